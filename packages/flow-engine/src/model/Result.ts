@@ -1,0 +1,67 @@
+/**
+ * Why an item was left out of a figure.
+ *
+ * @public
+ */
+export type ExclusionReason =
+  | 'direct-to-done'
+  | 'no-timestamps'
+  | 'unknown-time'
+  | 'unmapped-status'
+  | 'not-linked'
+  | 'abandoned'
+  | 'container'
+  | 'outside-window'
+  | 'removed'
+  | 'baseline'
+  | 'immature'
+  | 'clock-skew'
+  | 'never-visited';
+
+/** @public */
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  readonly n: number;
+}
+
+/** @public */
+export type UnknownReason =
+  | 'no-items'
+  | 'too-few-samples'
+  | 'zero-denominator'
+  | 'no-data'
+  | 'not-identifiable'
+  | 'mixed-levels'
+  | 'mixed-stages'
+  | 'wait-stage'
+  | 'window-too-short'
+  | 'never-left';
+
+/** @public */
+export type Unit = 'ms' | 'items' | 'ratio' | 'per-week' | 'count';
+
+/** @public */
+export interface KnownFigure {
+  readonly kind: 'value';
+  readonly value: number;
+  readonly unit: Unit;
+  /** Items the value rests on. */
+  readonly n: number;
+  /** How it was computed: `mean`, `quantile R-7`, `ratio of sums`, `count`, … */
+  readonly method: string;
+}
+
+/** @public */
+export interface UnknownFigure {
+  readonly kind: 'unknown';
+  readonly reason: UnknownReason;
+  readonly n: number;
+}
+
+/**
+ * A number with its sample size and method, or unknown with the reason. An
+ * unknown is never zero and never rated.
+ *
+ * @public
+ */
+export type Figure = KnownFigure | UnknownFigure;

@@ -1,0 +1,274 @@
+// @ts-check
+
+/**
+ * Instants and durations are integer milliseconds in BIGINT; JSON is canonical
+ * text; keys sort bytewise. Confidence is per mille: no floats in facts.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  const postgres = knex.client.config.client.includes('pg');
+  /** @param {import('knex').Knex.CreateTableBuilder} table @param {string} name */
+  const key = (table, name) => {
+    const column = table.text(name);
+    return postgres ? column.collate('C') : column;
+  };
+
+  await knex.schema.createTable('inbox', table => {
+    table.comment('Deliveries as received, kept before they are answered');
+    table.bigIncrements('id');
+    key(table, 'source_id').notNullable();
+    table.text('origin').notNullable().comment('webhook, upload');
+    table.bigInteger('received_at').notNullable();
+    table.text('batch').nullable().comment('Upload this is a part of');
+    table.text('type').notNullable();
+    table.text('body').notNullable().comment('Payload as JSON text');
+    table
+      .text('state')
+      .notNullable()
+      .comment('receiving until an upload is whole, pending, done, refused');
+    table.text('reason').nullable();
+    table.integer('attempts').notNullable().defaultTo(0);
+    table.index(['state', 'id'], 'inbox_state_idx');
+    table.index(['batch'], 'inbox_batch_idx');
+  });
+
+  await knex.schema.createTable('activity', table => {
+    table.comment('The log: append-only, one row per fact');
+    key(table, 'id').primary();
+    key(table, 'source').notNullable();
+    table.text('kind').notNullable();
+    table.text('verb').notNullable();
+    table.bigInteger('occurred_at').notNullable();
+    table.bigInteger('recorded_at').notNullable();
+    table.text('actor').nullable();
+    table.text('team').nullable();
+    table.text('objects').notNullable();
+    table.text('attributes').notNullable();
+    table.bigInteger('revision').notNullable().defaultTo(0);
+    table
+      .integer('origin')
+      .notNullable()
+      .comment('0 webhook, 1 upload, 2 backfill');
+    table
+      .text('provenance')
+      .nullable()
+      .comment('Revision and origin per field, where fields differ in it');
+    table.index(['source', 'occurred_at'], 'activity_source_idx');
+  });
+
+  await knex.schema.createTable('activity_object', table => {
+    table.comment('Which objects an activity touches');
+    key(table, 'object_key').notNullable();
+    key(table, 'activity_id').notNullable();
+    table.primary(['object_key', 'activity_id']);
+  });
+
+  await knex.schema.createTable('object_fact', table => {
+    table.comment('The log: what was seen of an object at an instant');
+    key(table, 'id').primary();
+    key(table, 'object_key').notNullable();
+    key(table, 'source').notNullable();
+    table.bigInteger('observed_at').notNullable();
+    table.bigInteger('recorded_at').notNullable();
+    table.integer('origin').notNullable();
+    table.text('content').notNullable();
+    table.index(['object_key'], 'object_fact_key_idx');
+  });
+
+  await knex.schema.createTable('object', table => {
+    table.comment('Objects as last known, folded from their facts');
+    key(table, 'key').primary();
+    table.text('kind').notNullable();
+    key(table, 'source').notNullable();
+    table.text('title').nullable();
+    table.text('url').nullable();
+    table.text('type').nullable();
+    table.text('original_type').nullable();
+    table.text('original_status').nullable();
+    table.text('attributes').notNullable();
+    table.index(['kind', 'key'], 'object_kind_idx');
+  });
+
+  await knex.schema.createTable('object_selector', table => {
+    table.comment('What ties objects to entities');
+    key(table, 'selector').notNullable().comment('annotation=value');
+    key(table, 'object_key').notNullable();
+    table.primary(['selector', 'object_key']);
+    table.index(['object_key'], 'object_selector_object_idx');
+  });
+
+  await knex.schema.createTable('link', table => {
+    table.comment('Links between objects, with the rule that found them');
+    key(table, 'from_key').notNullable();
+    key(table, 'to_key').notNullable();
+    table.text('relation').notNullable();
+    table.text('method').notNullable();
+    table.integer('confidence').notNullable().comment('Per mille');
+    table.text('evidence').notNullable();
+    table
+      .text('rule')
+      .notNullable()
+      .comment('File that made it; native for the tool itself');
+    table.primary(['from_key', 'to_key', 'relation', 'method']);
+    table.index(['to_key'], 'link_to_idx');
+  });
+
+  await knex.schema.createTable('object_entity', table => {
+    table.comment('Entities an object belongs to, with the evidence');
+    key(table, 'object_key').notNullable();
+    key(table, 'entity_ref').notNullable();
+    table.text('evidence').notNullable();
+    table.primary(['object_key', 'entity_ref']);
+    table.index(['entity_ref', 'object_key'], 'object_entity_entity_idx');
+  });
+
+  await knex.schema.createTable('entity', table => {
+    table.comment('Catalog entities as the registry last saw them');
+    key(table, 'ref').primary();
+    table.text('kind').notNullable();
+    table.text('title').notNullable();
+    key(table, 'digest').notNullable();
+    table.text('data').notNullable();
+  });
+
+  await knex.schema.createTable('stream', table => {
+    table.comment('Value streams as resolved');
+    key(table, 'ref').primary();
+    table.text('definition').notNullable().comment('As declared');
+    key(table, 'hash').notNullable().comment('Of the declaration');
+    table
+      .text('flow_item')
+      .notNullable()
+      .defaultTo('commits')
+      .comment('As resolved from the data: work-items, changes, commits');
+    table.integer('version').notNullable();
+    table.bigInteger('changed_at').notNullable();
+  });
+
+  await knex.schema.createTable('stream_member', table => {
+    table.comment('Entities of a stream, with how they became members');
+    key(table, 'stream_ref').notNullable();
+    key(table, 'entity_ref').notNullable();
+    table.text('evidence').notNullable();
+    table.primary(['stream_ref', 'entity_ref']);
+    table.index(['entity_ref'], 'stream_member_entity_idx');
+  });
+
+  await knex.schema.createTable('conflict', table => {
+    table.comment('Declarations that contradict each other or make no sense');
+    key(table, 'entity_ref').notNullable();
+    table.text('reason').notNullable();
+    key(table, 'subject').notNullable();
+    key(table, 'stream_ref').nullable();
+    table.text('message').notNullable();
+    table.text('what_to_do').notNullable();
+    table.primary(['entity_ref', 'reason', 'subject']);
+  });
+
+  await knex.schema.createTable('dirty', table => {
+    table.comment('What has to be derived again');
+    key(table, 'key').primary();
+    table.bigInteger('version').notNullable();
+    table.bigInteger('leased_until').notNullable().defaultTo(0);
+    table.text('leased_by').nullable();
+    table.index(['leased_until'], 'dirty_lease_idx');
+  });
+
+  await knex.schema.createTable('timeline', table => {
+    table.comment('One composed timeline per stream, item and episode');
+    key(table, 'stream_ref').notNullable();
+    key(table, 'item_key').notNullable();
+    table.integer('episode').notNullable();
+    key(table, 'definition_hash').notNullable();
+    table.text('state').notNullable();
+    table.text('type').nullable();
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('started_at').nullable();
+    table.bigInteger('ended_at').nullable();
+    table.bigInteger('first_done_at').nullable();
+    table.text('body').notNullable();
+    table.primary(['stream_ref', 'item_key', 'episode']);
+    table.index(['stream_ref', 'ended_at'], 'timeline_ended_idx');
+    table.index(['item_key'], 'timeline_item_idx');
+  });
+
+  await knex.schema.createTable('rollup_day', table => {
+    table.comment('Counts and sums per stream and day of its zone');
+    key(table, 'stream_ref').notNullable();
+    key(table, 'day').notNullable().comment('YYYY-MM-DD');
+    table.text('measure').notNullable();
+    table.bigInteger('n').notNullable();
+    table.bigInteger('sum_ms').notNullable();
+    table.primary(['stream_ref', 'day', 'measure']);
+  });
+
+  await knex.schema.createTable('source_state', table => {
+    table.comment('How each source is doing, and where its backfill stands');
+    key(table, 'source_id').primary();
+    table.text('connector').notNullable();
+    table
+      .text('state')
+      .notNullable()
+      .comment('never-run, running, ok, warning, failed');
+    table.text('message').nullable();
+    table.text('what_to_do').nullable();
+    table.text('parts').notNullable().defaultTo('[]');
+    table.text('progress').nullable();
+    table.text('cursor').nullable();
+    table.bigInteger('last_started_at').nullable();
+    table.bigInteger('last_success_at').nullable();
+    table.bigInteger('last_event_at').nullable();
+  });
+
+  await knex.schema.createTable('refusal', table => {
+    table.comment('Payloads and rows that could not be used, and why');
+    key(table, 'id').primary();
+    key(table, 'source_id').notNullable();
+    table.bigInteger('at').notNullable();
+    table.text('origin').notNullable();
+    table.text('type').notNullable();
+    table.integer('line').nullable();
+    table.text('reason').notNullable();
+    table.text('excerpt').nullable();
+    table.index(['source_id', 'at'], 'refusal_source_idx');
+  });
+
+  await knex.schema.createTable('job', table => {
+    table.comment('Long work: rebuilds');
+    key(table, 'id').primary();
+    table.text('state').notNullable();
+    table.text('step').nullable();
+    table.bigInteger('done').notNullable().defaultTo(0);
+    table.bigInteger('total').nullable();
+    table.bigInteger('started_at').notNullable();
+    table.bigInteger('ended_at').nullable();
+    table.text('message').nullable();
+  });
+};
+
+/** @param {import('knex').Knex} knex */
+exports.down = async function down(knex) {
+  for (const table of [
+    'job',
+    'refusal',
+    'source_state',
+    'rollup_day',
+    'timeline',
+    'dirty',
+    'conflict',
+    'stream_member',
+    'stream',
+    'entity',
+    'object_entity',
+    'link',
+    'object_selector',
+    'object',
+    'object_fact',
+    'activity_object',
+    'activity',
+    'inbox',
+  ]) {
+    await knex.schema.dropTable(table);
+  }
+};

@@ -1,0 +1,2453 @@
+// Generated from openapi.yaml by `yarn generate:api`. Do not edit.
+export const spec = {
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Value streams",
+    "version": "1",
+    "description": "Value streams of the catalog, the map of any entity, the items behind every number and the trace of one item. Instants are ISO 8601 in UTC, durations integer milliseconds. A figure is a value with its sample size and method, or unknown with a reason.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "https://www.apache.org/licenses/LICENSE-2.0.html"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "paths": {
+    "/streams": {
+      "get": {
+        "operationId": "listStreams",
+        "summary": "All streams the reader may see",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 200
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "Ref of the last stream of the page before",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Streams in order of ref",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "streams",
+                    "total"
+                  ],
+                  "properties": {
+                    "streams": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/StreamSummary"
+                      }
+                    },
+                    "total": {
+                      "type": "integer"
+                    },
+                    "next": {
+                      "type": "string",
+                      "description": "Pass as `after` for the next page"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/streams/{kind}/{namespace}/{name}": {
+      "get": {
+        "operationId": "getStream",
+        "summary": "One stream with its definition and members",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The stream",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Stream"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}": {
+      "get": {
+        "operationId": "getEntityScope",
+        "summary": "Which streams an entity belongs to, what data selects it, and what is wrong with its declarations",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The entity's place",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EntityScope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/map": {
+      "get": {
+        "operationId": "getMap",
+        "summary": "The value stream map of a Component, System, Domain, Group or ValueStream",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The map",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MapAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/items": {
+      "get": {
+        "operationId": "getItemsBehind",
+        "summary": "The items behind one figure of the map, counted or left out",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "name": "figure",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/FigureId"
+            }
+          },
+          {
+            "name": "stage",
+            "in": "query",
+            "description": "Stage of a stage's figure or the stage a return left",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "toStage",
+            "in": "query",
+            "description": "Stage a return went to",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "part",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "counted",
+                "left-out"
+              ],
+              "default": "counted"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The evidence",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EvidenceAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/trace": {
+      "get": {
+        "operationId": "getTrace",
+        "summary": "One item's life over all tools",
+        "parameters": [
+          {
+            "name": "key",
+            "in": "query",
+            "required": true,
+            "description": "Object key, or a tracker key such as PAY-123",
+            "schema": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The trace",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Trace"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources": {
+      "get": {
+        "operationId": "listSources",
+        "summary": "Sources with their state",
+        "responses": {
+          "200": {
+            "description": "Sources in order of id",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "sources"
+                  ],
+                  "properties": {
+                    "sources": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Source"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/refresh": {
+      "post": {
+        "operationId": "refreshSource",
+        "summary": "Read a source now",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Begun, or already under way",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/refusals": {
+      "get": {
+        "operationId": "listRefusals",
+        "summary": "Payloads and rows that could not be used, newest first",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Refusals",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "refusals",
+                    "total"
+                  ],
+                  "properties": {
+                    "refusals": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Refusal"
+                      }
+                    },
+                    "total": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/data-quality": {
+      "get": {
+        "operationId": "getDataQuality",
+        "summary": "Conflicts of declarations, unmapped statuses, traceability and what belongs to no stream",
+        "responses": {
+          "200": {
+            "description": "Data quality",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DataQuality"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/rebuild": {
+      "get": {
+        "operationId": "getRebuild",
+        "summary": "The rebuild under way, or the last one",
+        "responses": {
+          "200": {
+            "description": "The rebuild",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Rebuild"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "startRebuild",
+        "summary": "Derive everything again from the log, while the old facts are served",
+        "responses": {
+          "202": {
+            "description": "Begun, or already under way",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Rebuild"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "parameters": {
+      "kind": {
+        "name": "kind",
+        "in": "path",
+        "required": true,
+        "description": "Entity kind in any case",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "namespace": {
+        "name": "namespace",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "name": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "from": {
+        "name": "from",
+        "in": "query",
+        "description": "Start of the window; 90 days before `to` by default",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "to": {
+        "name": "to",
+        "in": "query",
+        "description": "End of the window",
+        "exclusive; now by default": null,
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "clock": {
+        "name": "clock",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "calendar",
+            "working"
+          ],
+          "default": "calendar"
+        }
+      },
+      "basis": {
+        "name": "basis",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "state",
+            "activity"
+          ],
+          "default": "state"
+        }
+      },
+      "stream": {
+        "name": "stream",
+        "in": "query",
+        "description": "Ref of the stream to view the entity through where it belongs to several",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "type": {
+        "name": "type",
+        "in": "query",
+        "description": "Only items of these types; `unclassified` for those without",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "responses": {
+      "Error": {
+        "description": "What went wrong and what to do",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "error"
+              ],
+              "properties": {
+                "error": {
+                  "type": "object",
+                  "required": [
+                    "name",
+                    "message"
+                  ],
+                  "properties": {
+                    "name": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    }
+                  }
+                },
+                "response": {
+                  "type": "object",
+                  "properties": {
+                    "statusCode": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Instant": {
+        "type": "string",
+        "format": "date-time"
+      },
+      "Known": {
+        "type": "object",
+        "required": [
+          "kind",
+          "value",
+          "unit",
+          "n",
+          "method"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "value"
+            ]
+          },
+          "value": {
+            "type": "number"
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "ms",
+              "items",
+              "ratio",
+              "per-week",
+              "count"
+            ]
+          },
+          "n": {
+            "type": "integer"
+          },
+          "method": {
+            "type": "string"
+          }
+        }
+      },
+      "Unknown": {
+        "type": "object",
+        "required": [
+          "kind",
+          "reason",
+          "n"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "unknown"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "no-items",
+              "too-few-samples",
+              "zero-denominator",
+              "no-data",
+              "not-identifiable",
+              "mixed-levels",
+              "mixed-stages",
+              "wait-stage",
+              "window-too-short",
+              "never-left"
+            ]
+          },
+          "n": {
+            "type": "integer"
+          }
+        }
+      },
+      "Figure": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Known"
+          },
+          {
+            "$ref": "#/components/schemas/Unknown"
+          }
+        ]
+      },
+      "Quantiles": {
+        "type": "object",
+        "required": [
+          "p50",
+          "p75",
+          "p85",
+          "p95"
+        ],
+        "properties": {
+          "p50": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "p75": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "p85": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "p95": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "FigureId": {
+        "type": "string",
+        "enum": [
+          "flow-time",
+          "process-time",
+          "wait-time",
+          "activity-ratio",
+          "first-time-right",
+          "rolled-complete-accurate",
+          "in-progress",
+          "velocity",
+          "arrivals",
+          "traceability",
+          "stage-lead-time",
+          "stage-process-time",
+          "stage-wait-time",
+          "stage-complete-accurate",
+          "stage-in-progress",
+          "return"
+        ]
+      },
+      "ExclusionReason": {
+        "type": "string",
+        "enum": [
+          "direct-to-done",
+          "no-timestamps",
+          "unknown-time",
+          "unmapped-status",
+          "not-linked",
+          "abandoned",
+          "container",
+          "outside-window",
+          "removed",
+          "baseline",
+          "immature",
+          "clock-skew",
+          "never-visited"
+        ]
+      },
+      "Exclusion": {
+        "type": "object",
+        "required": [
+          "reason",
+          "n"
+        ],
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/ExclusionReason"
+          },
+          "n": {
+            "type": "integer"
+          }
+        }
+      },
+      "Window": {
+        "type": "object",
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "StreamSummary": {
+        "type": "object",
+        "required": [
+          "ref",
+          "name",
+          "title",
+          "role",
+          "declaredBy",
+          "supports",
+          "memberCount"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "core",
+              "supporting"
+            ]
+          },
+          "owner": {
+            "type": "string"
+          },
+          "customer": {
+            "type": "string"
+          },
+          "outcome": {
+            "type": "string"
+          },
+          "parent": {
+            "type": "string"
+          },
+          "supports": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "declaredBy": {
+            "type": "string",
+            "enum": [
+              "entity",
+              "annotation",
+              "implied"
+            ]
+          },
+          "memberCount": {
+            "type": "integer"
+          },
+          "doneLast90Days": {
+            "type": "integer"
+          }
+        }
+      },
+      "StageInfo": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "mode",
+          "class",
+          "authority"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "active",
+              "wait",
+              "done"
+            ]
+          },
+          "class": {
+            "type": "string"
+          },
+          "authority": {
+            "type": "string",
+            "enum": [
+              "status",
+              "engineering"
+            ]
+          }
+        }
+      },
+      "Stream": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/StreamSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "stages",
+              "commitment",
+              "calendar",
+              "flowItem",
+              "reopenPolicy",
+              "members",
+              "children",
+              "supportedBy",
+              "conflicts"
+            ],
+            "properties": {
+              "stages": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/StageInfo"
+                }
+              },
+              "commitment": {
+                "type": "string"
+              },
+              "calendar": {
+                "$ref": "#/components/schemas/Calendar"
+              },
+              "flowItem": {
+                "type": "string",
+                "enum": [
+                  "work-items",
+                  "changes",
+                  "commits"
+                ]
+              },
+              "reopenPolicy": {
+                "type": "string",
+                "enum": [
+                  "last-done",
+                  "first-done",
+                  "cumulative-active"
+                ]
+              },
+              "members": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Member"
+                }
+              },
+              "children": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "supportedBy": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "conflicts": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Conflict"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "Calendar": {
+        "type": "object",
+        "required": [
+          "timeZone",
+          "workingDays",
+          "workingHours",
+          "holidays"
+        ],
+        "properties": {
+          "timeZone": {
+            "type": "string"
+          },
+          "workingDays": {
+            "type": "array",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "workingHours": {
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "integer"
+              }
+            }
+          },
+          "holidays": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Member": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "evidence"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "string"
+          }
+        }
+      },
+      "Conflict": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "reason",
+          "message",
+          "whatToDo"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "streamRef": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "bad-annotation",
+              "unknown-stream",
+              "two-owners",
+              "two-parents",
+              "two-roles",
+              "parent-cycle",
+              "unknown-owner",
+              "unknown-stages"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "whatToDo": {
+            "type": "string"
+          }
+        }
+      },
+      "EntityScope": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "streams",
+          "conflicts",
+          "selectors",
+          "itemCount"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "ref",
+                "title",
+                "role",
+                "evidence"
+              ],
+              "properties": {
+                "ref": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "role": {
+                  "type": "string",
+                  "enum": [
+                    "core",
+                    "supporting"
+                  ]
+                },
+                "owner": {
+                  "type": "string"
+                },
+                "customer": {
+                  "type": "string"
+                },
+                "evidence": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "conflicts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Conflict"
+            }
+          },
+          "selectors": {
+            "type": "array",
+            "description": "Annotations of the entity, and of what belongs to it, that data was looked for by",
+            "items": {
+              "type": "object",
+              "required": [
+                "annotation",
+                "value",
+                "objects"
+              ],
+              "properties": {
+                "annotation": {
+                  "type": "string"
+                },
+                "value": {
+                  "type": "string"
+                },
+                "objects": {
+                  "type": "integer",
+                  "description": "Objects found by it"
+                }
+              }
+            }
+          },
+          "itemCount": {
+            "type": "integer",
+            "description": "Flow items of the entity at any time"
+          }
+        }
+      },
+      "ScopeInfo": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "kind",
+          "title",
+          "streams",
+          "flowItem"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "flowItem": {
+            "type": "string",
+            "enum": [
+              "work-items",
+              "changes",
+              "commits"
+            ]
+          },
+          "stream": {
+            "type": "string",
+            "description": "The stream whose stages and calendar the map uses"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "ref",
+                "title",
+                "role"
+              ],
+              "properties": {
+                "ref": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "role": {
+                  "type": "string",
+                  "enum": [
+                    "core",
+                    "supporting"
+                  ]
+                },
+                "owner": {
+                  "type": "string"
+                },
+                "customer": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "StageFigures": {
+        "type": "object",
+        "required": [
+          "stageId",
+          "name",
+          "mode",
+          "class",
+          "committed",
+          "visits",
+          "items",
+          "share",
+          "leadTime",
+          "processTime",
+          "waitTime",
+          "leadTimeQuantiles",
+          "percentCompleteAccurate",
+          "inProgress",
+          "oldest",
+          "blockedNow",
+          "arrivalsPerWeek",
+          "departuresPerWeek",
+          "netFlowPerWeek",
+          "returnsIn",
+          "handoffs",
+          "blockedTime",
+          "abandoned"
+        ],
+        "properties": {
+          "stageId": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "active",
+              "wait",
+              "done"
+            ]
+          },
+          "class": {
+            "type": "string",
+            "enum": [
+              "intake",
+              "refine",
+              "ready",
+              "build",
+              "await-review",
+              "review",
+              "verify",
+              "await-approval",
+              "await-release",
+              "release",
+              "done"
+            ]
+          },
+          "committed": {
+            "type": "boolean"
+          },
+          "visits": {
+            "type": "integer"
+          },
+          "items": {
+            "type": "integer"
+          },
+          "share": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "leadTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "processTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "waitTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "leadTimeQuantiles": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "percentCompleteAccurate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "inProgress": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "oldest": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "blockedNow": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "arrivalsPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "departuresPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "netFlowPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "returnsIn": {
+            "type": "integer"
+          },
+          "handoffs": {
+            "type": "integer"
+          },
+          "blockedTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "abandoned": {
+            "type": "integer"
+          }
+        }
+      },
+      "Ladder": {
+        "type": "object",
+        "required": [
+          "steps",
+          "n",
+          "meanWait",
+          "meanWork",
+          "meanFlowTime"
+        ],
+        "properties": {
+          "steps": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "waitMs",
+                "workMs",
+                "unknownMs"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "waitMs": {
+                  "type": "number"
+                },
+                "workMs": {
+                  "type": "number"
+                },
+                "unknownMs": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "n": {
+            "type": "integer"
+          },
+          "meanWait": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanWork": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "ReturnFlow": {
+        "type": "object",
+        "required": [
+          "fromStageId",
+          "toStageId",
+          "items",
+          "count",
+          "addedTime"
+        ],
+        "properties": {
+          "fromStageId": {
+            "type": "string"
+          },
+          "toStageId": {
+            "type": "string"
+          },
+          "items": {
+            "type": "integer"
+          },
+          "count": {
+            "type": "integer"
+          },
+          "addedTime": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "StageEdge": {
+        "type": "object",
+        "required": [
+          "fromStageId",
+          "toStageId",
+          "count",
+          "firstPass",
+          "returns",
+          "continuations"
+        ],
+        "properties": {
+          "fromStageId": {
+            "type": "string"
+          },
+          "toStageId": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer"
+          },
+          "firstPass": {
+            "type": "integer"
+          },
+          "returns": {
+            "type": "integer"
+          },
+          "continuations": {
+            "type": "integer"
+          }
+        }
+      },
+      "Constraint": {
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "stageId",
+              "batching",
+              "shareOfWait",
+              "queueFrom",
+              "queueTo",
+              "oldestFromMs",
+              "oldestToMs",
+              "confirmed",
+              "flowTimeWithout"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "found"
+                ]
+              },
+              "stageId": {
+                "type": "string"
+              },
+              "feedsStageId": {
+                "type": "string"
+              },
+              "batching": {
+                "type": "boolean"
+              },
+              "shareOfWait": {
+                "type": "number"
+              },
+              "queueFrom": {
+                "type": "integer"
+              },
+              "queueTo": {
+                "type": "integer"
+              },
+              "oldestFromMs": {
+                "type": "number"
+              },
+              "oldestToMs": {
+                "type": "number"
+              },
+              "confirmed": {
+                "type": "boolean"
+              },
+              "flowTimeWithout": {
+                "$ref": "#/components/schemas/Figure"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "kind",
+              "reason"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "none"
+                ]
+              },
+              "reason": {
+                "type": "string",
+                "enum": [
+                  "no-wait",
+                  "no-items"
+                ]
+              }
+            }
+          }
+        ]
+      },
+      "MapFigures": {
+        "type": "object",
+        "required": [
+          "commitmentStageId",
+          "flowTime",
+          "meanFlowTime",
+          "processTime",
+          "waitTime",
+          "activityRatio",
+          "firstTimeRight",
+          "rolledCompleteAccurate",
+          "inProgress",
+          "oldestInProgress",
+          "velocity",
+          "velocityPerWeek",
+          "arrivalsPerWeek",
+          "traceability",
+          "stages",
+          "ladder",
+          "returns",
+          "edges",
+          "constraint",
+          "counted",
+          "leftOut",
+          "mergedOnly",
+          "unmappedStatuses"
+        ],
+        "properties": {
+          "commitmentStageId": {
+            "type": "string"
+          },
+          "flowTime": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "processTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "waitTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "activityRatio": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "firstTimeRight": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "rolledCompleteAccurate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "inProgress": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "oldestInProgress": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "velocity": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "velocityPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "arrivalsPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "traceability": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StageFigures"
+            }
+          },
+          "ladder": {
+            "$ref": "#/components/schemas/Ladder"
+          },
+          "returns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReturnFlow"
+            }
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StageEdge"
+            }
+          },
+          "constraint": {
+            "$ref": "#/components/schemas/Constraint"
+          },
+          "counted": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "mergedOnly": {
+            "type": "integer"
+          },
+          "unmappedStatuses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "status",
+                "items"
+              ],
+              "properties": {
+                "status": {
+                  "type": "string"
+                },
+                "items": {
+                  "type": "integer"
+                }
+              }
+            }
+          }
+        }
+      },
+      "MapAnswer": {
+        "type": "object",
+        "required": [
+          "scope",
+          "window",
+          "clock",
+          "basis",
+          "calendar",
+          "asOf",
+          "figures",
+          "earlier",
+          "sources"
+        ],
+        "properties": {
+          "scope": {
+            "$ref": "#/components/schemas/ScopeInfo"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/Calendar"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "types": {
+            "type": "array",
+            "description": "Types that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "figures": {
+            "$ref": "#/components/schemas/MapFigures"
+          },
+          "earlier": {
+            "type": "object",
+            "description": "Headlines of the window of the same length just before",
+            "required": [
+              "window",
+              "flowTimeP50",
+              "velocityPerWeek",
+              "activityRatio",
+              "firstTimeRight"
+            ],
+            "properties": {
+              "window": {
+                "$ref": "#/components/schemas/Window"
+              },
+              "flowTimeP50": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "velocityPerWeek": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "activityRatio": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "firstTimeRight": {
+                "$ref": "#/components/schemas/Figure"
+              }
+            }
+          },
+          "sources": {
+            "type": "array",
+            "description": "Sources whose data is in the map, with their state",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "connector",
+                "state"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "connector": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "never-run",
+                    "running",
+                    "ok",
+                    "warning",
+                    "failed"
+                  ]
+                },
+                "message": {
+                  "type": "string"
+                },
+                "lastSuccessAt": {
+                  "$ref": "#/components/schemas/Instant"
+                }
+              }
+            }
+          },
+          "conflicts": {
+            "type": "integer"
+          }
+        }
+      },
+      "EvidenceItem": {
+        "type": "object",
+        "required": [
+          "key"
+        ],
+        "properties": {
+          "key": {
+            "type": "string",
+            "description": "Absent title and `restricted` where the reader may not read the item's entity"
+          },
+          "restricted": {
+            "type": "boolean"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "value": {
+            "type": "number"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "leftOut": {
+            "$ref": "#/components/schemas/ExclusionReason"
+          }
+        }
+      },
+      "EvidenceAnswer": {
+        "type": "object",
+        "required": [
+          "figure",
+          "result",
+          "formula",
+          "window",
+          "clock",
+          "basis",
+          "countedTotal",
+          "leftOutTotal",
+          "leftOut",
+          "items"
+        ],
+        "properties": {
+          "figure": {
+            "$ref": "#/components/schemas/FigureId"
+          },
+          "stage": {
+            "type": "string"
+          },
+          "toStage": {
+            "type": "string"
+          },
+          "result": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "formula": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "countedTotal": {
+            "type": "integer"
+          },
+          "leftOutTotal": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceItem"
+            }
+          }
+        }
+      },
+      "TraceObject": {
+        "type": "object",
+        "required": [
+          "key",
+          "kind",
+          "source",
+          "activities"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "originalType": {
+            "type": "string"
+          },
+          "originalStatus": {
+            "type": "string"
+          },
+          "activities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TraceActivity"
+            }
+          }
+        }
+      },
+      "TraceActivity": {
+        "type": "object",
+        "required": [
+          "id",
+          "source",
+          "kind",
+          "verb",
+          "occurredAt",
+          "attributes"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "verb": {
+            "type": "string"
+          },
+          "occurredAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "team": {
+            "type": "string"
+          },
+          "attributes": {
+            "type": "object",
+            "additionalProperties": true
+          }
+        }
+      },
+      "TraceVisit": {
+        "type": "object",
+        "required": [
+          "from",
+          "entry",
+          "class",
+          "because"
+        ],
+        "properties": {
+          "stageId": {
+            "type": "string"
+          },
+          "stageName": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "active",
+              "wait",
+              "done"
+            ]
+          },
+          "unmappedStatus": {
+            "type": "string"
+          },
+          "class": {
+            "type": "string",
+            "enum": [
+              "unknown",
+              "blocked",
+              "wait",
+              "stalled",
+              "active",
+              "done"
+            ]
+          },
+          "entry": {
+            "type": "string",
+            "enum": [
+              "first",
+              "forward",
+              "return",
+              "continuation"
+            ]
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "team": {
+            "type": "string"
+          },
+          "because": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Ids of the activities that decided it"
+          }
+        }
+      },
+      "TraceLink": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "relation",
+          "method",
+          "confidence",
+          "evidence"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "relation": {
+            "type": "string"
+          },
+          "method": {
+            "type": "string"
+          },
+          "confidence": {
+            "type": "number"
+          },
+          "evidence": {
+            "type": "string"
+          }
+        }
+      },
+      "Trace": {
+        "type": "object",
+        "required": [
+          "key",
+          "kind",
+          "stream",
+          "streams",
+          "state",
+          "visits",
+          "blocked",
+          "objects",
+          "links",
+          "asOf",
+          "mergedOnly"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "stream": {
+            "type": "string"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "done",
+              "abandoned",
+              "removed"
+            ]
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "startedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "endedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "mergedOnly": {
+            "type": "boolean"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "visits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TraceVisit"
+            }
+          },
+          "blocked": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "from"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                }
+              }
+            }
+          },
+          "objects": {
+            "type": "array",
+            "description": "In the order of value",
+            "items": {
+              "$ref": "#/components/schemas/TraceObject"
+            }
+          },
+          "links": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TraceLink"
+            }
+          },
+          "hiddenObjects": {
+            "type": "integer",
+            "description": "Objects beyond the first 200",
+            "or that the reader may not read": null
+          }
+        }
+      },
+      "SourcePart": {
+        "type": "object",
+        "required": [
+          "part",
+          "state",
+          "message"
+        ],
+        "properties": {
+          "part": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "warning",
+              "failed"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "whatToDo": {
+            "type": "string"
+          }
+        }
+      },
+      "Source": {
+        "type": "object",
+        "required": [
+          "id",
+          "connector",
+          "title",
+          "state",
+          "parts",
+          "activities",
+          "refusals",
+          "acceptsUpload",
+          "acceptsWebhook"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "connector": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "host": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "never-run",
+              "running",
+              "ok",
+              "warning",
+              "failed"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "whatToDo": {
+            "type": "string"
+          },
+          "parts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourcePart"
+            }
+          },
+          "progress": {
+            "type": "object",
+            "required": [
+              "done",
+              "unit"
+            ],
+            "properties": {
+              "done": {
+                "type": "integer"
+              },
+              "total": {
+                "type": "integer"
+              },
+              "unit": {
+                "type": "string"
+              }
+            }
+          },
+          "lastStartedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "lastSuccessAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "lastEventAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "activities": {
+            "type": "integer"
+          },
+          "refusals": {
+            "type": "integer"
+          },
+          "acceptsUpload": {
+            "type": "boolean"
+          },
+          "acceptsWebhook": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Refusal": {
+        "type": "object",
+        "required": [
+          "id",
+          "at",
+          "origin",
+          "type",
+          "reason"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "origin": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "excerpt": {
+            "type": "string"
+          }
+        }
+      },
+      "DataQuality": {
+        "type": "object",
+        "required": [
+          "conflicts",
+          "streams",
+          "objectsInNoStream",
+          "queue"
+        ],
+        "properties": {
+          "conflicts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Conflict"
+            }
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "ref",
+                "title",
+                "items",
+                "doneItems",
+                "tracedItems",
+                "traceability",
+                "unmappedStatuses"
+              ],
+              "properties": {
+                "ref": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "doneItems": {
+                  "type": "integer"
+                },
+                "tracedItems": {
+                  "type": "integer"
+                },
+                "traceability": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "unmappedStatuses": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "status",
+                      "items"
+                    ],
+                    "properties": {
+                      "status": {
+                        "type": "string"
+                      },
+                      "items": {
+                        "type": "integer"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "objectsInNoStream": {
+            "type": "integer"
+          },
+          "queue": {
+            "type": "object",
+            "required": [
+              "inbox",
+              "dirty"
+            ],
+            "properties": {
+              "inbox": {
+                "type": "integer",
+                "description": "Deliveries not yet translated"
+              },
+              "dirty": {
+                "type": "integer",
+                "description": "Items not yet projected"
+              }
+            }
+          }
+        }
+      },
+      "Rebuild": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "none",
+              "running",
+              "done",
+              "failed"
+            ]
+          },
+          "step": {
+            "type": "string"
+          },
+          "done": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "startedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "endedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  }
+} as const;

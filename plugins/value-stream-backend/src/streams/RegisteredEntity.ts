@@ -1,0 +1,19 @@
+/**
+ * A catalog entity as the registry keeps it in `entity.data`: no more than
+ * what mapping streams and selecting data needs.
+ */
+export interface RegisteredEntity {
+  /** Canonical ref, lower case: `component:default/checkout`. */
+  readonly ref: string;
+  /** Lower case. */
+  readonly kind: string;
+  readonly title: string;
+  /** The entity's annotations that are ours or select data. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Refs by `spec.system`, `spec.domain`, `spec.subdomainOf`, canonical. */
+  readonly partOf: readonly string[];
+  /** Ref of the owning Group, canonical. */
+  readonly owner?: string;
+  /** Spec of a ValueStream entity, as validated. */
+  readonly valueStream?: Readonly<Record<string, unknown>>;
+}

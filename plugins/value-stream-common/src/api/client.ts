@@ -1,0 +1,46 @@
+import createClient, { Client } from 'openapi-fetch';
+import { components, paths } from './schema.gen';
+
+/** Shapes of the API's answers, by name. @public */
+export type ApiSchemas = components['schemas'];
+
+/** @public */
+export type MapAnswer = ApiSchemas['MapAnswer'];
+/** @public */
+export type EvidenceAnswer = ApiSchemas['EvidenceAnswer'];
+/** @public */
+export type EntityScope = ApiSchemas['EntityScope'];
+/** @public */
+export type Trace = ApiSchemas['Trace'];
+/** @public */
+export type StreamSummary = ApiSchemas['StreamSummary'];
+/** @public */
+export type Stream = ApiSchemas['Stream'];
+/** @public */
+export type SourceAnswer = ApiSchemas['Source'];
+/** @public */
+export type DataQuality = ApiSchemas['DataQuality'];
+/** @public */
+export type FigureId = ApiSchemas['FigureId'];
+/** @public */
+export type FigureAnswer = ApiSchemas['Figure'];
+
+/** Typed client of the value stream API. @public */
+export type ValueStreamClient = Client<paths>;
+
+/**
+ * Makes a client over a fetch that knows who is asking.
+ *
+ * @param options - `fetch` as of Backstage's `fetchApi`; `baseUrl` defaults to
+ * `plugin://value-stream`, which that fetch resolves.
+ * @public
+ */
+export function createValueStreamClient(options: {
+  fetch: typeof fetch;
+  baseUrl?: string;
+}): ValueStreamClient {
+  return createClient<paths>({
+    baseUrl: options.baseUrl ?? 'plugin://value-stream',
+    fetch: request => options.fetch(request),
+  });
+}

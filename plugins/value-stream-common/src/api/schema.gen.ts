@@ -1,0 +1,1002 @@
+// Generated from openapi.yaml by `yarn generate:api`. Do not edit.
+export interface paths {
+    "/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All streams the reader may see */
+        get: operations["listStreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/streams/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One stream with its definition and members */
+        get: operations["getStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which streams an entity belongs to, what data selects it, and what is wrong with its declarations */
+        get: operations["getEntityScope"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The value stream map of a Component, System, Domain, Group or ValueStream */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items behind one figure of the map, counted or left out */
+        get: operations["getItemsBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item's life over all tools */
+        get: operations["getTrace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources with their state */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a source now */
+        post: operations["refreshSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payloads and rows that could not be used, newest first */
+        get: operations["listRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conflicts of declarations, unmapped statuses, traceability and what belongs to no stream */
+        get: operations["getDataQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rebuild under way, or the last one */
+        get: operations["getRebuild"];
+        put?: never;
+        /** Derive everything again from the log, while the old facts are served */
+        post: operations["startRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Format: date-time */
+        Instant: string;
+        Known: {
+            /** @enum {string} */
+            kind: "value";
+            value: number;
+            /** @enum {string} */
+            unit: "ms" | "items" | "ratio" | "per-week" | "count";
+            n: number;
+            method: string;
+        };
+        Unknown: {
+            /** @enum {string} */
+            kind: "unknown";
+            /** @enum {string} */
+            reason: "no-items" | "too-few-samples" | "zero-denominator" | "no-data" | "not-identifiable" | "mixed-levels" | "mixed-stages" | "wait-stage" | "window-too-short" | "never-left";
+            n: number;
+        };
+        Figure: components["schemas"]["Known"] | components["schemas"]["Unknown"];
+        Quantiles: {
+            p50: components["schemas"]["Figure"];
+            p75: components["schemas"]["Figure"];
+            p85: components["schemas"]["Figure"];
+            p95: components["schemas"]["Figure"];
+        };
+        /** @enum {string} */
+        FigureId: "flow-time" | "process-time" | "wait-time" | "activity-ratio" | "first-time-right" | "rolled-complete-accurate" | "in-progress" | "velocity" | "arrivals" | "traceability" | "stage-lead-time" | "stage-process-time" | "stage-wait-time" | "stage-complete-accurate" | "stage-in-progress" | "return";
+        /** @enum {string} */
+        ExclusionReason: "direct-to-done" | "no-timestamps" | "unknown-time" | "unmapped-status" | "not-linked" | "abandoned" | "container" | "outside-window" | "removed" | "baseline" | "immature" | "clock-skew" | "never-visited";
+        Exclusion: {
+            reason: components["schemas"]["ExclusionReason"];
+            n: number;
+        };
+        Window: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        };
+        StreamSummary: {
+            ref: string;
+            name: string;
+            title: string;
+            description?: string;
+            /** @enum {string} */
+            role: "core" | "supporting";
+            owner?: string;
+            customer?: string;
+            outcome?: string;
+            parent?: string;
+            supports: string[];
+            /** @enum {string} */
+            declaredBy: "entity" | "annotation" | "implied";
+            memberCount: number;
+            doneLast90Days?: number;
+        };
+        StageInfo: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            mode: "active" | "wait" | "done";
+            class: string;
+            /** @enum {string} */
+            authority: "status" | "engineering";
+        };
+        Stream: components["schemas"]["StreamSummary"] & {
+            stages: components["schemas"]["StageInfo"][];
+            commitment: string;
+            calendar: components["schemas"]["Calendar"];
+            /** @enum {string} */
+            flowItem: "work-items" | "changes" | "commits";
+            /** @enum {string} */
+            reopenPolicy: "last-done" | "first-done" | "cumulative-active";
+            members: components["schemas"]["Member"][];
+            children: string[];
+            supportedBy: string[];
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        Calendar: {
+            timeZone: string;
+            workingDays: number[];
+            workingHours: number[][];
+            holidays: string[];
+        };
+        Member: {
+            entityRef: string;
+            title?: string;
+            evidence: string;
+        };
+        Conflict: {
+            entityRef: string;
+            streamRef?: string;
+            /** @enum {string} */
+            reason: "bad-annotation" | "unknown-stream" | "two-owners" | "two-parents" | "two-roles" | "parent-cycle" | "unknown-owner" | "unknown-stages";
+            message: string;
+            whatToDo: string;
+        };
+        EntityScope: {
+            entityRef: string;
+            streams: {
+                ref: string;
+                title: string;
+                /** @enum {string} */
+                role: "core" | "supporting";
+                owner?: string;
+                customer?: string;
+                evidence: string;
+            }[];
+            conflicts: components["schemas"]["Conflict"][];
+            /** @description Annotations of the entity, and of what belongs to it, that data was looked for by */
+            selectors: {
+                annotation: string;
+                value: string;
+                /** @description Objects found by it */
+                objects: number;
+            }[];
+            /** @description Flow items of the entity at any time */
+            itemCount: number;
+        };
+        ScopeInfo: {
+            entityRef: string;
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            flowItem: "work-items" | "changes" | "commits";
+            /** @description The stream whose stages and calendar the map uses */
+            stream?: string;
+            streams: {
+                ref: string;
+                title: string;
+                /** @enum {string} */
+                role: "core" | "supporting";
+                owner?: string;
+                customer?: string;
+            }[];
+        };
+        StageFigures: {
+            stageId: string;
+            name: string;
+            /** @enum {string} */
+            mode: "active" | "wait" | "done";
+            /** @enum {string} */
+            class: "intake" | "refine" | "ready" | "build" | "await-review" | "review" | "verify" | "await-approval" | "await-release" | "release" | "done";
+            committed: boolean;
+            visits: number;
+            items: number;
+            share: components["schemas"]["Figure"];
+            leadTime: components["schemas"]["Figure"];
+            processTime: components["schemas"]["Figure"];
+            waitTime: components["schemas"]["Figure"];
+            leadTimeQuantiles: components["schemas"]["Quantiles"];
+            percentCompleteAccurate: components["schemas"]["Figure"];
+            inProgress: components["schemas"]["Figure"];
+            oldest: components["schemas"]["Figure"];
+            blockedNow: components["schemas"]["Figure"];
+            arrivalsPerWeek: components["schemas"]["Figure"];
+            departuresPerWeek: components["schemas"]["Figure"];
+            netFlowPerWeek: components["schemas"]["Figure"];
+            returnsIn: number;
+            handoffs: number;
+            blockedTime: components["schemas"]["Figure"];
+            abandoned: number;
+        };
+        Ladder: {
+            steps: {
+                stageId: string;
+                waitMs: number;
+                workMs: number;
+                unknownMs: number;
+            }[];
+            n: number;
+            meanWait: components["schemas"]["Figure"];
+            meanWork: components["schemas"]["Figure"];
+            meanFlowTime: components["schemas"]["Figure"];
+        };
+        ReturnFlow: {
+            fromStageId: string;
+            toStageId: string;
+            items: number;
+            count: number;
+            addedTime: components["schemas"]["Figure"];
+        };
+        StageEdge: {
+            fromStageId: string;
+            toStageId: string;
+            count: number;
+            firstPass: number;
+            returns: number;
+            continuations: number;
+        };
+        Constraint: {
+            /** @enum {string} */
+            kind: "found";
+            stageId: string;
+            feedsStageId?: string;
+            batching: boolean;
+            shareOfWait: number;
+            queueFrom: number;
+            queueTo: number;
+            oldestFromMs: number;
+            oldestToMs: number;
+            confirmed: boolean;
+            flowTimeWithout: components["schemas"]["Figure"];
+        } | {
+            /** @enum {string} */
+            kind: "none";
+            /** @enum {string} */
+            reason: "no-wait" | "no-items";
+        };
+        MapFigures: {
+            commitmentStageId: string;
+            flowTime: components["schemas"]["Quantiles"];
+            meanFlowTime: components["schemas"]["Figure"];
+            processTime: components["schemas"]["Figure"];
+            waitTime: components["schemas"]["Figure"];
+            activityRatio: components["schemas"]["Figure"];
+            firstTimeRight: components["schemas"]["Figure"];
+            rolledCompleteAccurate: components["schemas"]["Figure"];
+            inProgress: components["schemas"]["Figure"];
+            oldestInProgress: components["schemas"]["Figure"];
+            velocity: components["schemas"]["Figure"];
+            velocityPerWeek: components["schemas"]["Figure"];
+            arrivalsPerWeek: components["schemas"]["Figure"];
+            traceability: components["schemas"]["Figure"];
+            stages: components["schemas"]["StageFigures"][];
+            ladder: components["schemas"]["Ladder"];
+            returns: components["schemas"]["ReturnFlow"][];
+            edges: components["schemas"]["StageEdge"][];
+            constraint: components["schemas"]["Constraint"];
+            counted: number;
+            leftOut: components["schemas"]["Exclusion"][];
+            mergedOnly: number;
+            unmappedStatuses: {
+                status: string;
+                items: number;
+            }[];
+        };
+        MapAnswer: {
+            scope: components["schemas"]["ScopeInfo"];
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            calendar: components["schemas"]["Calendar"];
+            asOf: components["schemas"]["Instant"];
+            /** @description Types that items of the scope have */
+            types?: string[];
+            figures: components["schemas"]["MapFigures"];
+            /** @description Headlines of the window of the same length just before */
+            earlier: {
+                window: components["schemas"]["Window"];
+                flowTimeP50: components["schemas"]["Figure"];
+                velocityPerWeek: components["schemas"]["Figure"];
+                activityRatio: components["schemas"]["Figure"];
+                firstTimeRight: components["schemas"]["Figure"];
+            };
+            /** @description Sources whose data is in the map, with their state */
+            sources: {
+                id: string;
+                connector: string;
+                /** @enum {string} */
+                state: "never-run" | "running" | "ok" | "warning" | "failed";
+                message?: string;
+                lastSuccessAt?: components["schemas"]["Instant"];
+            }[];
+            conflicts?: number;
+        };
+        EvidenceItem: {
+            /** @description Absent title and `restricted` where the reader may not read the item's entity */
+            key: string;
+            restricted?: boolean;
+            title?: string;
+            url?: string;
+            type?: string;
+            value?: number;
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            leftOut?: components["schemas"]["ExclusionReason"];
+        };
+        EvidenceAnswer: {
+            figure: components["schemas"]["FigureId"];
+            stage?: string;
+            toStage?: string;
+            result: components["schemas"]["Figure"];
+            formula: string;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            countedTotal: number;
+            leftOutTotal: number;
+            leftOut: components["schemas"]["Exclusion"][];
+            items: components["schemas"]["EvidenceItem"][];
+        };
+        TraceObject: {
+            key: string;
+            kind: string;
+            source: string;
+            title?: string;
+            url?: string;
+            type?: string;
+            originalType?: string;
+            originalStatus?: string;
+            activities: components["schemas"]["TraceActivity"][];
+        };
+        TraceActivity: {
+            id: string;
+            source: string;
+            kind: string;
+            verb: string;
+            occurredAt: components["schemas"]["Instant"];
+            team?: string;
+            attributes: {
+                [key: string]: unknown;
+            };
+        };
+        TraceVisit: {
+            stageId?: string;
+            stageName?: string;
+            /** @enum {string} */
+            mode?: "active" | "wait" | "done";
+            unmappedStatus?: string;
+            /** @enum {string} */
+            class: "unknown" | "blocked" | "wait" | "stalled" | "active" | "done";
+            /** @enum {string} */
+            entry: "first" | "forward" | "return" | "continuation";
+            from: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            team?: string;
+            /** @description Ids of the activities that decided it */
+            because: string[];
+        };
+        TraceLink: {
+            from: string;
+            to: string;
+            relation: string;
+            method: string;
+            confidence: number;
+            evidence: string;
+        };
+        Trace: {
+            key: string;
+            kind: string;
+            title?: string;
+            url?: string;
+            type?: string;
+            stream: string;
+            streams: string[];
+            /** @enum {string} */
+            state: "open" | "done" | "abandoned" | "removed";
+            createdAt?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            mergedOnly: boolean;
+            asOf: components["schemas"]["Instant"];
+            visits: components["schemas"]["TraceVisit"][];
+            blocked: {
+                from: components["schemas"]["Instant"];
+                to?: components["schemas"]["Instant"];
+            }[];
+            /** @description In the order of value */
+            objects: components["schemas"]["TraceObject"][];
+            links: components["schemas"]["TraceLink"][];
+            /** @description Objects beyond the first 200 */
+            hiddenObjects?: number;
+        };
+        SourcePart: {
+            part: string;
+            /** @enum {string} */
+            state: "ok" | "warning" | "failed";
+            message: string;
+            whatToDo?: string;
+        };
+        Source: {
+            id: string;
+            connector: string;
+            title: string;
+            host?: string;
+            /** @enum {string} */
+            state: "never-run" | "running" | "ok" | "warning" | "failed";
+            message?: string;
+            whatToDo?: string;
+            parts: components["schemas"]["SourcePart"][];
+            progress?: {
+                done: number;
+                total?: number;
+                unit: string;
+            };
+            lastStartedAt?: components["schemas"]["Instant"];
+            lastSuccessAt?: components["schemas"]["Instant"];
+            lastEventAt?: components["schemas"]["Instant"];
+            activities: number;
+            refusals: number;
+            acceptsUpload: boolean;
+            acceptsWebhook: boolean;
+        };
+        Refusal: {
+            id: string;
+            at: components["schemas"]["Instant"];
+            origin: string;
+            type: string;
+            line?: number;
+            reason: string;
+            excerpt?: string;
+        };
+        DataQuality: {
+            conflicts: components["schemas"]["Conflict"][];
+            streams: {
+                ref: string;
+                title: string;
+                items: number;
+                doneItems: number;
+                tracedItems: number;
+                traceability: components["schemas"]["Figure"];
+                unmappedStatuses: {
+                    status: string;
+                    items: number;
+                }[];
+            }[];
+            objectsInNoStream: number;
+            queue: {
+                /** @description Deliveries not yet translated */
+                inbox: number;
+                /** @description Items not yet projected */
+                dirty: number;
+            };
+        };
+        Rebuild: {
+            /** @enum {string} */
+            state: "none" | "running" | "done" | "failed";
+            step?: string;
+            done?: number;
+            total?: number;
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            message?: string;
+        };
+    };
+    responses: {
+        /** @description What went wrong and what to do */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    error: {
+                        name: string;
+                        message: string;
+                    };
+                    response?: {
+                        statusCode?: number;
+                    };
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description Entity kind in any case */
+        kind: string;
+        namespace: string;
+        name: string;
+        /** @description Start of the window; 90 days before `to` by default */
+        from: string;
+        /** @description End of the window */
+        to: string;
+        clock: "calendar" | "working";
+        basis: "state" | "activity";
+        /** @description Ref of the stream to view the entity through where it belongs to several */
+        stream: string;
+        /** @description Only items of these types; `unclassified` for those without */
+        type: string[];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listStreams: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Ref of the last stream of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Streams in order of ref */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        streams: components["schemas"]["StreamSummary"][];
+                        total: number;
+                        /** @description Pass as `after` for the next page */
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stream"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getEntityScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity's place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityScope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The map */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getItemsBehind: {
+        parameters: {
+            query: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                figure: components["schemas"]["FigureId"];
+                /** @description Stage of a stage's figure or the stage a return left */
+                stage?: string;
+                /** @description Stage a return went to */
+                toStage?: string;
+                part?: "counted" | "left-out";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTrace: {
+        parameters: {
+            query: {
+                /** @description Object key, or a tracker key such as PAY-123 */
+                key: string;
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trace"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sources in order of id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: components["schemas"]["Source"][];
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refreshSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun, or already under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listRefusals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refusals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        refusals: components["schemas"]["Refusal"][];
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDataQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Data quality */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataQuality"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebuild */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    startRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun, or already under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+}

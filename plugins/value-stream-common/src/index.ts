@@ -1,0 +1,9 @@
+/**
+ * Ids, annotations, permissions, API types and the client of the value stream
+ * plugins.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations/annotations';
+export * from './permissions';
+export * from './api/client';

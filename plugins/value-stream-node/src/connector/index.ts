@@ -1,0 +1,3 @@
+export * from './Connector';
+export * from './SourceError';
+export * from './connectorsExtensionPoint';
