@@ -8,8 +8,8 @@ import { RateArrow } from './RateArrow';
 import { StageDrawing } from './StageDrawing';
 import { wrapLabel } from '../layout/wrapLabel';
 
-export const LEFT_END = 62;
-export const RIGHT_END = 96;
+export const LEFT_END = 54;
+export const RIGHT_END = 86;
 
 const useStyles = makeStyles(
   {
@@ -32,7 +32,7 @@ export function MapAcross(props: {
 }) {
   const { figures, geometry } = props;
   const classes = useStyles();
-  const { fontFamily, t } = useDrawing();
+  const { fontFamily, measure, t } = useDrawing();
   const { height, flowAt, ladder, callout } = geometry;
   const done = figures.stages.find(stage => stage.mode === 'done');
 
@@ -87,15 +87,15 @@ export function MapAcross(props: {
           heading={wrapLabel(
             done?.name ?? t('drawing.departures'),
             RIGHT_END - 8,
-            11.5,
+            text => measure(text, 10.5, true),
           )}
           x={0}
           y={flowAt}
-          width={RIGHT_END - 20}
+          width={RIGHT_END - 10}
         />
         <LadderTotals
           ladder={figures.ladder}
-          x={10}
+          x={8}
           anchor="start"
           waitY={ladder.waitAt - 3}
           meanY={(ladder.waitAt + ladder.workAt) / 2 + 4}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { Format } from '@value-stream/backstage-plugin-value-stream-react';
@@ -40,6 +41,7 @@ const useStyles = makeStyles(
       lineHeight: 1.4,
       color: theme.palette.text.secondary,
     },
+    whole: { display: 'inline-block' },
   }),
   { name: 'ValueStreamMapHeadlineCard' },
 );
@@ -62,7 +64,13 @@ export function HeadlineCard(props: { headline: Headline; format: Format }) {
       <span className={classes.name}>{name}</span>
       <span className={classes.value}>{format.figure(value)}</span>
       <span className={classes.detail}>
-        {[why, ...details].filter(Boolean).join(' · ')}
+        {[why, ...details].filter(Boolean).map((detail, i, all) => (
+          <Fragment key={detail}>
+            <span className={classes.whole}>
+              {i < all.length - 1 ? `${detail} ·` : detail}
+            </span>{' '}
+          </Fragment>
+        ))}
       </span>
     </ButtonBase>
   );

@@ -78,9 +78,14 @@ export function headlines(
       figure: 'in-progress',
       name: t('headline.inProgress'),
       value: figures.inProgress,
-      details: known(figures.oldestInProgress, value =>
-        t('headline.oldest', { value }),
-      ),
+      details:
+        figures.oldestInProgress.kind === 'value'
+          ? [
+              t('headline.oldest', {
+                value: format.age(figures.oldestInProgress),
+              }),
+            ]
+          : [],
     },
     {
       figure: 'velocity',

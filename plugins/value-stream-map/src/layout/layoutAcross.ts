@@ -6,7 +6,14 @@ import { drawnStages } from './drawnStages';
 import { layoutCallout } from './layoutCallout';
 import { layoutLadder } from './layoutLadder';
 import { layoutReturns, ReturnSpan } from './layoutReturns';
-import { NAME_LEADING, NAME_SIZE, NOTE_LEADING, ROW_HEIGHT } from './measures';
+import {
+  COMPACT_BELOW,
+  COMPACT_NAME_SIZE,
+  NAME_LEADING,
+  NAME_SIZE,
+  NOTE_LEADING,
+  ROW_HEIGHT,
+} from './measures';
 import { wrapLabel } from './wrapLabel';
 
 const TOP = 30;
@@ -18,14 +25,22 @@ export function layoutAcross(
   figures: ApiSchemas['MapFigures'],
   options: LayoutOptions,
 ): MapGeometry {
+  const { measure } = options;
   const stages = drawnStages(figures);
   const columns = columnsAcross(stages, options.width);
   const { width } = columns;
+  const nameSize =
+    columns.boxWidth < COMPACT_BELOW ? COMPACT_NAME_SIZE : NAME_SIZE;
   const names = stages.map((stage, i) =>
-    wrapLabel(stage.name, columns.places[i].width - 8, NAME_SIZE),
+    wrapLabel(
+      stage.name,
+      // Above a triangle there is room beside it too.
+      columns.places[i].width + (stage.mode === 'wait' ? columns.gap - 2 : -8),
+      text => measure(text, nameSize, true),
+      stage.mode === 'wait' ? 3 : 2,
+    ),
   );
-  const headingHeight =
-    12 + NAME_LEADING * Math.max(1, ...names.map(lines => lines.length));
+  const headingHeight = 12 + NAME_LEADING * mostLines(stages, names, 'active');
 
   const centres = new Map(
     stages.map((stage, i) => [
@@ -37,13 +52,18 @@ export function layoutAcross(
     figures.returns,
     // What is returned from beyond the last stage comes from the right edge.
     id => centres.get(id) ?? width - 8,
-    options.returnLabelLength,
+    (from, to) => measure(options.returnLabel(from, to), 11, true),
   );
   const levels = spans.reduce(
     (most, span) => Math.max(most, span.level + 1),
     0,
   );
-  const boxY = TOP + (levels > 0 ? levels * RETURN_STEP + 20 : 4);
+  // Names of waits stand above their triangles and may rise above the boxes.
+  const rise = Math.max(
+    0,
+    8 + NAME_LEADING * mostLines(stages, names, 'wait') - headingHeight,
+  );
+  const boxY = TOP + rise + (levels > 0 ? levels * RETURN_STEP + 20 : 4);
   const bodyY = boxY + headingHeight;
   const boxHeight = headingHeight + 4 * ROW_HEIGHT;
   const flowAt = bodyY + TRIANGLE_HEIGHT / 2 + 4;
@@ -68,6 +88,7 @@ export function layoutAcross(
           },
       headingHeight: box ? headingHeight : 0,
       nameLines: names[i],
+      nameSize,
       name: text(
         box
           ? boxY + (headingHeight - lines * NAME_LEADING) / 2 + 11
@@ -95,7 +116,8 @@ export function layoutAcross(
           y: notesEnd + 16,
           tieFrom: notesEnd + 2,
           width,
-          characters: options.calloutLength,
+          text: options.callout,
+          measure,
         })
       : undefined;
   const waitAt = (callout ? callout.y + callout.height : notesEnd) + 44;
@@ -126,7 +148,7 @@ export function layoutAcross(
             y2: workAt + 8,
             label: { x: boundary + 7, y: 16, anchor: 'start' },
           },
-    returns: spans.map(span => returnAcross(span, boxY, places)),
+    returns: spans.map(span => returnAcross(span, boxY, rise, places)),
     ladder: layoutLadder({
       stages,
       ladder: figures.ladder,
@@ -148,10 +170,11 @@ export function layoutAcross(
 function returnAcross(
   span: ReturnSpan,
   boxY: number,
+  rise: number,
   places: readonly StagePlace[],
 ): ReturnPlace {
   const { flow, fromX, toX, thickness } = span;
-  const y = boxY - 22 - span.level * RETURN_STEP;
+  const y = boxY - rise - 22 - span.level * RETURN_STEP;
   const topOf = (id: string) => {
     const place = places.find(p => p.stageId === id);
     return place?.kind === 'triangle' ? place.name.y - 14 : boxY - 2;
@@ -173,4 +196,16 @@ function returnAcross(
     thickness,
     label: { x: (fromX + toX) / 2, y: y - 6, anchor: 'middle' },
   };
+}
+
+function mostLines(
+  stages: readonly ApiSchemas['StageFigures'][],
+  names: readonly (readonly string[])[],
+  mode: string,
+): number {
+  return stages.reduce(
+    (most, stage, i) =>
+      stage.mode === mode ? Math.max(most, names[i].length) : most,
+    1,
+  );
 }

@@ -1,11 +1,9 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { textWidth } from './wrapLabel';
 
 type ReturnFlow = ApiSchemas['ReturnFlow'];
 
 /** More would hide the map; the table has all. */
 const MOST_DRAWN = 6;
-const LABEL_SIZE = 11;
 const END_SPACING = 12;
 
 /** A return above the stages, before it has a height. */
@@ -30,7 +28,7 @@ export function drawnReturns(
 
 /** Line width of a return: its area, not its width, grows with the count. */
 export function returnThickness(items: number, most: number): number {
-  return 1.25 + 2.5 * Math.sqrt(items / Math.max(1, most));
+  return 1.25 + 1.75 * Math.sqrt(items / Math.max(1, most));
 }
 
 /**
@@ -38,12 +36,12 @@ export function returnThickness(items: number, most: number): number {
  * of returns ending in one stage, the wider one ends further out.
  *
  * @param centreOf - horizontal centre of a stage
- * @param labelLength - characters of a return's label
+ * @param labelWidth - pixels of a return's label
  */
 export function layoutReturns(
   returns: readonly ReturnFlow[],
   centreOf: (stageId: string) => number,
-  labelLength: (from: string, to: string) => number,
+  labelWidth: (from: string, to: string) => number,
 ): readonly ReturnSpan[] {
   const drawn = drawnReturns(returns);
   const most = drawn[0]?.items ?? 1;
@@ -57,10 +55,7 @@ export function layoutReturns(
   for (const flow of bySpan) {
     const fromX = endAt(flow, flow.fromStageId, flow.toStageId);
     const toX = endAt(flow, flow.toStageId, flow.fromStageId);
-    const label = textWidth(
-      labelLength(flow.fromStageId, flow.toStageId),
-      LABEL_SIZE,
-    );
+    const label = labelWidth(flow.fromStageId, flow.toStageId);
     const middle = (fromX + toX) / 2;
     const left = Math.min(fromX, toX, middle - label / 2) - 6;
     const right = Math.max(fromX, toX, middle + label / 2) + 6;

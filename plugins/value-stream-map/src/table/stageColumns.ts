@@ -72,7 +72,10 @@ export function stageColumns(
         short: true,
       }),
     },
-    { name: t('table.oldest'), cell: s => ({ figure: s.oldest }) },
+    {
+      name: t('table.oldest'),
+      cell: s => ({ figure: format.age(s.oldest) }),
+    },
     {
       name: t('table.blocked'),
       cell: s => ({ figure: s.blockedNow, short: true }),

@@ -25,7 +25,7 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
       fontSize: theme.typography.body2.fontSize,
     },
-    wide: { whiteSpace: 'normal', minWidth: 160 },
+    wide: { whiteSpace: 'normal', minWidth: 170, width: '60%' },
     number: {
       textAlign: 'right',
       fontVariantNumeric: 'tabular-nums',

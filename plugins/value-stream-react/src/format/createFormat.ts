@@ -30,11 +30,11 @@ export function createFormat(options: {
 
   function duration(
     ms: number,
-    choice: { unit?: DurationUnit; short?: boolean } = {},
+    choice: { unit?: DurationUnit; short?: boolean; whole?: boolean } = {},
   ): string {
     const unit = choice.unit ?? durationUnit(ms, dayMs);
     const value = ms / unitMs(unit, dayMs);
-    const digits = digitsOf(value);
+    const digits = choice.whole && value >= 2 ? 0 : digitsOf(value);
     const written = number(value, digits);
     // One shown as `1.0` is plural in English.
     const count = digits === 0 ? Math.round(value) : 2;
@@ -77,6 +77,10 @@ export function createFormat(options: {
           return number(figure.value, Number.isInteger(figure.value) ? 0 : 1);
       }
     },
+    age: (figure, choice) =>
+      figure.kind === 'unknown'
+        ? UNKNOWN
+        : duration(figure.value, { ...choice, whole: true }),
     whyUnknown: figure =>
       figure.kind === 'unknown'
         ? t(`unknown.${figure.reason}` as 'unknown.no-data')
@@ -92,7 +96,11 @@ export function createFormat(options: {
       new Intl.DateTimeFormat(locale, {
         day: 'numeric',
         month: 'short',
-        year: 'numeric',
+        // This year's dates are plain without it.
+        year:
+          new Date(instant).getFullYear() === new Date().getFullYear()
+            ? undefined
+            : 'numeric',
         hour: '2-digit',
         minute: '2-digit',
       }).format(new Date(instant)),
