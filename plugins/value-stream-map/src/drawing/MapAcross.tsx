@@ -17,7 +17,21 @@ const useStyles = makeStyles(
     end: { flex: 'none', display: 'block' },
     middle: { flex: 1, minWidth: 0, overflowX: 'auto', overflowY: 'hidden' },
     inner: { position: 'relative' },
-    callout: { position: 'absolute' },
+    layer: {
+      position: 'absolute',
+      left: 0,
+      right: 0,
+      display: 'flex',
+      pointerEvents: 'none',
+    },
+    // Stays in view while the stages scroll under it.
+    callout: {
+      position: 'sticky',
+      left: 8,
+      right: 8,
+      flex: 'none',
+      pointerEvents: 'auto',
+    },
   },
   { name: 'ValueStreamMapAcross' },
 );
@@ -58,18 +72,14 @@ export function MapAcross(props: {
         <div className={classes.inner} style={{ width: geometry.width }}>
           <StageDrawing {...props} />
           {callout && figures.constraint.kind === 'found' && (
-            <div
-              className={classes.callout}
-              style={{
-                left: callout.x,
-                top: callout.y,
-                width: callout.width,
-              }}
-            >
-              <ConstraintCallout
-                constraint={figures.constraint}
-                figures={figures}
-              />
+            <div className={classes.layer} style={{ top: callout.y }}>
+              <div style={{ flex: 'none', width: callout.x }} />
+              <div className={classes.callout} style={{ width: callout.width }}>
+                <ConstraintCallout
+                  constraint={figures.constraint}
+                  figures={figures}
+                />
+              </div>
             </div>
           )}
         </div>

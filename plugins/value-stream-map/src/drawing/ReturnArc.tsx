@@ -47,6 +47,12 @@ export function ReturnArc(props: {
       />
       <path d={head} fill={colors.line} />
       {place.label && (
+        <rect
+          {...textArea(label, measure(text, 11, true) - 4, 11)}
+          fill={colors.paper}
+        />
+      )}
+      {place.label && (
         <text
           x={label.x}
           y={label.y}
@@ -54,9 +60,6 @@ export function ReturnArc(props: {
           fontSize={11}
           fontWeight={600}
           fill={colors.ink}
-          stroke={colors.paper}
-          strokeWidth={4}
-          paintOrder="stroke"
         >
           {text}
         </text>

@@ -19,6 +19,8 @@ import { wrapLabel } from './wrapLabel';
 const TOP = 30;
 const RETURN_STEP = 30;
 const TRIANGLE_HEIGHT = 62;
+/** Returns from beyond the last stage begin at the drawing's edge. */
+const END_SHIFT = 4;
 
 /** The map from left to right: returns, stages, what is said of them, ladder. */
 export function layoutAcross(
@@ -51,8 +53,9 @@ export function layoutAcross(
   const spans = layoutReturns(
     figures.returns,
     // What is returned from beyond the last stage comes from the right edge.
-    id => centres.get(id) ?? width - 8,
+    id => centres.get(id) ?? width + END_SHIFT,
     (from, to) => measure(options.returnLabel(from, to), 11, true),
+    width,
   );
   const levels = spans.reduce(
     (most, span) => Math.max(most, span.level + 1),
@@ -148,7 +151,10 @@ export function layoutAcross(
             y2: workAt + 8,
             label: { x: boundary + 7, y: 16, anchor: 'start' },
           },
-    returns: spans.map(span => returnAcross(span, boxY, rise, places)),
+    // Wider ones first: labels of those below are written over their lines.
+    returns: [...spans]
+      .reverse()
+      .map(span => returnAcross(span, boxY, rise, places)),
     ladder: layoutLadder({
       stages,
       ladder: figures.ladder,
@@ -186,15 +192,19 @@ function returnAcross(
     fromStageId: flow.fromStageId,
     toStageId: flow.toStageId,
     path: [
-      `M${fromX},${topOf(flow.fromStageId)}`,
-      `V${y + r}Q${fromX},${y} ${fromX + side * r},${y}`,
+      // What had already left comes back in from the end.
+      places.some(place => place.stageId === flow.fromStageId)
+        ? `M${fromX},${topOf(flow.fromStageId)}V${y + r}Q${fromX},${y} ${
+            fromX + side * r
+          },${y}`
+        : `M${fromX},${y}`,
       `H${toX - side * r}Q${toX},${y} ${toX},${y + r}`,
       `V${tipY - 6}`,
     ].join(''),
     tip: { x: toX, y: tipY },
     pointing: 'down',
     thickness,
-    label: { x: (fromX + toX) / 2, y: y - 6, anchor: 'middle' },
+    label: { x: span.labelX, y: y - 6, anchor: 'middle' },
   };
 }
 

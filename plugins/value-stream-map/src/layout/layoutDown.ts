@@ -11,7 +11,7 @@ import { wrapLabel } from './wrapLabel';
 const GAP = 26;
 const COMMITMENT_HEIGHT = 26;
 const TRIANGLE = { width: 68, height: 60 };
-const LADDER_WIDTH = 112;
+const LADDER_WIDTH = 124;
 const RETURN_STEP = 9;
 
 /** The map from top to bottom: returns at the left, ladder at the right. */

@@ -11,6 +11,8 @@ export interface ReturnSpan {
   readonly flow: ReturnFlow;
   readonly fromX: number;
   readonly toX: number;
+  /** Centre of the label: over the line, right of the drop at its left end. */
+  readonly labelX: number;
   /** 0 is next to the stages; a return that spans another is above it. */
   readonly level: number;
   readonly thickness: number;
@@ -37,11 +39,13 @@ export function returnThickness(items: number, most: number): number {
  *
  * @param centreOf - horizontal centre of a stage
  * @param labelWidth - pixels of a return's label
+ * @param width - of the drawing, which labels stay inside
  */
 export function layoutReturns(
   returns: readonly ReturnFlow[],
   centreOf: (stageId: string) => number,
   labelWidth: (from: string, to: string) => number,
+  width = Infinity,
 ): readonly ReturnSpan[] {
   const drawn = drawnReturns(returns);
   const most = drawn[0]?.items ?? 1;
@@ -56,14 +60,18 @@ export function layoutReturns(
     const fromX = endAt(flow, flow.fromStageId, flow.toStageId);
     const toX = endAt(flow, flow.toStageId, flow.fromStageId);
     const label = labelWidth(flow.fromStageId, flow.toStageId);
-    const middle = (fromX + toX) / 2;
-    const left = Math.min(fromX, toX, middle - label / 2) - 6;
-    const right = Math.max(fromX, toX, middle + label / 2) + 6;
+    const labelX = Math.min(
+      Math.max((fromX + toX) / 2, Math.min(fromX, toX) + 8 + label / 2),
+      width - label / 2 - 2,
+    );
+    const left = Math.min(fromX, toX, labelX - label / 2) - 6;
+    const right = Math.max(fromX, toX, labelX + label / 2) + 6;
     const below = placed.filter(p => p.left < right && left < p.right);
     placed.push({
       flow,
       fromX,
       toX,
+      labelX,
       left,
       right,
       level: below.reduce((top, p) => Math.max(top, p.level + 1), 0),

@@ -15,7 +15,11 @@ import { sourceNote } from './sourceNote';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1) },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      '&:empty': { display: 'none' },
+    },
     list: { margin: 0, paddingLeft: theme.spacing(2.5) },
   }),
   { name: 'ValueStreamMapNotes' },

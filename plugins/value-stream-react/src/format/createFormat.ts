@@ -47,7 +47,7 @@ export function createFormat(options: {
       value: number(ratio * 100, ratio > 0 && ratio < 0.01 ? 1 : 0),
     });
   const perWeek = (value: number) =>
-    t('unit.perWeek', { value: number(value, 1) });
+    t('unit.perWeek', { value: number(value, value === 0 ? 0 : 1) });
   const items = (count: number) =>
     t('unit.items', { count, value: number(count, 0) });
 
@@ -69,7 +69,7 @@ export function createFormat(options: {
           return share(figure.value);
         case 'per-week':
           return choice?.short
-            ? number(figure.value, 1)
+            ? number(figure.value, figure.value === 0 ? 0 : 1)
             : perWeek(figure.value);
         case 'items':
           return choice?.short ? number(figure.value, 0) : items(figure.value);
