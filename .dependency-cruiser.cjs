@@ -73,7 +73,7 @@ module.exports = {
       comment:
         'The engine runs in browsers, backends and worker threads alike: plain functions only.',
       severity: 'error',
-      from: { path: engine, pathNot: '\\.test\\.ts$' },
+      from: { path: engine, pathNot: ['\\.test\\.ts$'] },
       to: {
         dependencyTypes: [
           'core',
@@ -110,7 +110,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|dist-types|coverage)/' },
+    exclude: {
+      path: '^(packages|plugins)/[^/]+/(dist|dist-types|coverage)/|^dist-types/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

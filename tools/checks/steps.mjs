@@ -60,7 +60,17 @@ export function allSteps(results) {
     {
       id: 'lint',
       title: 'lint',
-      run: () => asOne(runBin(CLI, ['repo', 'lint', '--max-warnings', '0'])),
+      run: () =>
+        asOne(
+          runBin(CLI, [
+            'repo',
+            'lint',
+            '--max-warnings',
+            '0',
+            '--format',
+            'stylish',
+          ]),
+        ),
     },
     {
       id: 'api-reports',
