@@ -42,11 +42,7 @@ export const portalNavigation = NavContentBlueprint.make({
           <SidebarSpace />
           <SidebarDivider />
           <NotificationsSidebarItem />
-          <SidebarGroup
-            label="Settings"
-            icon={<SettingsIcon />}
-            to="/settings"
-          >
+          <SidebarGroup label="Settings" icon={<SettingsIcon />} to="/settings">
             {settings}
           </SidebarGroup>
         </Sidebar>
