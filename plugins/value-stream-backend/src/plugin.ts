@@ -8,7 +8,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { valueStreamPermissions } from '@value-stream/backstage-plugin-value-stream-common';
 import { valueStreamConnectorsExtensionPoint } from '@value-stream/backstage-plugin-value-stream-node';
 import { registerActions } from './actions/registerActions';
-import { collectConnectors } from './sources/collectConnectors';
+import { collectConnectors } from './collectConnectors';
 import { createAuthorizer } from './permissions/createAuthorizer';
 import { createEntityIndex } from './query/createEntityIndex';
 import { createTimelineReader } from './query/createTimelineReader';

@@ -94,7 +94,9 @@ export class AnnotatedStreamsProvider implements EntityProvider {
       entities: streams.map(entity => ({ entity })),
     });
     this.#applied = content;
-    this.#logger.info(`${streams.length} streams are named by annotation alone`);
+    this.#logger.info(
+      `${streams.length} streams are named by annotation alone`,
+    );
   }
 
   async #readEntities(): Promise<Entity[]> {

@@ -76,8 +76,7 @@ function chooseOwner(members: readonly Entity[]): string | undefined {
   );
   const own = members.map(member => ownerRef(member, member.spec?.owner)[0]);
   return (
-    chooseMostNamed(annotated) ??
-    (new Set(own).size === 1 ? own[0] : undefined)
+    chooseMostNamed(annotated) ?? (new Set(own).size === 1 ? own[0] : undefined)
   );
 }
 

@@ -37,9 +37,7 @@ export function readMapQuery(
   const to = instantOf('to', parameters.to) ?? now;
   const from = instantOf('from', parameters.from) ?? to - DEFAULT_WINDOW_MS;
   if (from >= to) {
-    throw new InputError(
-      `The window is empty: 'from' has to be before 'to'`,
-    );
+    throw new InputError(`The window is empty: 'from' has to be before 'to'`);
   }
   if (to - from > LONGEST_WINDOW_MS) {
     throw new InputError(`The window is longer than 10 years`);

@@ -5,7 +5,8 @@ import { QueryContext } from './QueryContext';
 import { readStreams } from './readStreams';
 
 const WINDOW_MS = 90 * 24 * 60 * 60 * 1000;
-const METHOD = 'ratio of counts, open items and those ended in the last 90 days';
+const METHOD =
+  'ratio of counts, open items and those ended in the last 90 days';
 
 /**
  * How far the data can be trusted: conflicts of declarations, and per stream

@@ -80,8 +80,7 @@ async function selectorsOf(
     }))
     .sort(
       (a, b) =>
-        rank(a.annotation) - rank(b.annotation) ||
-        (a.value < b.value ? -1 : 1),
+        rank(a.annotation) - rank(b.annotation) || (a.value < b.value ? -1 : 1),
     );
 }
 

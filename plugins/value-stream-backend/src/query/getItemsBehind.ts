@@ -45,7 +45,10 @@ export async function getItemsBehind(
       `${entityRef} belongs to no stream, so there are no items behind its figures; name one in the annotation value-stream/stream`,
     );
   }
-  checkStage(ref, items.stream.stages.map(({ id }) => id));
+  checkStage(
+    ref,
+    items.stream.stages.map(({ id }) => id),
+  );
   const evidence = computeEvidence(ref, items.timelines, items.stream, {
     window,
     clock,
@@ -125,6 +128,10 @@ async function describeItems(
           url: urls.get(item.itemKey) ?? undefined,
           ...shared,
         }
-      : { key: `restricted-${offset + index + 1}`, restricted: true, ...shared };
+      : {
+          key: `restricted-${offset + index + 1}`,
+          restricted: true,
+          ...shared,
+        };
   });
 }

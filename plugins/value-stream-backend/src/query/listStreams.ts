@@ -15,16 +15,11 @@ export async function listStreams(
   const refs: string[] = await database('stream').orderBy('ref').pluck('ref');
   const visible = await visibility.visible(refs);
   const readable = refs.filter(ref => visible.has(ref));
-  const start = page.after
-    ? readable.findIndex(ref => ref > page.after!)
-    : 0;
-  const shown =
-    start < 0 ? [] : readable.slice(start, start + page.limit);
+  const start = page.after ? readable.findIndex(ref => ref > page.after!) : 0;
+  const shown = start < 0 ? [] : readable.slice(start, start + page.limit);
   const [streams, members, done] = await Promise.all([
     readStreams(database, shown),
-    countBy(
-      database('stream_member').whereIn('stream_ref', shown),
-    ),
+    countBy(database('stream_member').whereIn('stream_ref', shown)),
     countBy(
       database('timeline')
         .whereIn('stream_ref', shown)

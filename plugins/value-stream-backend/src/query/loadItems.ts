@@ -1,9 +1,5 @@
 import { InputError } from '@backstage/errors';
-import {
-  Instant,
-  StreamDefinition,
-  Timeline,
-} from '@value-stream/flow-engine';
+import { Instant, StreamDefinition, Timeline } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { canonicalJson } from '../streams/canonicalJson';
 import { Scope } from './findScope';
@@ -83,7 +79,9 @@ function chooseStreams(
   const stream = scope.streams.find(({ ref }) => ref === asked);
   if (!stream) {
     throw new InputError(
-      `${scope.entityRef} is not part of the stream '${asked}'; its streams are ${
+      `${
+        scope.entityRef
+      } is not part of the stream '${asked}'; its streams are ${
         scope.streams.map(({ ref }) => ref).join(', ') || 'none'
       }`,
     );

@@ -79,9 +79,7 @@ async function activitiesOf(
     .join('activity', 'activity.id', 'activity_object.activity_id')
     .whereIn('activity_object.object_key', [...keys])
     .select('activity_object.object_key', 'activity.*');
-  return rows.filter(
-    row => JSON.parse(row.objects)[0]?.key === row.object_key,
-  );
+  return rows.filter(row => JSON.parse(row.objects)[0]?.key === row.object_key);
 }
 
 function describe(

@@ -20,8 +20,6 @@ export async function readableObjects(
   }
   const visible = await visibility.visible(rows.map(row => row.entity_ref));
   return new Set(
-    rows
-      .filter(row => visible.has(row.entity_ref))
-      .map(row => row.object_key),
+    rows.filter(row => visible.has(row.entity_ref)).map(row => row.object_key),
   );
 }

@@ -1,7 +1,4 @@
-import {
-  BackstageCredentials,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
+import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { NotFoundError } from '@backstage/errors';
@@ -25,7 +22,7 @@ import { readMapQuery } from '../query/MapQuery';
 import { QueryContext } from '../query/QueryContext';
 import { spec } from '../schema/openapi.gen';
 import { Pipeline } from '../sources/createPipeline';
-import { ApiEndpoints } from './ApiEndpoints';
+import { operation } from './ApiOperation';
 import { createUploadRouter } from './createUploadRouter';
 import { createWebhookRouter } from './createWebhookRouter';
 
@@ -52,11 +49,7 @@ export function createRouter(options: {
   const authorize = async (
     req: Request<any, any, any, any, any>,
     permission: Parameters<Authorizer['require']>[1],
-  ): Promise<BackstageCredentials> => {
-    const credentials = await credentialsOf(req);
-    await authorizer.require(credentials, permission);
-    return credentials;
-  };
+  ): Promise<void> => authorizer.require(await credentialsOf(req), permission);
 
   const router = PromiseRouter();
   router.use('/webhooks', createWebhookRouter(pipeline));
@@ -67,52 +60,52 @@ export function createRouter(options: {
     ),
   );
 
-  const api =
-    createValidatedOpenApiRouterFromGeneratedEndpointMap<ApiEndpoints>(
-      // The validator completes the document in place.
-      structuredClone(spec) as any,
-      { middleware: [express.json({ limit: '100kb' })] },
-    );
-  api.get('/streams', async (req, res) => {
+  const api = createValidatedOpenApiRouterFromGeneratedEndpointMap<{}>(
+    // The validator completes the document in place.
+    structuredClone(spec) as any,
+    { middleware: [express.json({ limit: '100kb' })] },
+  ) as unknown as Router;
+  operation(api, 'get', '/streams', async req => {
     const { limit = 200, after } = req.query;
-    res.json(await listStreams(await reader(req), { limit, after }));
+    return listStreams(await reader(req), { limit, after });
   });
-  api.get('/streams/:kind/:namespace/:name', async (req, res) => {
-    const ref = stringifyEntityRef(req.params);
-    res.json(await getStream(await reader(req), ref));
-  });
-  api.get('/entities/:kind/:namespace/:name', async (req, res) => {
-    const ref = stringifyEntityRef(req.params);
-    res.json(await getEntityScope(await reader(req), ref));
-  });
-  api.get('/entities/:kind/:namespace/:name/map', async (req, res) => {
-    const context = await reader(req);
-    const query = readMapQuery(req.query, queries.now());
-    res.json(await getMap(context, stringifyEntityRef(req.params), query));
-  });
-  api.get('/entities/:kind/:namespace/:name/items', async (req, res) => {
-    const context = await reader(req);
-    const { figure, stage, toStage } = req.query;
-    const { part = 'counted', limit = 50, offset = 0 } = req.query;
-    res.json(
-      await getItemsBehind(
-        context,
+  operation(api, 'get', '/streams/{kind}/{namespace}/{name}', async req =>
+    getStream(await reader(req), stringifyEntityRef(req.params)),
+  );
+  operation(api, 'get', '/entities/{kind}/{namespace}/{name}', async req =>
+    getEntityScope(await reader(req), stringifyEntityRef(req.params)),
+  );
+  operation(api, 'get', '/entities/{kind}/{namespace}/{name}/map', async req =>
+    getMap(
+      await reader(req),
+      stringifyEntityRef(req.params),
+      readMapQuery(req.query, queries.now()),
+    ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/items',
+    async req => {
+      const { figure, stage, toStage } = req.query;
+      const { part = 'counted', limit = 50, offset = 0 } = req.query;
+      return getItemsBehind(
+        await reader(req),
         stringifyEntityRef(req.params),
         readMapQuery(req.query, queries.now()),
         { figure, stageId: stage, toStageId: toStage },
         { part, limit, offset },
-      ),
-    );
-  });
-  api.get('/trace', async (req, res) => {
-    const { key, stream } = req.query;
-    res.json(await getTrace(await reader(req), key, stream));
-  });
-  api.get('/sources', async (req, res) => {
+      );
+    },
+  );
+  operation(api, 'get', '/trace', async req =>
+    getTrace(await reader(req), req.query.key, req.query.stream),
+  );
+  operation(api, 'get', '/sources', async req => {
     await authorize(req, valueStreamSourceReadPermission);
-    res.json({ sources: await pipeline.listSources() });
+    return { sources: await pipeline.listSources() };
   });
-  api.post('/sources/:sourceId/refresh', async (req, res) => {
+  operation(api, 'post', '/sources/{sourceId}/refresh', async req => {
     await authorize(req, valueStreamSourceUpdatePermission);
     const { sourceId } = req.params;
     await pipeline.refresh(sourceId);
@@ -121,32 +114,26 @@ export function createRouter(options: {
     if (!source) {
       throw new NotFoundError(`There is no source '${sourceId}'`);
     }
-    res.status(202).json(source);
+    return source;
   });
-  api.get('/sources/:sourceId/refusals', async (req, res) => {
+  operation(api, 'get', '/sources/{sourceId}/refusals', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     const { limit = 100, offset = 0 } = req.query;
-    const sources = await pipeline.listSources();
-    res.json(
-      await listRefusals(
-        queries.database,
-        req.params.sourceId,
-        sources.map(({ id }) => id),
-        { limit, offset },
-      ),
-    );
+    const sources = (await pipeline.listSources()).map(({ id }) => id);
+    const { sourceId } = req.params;
+    return listRefusals(queries.database, sourceId, sources, { limit, offset });
   });
-  api.get('/data-quality', async (req, res) => {
+  operation(api, 'get', '/data-quality', async req => {
     await authorize(req, valueStreamSourceReadPermission);
-    res.json(await getDataQuality(await reader(req)));
+    return getDataQuality(await reader(req));
   });
-  api.get('/rebuild', async (req, res) => {
+  operation(api, 'get', '/rebuild', async req => {
     await authorize(req, valueStreamSourceReadPermission);
-    res.json(await pipeline.rebuild());
+    return pipeline.rebuild();
   });
-  api.post('/rebuild', async (req, res) => {
+  operation(api, 'post', '/rebuild', async req => {
     await authorize(req, valueStreamRebuildPermission);
-    res.status(202).json(await pipeline.startRebuild());
+    return pipeline.startRebuild();
   });
   router.use(api);
   return router;

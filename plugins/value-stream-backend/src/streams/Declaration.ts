@@ -1,4 +1,8 @@
-import { CalendarDefinition, FlowItemKind, ReopenPolicy } from '@value-stream/flow-engine';
+import {
+  CalendarDefinition,
+  FlowItemKind,
+  ReopenPolicy,
+} from '@value-stream/flow-engine';
 import { DeclarationConflict } from './Registry';
 import { StageTemplate } from './RegistryConfig';
 

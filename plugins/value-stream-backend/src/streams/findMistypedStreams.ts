@@ -48,7 +48,9 @@ function differInIndex(a: string, b: string): boolean {
     left.length === right.length &&
     left.every(
       (part, i) =>
-        part === right[i] || (part.length <= 2 && right[i].length <= 2) || /^\d+$/.test(part),
+        part === right[i] ||
+        (part.length <= 2 && right[i].length <= 2) ||
+        /^\d+$/.test(part),
     )
   );
 }

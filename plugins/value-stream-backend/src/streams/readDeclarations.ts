@@ -22,8 +22,7 @@ export function readDeclarations(
   return new Map(
     entities
       .filter(
-        entity =>
-          entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation',
+        entity => entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation',
       )
       .map(entity => [
         entity.ref,

@@ -5,12 +5,19 @@ import {
   readCalendar,
   readStages,
 } from '@value-stream/backstage-plugin-value-stream-common';
-import { CalendarDefinition, DEFAULT_CALENDAR } from '@value-stream/flow-engine';
+import {
+  CalendarDefinition,
+  DEFAULT_CALENDAR,
+} from '@value-stream/flow-engine';
 import { RegistryConfig, StageTemplate } from './RegistryConfig';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DEFAULT_STREAMS = ['system', 'domain', 'none'] as const;
-const REOPEN_POLICIES = ['last-done', 'first-done', 'cumulative-active'] as const;
+const REOPEN_POLICIES = [
+  'last-done',
+  'first-done',
+  'cumulative-active',
+] as const;
 
 /**
  * Reads what `valueStream` in configuration says about streams.

@@ -1,7 +1,4 @@
-import {
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
 import {
@@ -55,7 +52,9 @@ export function readStreamSpec(
     streams: [],
     owner: read('owner', () => ref(String(spec.owner), 'Group')),
     role: spec.role as Declaration['role'],
-    parent: read('parent', () => parseStreamRef(String(spec.parent), namespace)),
+    parent: read('parent', () =>
+      parseStreamRef(String(spec.parent), namespace),
+    ),
     supports:
       read('supports', () =>
         (spec.supports as string[]).map(name =>

@@ -37,14 +37,12 @@ export function resolveStreams(
     membersOf.set(streamRef, list);
   }
   const conflicts: DeclarationConflict[] = [];
-  const streams = [...refs]
-    .sort()
-    .map(ref =>
-      resolveStream(ref, refs, declared, membersOf.get(ref) ?? [], {
-        config,
-        conflicts,
-      }),
-    );
+  const streams = [...refs].sort().map(ref =>
+    resolveStream(ref, refs, declared, membersOf.get(ref) ?? [], {
+      config,
+      conflicts,
+    }),
+  );
   return { streams, conflicts };
 }
 

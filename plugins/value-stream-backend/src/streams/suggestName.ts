@@ -12,8 +12,7 @@ export function suggestName(
     .map(candidate => ({ candidate, distance: distanceOf(name, candidate) }))
     .filter(({ distance }) => distance > 0 && distance <= limit)
     .sort(
-      (a, b) =>
-        a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1),
+      (a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1),
     )[0]?.candidate;
 }
 

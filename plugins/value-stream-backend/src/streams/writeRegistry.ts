@@ -64,7 +64,12 @@ export async function writeRegistry(
     ['stream_ref', 'entity_ref'],
     ['evidence'],
   );
-  await apply(trx, 'stream_member', ['stream_ref', 'entity_ref'], memberChanges);
+  await apply(
+    trx,
+    'stream_member',
+    ['stream_ref', 'entity_ref'],
+    memberChanges,
+  );
 
   await apply(
     trx,
