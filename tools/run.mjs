@@ -8,7 +8,6 @@ const SCRIPTS = {
   ],
   crash: ['tools/typescript.mjs', 'packages/acceptance/src/crash/main.ts'],
   bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],
-  'generate-api': ['tools/generate-api.mjs'],
   rebuild: ['tools/portal/rebuild.mjs'],
   screenshots: ['tools/screenshots/main.mjs'],
 };
