@@ -41,6 +41,25 @@ export function createValueStreamClient(options: {
 }): ValueStreamClient {
   return createClient<paths>({
     baseUrl: options.baseUrl ?? 'plugin://value-stream',
-    fetch: request => options.fetch(request),
+    fetch: request => fetchByUrl(options.fetch, request),
+  });
+}
+
+/**
+ * Hands the request over as URL and init. Backstage's fetch rewrites
+ * `plugin://` URLs and passes a Request on as the init of the rewritten call;
+ * a body would then be a stream, which browsers refuse over HTTP/1.1.
+ */
+async function fetchByUrl(
+  doFetch: typeof fetch,
+  request: Request,
+): Promise<Response> {
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  const body = hasBody ? await request.text() : '';
+  return doFetch(request.url, {
+    method: request.method,
+    headers: Object.fromEntries(request.headers.entries()),
+    signal: request.signal,
+    ...(body ? { body } : {}),
   });
 }
