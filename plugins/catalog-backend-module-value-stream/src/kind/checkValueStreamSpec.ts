@@ -1,4 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  KubernetesValidatorFunctions,
+  parseEntityRef,
+} from '@backstage/catalog-model';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import {
@@ -60,16 +63,19 @@ function checkTexts(spec: JsonObject): string[] {
 function checkRefs(spec: JsonObject): string[] {
   const streams = [spec.parent, spec.supports].flat();
   return [
-    ...problemsOf('spec.owner', [spec.owner], name =>
-      parseEntityRef(name, { defaultKind: 'Group' }),
-    ),
-    ...problemsOf('spec.members', [spec.members].flat(), name =>
-      parseEntityRef(name, { defaultKind: 'Component' }),
-    ),
+    ...problemsOf('spec.owner', [spec.owner], requireRef),
+    ...problemsOf('spec.members', [spec.members].flat(), requireRef),
     ...problemsOf('spec.parent or spec.supports', streams, name =>
       parseStreamRef(name, 'default'),
     ),
   ];
+}
+
+function requireRef(text: string): void {
+  const { name } = parseEntityRef(text, { defaultKind: 'Component' });
+  if (!KubernetesValidatorFunctions.isValidObjectName(name)) {
+    throw new Error(`'${text}' is not an entity ref`);
+  }
 }
 
 function problemsOf(
