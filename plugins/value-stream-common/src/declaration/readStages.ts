@@ -37,8 +37,9 @@ export function readStages(
   const problems: string[] = [];
   const stages = value.map((raw, index) => readStage(raw, index, problems));
   const ids = stages.map(({ id }) => id);
-  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) {
-    problems.push(`stage '${id}' is there twice; give each its own id`);
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  for (const name of new Set(repeated)) {
+    problems.push(`stage '${name}' is there twice; give each its own id`);
   }
   if (problems.length === 0 && !stages.some(({ mode }) => mode === 'done')) {
     problems.push("no stage has mode 'done'; items could never finish");
