@@ -5,3 +5,8 @@
  */
 export * from './model';
 export * from './stages';
+export * from './time';
+export * from './figure';
+export * from './timeline';
+export * from './map';
+export * from './graph';
