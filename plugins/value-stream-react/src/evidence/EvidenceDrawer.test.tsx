@@ -25,7 +25,13 @@ function answer(part: string | null, offset: number): EvidenceAnswer {
   return {
     figure: 'stage-wait-time',
     stage: 'ready',
-    result: { kind: 'value', value: 2 * DAY, unit: 'ms', n: 60, method: 'mean' },
+    result: {
+      kind: 'value',
+      value: 2 * DAY,
+      unit: 'ms',
+      n: 60,
+      method: 'mean',
+    },
     formula: '120 days ÷ 60 items = 2.0 days',
     window: { from: question.from, to: question.to },
     clock: 'calendar',
