@@ -10,3 +10,5 @@ export * from './figure';
 export * from './timeline';
 export * from './map';
 export * from './graph';
+export * from './process';
+export * from './statuses';
