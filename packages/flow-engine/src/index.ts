@@ -12,3 +12,5 @@ export * from './map';
 export * from './graph';
 export * from './process';
 export * from './statuses';
+export * from './statistics';
+export * from './forecast';
