@@ -14,3 +14,4 @@ export * from './process';
 export * from './statuses';
 export * from './statistics';
 export * from './forecast';
+export * from './flow';
