@@ -7,3 +7,4 @@
 export * from './connector';
 export * from './identity';
 export * from './model';
+export * from './text';

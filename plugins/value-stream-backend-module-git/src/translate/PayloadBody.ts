@@ -1,3 +1,5 @@
+import { isStorableText } from '@value-stream/backstage-plugin-value-stream-node';
+
 /** Why a body cannot be used; becomes a refusal. */
 export class Unusable extends Error {}
 
@@ -13,7 +15,7 @@ export interface PayloadBody {
   has(name: string): boolean;
 }
 
-const SHOWN = 80;
+const SHOWN = 40;
 
 /** @throws Unusable where the body is no object. */
 export function payloadBody(body: unknown): PayloadBody {
@@ -28,6 +30,9 @@ export function payloadBody(body: unknown): PayloadBody {
     }
     if (value.length > limit) {
       throw new Unusable(`'${name}' is longer than ${limit} characters`);
+    }
+    if (!isStorableText(value)) {
+      throw new Unusable(`'${name}' has characters that cannot be kept`);
     }
     return value;
   };
@@ -63,7 +68,9 @@ export function payloadBody(body: unknown): PayloadBody {
       if (
         !Array.isArray(value) ||
         value.length > limit ||
-        !value.every(v => typeof v === 'string' && v.length <= each)
+        !value.every(
+          v => typeof v === 'string' && v.length <= each && isStorableText(v),
+        )
       ) {
         throw new Unusable(
           `'${name}' is not a list of at most ${limit} short texts`,

@@ -1,4 +1,5 @@
 import {
+  boundedText,
   NewActivity,
   Selector,
   TranslateContext,
@@ -77,14 +78,14 @@ export function translateCommit(
         key,
         kind: 'commit',
         observedAt: seenAgain ?? committedAt,
-        title: message.split('\n', 1)[0].trim().slice(0, TITLE),
+        title: boundedText(message.split('\n', 1)[0].trim(), TITLE),
         ...(url && { url: `${url}/commit/${sha}` }),
         attributes: {
           sha,
           parents,
           authoredAt,
           committedAt,
-          message: message.slice(0, MESSAGE),
+          message: boundedText(message, MESSAGE),
           issueKeys: findIssueKeys(message, rules.issueKeys),
           ...(paths && { paths }),
           ...(pathsCut && { pathsCut }),

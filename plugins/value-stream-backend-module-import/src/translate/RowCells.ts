@@ -1,3 +1,4 @@
+import { isStorableText } from '@value-stream/backstage-plugin-value-stream-node';
 import { FileRow } from '../reading/FileRow';
 import { RowProblem } from './RowProblem';
 
@@ -76,6 +77,9 @@ function asText(value: unknown): string {
   const text = String(value).trim();
   if (text.length > LIMIT) {
     throw new RowProblem(`a value is longer than ${LIMIT} characters`);
+  }
+  if (!isStorableText(text)) {
+    throw new RowProblem('a value has characters that cannot be kept');
   }
   return text;
 }

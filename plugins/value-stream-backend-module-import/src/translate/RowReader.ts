@@ -1,4 +1,5 @@
 import {
+  boundedText,
   NativeLink,
   Selector,
   TranslateContext,
@@ -13,6 +14,7 @@ const KEY = 300;
 const STATUS = 200;
 const TITLE = 300;
 const URL_LENGTH = 2_000;
+const ATTRIBUTE = 2_000;
 
 /** One row read by the declared column mapping. */
 export interface RowReader {
@@ -103,10 +105,10 @@ export function rowReader(
       const normalised = type && options.types.get(type.toLowerCase());
       return {
         ...present({
-          title: optional('title')?.slice(0, TITLE),
+          title: bounded(optional('title'), TITLE),
           url:
             url && /^https?:\/\//.test(url)
-              ? url.slice(0, URL_LENGTH)
+              ? boundedText(url, URL_LENGTH)
               : undefined,
           type: normalised || undefined,
           originalType: type,
@@ -150,7 +152,7 @@ export function attributesOf(
     } else if (name === 'attempt' && value && /^\d{1,9}$/.test(value)) {
       attributes[name] = Number(value);
     } else if (value !== undefined) {
-      attributes[name] = value.slice(0, 2_000);
+      attributes[name] = boundedText(value, ATTRIBUTE);
     }
   }
   return attributes;
@@ -158,7 +160,7 @@ export function attributesOf(
 
 function listed(values: readonly string[]): readonly string[] | undefined {
   return values.length
-    ? values.map(value => value.slice(0, STATUS))
+    ? values.map(value => boundedText(value, STATUS))
     : undefined;
 }
 
@@ -166,6 +168,13 @@ function present<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Partial<T>;
+}
+
+function bounded(
+  text: string | undefined,
+  limit: number,
+): string | undefined {
+  return text && boundedText(text, limit);
 }
 
 function tooLong(field: string, limit: number): RowProblem {

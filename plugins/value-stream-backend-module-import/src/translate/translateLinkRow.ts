@@ -1,4 +1,5 @@
 import {
+  boundedText,
   isLinkRelation,
   TranslateContext,
   Translation,
@@ -34,7 +35,7 @@ export function translateLinkRow(
             relation,
             ...(method && { method }),
             confidence: readConfidence(row),
-            evidence: (row.optional('evidence') ?? 'imported').slice(0, 500),
+            evidence: boundedText(row.optional('evidence') ?? 'imported', 500),
           },
         ],
       },

@@ -1,4 +1,5 @@
 import {
+  boundedText,
   ConnectorPayload,
   NewActivity,
   ObjectFact,
@@ -41,7 +42,7 @@ export function translateRows(
       refused.push({
         reason: error.message,
         ...(line !== undefined && { line }),
-        ...(error.excerpt && { excerpt: error.excerpt.slice(0, 200) }),
+        ...(error.excerpt && { excerpt: boundedText(error.excerpt, 200) }),
       });
     }
   }
