@@ -1,6 +1,6 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { migrateDatabase } from '../log/prepareDatabase';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -10,11 +10,6 @@ export const databaseIds: TestDatabaseId[] = databases.eachSupportedId().flat();
 /** A database of its own with the plugin's tables. */
 export async function migratedDatabase(id: TestDatabaseId): Promise<Knex> {
   const database = await databases.init(id);
-  await database.migrate.latest({
-    directory: resolvePackagePath(
-      '@value-stream/backstage-plugin-value-stream-backend',
-      'migrations',
-    ),
-  });
+  await migrateDatabase(database);
   return database;
 }

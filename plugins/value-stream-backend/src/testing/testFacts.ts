@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { COMMIT_STAGES, Timeline } from '@value-stream/flow-engine';
-import { canonicalJson } from '../streams/canonicalJson';
+import { canonicalJson } from '../log/canonicalJson';
 import { resolveRegistry } from '../streams/resolveRegistry';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
 import { writeRegistry } from '../streams/writeRegistry';
@@ -102,6 +103,11 @@ export async function writeTimelines(
   }));
   const keys = [...new Set(timelines.map(({ itemKey }) => itemKey))];
   await database.batchInsert('timeline', rows, 200);
+  const refs = [...new Set(timelines.map(({ streamRef }) => streamRef))];
+  await database('stream_facts')
+    .insert(refs.map(ref => ({ stream_ref: ref, version: randomUUID() })))
+    .onConflict('stream_ref')
+    .merge();
   await writeObjects(
     database,
     keys.map(key => ({ key, kind: 'commit' })),
