@@ -1,5 +1,5 @@
 import { Instant } from '@value-stream/flow-engine';
-import { Db, isOneOf } from '../log/bulkRows';
+import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { commitRange, shaOf } from './laneOf';
 import { changeNumber } from './linkBySquashNumber';
@@ -68,6 +68,7 @@ export async function loadLane(
     }
     after = until;
   }
+  await dropRemoved(db, markers);
   return {
     commits,
     markers: [...markers.values()],
@@ -143,6 +144,30 @@ async function loadMarkers(
       (marker.at === known.at && marker.commit < known.commit)
     ) {
       into.set(key, marker);
+    }
+  }
+}
+
+/** A tag that was deleted since no longer releases anything. */
+async function dropRemoved(
+  db: Db,
+  markers: Map<string, LoadedMarker>,
+): Promise<void> {
+  const rows = await selectByKeys<{ key: string; at: number | string }>(
+    [...markers.keys()],
+    part =>
+      db('activity_object')
+        .join('activity', 'activity.id', 'activity_object.activity_id')
+        .whereRaw(isOneOf(db, 'activity_object.object_key', part))
+        .where('activity.verb', 'removed')
+        .select({
+          key: 'activity_object.object_key',
+          at: 'activity.occurred_at',
+        }),
+  );
+  for (const { key, at } of rows) {
+    if (Number(at) >= (markers.get(key)?.at ?? Infinity)) {
+      markers.delete(key);
     }
   }
 }
