@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { Visibility } from '../permissions/Visibility';
-import { entityOf } from '../testing/testCatalog';
-import { databaseIds, migratedDatabase } from '../testing/testDatabases';
+import { entityOf } from '../__testUtils__/testCatalog';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
   commitTimeline,
   DAY,
@@ -9,7 +9,7 @@ import {
   writeLinks,
   writeObjects,
   writeTimelines,
-} from '../testing/testFacts';
+} from '../__testUtils__/testFacts';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
 import { getDataQuality } from './getDataQuality';

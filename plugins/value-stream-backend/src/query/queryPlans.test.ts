@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
-import { commitTimeline, DAY, writeTimelines } from '../testing/testFacts';
-import { databaseIds, migratedDatabase } from '../testing/testDatabases';
+import { commitTimeline, DAY, writeTimelines } from '../__testUtils__/testFacts';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { endedTimelines, openTimelines } from './createTimelineReader';
 import { nextKey, objectsNamed } from './findObjectKeys';
 import { refusalPage } from './listRefusals';

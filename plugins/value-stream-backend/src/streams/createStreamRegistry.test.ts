@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
-import { databaseIds, migratedDatabase } from '../testing/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { createStreamRegistry } from './createStreamRegistry';
 
 jest.setTimeout(60_000);
