@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { InputError } from '@backstage/errors';
 import { importText, MOVES } from '../__testUtils__/importText';
+import { createImportConnector } from '../createImportConnector';
 
 const HEADER = 'item,at,from,to';
 
@@ -56,6 +57,48 @@ describe('reading a file', () => {
       {
         line: 5,
         reason: 'a mapped value is an object; map a field inside it',
+      },
+    ]);
+  });
+
+  it('keeps nothing of columns that are not mapped', async () => {
+    const connector = createImportConnector();
+    const payloads = async (text: string, name: string) => {
+      const found: unknown[] = [];
+      async function* bytes() {
+        yield Buffer.from(text);
+      }
+      for await (const { body } of connector.upload!.split(
+        bytes(),
+        { name },
+        connector.readOptions({
+          kind: 'moves',
+          columns: { item: 'a', at: 'b', to: 'c.d' },
+        }),
+      )) {
+        found.push(body);
+      }
+      return found;
+    };
+    expect(await payloads('secret,a,b,c.d\nx,1,2,3\ny,4\n', 'f.csv')).toEqual([
+      {
+        file: 'f.csv',
+        header: ['a', 'b', 'c.d'],
+        rows: [
+          { line: 2, values: ['1', '2', '3'] },
+          { line: 3, values: ['4', '', ''] },
+        ],
+      },
+    ]);
+    expect(
+      await payloads(
+        '{"secret":1,"a":"1","b":"2","c":{"d":3,"e":4}}',
+        'f.jsonl',
+      ),
+    ).toEqual([
+      {
+        file: 'f.jsonl',
+        rows: [{ line: 1, record: { a: '1', b: '2', 'c.d': 3 } }],
       },
     ]);
   });
