@@ -5,3 +5,13 @@
  */
 export * from './model';
 export * from './stages';
+export * from './time';
+export * from './figure';
+export * from './timeline';
+export * from './map';
+export * from './graph';
+export * from './process';
+export * from './statuses';
+export * from './statistics';
+export * from './forecast';
+export * from './flow';

@@ -81,6 +81,10 @@ export interface Timeline {
   readonly container: boolean;
   /** Work is linked to a delivery by an unbroken chain. */
   readonly traced: boolean;
+  /** Work began before the item was created; the timeline starts with the work. */
+  readonly workBeforeItem?: boolean;
+  /** A later step is dated before an earlier one; left out of durations. */
+  readonly clockSkew?: boolean;
 }
 
 /**

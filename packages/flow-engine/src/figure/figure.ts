@@ -1,0 +1,33 @@
+import { Figure, Unit, UnknownReason } from '../model';
+
+/** A known figure. */
+export function known(
+  value: number,
+  unit: Unit,
+  n: number,
+  method: string,
+): Figure {
+  return { kind: 'value', value, unit, n, method };
+}
+
+/** A figure that cannot be known, with the reason. */
+export function unknown(reason: UnknownReason, n: number = 0): Figure {
+  return { kind: 'unknown', reason, n };
+}
+
+/** A sum over its items; unknown without items. */
+export function meanFigure(sum: number, n: number, unit: Unit = 'ms'): Figure {
+  return n > 0 ? known(sum / n, unit, n, 'mean') : unknown('no-items');
+}
+
+/** A ratio of sums; a zero denominator is unknown. */
+export function ratioFigure(
+  numerator: number,
+  denominator: number,
+  n: number,
+  method: string = 'ratio of sums',
+): Figure {
+  return denominator > 0
+    ? known(numerator / denominator, 'ratio', n, method)
+    : unknown(n > 0 ? 'zero-denominator' : 'no-items', n);
+}

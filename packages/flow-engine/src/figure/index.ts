@@ -1,0 +1,2 @@
+export { quantile } from './quantile';
+export { quantileFigure, quantilesOf, smallestSample } from './quantileFigure';

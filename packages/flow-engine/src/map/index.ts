@@ -1,0 +1,2 @@
+export { computeMap } from './computeMap';
+export { computeEvidence } from './computeEvidence';

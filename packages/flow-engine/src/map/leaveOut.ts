@@ -1,0 +1,47 @@
+import { ExclusionReason, Instant, Timeline } from '../model';
+import { StageTable } from './StageTable';
+
+const UNKNOWN_SHARE = 0.05;
+
+/**
+ * Why the durations of a done item are left out; undefined where they count.
+ *
+ * - `clock-skew`: a later step is dated before an earlier one
+ * - `direct-to-done`: it visited no committed stage before done
+ * - `unmapped-status`, `unknown-time`: more than 5 % of the time from its
+ *   start, and of the unknown time directly before that start, is unknown
+ */
+export function leaveOut(
+  timeline: Timeline,
+  doneAt: Instant,
+  table: StageTable,
+): ExclusionReason | undefined {
+  if (timeline.clockSkew) return 'clock-skew';
+  let started = false;
+  let unknown = 0;
+  let unmapped = 0;
+  let total = 0;
+  for (const { stageId, unmappedStatus, from, to } of timeline.visits) {
+    if (from > doneAt) break;
+    const ms = (to === null || to > doneAt ? doneAt : to) - from;
+    const order = stageId === null ? undefined : table.orderOf.get(stageId);
+    if (order === undefined) {
+      unknown += ms;
+      if (unmappedStatus !== undefined) unmapped += ms;
+      total += ms;
+    } else if (order >= table.commitment) {
+      if (table.stages[order].mode !== 'done') started = true;
+      total += ms;
+    } else if (started) {
+      total += ms;
+    } else {
+      unknown = 0;
+      unmapped = 0;
+      total = 0;
+    }
+  }
+  if (unknown > UNKNOWN_SHARE * total) {
+    return unmapped * 2 > unknown ? 'unmapped-status' : 'unknown-time';
+  }
+  return started ? undefined : 'direct-to-done';
+}

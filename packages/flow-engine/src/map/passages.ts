@@ -1,0 +1,109 @@
+import { ReturnFlow, StageEdge, Visit } from '../model';
+import { meanFigure, unknown } from '../figure/figure';
+import { DoneItem } from './DoneItems';
+import { Meter } from './Meter';
+import { StageTable } from './StageTable';
+
+interface Passage {
+  count: number;
+  firstPass: number;
+  returns: number;
+  continuations: number;
+  returned: number;
+  lastReturned: number;
+  added: number;
+  measured: number;
+}
+
+/**
+ * When the item, returned from a stage, first left that stage again; `null`
+ * where it never came there again nor past it.
+ */
+function leftAgain(
+  visits: readonly Visit[],
+  returned: number,
+  from: number,
+  { orderOf, stages }: StageTable,
+): number | null {
+  for (let v = returned; v < visits.length; v++) {
+    const { stageId } = visits[v];
+    const order = stageId === null ? undefined : orderOf.get(stageId);
+    if (order === undefined || order < from) continue;
+    if (order > from || stages[order].mode === 'done') return visits[v].from;
+    return visits[v].to;
+  }
+  return null;
+}
+
+/** How counted items went from stage to stage, and what went back. */
+export function passages(
+  counted: readonly DoneItem[],
+  table: StageTable,
+  meter: Meter,
+): { edges: readonly StageEdge[]; returns: readonly ReturnFlow[] } {
+  const { stages, orderOf } = table;
+  const { length } = stages;
+  const cells: (Passage | undefined)[] = new Array(length * length);
+  counted.forEach(({ timeline: { visits }, doneAt }, item) => {
+    let previous = -1;
+    for (let v = 0; v < visits.length; v++) {
+      const { stageId, entry, from } = visits[v];
+      if (from > doneAt) break;
+      const order = stageId === null ? undefined : orderOf.get(stageId);
+      if (order === undefined) continue;
+      if (previous >= 0 && previous !== order) {
+        const cell = (cells[previous * length + order] ??= {
+          count: 0,
+          firstPass: 0,
+          returns: 0,
+          continuations: 0,
+          returned: 0,
+          lastReturned: -1,
+          added: 0,
+          measured: 0,
+        });
+        cell.count++;
+        if (entry === 'return') {
+          cell.returns++;
+          if (cell.lastReturned !== item) cell.returned++;
+          cell.lastReturned = item;
+          const again = leftAgain(visits, v, previous, table);
+          if (again !== null) {
+            cell.added += meter.elapsed(from, Math.min(again, doneAt));
+            cell.measured++;
+          }
+        } else if (entry === 'continuation') cell.continuations++;
+        else cell.firstPass++;
+      }
+      previous = order;
+    }
+  });
+  const edges: StageEdge[] = [];
+  const returns: ReturnFlow[] = [];
+  cells.forEach((cell, place) => {
+    if (!cell) return;
+    const fromStageId = stages[Math.floor(place / length)].id;
+    const toStageId = stages[place % length].id;
+    const { count, firstPass, continuations } = cell;
+    edges.push({
+      fromStageId,
+      toStageId,
+      count,
+      firstPass,
+      returns: cell.returns,
+      continuations,
+    });
+    if (cell.returns === 0) return;
+    returns.push({
+      fromStageId,
+      toStageId,
+      items: cell.returned,
+      count: cell.returns,
+      addedTime:
+        cell.measured > 0
+          ? meanFigure(cell.added, cell.measured)
+          : unknown('never-left', cell.returns),
+    });
+  });
+  return { edges, returns };
+}

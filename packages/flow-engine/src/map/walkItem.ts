@@ -1,0 +1,130 @@
+import { Instant, Timeline } from '../model';
+import { endOf, Meter } from './Meter';
+import { StageTable } from './StageTable';
+
+/**
+ * What one done item spent where, by place of the stage. One walk is filled
+ * again for each item, so that a map of many items makes no objects.
+ */
+export interface ItemWalk {
+  readonly visits: Int32Array;
+  readonly lead: Float64Array;
+  readonly process: Float64Array;
+  readonly blocked: Float64Array;
+  readonly ladderWait: Float64Array;
+  readonly ladderWork: Float64Array;
+  readonly ladderUnknown: Float64Array;
+  /** 1 where the item left the stage for a later one. */
+  readonly leftForward: Uint8Array;
+  /** 1 where a return was charged to the stage. */
+  readonly charged: Uint8Array;
+  start: Instant;
+  /** Over `[start, done)`, without done stays where the policy leaves them out. */
+  flow: number;
+  work: number;
+  wait: number;
+  unknown: number;
+  returns: number;
+}
+
+export function createWalk(stages: number): ItemWalk {
+  return {
+    visits: new Int32Array(stages),
+    lead: new Float64Array(stages),
+    process: new Float64Array(stages),
+    blocked: new Float64Array(stages),
+    ladderWait: new Float64Array(stages),
+    ladderWork: new Float64Array(stages),
+    ladderUnknown: new Float64Array(stages),
+    leftForward: new Uint8Array(stages),
+    charged: new Uint8Array(stages),
+    start: 0,
+    flow: 0,
+    work: 0,
+    wait: 0,
+    unknown: 0,
+    returns: 0,
+  };
+}
+
+function reset(walk: ItemWalk) {
+  walk.visits.fill(0);
+  walk.lead.fill(0);
+  walk.process.fill(0);
+  walk.blocked.fill(0);
+  walk.ladderWait.fill(0);
+  walk.ladderWork.fill(0);
+  walk.ladderUnknown.fill(0);
+  walk.leftForward.fill(0);
+  walk.charged.fill(0);
+  walk.start = NaN;
+  walk.flow = 0;
+  walk.work = 0;
+  walk.wait = 0;
+  walk.unknown = 0;
+  walk.returns = 0;
+}
+
+/**
+ * Fills a walk with one item's way to done.
+ *
+ * After the start every millisecond stands on a committed step of the ladder:
+ * time back before the commitment on the commitment stage's, unknown time on
+ * that of the last committed stage visited. So the steps add up to the flow
+ * time. Before the start it stands on the step of its own stage.
+ */
+export function walkItem(
+  walk: ItemWalk,
+  timeline: Timeline,
+  doneAt: Instant,
+  skipDoneStays: boolean,
+  table: StageTable,
+  meter: Meter,
+): void {
+  reset(walk);
+  const { stages, orderOf, commitment } = table;
+  let step = commitment;
+  let previous = -1;
+  let charging = false;
+  for (const visit of timeline.visits) {
+    if (visit.from > doneAt) break;
+    const order =
+      visit.stageId === null ? undefined : orderOf.get(visit.stageId);
+    const mode = order === undefined ? undefined : stages[order].mode;
+    meter.measure(timeline, mode, visit.from, endOf(visit, doneAt));
+    if (order !== undefined) {
+      walk.visits[order]++;
+      walk.lead[order] += meter.total;
+      walk.process[order] += meter.active;
+      walk.blocked[order] += meter.blocked;
+      if (visit.entry === 'return') {
+        walk.returns++;
+        charging = true;
+      }
+      if (charging && mode === 'active') {
+        walk.charged[order] = 1;
+        charging = false;
+      }
+      if (previous >= 0 && order > previous) walk.leftForward[previous] = 1;
+      previous = order;
+      step = Math.max(order, commitment);
+      if (order >= commitment) {
+        if (Number.isNaN(walk.start)) walk.start = visit.from;
+      }
+    }
+    if (Number.isNaN(walk.start)) {
+      if (order !== undefined) {
+        walk.ladderWait[order] += meter.wait;
+        walk.ladderWork[order] += meter.active;
+      }
+    } else if (mode !== 'done' || !skipDoneStays) {
+      walk.ladderWait[step] += meter.wait;
+      walk.ladderWork[step] += meter.active;
+      walk.ladderUnknown[step] += meter.unknown;
+      walk.flow += meter.total;
+      walk.work += meter.active;
+      walk.wait += meter.wait;
+      walk.unknown += meter.unknown;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export { createCalendar } from './createCalendar';
+export type { WorkingCalendar } from './createCalendar';
+export { DEFAULT_CALENDAR } from './defaultCalendar';
+export { elapsedMs } from './elapsedMs';

@@ -1,0 +1,80 @@
+import {
+  Span,
+  StreamDefinition,
+  Timeline,
+  TimelineState,
+  Visit,
+} from '../model';
+import { DraftVisit } from './visitsOf';
+
+/** First entry to the commitment stage or any later one. */
+export function startOf(
+  visits: readonly Visit[],
+  stream: StreamDefinition,
+): number | null {
+  const ids = stream.stages.map(({ id }) => id);
+  const commitment = ids.indexOf(stream.commitment);
+  const entered = visits.find(
+    ({ stageId }) => stageId !== null && ids.indexOf(stageId) >= commitment,
+  );
+  return entered?.from ?? null;
+}
+
+function within(spans: readonly Span[], from: number, to: number | null) {
+  return spans
+    .filter(
+      span =>
+        (to === null || span.from < to) && (span.to === null || span.to > from),
+    )
+    .map(span => ({
+      from: Math.max(span.from, from),
+      to: span.to === null || (to !== null && span.to > to) ? to : span.to,
+    }));
+}
+
+/**
+ * The timeline of one episode. A last stay in a done stage becomes a visit of
+ * no length at its beginning, which keeps the facts that decided it.
+ */
+export function episodeTimeline(
+  described: Omit<
+    Timeline,
+    | 'episode'
+    | 'state'
+    | 'createdAt'
+    | 'endedAt'
+    | 'firstDoneAt'
+    | 'startedAt'
+    | 'visits'
+  >,
+  episode: number,
+  drafts: readonly DraftVisit[],
+  stream: StreamDefinition,
+): Timeline {
+  const last = drafts[drafts.length - 1];
+  let state: TimelineState = 'open';
+  if (last.ended) state = last.ended;
+  else if (last.done) state = 'done';
+  const endedAt = state === 'open' ? null : last.visit.from;
+  const visits = drafts.map(({ visit }) => visit);
+  if (state !== 'open') visits.pop();
+  if (state === 'done') visits.push({ ...last.visit, to: last.visit.from });
+  // The first visit of a later episode went back from nowhere in it.
+  if (episode > 1 && visits.length > 0) {
+    visits[0] = { ...visits[0], entry: 'first' };
+  }
+  const createdAt = drafts[0].visit.from;
+  return {
+    ...described,
+    episode,
+    state,
+    createdAt,
+    endedAt,
+    firstDoneAt:
+      drafts.find(({ done, ended }) => done && !ended)?.visit.from ?? null,
+    startedAt: startOf(visits, stream),
+    visits,
+    blocked: within(described.blocked, createdAt, endedAt),
+    worked: within(described.worked, createdAt, endedAt),
+  };
+}

@@ -1,0 +1,4 @@
+export { composeTimelines } from './composeTimelines';
+export { mapStatus } from './mapStatus';
+export { classifySegments } from './classifySegments';
+export type { ClassSegment } from './classifySegments';

@@ -1,0 +1,12 @@
+/**
+ * The checks that every connector must pass.
+ *
+ * @packageDocumentation
+ */
+export type { ConnectorCheck } from './ConnectorCheck';
+export type {
+  BackfillFixture,
+  ConnectorFixtures,
+  SameFact,
+} from './ConnectorFixtures';
+export { connectorChecks, describeConnector } from './describeConnector';
