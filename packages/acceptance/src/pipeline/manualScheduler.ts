@@ -32,7 +32,7 @@ export function manualScheduler(): SchedulerService {
       return [...tasks.keys()].map(id => ({
         id,
         scope: 'local',
-        settings: {},
+        settings: { version: 1 },
       }));
     },
     async cancelTask(id) {

@@ -3,7 +3,9 @@ import {
   computeMap,
   DEFAULT_CALENDAR,
   DEFAULT_STAGES,
+  Instant,
   StreamDefinition,
+  Timeline,
   ValueStreamMap,
 } from '@value-stream/flow-engine';
 import { answerCalendar } from './answerCalendar';
@@ -14,6 +16,24 @@ import { Items, loadItems } from './loadItems';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { listSourcesOfItems } from './listSourcesOfItems';
+
+/** Draws the empty map of an entity that belongs to no stream. */
+const NO_STREAM: StreamDefinition = {
+  ref: '',
+  name: '',
+  title: '',
+  role: 'core',
+  supports: [],
+  declaredBy: 'implied',
+  stages: DEFAULT_STAGES,
+  commitment: 'ready',
+  calendar: DEFAULT_CALENDAR,
+  flowItem: 'work-items',
+  reopenPolicy: 'last-done',
+  reopenHorizonMs: 0,
+  idleLimitMs: 0,
+  productionEnvironments: [],
+};
 
 /**
  * The value stream map of an entity, with the headlines of the window of the
@@ -39,11 +59,15 @@ export async function getMap(
   const stream = items?.stream ?? NO_STREAM;
   const timelines = items?.timelines ?? [];
   const options = { clock, basis, asOf };
-  const map = computeMap(timelines, stream, { ...options, window });
-  const earlier = computeMap(timelines, stream, {
+  const map = computeMap(timelines.filter(livingSince(window.from)), stream, {
     ...options,
-    window: earlierWindow,
+    window,
   });
+  const earlier = computeMap(
+    timelines.filter(doneBefore(window.from)),
+    stream,
+    { ...options, window: earlierWindow },
+  );
   const streamRefs = scope.streams.map(({ ref }) => ref);
   const conflicts = await listConflicts(context, { entityRef, streamRefs });
   return {
@@ -67,23 +91,15 @@ export async function getMap(
   };
 }
 
-/** Draws the empty map of an entity that belongs to no stream. */
-const NO_STREAM: StreamDefinition = {
-  ref: '',
-  name: '',
-  title: '',
-  role: 'core',
-  supports: [],
-  declaredBy: 'implied',
-  stages: DEFAULT_STAGES,
-  commitment: 'ready',
-  calendar: DEFAULT_CALENDAR,
-  flowItem: 'work-items',
-  reopenPolicy: 'last-done',
-  reopenHorizonMs: 0,
-  idleLimitMs: 0,
-  productionEnvironments: [],
-};
+/** Items that ended before the window have no part in its map. */
+function livingSince(from: Instant): (timeline: Timeline) => boolean {
+  return ({ endedAt }) => endedAt === null || endedAt >= from;
+}
+
+/** Headlines of the earlier window rest on items done in it, and only on them. */
+function doneBefore(to: Instant): (timeline: Timeline) => boolean {
+  return ({ firstDoneAt }) => firstDoneAt !== null && firstDoneAt < to;
+}
 
 function describeScope(
   scope: Scope,

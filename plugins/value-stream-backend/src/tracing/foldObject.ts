@@ -14,16 +14,21 @@ export interface FoldedObject extends DeliveryObject {
 
 /**
  * Folds the facts of one object field by field: the latest observation that
- * has the field wins, then the greater canonical value. Links and selectors
- * are fields that state all there are; of several lists observed at one
- * instant the union counts. The order of the facts does not matter.
+ * has the field wins, then the greater canonical value. The order of the facts
+ * does not matter.
+ *
+ * Each link is a field of its own, so that links can be told one by one; one
+ * observed later with confidence 0, or an empty list, takes back what was said
+ * before. Selectors are one field that states all there are; of several lists
+ * observed at one instant the union counts.
  *
  * @param facts - of one object, at least one
  */
 export function foldObject(facts: readonly LoggedFact[]): FoldedObject {
   const fields = new Map<string, Observed>();
   const attributes = new Map<string, Observed>();
-  const links = new LatestList<NativeLink>();
+  const links = new Map<string, Observed>();
+  let linksClearedAt = -Infinity;
   const selectors = new LatestList<Selector>();
   for (const { observedAt, source, content } of facts) {
     const fact: ObjectFactContent = JSON.parse(content);
@@ -34,14 +39,25 @@ export function foldObject(facts: readonly LoggedFact[]): FoldedObject {
     for (const [name, value] of Object.entries(fact.attributes ?? {})) {
       observe(attributes, name, value, observedAt);
     }
-    links.observe(fact.links, observedAt);
+    for (const link of fact.links ?? []) {
+      const { to, relation, method = 'native' } = link;
+      observe(links, [to, relation, method].join('\n'), link, observedAt);
+    }
+    if (fact.links?.length === 0) {
+      linksClearedAt = Math.max(linksClearedAt, observedAt);
+    }
     selectors.observe(fact.selectors, observedAt);
   }
   return {
     key: facts[0].key,
     ...(valuesOf(fields) as unknown as Pick<DeliveryObject, 'kind' | 'source'>),
     attributes: valuesOf(attributes) as DeliveryObject['attributes'],
-    links: links.values(),
+    links: [...links.keys()]
+      .sort()
+      .map(key => links.get(key)!)
+      .filter(({ observedAt }) => observedAt > linksClearedAt)
+      .map(({ value }) => value as NativeLink)
+      .filter(({ confidence }) => confidence !== 0),
     selectors: selectors.values(),
   };
 }

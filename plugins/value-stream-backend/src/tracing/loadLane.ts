@@ -1,5 +1,6 @@
 import { Instant } from '@value-stream/flow-engine';
-import { Db, isOneOf } from '../log/bulkRows';
+import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { giveWay } from '../log/giveWay';
 import { FactTables } from '../log/factTables';
 import { commitRange, shaOf } from './laneOf';
 import { changeNumber } from './linkBySquashNumber';
@@ -32,7 +33,7 @@ export interface LaneCommit {
   readonly changeNumber?: number;
 }
 
-const PAGE = 2_000;
+const PAGE = 500;
 
 /**
  * Reads a lane page by page in key order, by the primary keys of `object` and
@@ -61,13 +62,16 @@ export async function loadLane(
     for (const row of rows) {
       commits.push(toLaneCommit(row));
     }
+    await giveWay();
     await loadMarkers(db, after, until, markers);
+    await giveWay();
     sample ??= rows[0]?.key;
     if (until === to) {
       break;
     }
     after = until;
   }
+  await dropRemoved(db, markers);
   return {
     commits,
     markers: [...markers.values()],
@@ -143,6 +147,30 @@ async function loadMarkers(
       (marker.at === known.at && marker.commit < known.commit)
     ) {
       into.set(key, marker);
+    }
+  }
+}
+
+/** A tag that was deleted since no longer releases anything. */
+async function dropRemoved(
+  db: Db,
+  markers: Map<string, LoadedMarker>,
+): Promise<void> {
+  const rows = await selectByKeys<{ key: string; at: number | string }>(
+    [...markers.keys()],
+    part =>
+      db('activity_object')
+        .join('activity', 'activity.id', 'activity_object.activity_id')
+        .whereRaw(isOneOf(db, 'activity_object.object_key', part))
+        .where('activity.verb', 'removed')
+        .select({
+          key: 'activity_object.object_key',
+          at: 'activity.occurred_at',
+        }),
+  );
+  for (const { key, at } of rows) {
+    if (Number(at) >= (markers.get(key)?.at ?? Infinity)) {
+      markers.delete(key);
     }
   }
 }

@@ -29,7 +29,11 @@ export interface RecordedCommit {
   readonly author: string;
   readonly authored: string;
   readonly committed: string;
+  /** Cut at 400 characters by whoever recorded it. */
   readonly message: string;
+  /** Keys and numbers found in the whole message. */
+  readonly issue_keys: readonly string[];
+  readonly pr_numbers: readonly number[];
 }
 
 export interface ExpectedCommit {

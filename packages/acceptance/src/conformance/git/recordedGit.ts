@@ -7,9 +7,13 @@ import {
   BackfillPage,
   Connector,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { firstParentLine, GitTrace } from './GitTrace';
+import { firstParentLine, GitTrace, RecordedCommit } from './GitTrace';
 
 const PAGE = 500;
+const NO_CREDENTIALS = {
+  knows: () => false,
+  authorization: async () => undefined,
+};
 
 /**
  * The git connector with a recorded history in place of a repository: what it
@@ -17,7 +21,7 @@ const PAGE = 500;
  */
 export function recordedGit(trace: GitTrace): Connector<GitOptions> {
   return {
-    ...createGitConnector(),
+    ...createGitConnector({ credentials: NO_CREDENTIALS }),
     async *backfill(): AsyncIterable<BackfillPage> {
       const payloads = recordedPayloads(trace);
       for (let from = 0; from < payloads.length; from += PAGE) {
@@ -46,7 +50,7 @@ export function recordedPayloads(trace: GitTrace): readonly GitPayload[] {
           parents: commit.parents,
           authored: commit.authored,
           committed: commit.committed,
-          message: commit.message,
+          message: messageOf(commit),
           author: commit.author,
           ...(line.has(commit.sha) && { firstParent: true }),
         },
@@ -59,4 +63,13 @@ export function recordedPayloads(trace: GitTrace): readonly GitPayload[] {
       }),
     ),
   ];
+}
+
+/**
+ * The message with the keys that stood in the part of it that the recording
+ * cut off.
+ */
+function messageOf({ message, issue_keys }: RecordedCommit): string {
+  const cut = issue_keys.filter(key => !message.includes(key));
+  return [message, ...cut].join('\n');
 }
