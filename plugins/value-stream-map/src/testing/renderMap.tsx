@@ -10,11 +10,17 @@ function Address() {
   return <span data-testid="address">{search}</span>;
 }
 
+/** The rendered tab, with what it asked and the address it shows. */
+interface RenderedMap {
+  readonly asked: (path: string) => readonly URL[];
+  readonly address: () => URLSearchParams;
+}
+
 /** Renders the tab of a system with made-up answers at an address. */
 export function renderMap(
   answers: Parameters<typeof fakeApi>[0],
   address = '/',
-) {
+): RenderedMap {
   const api = fakeApi(answers);
   const rendered = renderInTestApp(
     <EntityProvider
@@ -33,7 +39,6 @@ export function renderMap(
     },
   );
   return {
-    ...rendered,
     asked: (path: string) =>
       api.asked.filter(url => url.pathname.endsWith(path)),
     address: () =>
