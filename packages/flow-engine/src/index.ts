@@ -10,3 +10,8 @@ export * from './figure';
 export * from './timeline';
 export * from './map';
 export * from './graph';
+export * from './process';
+export * from './statuses';
+export * from './statistics';
+export * from './forecast';
+export * from './flow';

@@ -1,7 +1,6 @@
 import {
   coreServices,
   createBackendPlugin,
-  resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
@@ -9,6 +8,7 @@ import { valueStreamPermissions } from '@value-stream/backstage-plugin-value-str
 import { valueStreamConnectorsExtensionPoint } from '@value-stream/backstage-plugin-value-stream-node';
 import { registerActions } from './actions/registerActions';
 import { collectConnectors } from './collectConnectors';
+import { migrateDatabase } from './log/prepareDatabase';
 import { createAuthorizer } from './permissions/createAuthorizer';
 import { createEntityIndex } from './query/createEntityIndex';
 import { createTimelineReader } from './query/createTimelineReader';
@@ -48,12 +48,7 @@ export const valueStreamPlugin = createBackendPlugin({
         const { auth, catalog, config, logger, scheduler, permissions } = deps;
         const database = await deps.database.getClient();
         if (!deps.database.migrations?.skip) {
-          await database.migrate.latest({
-            directory: resolvePackagePath(
-              '@value-stream/backstage-plugin-value-stream-backend',
-              'migrations',
-            ),
-          });
+          await migrateDatabase(database);
         }
 
         const pipeline = await createPipeline({

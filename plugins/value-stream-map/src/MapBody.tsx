@@ -11,6 +11,7 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DrawingContext } from './drawing/DrawingContext';
 import { MapCanvas } from './drawing/MapCanvas';
+import { useTextMeasure } from './drawing/useTextMeasure';
 import { HeadlineStrip } from './headline/HeadlineStrip';
 import { ItemsPanel } from './items/ItemsPanel';
 import { ReadingThisMap } from './items/ReadingThisMap';
@@ -24,7 +25,7 @@ const useStyles = makeStyles(
     stale: { opacity: 0.55 },
     paper: {
       minWidth: 0,
-      padding: theme.spacing(1.5),
+      padding: theme.spacing(1),
       background: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
@@ -59,6 +60,8 @@ export function MapBody(props: {
   const classes = useStyles();
   const theme = useTheme();
   const colors = useDrawingColors();
+  const fontFamily = String(theme.typography.fontFamily);
+  const measure = useTextMeasure(fontFamily);
   const { t } = useTranslationRef(valueStreamMapTranslationRef);
   const { figures } = answer;
   const mean = figures.ladder.meanFlowTime;
@@ -69,9 +72,10 @@ export function MapBody(props: {
       format,
       unit: format.unitOf(mean.kind === 'value' ? mean.value : 0),
       t,
-      fontFamily: String(theme.typography.fontFamily),
+      fontFamily,
+      measure,
     }),
-    [colors, format, mean, t, theme],
+    [colors, fontFamily, format, mean, measure, t],
   );
   const selection = useMemo(
     () => ({ selected: question.figure, select: onSelect, open: onOpen }),

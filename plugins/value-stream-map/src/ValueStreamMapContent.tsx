@@ -102,6 +102,7 @@ export function ValueStreamMapContent() {
           scope={scope}
           format={format}
           failed={map.error}
+          empty={empty}
         />
       )}
       {answer && empty && scope.loading && <LoadingState height={320} />}
@@ -121,6 +122,7 @@ export function ValueStreamMapContent() {
           action={
             <Button
               variant="outlined"
+              style={{ textTransform: 'none' }}
               onClick={() =>
                 view.types.length > 0
                   ? change({ types: [] })

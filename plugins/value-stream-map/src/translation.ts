@@ -157,7 +157,7 @@ export const valueStreamMapTranslationRef = createTranslationRef({
       ladderWait: 'Ladder wait',
       ladderWork: 'Ladder work',
       beforeCommitment: 'before commitment, not summed',
-      total: 'Total',
+      meanFlowTime: 'Mean flow time',
       from: 'From',
       to: 'Charged to',
       count: 'Times',

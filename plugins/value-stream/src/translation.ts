@@ -60,7 +60,6 @@ export const valueStreamTranslationRef = createTranslationRef({
         failed: 'failed',
       },
       fact: {
-        id: 'Id',
         connector: 'Connector',
         lastSuccess: 'Last success',
         lastEvent: 'Latest fact',

@@ -16,6 +16,8 @@ export interface PayloadBody {
 }
 
 const SHOWN = 40;
+const ISO =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** @throws Unusable where the body is no object. */
 export function payloadBody(body: unknown): PayloadBody {
@@ -37,14 +39,10 @@ export function payloadBody(body: unknown): PayloadBody {
     return value;
   };
   const instant = (name: string): number => {
-    const at = Date.parse(text(name, 40));
+    const value = text(name, SHOWN);
+    const at = ISO.test(value) ? Date.parse(value) : NaN;
     if (!Number.isFinite(at)) {
-      throw new Unusable(
-        `'${name}' is no ISO 8601 date: ${String(fields[name]).slice(
-          0,
-          SHOWN,
-        )}`,
-      );
+      throw new Unusable(`'${name}' is no ISO 8601 instant: '${value}'`);
     }
     return at;
   };

@@ -170,10 +170,7 @@ function present<T extends object>(fields: T): Partial<T> {
   ) as Partial<T>;
 }
 
-function bounded(
-  text: string | undefined,
-  limit: number,
-): string | undefined {
+function bounded(text: string | undefined, limit: number): string | undefined {
   return text && boundedText(text, limit);
 }
 

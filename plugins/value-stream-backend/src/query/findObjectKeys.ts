@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** Kinds that people name by the tracker's or forge's own key. */
+/** Kinds that people name by the forge's own key. */
 const KINDS = ['work-item', 'change', 'commit', 'release'];
 const MOST_PREFIXES = 2_000;
 const MOST_FOUND = 10;
@@ -8,8 +8,8 @@ const MOST_FOUND = 10;
 /**
  * Keys of the objects that a reader may mean: the key itself, or what a
  * tracker calls it: `PAY-123`, `acme/api#42`, a commit's sha or the first 7
- * letters of it. Walks the distinct prefixes of keys by index, never the
- * objects.
+ * letters of it. Names are looked up; where there is none, the distinct
+ * prefixes of keys are walked by index, never the objects.
  */
 export async function findObjectKeys(
   database: Knex,
@@ -19,15 +19,16 @@ export async function findObjectKeys(
   if (exact) {
     return [name];
   }
-  const wanted = /^[a-z][a-z0-9]*-\d+$/i.test(name)
-    ? name.toLocaleUpperCase('en-US')
-    : name;
+  const named: string[] = await objectsNamed(database, name);
+  if (named.length > 0) {
+    return named;
+  }
   const sha = /^[0-9a-f]{7,40}$/.test(name);
   const found: string[] = [];
   for (const kind of KINDS) {
     for await (const prefix of prefixesOf(database, kind)) {
       const range = database('object').where('kind', kind);
-      const candidates = candidatesUnder(prefix, wanted);
+      const candidates = candidatesUnder(prefix, name);
       found.push(
         ...(await (sha && prefix.endsWith('@')
           ? range
@@ -44,6 +45,18 @@ export async function findObjectKeys(
     }
   }
   return found;
+}
+
+/** Served by the primary key of object_name (name, role, object_key). */
+export function objectsNamed(
+  database: Knex,
+  name: string,
+): Knex.QueryBuilder<any, string[]> {
+  return database('object_name')
+    .where({ name: name.toLocaleUpperCase('en-US'), role: 'named' })
+    .orderBy('object_key')
+    .limit(MOST_FOUND)
+    .pluck('object_key');
 }
 
 /** `acme/api#42` under `github:acme/api#` as well as under `github:`. */

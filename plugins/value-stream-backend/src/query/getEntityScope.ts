@@ -1,9 +1,9 @@
 import { EntityScope } from '@value-stream/backstage-plugin-value-stream-common';
+import { selectorText } from '../projection/selectorsOfEntity';
 import { SELECTING_ANNOTATIONS } from '../streams/selectingAnnotations';
 import { findScope, Scope } from './findScope';
 import { listConflicts } from './listConflicts';
 import { objectsOfEntities } from './loadItems';
-import { normalizeSelector } from './normalizeSelector';
 import { QueryContext } from './QueryContext';
 
 /**
@@ -66,8 +66,11 @@ async function selectorsOf(
       byRef.get(ref)?.annotations ?? {},
     )) {
       if (!annotation.startsWith('value-stream/')) {
-        const normal = normalizeSelector(annotation, value);
-        found.set(`${annotation}=${normal}`, { annotation, value: normal });
+        const selector = selectorText(annotation, value);
+        found.set(selector, {
+          annotation,
+          value: selector.slice(annotation.length + 1),
+        });
       }
     }
   }

@@ -3,7 +3,9 @@ import {
   computeMap,
   DEFAULT_CALENDAR,
   DEFAULT_STAGES,
+  Instant,
   StreamDefinition,
+  Timeline,
   ValueStreamMap,
 } from '@value-stream/flow-engine';
 import { answerCalendar } from './answerCalendar';
@@ -39,11 +41,15 @@ export async function getMap(
   const stream = items?.stream ?? NO_STREAM;
   const timelines = items?.timelines ?? [];
   const options = { clock, basis, asOf };
-  const map = computeMap(timelines, stream, { ...options, window });
-  const earlier = computeMap(timelines, stream, {
+  const map = computeMap(timelines.filter(livingSince(window.from)), stream, {
     ...options,
-    window: earlierWindow,
+    window,
   });
+  const earlier = computeMap(
+    timelines.filter(doneBefore(window.from)),
+    stream,
+    { ...options, window: earlierWindow },
+  );
   const streamRefs = scope.streams.map(({ ref }) => ref);
   const conflicts = await listConflicts(context, { entityRef, streamRefs });
   return {
@@ -65,6 +71,16 @@ export async function getMap(
     sources: await listSourcesOfItems(context, scope),
     conflicts: conflicts.length,
   };
+}
+
+/** Items that ended before the window have no part in its map. */
+function livingSince(from: Instant): (timeline: Timeline) => boolean {
+  return ({ endedAt }) => endedAt === null || endedAt >= from;
+}
+
+/** Headlines of the earlier window rest on items done in it, and only on them. */
+function doneBefore(to: Instant): (timeline: Timeline) => boolean {
+  return ({ firstDoneAt }) => firstDoneAt !== null && firstDoneAt < to;
 }
 
 /** Draws the empty map of an entity that belongs to no stream. */

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { Instant, StreamDefinition, Timeline } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
-import { canonicalJson } from '../streams/canonicalJson';
+import { canonicalJson } from '../log/canonicalJson';
 import { Scope } from './findScope';
 import { QueryContext } from './QueryContext';
 
@@ -38,9 +38,11 @@ export async function loadItems(
   if (streams.length === 0) {
     return undefined;
   }
-  const keys = scope.entityRefs
-    ? await itemsOfEntities(context.database, scope.entityRefs)
-    : undefined;
+  const { database } = context;
+  const keys =
+    scope.entityRefs && !(await coversMembers(database, scope, streams))
+      ? await itemsOfEntities(database, scope.entityRefs)
+      : undefined;
   const seen = new Set<string>();
   const timelines: Timeline[] = [];
   for (const { ref } of streams) {
@@ -98,6 +100,23 @@ function shapeOf({
   reopenPolicy,
 }: StreamDefinition): string {
   return canonicalJson([stages, commitment, calendar, flowItem, reopenPolicy]);
+}
+
+/** Whether all members of the streams are in the scope, and so all their items. */
+async function coversMembers(
+  database: Knex,
+  { entityRefs = [] }: Scope,
+  streams: readonly StreamDefinition[],
+): Promise<boolean> {
+  const members: string[] = await database('stream_member')
+    .whereIn(
+      'stream_ref',
+      streams.map(({ ref }) => ref),
+    )
+    .distinct()
+    .pluck('entity_ref');
+  const inScope = new Set(entityRefs);
+  return members.every(ref => inScope.has(ref));
 }
 
 async function itemsOfEntities(

@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Knex } from 'knex';
-import { canonicalJson } from './canonicalJson';
+import { canonicalJson } from '../log/canonicalJson';
+import { LIVE_FACTS } from '../log/factTables';
+import { hashOf } from '../log/hashOf';
+import { lockFacts } from '../log/lockFacts';
+import { markDirty } from '../projection/dirtyQueue';
 import { RegisteredEntity } from './RegisteredEntity';
 import { Registry } from './Registry';
 import { diffRows, Row, RowChanges } from './diffRows';
@@ -23,12 +26,13 @@ export async function writeRegistry(
   registry: Registry,
   now: number,
 ): Promise<RegistryChange> {
+  await lockFacts(trx);
   const entityChanges = diffRows(
     await trx('entity').select('ref', 'digest'),
     entities.map(entity => {
       const data = canonicalJson(entity);
       const { ref, kind, title } = entity;
-      return { ref, kind, title, digest: hash(data), data };
+      return { ref, kind, title, digest: hashOf(data), data };
     }),
     ['ref'],
     ['digest'],
@@ -44,7 +48,7 @@ export async function writeRegistry(
       return {
         ref: stream.ref,
         definition,
-        hash: hash(definition),
+        hash: hashOf(definition),
         version: (versions.get(stream.ref) ?? 0) + 1,
         changed_at: now,
       };
@@ -101,9 +105,9 @@ export async function writeRegistry(
       ...touched.map(row => row.stream_ref as string),
     ]),
   };
-  await markDirty(trx, [
-    ...change.entityRefs.map(ref => `entity:${ref}`),
-    ...change.streamRefs.map(ref => `stream:${ref}`),
+  await markDirty(trx, LIVE_FACTS, [
+    ...change.entityRefs.map(ref => `entity:${ref}` as const),
+    ...change.streamRefs.map(ref => `stream:${ref}` as const),
   ]);
   return change;
 }
@@ -128,18 +132,6 @@ async function apply(
   }
 }
 
-async function markDirty(
-  trx: Knex.Transaction,
-  keys: readonly string[],
-): Promise<void> {
-  for (let i = 0; i < keys.length; i += CHUNK) {
-    await trx('dirty')
-      .insert(keys.slice(i, i + CHUNK).map(key => ({ key, version: 1 })))
-      .onConflict('key')
-      .merge({ version: trx.raw('?? + 1', ['dirty.version']) });
-  }
-}
-
 function refsOf(changes: RowChanges, key: string): string[] {
   return [...changes.inserted, ...changes.updated, ...changes.deleted].map(
     (row: Row) => row[key] as string,
@@ -148,8 +140,4 @@ function refsOf(changes: RowChanges, key: string): string[] {
 
 function distinct(refs: readonly string[]): string[] {
   return [...new Set(refs)].sort();
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

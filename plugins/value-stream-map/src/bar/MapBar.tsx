@@ -19,7 +19,10 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1),
     },
-    spring: { flex: 1 },
+    spring: {
+      flex: 1,
+      [theme.breakpoints.down('xs')]: { flex: '0 0 100%', height: 0 },
+    },
   }),
   { name: 'ValueStreamMapBar' },
 );

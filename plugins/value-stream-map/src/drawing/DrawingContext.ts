@@ -5,6 +5,7 @@ import {
   DurationUnit,
   Format,
 } from '@value-stream/backstage-plugin-value-stream-react';
+import { TextMeasure } from '../layout/TextMeasure';
 import { valueStreamMapTranslationRef } from '../translation';
 
 /** What every part of the drawing writes and paints with. */
@@ -15,6 +16,7 @@ export interface Drawing {
   readonly unit: DurationUnit;
   readonly t: TranslationFunction<typeof valueStreamMapTranslationRef.T>;
   readonly fontFamily: string;
+  readonly measure: TextMeasure;
 }
 
 export const DrawingContext = createContext<Drawing | undefined>(undefined);

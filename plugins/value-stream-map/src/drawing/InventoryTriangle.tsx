@@ -1,6 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { StagePlace } from '../layout/MapGeometry';
-import { NAME_LEADING, NAME_SIZE } from '../layout/measures';
+import { NAME_LEADING } from '../layout/measures';
 import { useDrawing } from './DrawingContext';
 import { FigureButton } from './FigureButton';
 import { textArea } from './textArea';
@@ -13,14 +13,16 @@ export function InventoryTriangle(props: {
   constraint: boolean;
 }) {
   const { place, stage, constraint } = props;
-  const { colors, format, unit, t } = useDrawing();
+  const { colors, format, measure, unit, t } = useDrawing();
   const { x, y, width, height } = place.area;
   const wait = format.figure(stage.waitTime, { unit, short: true });
   const waitText =
-    place.notesWidth < 120
+    measure(t('drawing.meanWait', { value: wait }), 11) > place.notesWidth
       ? t('drawing.meanWaitShort', { value: wait })
       : t('drawing.meanWait', { value: wait });
-  const longest = Math.max(...place.nameLines.map(line => line.length));
+  const longest = Math.max(
+    ...place.nameLines.map(line => measure(line, place.nameSize, true)),
+  );
 
   return (
     <g role="group" aria-label={stage.name}>
@@ -29,7 +31,7 @@ export function InventoryTriangle(props: {
         area={textArea(
           place.name,
           longest,
-          NAME_SIZE,
+          place.nameSize,
           place.nameLines.length,
           NAME_LEADING,
         )}
@@ -40,7 +42,7 @@ export function InventoryTriangle(props: {
           place={place.name}
           lines={place.nameLines}
           leading={NAME_LEADING}
-          size={NAME_SIZE}
+          size={place.nameSize}
           fill={constraint ? colors.accent : colors.ink}
           weight={700}
         />
@@ -72,7 +74,7 @@ export function InventoryTriangle(props: {
       </FigureButton>
       <FigureButton
         choice={{ figure: 'stage-wait-time', stage: stage.stageId }}
-        area={textArea(place.wait, waitText.length, 11)}
+        area={textArea(place.wait, measure(waitText, 11), 11)}
         name={`${stage.name}, ${t('drawing.meanWait', { value: '' }).trim()}`}
         figure={stage.waitTime}
       >

@@ -17,7 +17,7 @@ export function LadderTotals(props: {
   workY: number;
 }) {
   const { ladder, x, anchor, waitY, meanY, workY } = props;
-  const { colors, format, unit, t } = useDrawing();
+  const { colors, format, measure, unit, t } = useDrawing();
   const written = (figure: typeof ladder.meanWait) =>
     format.figure(figure, { unit, short: true });
   const totals: {
@@ -55,7 +55,7 @@ export function LadderTotals(props: {
         <FigureButton
           key={figure}
           choice={{ figure }}
-          area={textArea({ x, y, anchor }, text.length, 11.5)}
+          area={textArea({ x, y, anchor }, measure(text, 11, strong), 11)}
           name={text.split(' ')[0]}
           figure={value}
         >
@@ -63,7 +63,7 @@ export function LadderTotals(props: {
             x={x}
             y={y}
             textAnchor={anchor}
-            fontSize={11.5}
+            fontSize={11}
             fontWeight={strong ? 700 : 500}
             fill={strong ? colors.ink : colors.quiet}
           >

@@ -8,8 +8,8 @@ import { RateArrow } from './RateArrow';
 import { StageDrawing } from './StageDrawing';
 import { wrapLabel } from '../layout/wrapLabel';
 
-export const LEFT_END = 62;
-export const RIGHT_END = 96;
+export const LEFT_END = 54;
+export const RIGHT_END = 86;
 
 const useStyles = makeStyles(
   {
@@ -17,7 +17,21 @@ const useStyles = makeStyles(
     end: { flex: 'none', display: 'block' },
     middle: { flex: 1, minWidth: 0, overflowX: 'auto', overflowY: 'hidden' },
     inner: { position: 'relative' },
-    callout: { position: 'absolute' },
+    layer: {
+      position: 'absolute',
+      left: 0,
+      right: 0,
+      display: 'flex',
+      pointerEvents: 'none',
+    },
+    // Stays in view while the stages scroll under it.
+    callout: {
+      position: 'sticky',
+      left: 8,
+      right: 8,
+      flex: 'none',
+      pointerEvents: 'auto',
+    },
   },
   { name: 'ValueStreamMapAcross' },
 );
@@ -32,7 +46,7 @@ export function MapAcross(props: {
 }) {
   const { figures, geometry } = props;
   const classes = useStyles();
-  const { fontFamily, t } = useDrawing();
+  const { fontFamily, measure, t } = useDrawing();
   const { height, flowAt, ladder, callout } = geometry;
   const done = figures.stages.find(stage => stage.mode === 'done');
 
@@ -58,18 +72,14 @@ export function MapAcross(props: {
         <div className={classes.inner} style={{ width: geometry.width }}>
           <StageDrawing {...props} />
           {callout && figures.constraint.kind === 'found' && (
-            <div
-              className={classes.callout}
-              style={{
-                left: callout.x,
-                top: callout.y,
-                width: callout.width,
-              }}
-            >
-              <ConstraintCallout
-                constraint={figures.constraint}
-                figures={figures}
-              />
+            <div className={classes.layer} style={{ top: callout.y }}>
+              <div style={{ flex: 'none', width: callout.x }} />
+              <div className={classes.callout} style={{ width: callout.width }}>
+                <ConstraintCallout
+                  constraint={figures.constraint}
+                  figures={figures}
+                />
+              </div>
             </div>
           )}
         </div>
@@ -87,15 +97,15 @@ export function MapAcross(props: {
           heading={wrapLabel(
             done?.name ?? t('drawing.departures'),
             RIGHT_END - 8,
-            11.5,
+            text => measure(text, 10.5, true),
           )}
           x={0}
           y={flowAt}
-          width={RIGHT_END - 20}
+          width={RIGHT_END - 10}
         />
         <LadderTotals
           ladder={figures.ladder}
-          x={10}
+          x={8}
           anchor="start"
           waitY={ladder.waitAt - 3}
           meanY={(ladder.waitAt + ladder.workAt) / 2 + 4}

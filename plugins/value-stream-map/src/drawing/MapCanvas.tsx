@@ -31,7 +31,7 @@ export function MapCanvas(props: {
   const { figures, title } = props;
   const classes = useStyles();
   const drawing = useDrawing();
-  const { format, t, unit } = drawing;
+  const { format, measure, t, unit } = drawing;
   const ref = useRef<HTMLDivElement>(null);
   const width = useElementWidth(ref, 1180);
   const down = width < NARROW;
@@ -75,15 +75,16 @@ export function MapCanvas(props: {
       width: down ? width : width - LEFT_END - RIGHT_END,
       direction: down ? 'down' : 'across',
       noteLines: id => notes.get(id)?.length ?? 0,
-      returnLabelLength: (from, to) => {
+      returnLabel: (from, to) => {
         const flow = figures.returns.find(
           r => r.fromStageId === from && r.toStageId === to,
         );
-        return flow ? returnLabel(flow, { format, t, unit }).length : 0;
+        return flow ? returnLabel(flow, { format, t, unit }) : '';
       },
-      calloutLength: callout ? callout.sentences.join(' ').length : 0,
+      callout: callout ? callout.sentences.join(' ') : '',
+      measure,
     });
-  }, [figures, format, t, unit, down, width, notes]);
+  }, [figures, format, measure, t, unit, down, width, notes]);
 
   const more = figures.returns.length - drawnReturns(figures.returns).length;
   const Layout = down ? MapDown : MapAcross;

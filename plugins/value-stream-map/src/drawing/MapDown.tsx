@@ -32,7 +32,7 @@ export function MapDown(props: {
         width={width}
         height={END_HEIGHT}
         fontFamily={fontFamily}
-        style={{ display: 'block' }}
+        style={{ display: 'block', marginTop: 12 }}
       >
         <RateArrow
           figure="arrivals"

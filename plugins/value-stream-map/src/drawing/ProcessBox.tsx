@@ -4,13 +4,13 @@ import {
   FigureId,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { StagePlace } from '../layout/MapGeometry';
-import { NAME_LEADING, NAME_SIZE, ROW_HEIGHT } from '../layout/measures';
+import { COMPACT_BELOW, NAME_LEADING, ROW_HEIGHT } from '../layout/measures';
 import { useDrawing } from './DrawingContext';
 import { FigureButton } from './FigureButton';
 import { TextLines } from './TextLines';
 
 /** Below this width the rows use the short names of lean notation. */
-const SHORT_NAMES_BELOW = 126;
+const SHORT_NAMES_BELOW = 140;
 
 interface Row {
   readonly figure: FigureId;
@@ -30,6 +30,7 @@ export function ProcessBox(props: {
   const { colors, format, unit, t } = useDrawing();
   const { x, y, width } = place.area;
   const short = width < SHORT_NAMES_BELOW;
+  const inset = width < COMPACT_BELOW ? 6 : 9;
   const covered = stage.items > 0;
   const outline = constraint ? colors.accent : colors.line;
   const rows: Row[] = [
@@ -59,7 +60,7 @@ export function ProcessBox(props: {
       value: stage.oldest,
       name: t('drawing.oldest'),
       shown: t('drawing.oldest'),
-      text: format.figure(stage.oldest, { short: true }),
+      text: format.age(stage.oldest, { short: true }),
     },
   ];
 
@@ -92,7 +93,7 @@ export function ProcessBox(props: {
           place={place.name}
           lines={place.nameLines}
           leading={NAME_LEADING}
-          size={NAME_SIZE}
+          size={place.nameSize}
           fill={colors.ink}
           weight={700}
         />
@@ -114,20 +115,25 @@ export function ProcessBox(props: {
           >
             {i > 0 && (
               <line
-                x1={x + 8}
-                x2={x + width - 8}
+                x1={x + inset}
+                x2={x + width - inset}
                 y1={top}
                 y2={top}
                 stroke={colors.hairline}
               />
             )}
-            <text x={x + 9} y={top + 16} fontSize={11} fill={colors.quiet}>
+            <text
+              x={x + inset}
+              y={top + 16}
+              fontSize={10.5}
+              fill={colors.quiet}
+            >
               {row.shown}
             </text>
             <text
-              x={x + width - 9}
+              x={x + width - inset}
               y={top + 16}
-              fontSize={12}
+              fontSize={11.5}
               fontWeight={600}
               textAnchor="end"
               fill={row.value.kind === 'value' ? colors.ink : colors.quiet}

@@ -36,7 +36,7 @@ export function RateArrow(props: {
         place={{ ...centre, y: y - 8 - heading.length * 14 }}
         lines={heading}
         leading={14}
-        size={11.5}
+        size={10.5}
         weight={600}
         fill={colors.quiet}
       />

@@ -15,7 +15,7 @@ export function ReturnArc(props: {
 }) {
   const { place, flow, stageName } = props;
   const drawing = useDrawing();
-  const { colors } = drawing;
+  const { colors, measure } = drawing;
   const { x, y } = place.tip;
   const text = returnLabel(flow, drawing);
   const label = place.label ?? { x: x + 2, y: y - 4, anchor: 'start' as const };
@@ -32,7 +32,7 @@ export function ReturnArc(props: {
       }}
       area={
         place.label
-          ? textArea(label, text.length, 11)
+          ? textArea(label, measure(text, 11, true), 11)
           : { x: x - 12, y: y - 9, width: 18, height: 18 }
       }
       name={`${stageName(flow.fromStageId)} → ${stageName(flow.toStageId)}`}
@@ -47,6 +47,12 @@ export function ReturnArc(props: {
       />
       <path d={head} fill={colors.line} />
       {place.label && (
+        <rect
+          {...textArea(label, measure(text, 11, true) - 4, 11)}
+          fill={colors.paper}
+        />
+      )}
+      {place.label && (
         <text
           x={label.x}
           y={label.y}
@@ -54,9 +60,6 @@ export function ReturnArc(props: {
           fontSize={11}
           fontWeight={600}
           fill={colors.ink}
-          stroke={colors.paper}
-          strokeWidth={4}
-          paintOrder="stroke"
         >
           {text}
         </text>

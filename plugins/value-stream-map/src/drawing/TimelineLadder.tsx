@@ -10,7 +10,7 @@ export function TimelineLadder(props: {
   stageName: (id: string) => string;
 }) {
   const { place, n, stageName } = props;
-  const { colors, format, unit, t } = useDrawing();
+  const { colors, format, measure, unit, t } = useDrawing();
   const text = (ms: number) =>
     n === 0 ? '–' : format.duration(ms, { unit, short: true });
 
@@ -40,7 +40,7 @@ export function TimelineLadder(props: {
               figure: work ? 'stage-process-time' : 'stage-wait-time',
               stage: tread.stageId,
             }}
-            area={textArea(tread.label, words.length, 11.5)}
+            area={textArea(tread.label, measure(words, 11.5, work), 11.5)}
             name={`${stageName(tread.stageId)}, ${
               work
                 ? t('drawing.work', { value: '' }).trim()

@@ -19,7 +19,13 @@ export function constraintSentences(
   const queue = {
     from: format.number(constraint.queueFrom, 0),
     to: format.items(constraint.queueTo),
-    oldest: format.duration(constraint.oldestToMs),
+    oldest: format.age({
+      kind: 'value',
+      value: constraint.oldestToMs,
+      unit: 'ms',
+      n: 1,
+      method: 'max',
+    }),
   };
   const p50 = figures.flowTime.p50;
   const without = constraint.flowTimeWithout;

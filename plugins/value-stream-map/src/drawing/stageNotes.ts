@@ -18,11 +18,13 @@ export function stageNotes(
   if (stage.netFlowPerWeek.kind === 'value') {
     const net = stage.netFlowPerWeek.value;
     const rounded = Math.round(net * 10) / 10;
-    const sign = rounded > 0 ? '+' : '';
+    const sign = rounded > 0 ? '+' : '−';
     notes.push(
       t('drawing.netFlow', {
         value:
-          rounded === 0 ? format.number(0, 0) : sign + format.number(rounded),
+          rounded === 0
+            ? format.number(0, 0)
+            : sign + format.number(Math.abs(rounded)),
       }),
     );
   }

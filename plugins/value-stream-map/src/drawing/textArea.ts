@@ -1,15 +1,14 @@
 import { Area, TextPlace } from '../layout/MapGeometry';
-import { textWidth } from '../layout/wrapLabel';
 
 /** The area around a text, with a little room, for pointing at it. */
 export function textArea(
   place: TextPlace,
-  characters: number,
+  textWidth: number,
   size: number,
   lines = 1,
   leading = size * 1.25,
 ): Area {
-  const width = textWidth(characters, size) + 8;
+  const width = textWidth + 8;
   const left = {
     start: place.x - 4,
     middle: place.x - width / 2,

@@ -32,11 +32,7 @@ export function HeadlineStrip(props: { answer: MapAnswer }) {
       className={classes.root}
     >
       {headlines(props.answer, drawing).map(headline => (
-        <HeadlineCard
-          key={headline.figure}
-          headline={headline}
-          format={drawing.format}
-        />
+        <HeadlineCard key={headline.figure} headline={headline} />
       ))}
     </div>
   );

@@ -16,18 +16,24 @@ export interface Headline {
 /** The eight key figures of the map, with n and the earlier window's value. */
 export function headlines(
   answer: MapAnswer,
-  drawing: Pick<Drawing, 'format' | 't'>,
+  drawing: Pick<Drawing, 'format' | 't' | 'unit'>,
 ): readonly Headline[] {
   const { figures, earlier, basis } = answer;
-  const { format, t } = drawing;
+  const { format, t, unit } = drawing;
   const n = (figure: FigureAnswer) =>
     t('headline.n', { value: format.number(figure.n, 0) });
   const was = (figure: FigureAnswer) =>
     figure.kind === 'value'
-      ? [t('headline.was', { value: format.figure(figure) })]
+      ? [
+          t('headline.was', {
+            value: format.figure(figure, { unit, short: true }),
+          }),
+        ]
       : [];
   const known = (figure: FigureAnswer, text: (value: string) => string) =>
-    figure.kind === 'value' ? [text(format.figure(figure))] : [];
+    figure.kind === 'value'
+      ? [text(format.figure(figure, { unit, short: true }))]
+      : [];
 
   return [
     {
@@ -78,9 +84,14 @@ export function headlines(
       figure: 'in-progress',
       name: t('headline.inProgress'),
       value: figures.inProgress,
-      details: known(figures.oldestInProgress, value =>
-        t('headline.oldest', { value }),
-      ),
+      details:
+        figures.oldestInProgress.kind === 'value'
+          ? [
+              t('headline.oldest', {
+                value: format.age(figures.oldestInProgress),
+              }),
+            ]
+          : [],
     },
     {
       figure: 'velocity',
@@ -113,7 +124,7 @@ export function headlines(
 
 function waitShare(
   answer: MapAnswer,
-  { format, t }: Pick<Drawing, 'format' | 't'>,
+  { format, t }: Pick<Drawing, 'format' | 't' | 'unit'>,
 ): string[] {
   const { waitTime, meanFlowTime } = answer.figures;
   if (

@@ -88,6 +88,7 @@ export function ItemsPanel(props: {
               label={name}
               figure={question.figure.figure}
               part="counted"
+              brief
               items={data.items}
               format={format}
               onOpenItem={onOpenItem}

@@ -1,3 +1,5 @@
+import { TextMeasure } from './TextMeasure';
+
 /** What the texts around the stages need; the layout makes room for it. */
 export interface LayoutOptions {
   /** Width there is for the stages, without the ends. */
@@ -5,11 +7,8 @@ export interface LayoutOptions {
   readonly direction: 'across' | 'down';
   /** Lines of text below a stage. */
   readonly noteLines: (stageId: string) => number;
-  /** Characters of the label of a return. */
-  readonly returnLabelLength: (
-    fromStageId: string,
-    toStageId: string,
-  ) => number;
-  /** Characters of the constraint's sentences; 0 where there is none. */
-  readonly calloutLength: number;
+  readonly returnLabel: (fromStageId: string, toStageId: string) => string;
+  /** The constraint's sentences; empty where there is none. */
+  readonly callout: string;
+  readonly measure: TextMeasure;
 }

@@ -24,6 +24,7 @@ export interface StagePlace {
   /** Height of a box's heading; 0 for a triangle. */
   readonly headingHeight: number;
   readonly nameLines: readonly string[];
+  readonly nameSize: number;
   readonly name: TextPlace;
   /** Mean wait of a triangle. */
   readonly wait: TextPlace;

@@ -9,6 +9,7 @@ interface Range {
 export interface Columns {
   readonly width: number;
   readonly gap: number;
+  readonly boxWidth: number;
   readonly places: readonly { readonly x: number; readonly width: number }[];
   /** Between neighbours, and before the first and after the last. */
   readonly gaps: readonly Range[];
@@ -16,9 +17,9 @@ export interface Columns {
   readonly bounds: readonly Range[];
 }
 
-const BOX = { least: 104, most: 148 };
-const TRIANGLE = { least: 80, most: 122 };
-const GAP = { least: 16, most: 44 };
+const BOX = { least: 90, most: 148 };
+const TRIANGLE = { least: 62, most: 122 };
+const GAP = { least: 8, most: 44 };
 /** Past this many stages the map scrolls rather than shrinks. */
 const MOST_WITHOUT_SCROLL = 12;
 
@@ -39,7 +40,7 @@ export function columnsAcross(
   const fits = available >= least && stages.length <= MOST_WITHOUT_SCROLL;
   const ease = fits
     ? Math.min(1, (available - least) / Math.max(1, most - least))
-    : 0.35;
+    : 0.6;
   const between = (range: { least: number; most: number }) =>
     range.least + ease * (range.most - range.least);
 
@@ -61,6 +62,7 @@ export function columnsAcross(
   return {
     width,
     gap,
+    boxWidth: between(BOX),
     places,
     gaps: edges.map((from, i) => ({ from, to: places[i]?.x ?? width })),
     bounds: places.map((place, i) => ({

@@ -6,26 +6,43 @@ import { drawnStages } from './drawnStages';
 import { layoutCallout } from './layoutCallout';
 import { layoutLadder } from './layoutLadder';
 import { layoutReturns, ReturnSpan } from './layoutReturns';
-import { NAME_LEADING, NAME_SIZE, NOTE_LEADING, ROW_HEIGHT } from './measures';
+import {
+  COMPACT_BELOW,
+  COMPACT_NAME_SIZE,
+  NAME_LEADING,
+  NAME_SIZE,
+  NOTE_LEADING,
+  ROW_HEIGHT,
+} from './measures';
 import { wrapLabel } from './wrapLabel';
 
 const TOP = 30;
 const RETURN_STEP = 30;
 const TRIANGLE_HEIGHT = 62;
+/** Returns from beyond the last stage begin at the drawing's edge. */
+const END_SHIFT = 4;
 
 /** The map from left to right: returns, stages, what is said of them, ladder. */
 export function layoutAcross(
   figures: ApiSchemas['MapFigures'],
   options: LayoutOptions,
 ): MapGeometry {
+  const { measure } = options;
   const stages = drawnStages(figures);
   const columns = columnsAcross(stages, options.width);
   const { width } = columns;
+  const nameSize =
+    columns.boxWidth < COMPACT_BELOW ? COMPACT_NAME_SIZE : NAME_SIZE;
   const names = stages.map((stage, i) =>
-    wrapLabel(stage.name, columns.places[i].width - 8, NAME_SIZE),
+    wrapLabel(
+      stage.name,
+      // Above a triangle there is room beside it too.
+      columns.places[i].width + (stage.mode === 'wait' ? columns.gap - 2 : -8),
+      text => measure(text, nameSize, true),
+      stage.mode === 'wait' ? 3 : 2,
+    ),
   );
-  const headingHeight =
-    12 + NAME_LEADING * Math.max(1, ...names.map(lines => lines.length));
+  const headingHeight = 12 + NAME_LEADING * mostLines(stages, names, 'active');
 
   const centres = new Map(
     stages.map((stage, i) => [
@@ -36,14 +53,20 @@ export function layoutAcross(
   const spans = layoutReturns(
     figures.returns,
     // What is returned from beyond the last stage comes from the right edge.
-    id => centres.get(id) ?? width - 8,
-    options.returnLabelLength,
+    id => centres.get(id) ?? width + END_SHIFT,
+    (from, to) => measure(options.returnLabel(from, to), 11, true),
+    width,
   );
   const levels = spans.reduce(
     (most, span) => Math.max(most, span.level + 1),
     0,
   );
-  const boxY = TOP + (levels > 0 ? levels * RETURN_STEP + 20 : 4);
+  // Names of waits stand above their triangles and may rise above the boxes.
+  const rise = Math.max(
+    0,
+    8 + NAME_LEADING * mostLines(stages, names, 'wait') - headingHeight,
+  );
+  const boxY = TOP + rise + (levels > 0 ? levels * RETURN_STEP + 20 : 4);
   const bodyY = boxY + headingHeight;
   const boxHeight = headingHeight + 4 * ROW_HEIGHT;
   const flowAt = bodyY + TRIANGLE_HEIGHT / 2 + 4;
@@ -68,6 +91,7 @@ export function layoutAcross(
           },
       headingHeight: box ? headingHeight : 0,
       nameLines: names[i],
+      nameSize,
       name: text(
         box
           ? boxY + (headingHeight - lines * NAME_LEADING) / 2 + 11
@@ -95,7 +119,8 @@ export function layoutAcross(
           y: notesEnd + 16,
           tieFrom: notesEnd + 2,
           width,
-          characters: options.calloutLength,
+          text: options.callout,
+          measure,
         })
       : undefined;
   const waitAt = (callout ? callout.y + callout.height : notesEnd) + 44;
@@ -126,7 +151,10 @@ export function layoutAcross(
             y2: workAt + 8,
             label: { x: boundary + 7, y: 16, anchor: 'start' },
           },
-    returns: spans.map(span => returnAcross(span, boxY, places)),
+    // Wider ones first: labels of those below are written over their lines.
+    returns: [...spans]
+      .reverse()
+      .map(span => returnAcross(span, boxY, rise, places)),
     ladder: layoutLadder({
       stages,
       ladder: figures.ladder,
@@ -148,10 +176,11 @@ export function layoutAcross(
 function returnAcross(
   span: ReturnSpan,
   boxY: number,
+  rise: number,
   places: readonly StagePlace[],
 ): ReturnPlace {
   const { flow, fromX, toX, thickness } = span;
-  const y = boxY - 22 - span.level * RETURN_STEP;
+  const y = boxY - rise - 22 - span.level * RETURN_STEP;
   const topOf = (id: string) => {
     const place = places.find(p => p.stageId === id);
     return place?.kind === 'triangle' ? place.name.y - 14 : boxY - 2;
@@ -163,14 +192,30 @@ function returnAcross(
     fromStageId: flow.fromStageId,
     toStageId: flow.toStageId,
     path: [
-      `M${fromX},${topOf(flow.fromStageId)}`,
-      `V${y + r}Q${fromX},${y} ${fromX + side * r},${y}`,
+      // What had already left comes back in from the end.
+      places.some(place => place.stageId === flow.fromStageId)
+        ? `M${fromX},${topOf(flow.fromStageId)}V${y + r}Q${fromX},${y} ${
+            fromX + side * r
+          },${y}`
+        : `M${fromX},${y}`,
       `H${toX - side * r}Q${toX},${y} ${toX},${y + r}`,
       `V${tipY - 6}`,
     ].join(''),
     tip: { x: toX, y: tipY },
     pointing: 'down',
     thickness,
-    label: { x: (fromX + toX) / 2, y: y - 6, anchor: 'middle' },
+    label: { x: span.labelX, y: y - 6, anchor: 'middle' },
   };
+}
+
+function mostLines(
+  stages: readonly ApiSchemas['StageFigures'][],
+  names: readonly (readonly string[])[],
+  mode: string,
+): number {
+  return stages.reduce(
+    (most, stage, i) =>
+      stage.mode === mode ? Math.max(most, names[i].length) : most,
+    1,
+  );
 }

@@ -1,5 +1,5 @@
 import { Area, LinePlace } from './MapGeometry';
-import { textWidth } from './wrapLabel';
+import { TextMeasure } from './TextMeasure';
 
 const WIDEST = 560;
 const FONT_SIZE = 12.5;
@@ -15,7 +15,8 @@ export function layoutCallout(options: {
   y: number;
   tieFrom: number;
   width: number;
-  characters: number;
+  text: string;
+  measure: TextMeasure;
 }): Area & { readonly tie: LinePlace } {
   const width = Math.min(WIDEST, options.width - 16);
   const x = Math.min(
@@ -23,7 +24,8 @@ export function layoutCallout(options: {
     options.width - width - 8,
   );
   const lines = Math.ceil(
-    textWidth(options.characters, FONT_SIZE) / (width - 44),
+    // Lines break at words, so that they are not quite full.
+    options.measure(options.text, FONT_SIZE) / (width - 64),
   );
   return {
     x,

@@ -5,12 +5,13 @@ import { drawnStages } from './drawnStages';
 import { layoutLadder } from './layoutLadder';
 import { layoutReturns } from './layoutReturns';
 import { NAME_LEADING, NAME_SIZE, NOTE_LEADING, ROW_HEIGHT } from './measures';
+import { TextMeasure } from './TextMeasure';
 import { wrapLabel } from './wrapLabel';
 
 const GAP = 26;
 const COMMITMENT_HEIGHT = 26;
 const TRIANGLE = { width: 68, height: 60 };
-const LADDER_WIDTH = 112;
+const LADDER_WIDTH = 124;
 const RETURN_STEP = 9;
 
 /** The map from top to bottom: returns at the left, ladder at the right. */
@@ -56,8 +57,8 @@ export function layoutDown(
     const notes = options.noteLines(stage.stageId) * NOTE_LEADING;
     const place =
       stage.mode === 'active'
-        ? boxDown(stage, x, y, boxWidth)
-        : triangleDown(stage, x, y, columnWidth);
+        ? boxDown(stage, x, y, boxWidth, options.measure)
+        : triangleDown(stage, x, y, columnWidth, options.measure);
     places.push(place);
     y = place.notes.y - 11 + notes + 6;
     bounds.push({ from: start, to: y });
@@ -127,8 +128,9 @@ function boxDown(
   x: number,
   y: number,
   width: number,
+  measure: TextMeasure,
 ): StagePlace {
-  const nameLines = wrapLabel(stage.name, width - 12, NAME_SIZE);
+  const nameLines = wrapLabel(stage.name, width - 12, nameWidth(measure));
   const headingHeight = 12 + nameLines.length * NAME_LEADING;
   const height = headingHeight + 4 * ROW_HEIGHT;
   return {
@@ -137,6 +139,7 @@ function boxDown(
     area: { x, y, width, height },
     headingHeight,
     nameLines,
+    nameSize: NAME_SIZE,
     name: { x: x + width / 2, y: y + 17, anchor: 'middle' },
     wait: { x, y, anchor: 'start' },
     notes: { x, y: y + height + 17, anchor: 'start' },
@@ -149,12 +152,13 @@ function triangleDown(
   x: number,
   y: number,
   columnWidth: number,
+  measure: TextMeasure,
 ): StagePlace {
   const textX = x + TRIANGLE.width + 10;
   const nameLines = wrapLabel(
     stage.name,
     columnWidth - TRIANGLE.width - 14,
-    NAME_SIZE,
+    nameWidth(measure),
   );
   return {
     stageId: stage.stageId,
@@ -162,6 +166,7 @@ function triangleDown(
     area: { x, y, ...TRIANGLE },
     headingHeight: 0,
     nameLines,
+    nameSize: NAME_SIZE,
     name: { x: textX, y: y + 18, anchor: 'start' },
     wait: {
       x: textX,
@@ -171,4 +176,8 @@ function triangleDown(
     notes: { x, y: y + TRIANGLE.height + 17, anchor: 'start' },
     notesWidth: columnWidth,
   };
+}
+
+function nameWidth(measure: TextMeasure): (text: string) => number {
+  return text => measure(text, NAME_SIZE, true);
 }

@@ -1,11 +1,9 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { textWidth } from './wrapLabel';
 
 type ReturnFlow = ApiSchemas['ReturnFlow'];
 
 /** More would hide the map; the table has all. */
 const MOST_DRAWN = 6;
-const LABEL_SIZE = 11;
 const END_SPACING = 12;
 
 /** A return above the stages, before it has a height. */
@@ -13,6 +11,8 @@ export interface ReturnSpan {
   readonly flow: ReturnFlow;
   readonly fromX: number;
   readonly toX: number;
+  /** Centre of the label: over the line, right of the drop at its left end. */
+  readonly labelX: number;
   /** 0 is next to the stages; a return that spans another is above it. */
   readonly level: number;
   readonly thickness: number;
@@ -30,7 +30,7 @@ export function drawnReturns(
 
 /** Line width of a return: its area, not its width, grows with the count. */
 export function returnThickness(items: number, most: number): number {
-  return 1.25 + 2.5 * Math.sqrt(items / Math.max(1, most));
+  return 1.25 + 1.75 * Math.sqrt(items / Math.max(1, most));
 }
 
 /**
@@ -38,12 +38,14 @@ export function returnThickness(items: number, most: number): number {
  * of returns ending in one stage, the wider one ends further out.
  *
  * @param centreOf - horizontal centre of a stage
- * @param labelLength - characters of a return's label
+ * @param labelWidth - pixels of a return's label
+ * @param width - of the drawing, which labels stay inside
  */
 export function layoutReturns(
   returns: readonly ReturnFlow[],
   centreOf: (stageId: string) => number,
-  labelLength: (from: string, to: string) => number,
+  labelWidth: (from: string, to: string) => number,
+  width = Infinity,
 ): readonly ReturnSpan[] {
   const drawn = drawnReturns(returns);
   const most = drawn[0]?.items ?? 1;
@@ -57,18 +59,19 @@ export function layoutReturns(
   for (const flow of bySpan) {
     const fromX = endAt(flow, flow.fromStageId, flow.toStageId);
     const toX = endAt(flow, flow.toStageId, flow.fromStageId);
-    const label = textWidth(
-      labelLength(flow.fromStageId, flow.toStageId),
-      LABEL_SIZE,
+    const label = labelWidth(flow.fromStageId, flow.toStageId);
+    const labelX = Math.min(
+      Math.max((fromX + toX) / 2, Math.min(fromX, toX) + 8 + label / 2),
+      width - label / 2 - 2,
     );
-    const middle = (fromX + toX) / 2;
-    const left = Math.min(fromX, toX, middle - label / 2) - 6;
-    const right = Math.max(fromX, toX, middle + label / 2) + 6;
+    const left = Math.min(fromX, toX, labelX - label / 2) - 6;
+    const right = Math.max(fromX, toX, labelX + label / 2) + 6;
     const below = placed.filter(p => p.left < right && left < p.right);
     placed.push({
       flow,
       fromX,
       toX,
+      labelX,
       left,
       right,
       level: below.reduce((top, p) => Math.max(top, p.level + 1), 0),

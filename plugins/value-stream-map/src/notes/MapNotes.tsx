@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   EntityScope,
   MapAnswer,
@@ -15,7 +14,11 @@ import { sourceNote } from './sourceNote';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1) },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      '&:empty': { display: 'none' },
+    },
     list: { margin: 0, paddingLeft: theme.spacing(2.5) },
   }),
   { name: 'ValueStreamMapNotes' },
@@ -28,8 +31,10 @@ export function MapNotes(props: {
   format: Format;
   /** The last question failed; the map is that of the one before. */
   failed?: Error;
+  /** Nothing is drawn: what is said instead needs no note. */
+  empty: boolean;
 }) {
-  const { answer, scope, format, failed } = props;
+  const { answer, scope, format, failed, empty } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamMapTranslationRef);
   const { figures } = answer;
@@ -65,14 +70,16 @@ export function MapNotes(props: {
           <ul className={classes.list}>
             {scope.data?.conflicts.map(conflict => (
               <li key={`${conflict.entityRef} ${conflict.reason}`}>
-                <EntityRefLink entityRef={conflict.entityRef} />:{' '}
-                {conflict.message} {conflict.whatToDo}
+                <code>{conflict.entityRef}</code>: {conflict.message}{' '}
+                {conflict.whatToDo}
               </li>
             ))}
           </ul>
         </Notice>
       )}
-      {noneDone && <Notice level="info">{t('notes.noneDone')}</Notice>}
+      {noneDone && !empty && (
+        <Notice level="info">{t('notes.noneDone')}</Notice>
+      )}
       {figures.mergedOnly > 0 && (
         <Notice level="info">
           {t('notes.mergedOnly', {

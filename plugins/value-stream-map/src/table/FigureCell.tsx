@@ -9,6 +9,7 @@ const useStyles = makeStyles(
   theme => ({
     button: {
       font: 'inherit',
+      verticalAlign: 'baseline',
       fontVariantNumeric: 'tabular-nums',
       padding: theme.spacing(0.25, 0.5),
       borderRadius: 3,
@@ -27,18 +28,23 @@ export interface Cell {
   readonly figure: FigureAnswer | string;
   /** What it opens; a plain text where it opens nothing. */
   readonly choice?: FigureChoice;
-  readonly short?: boolean;
 }
 
 /** A figure in a table, as a button where there are items behind it. */
 export function FigureCell(props: Cell & { name: string }) {
-  const { format } = useDrawing();
-  const { name, figure, choice, short } = props;
+  const { format, unit } = useDrawing();
+  const { name, figure, choice } = props;
   const text =
-    typeof figure === 'string' ? figure : format.figure(figure, { short });
+    typeof figure === 'string'
+      ? figure
+      : format.figure(figure, { unit, short: true });
   const why = typeof figure === 'string' ? '' : format.whyUnknown(figure);
   if (!choice) {
-    return <span title={why || undefined}>{text}</span>;
+    return (
+      <span title={why || undefined} style={{ whiteSpace: 'nowrap' }}>
+        {text}
+      </span>
+    );
   }
   return (
     <CellButton

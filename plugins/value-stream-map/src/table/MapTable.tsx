@@ -16,10 +16,16 @@ const useStyles = makeStyles(
         padding: theme.spacing(0.75, 1),
         borderBottom: `1px solid ${theme.palette.divider}`,
         textAlign: 'right',
-        verticalAlign: 'bottom',
+        verticalAlign: 'baseline',
       },
       '& th': { fontWeight: 600 },
-      '& th:first-child': { textAlign: 'left', whiteSpace: 'nowrap' },
+      '& th:first-child': {
+        textAlign: 'left',
+        whiteSpace: 'nowrap',
+        position: 'sticky',
+        left: 0,
+        background: theme.palette.background.paper,
+      },
       '& tfoot th, & tfoot td': { fontWeight: 700, borderBottom: 'none' },
     },
     before: {
@@ -43,7 +49,7 @@ export function MapTable(props: { figures: ApiSchemas['MapFigures'] }) {
   const { figures } = props;
   const classes = useStyles();
   const drawing = useDrawing();
-  const { t } = drawing;
+  const { format, t, unit } = drawing;
   const columns = stageColumns(figures, drawing);
   const { ladder } = figures;
 
@@ -86,7 +92,7 @@ export function MapTable(props: { figures: ApiSchemas['MapFigures'] }) {
         <tfoot>
           <tr>
             <th scope="row">{t('table.totals')}</th>
-            <td colSpan={columns.length - 2} />
+            <td colSpan={3} />
             <td>
               <FigureCell
                 name={t('table.ladderWait')}
@@ -101,6 +107,19 @@ export function MapTable(props: { figures: ApiSchemas['MapFigures'] }) {
                 choice={{ figure: 'process-time' }}
               />
             </td>
+            <td>
+              <FigureCell
+                name={t('table.meanFlowTime')}
+                figure={t('drawing.mean', {
+                  value: format.figure(ladder.meanFlowTime, {
+                    unit,
+                    short: true,
+                  }),
+                })}
+                choice={{ figure: 'flow-time' }}
+              />
+            </td>
+            <td colSpan={columns.length - 6} />
           </tr>
         </tfoot>
       </table>

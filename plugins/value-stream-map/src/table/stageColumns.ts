@@ -13,14 +13,16 @@ export interface StageColumn {
   readonly cell: (stage: StageFigures) => Cell;
 }
 
-/** The columns of the table of stages; the ladder's two come last. */
+/** The columns of the table of stages; the ladder's two are the fourth and fifth. */
 export function stageColumns(
   figures: ApiSchemas['MapFigures'],
-  drawing: Pick<Drawing, 'format' | 't'>,
+  drawing: Pick<Drawing, 'format' | 't' | 'unit'>,
 ): readonly StageColumn[] {
-  const { format, t } = drawing;
+  const { format, t, unit } = drawing;
   const steps = new Map(figures.ladder.steps.map(s => [s.stageId, s]));
   const count = (value: number) => format.number(value, 0);
+  const time = (figure: StageFigures['leadTime'], stage: StageFigures) =>
+    stage.mode === 'done' ? '–' : figure;
   const opens = (figure: FigureId, stage: StageFigures) => ({
     figure,
     stage: stage.stageId,
@@ -28,7 +30,9 @@ export function stageColumns(
   const ladder = (part: 'waitMs' | 'workMs') => (stage: StageFigures) => {
     const step = steps.get(stage.stageId);
     const known = step && figures.ladder.n > 0 && stage.mode !== 'done';
-    return { figure: known ? format.duration(step[part]) : '–' };
+    return {
+      figure: known ? format.duration(step[part], { unit, short: true }) : '–',
+    };
   };
 
   return [
@@ -38,24 +42,32 @@ export function stageColumns(
     },
     { name: t('table.items'), cell: s => ({ figure: count(s.items) }) },
     { name: t('table.share'), cell: s => ({ figure: s.share }) },
+    { name: t('table.ladderWait'), cell: ladder('waitMs') },
+    { name: t('table.ladderWork'), cell: ladder('workMs') },
     {
       name: t('table.p50'),
       cell: s => ({
-        figure: s.leadTimeQuantiles.p50,
+        figure: time(s.leadTimeQuantiles.p50, s),
         choice: opens('stage-lead-time', s),
       }),
     },
-    { name: t('table.p85'), cell: s => ({ figure: s.leadTimeQuantiles.p85 }) },
+    {
+      name: t('table.p85'),
+      cell: s => ({ figure: time(s.leadTimeQuantiles.p85, s) }),
+    },
     {
       name: t('table.processTime'),
       cell: s => ({
-        figure: s.processTime,
+        figure: time(s.processTime, s),
         choice: opens('stage-process-time', s),
       }),
     },
     {
       name: t('table.waitTime'),
-      cell: s => ({ figure: s.waitTime, choice: opens('stage-wait-time', s) }),
+      cell: s => ({
+        figure: time(s.waitTime, s),
+        choice: opens('stage-wait-time', s),
+      }),
     },
     {
       name: t('table.completeAccurate'),
@@ -69,29 +81,29 @@ export function stageColumns(
       cell: s => ({
         figure: s.inProgress,
         choice: opens('stage-in-progress', s),
-        short: true,
       }),
     },
-    { name: t('table.oldest'), cell: s => ({ figure: s.oldest }) },
+    {
+      name: t('table.oldest'),
+      cell: s => ({ figure: format.age(s.oldest, { short: true }) }),
+    },
     {
       name: t('table.blocked'),
-      cell: s => ({ figure: s.blockedNow, short: true }),
+      cell: s => ({ figure: s.blockedNow }),
     },
     {
       name: t('table.arrivals'),
-      cell: s => ({ figure: s.arrivalsPerWeek, short: true }),
+      cell: s => ({ figure: s.arrivalsPerWeek }),
     },
     {
       name: t('table.departures'),
-      cell: s => ({ figure: s.departuresPerWeek, short: true }),
+      cell: s => ({ figure: s.departuresPerWeek }),
     },
     {
       name: t('table.net'),
-      cell: s => ({ figure: s.netFlowPerWeek, short: true }),
+      cell: s => ({ figure: s.netFlowPerWeek }),
     },
     { name: t('table.handoffs'), cell: s => ({ figure: count(s.handoffs) }) },
     { name: t('table.abandoned'), cell: s => ({ figure: count(s.abandoned) }) },
-    { name: t('table.ladderWait'), cell: ladder('waitMs') },
-    { name: t('table.ladderWork'), cell: ladder('workMs') },
   ];
 }

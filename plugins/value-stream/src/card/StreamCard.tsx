@@ -1,7 +1,6 @@
-import { InfoCard } from '@backstage/core-components';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useEntity } from '@backstage/plugin-catalog-react';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import {
   FailedState,
   LoadingState,
@@ -32,7 +31,7 @@ export function StreamCard() {
     ),
   );
   return (
-    <InfoCard title={t('card.title')}>
+    <EntityInfoCard title={t('card.title')}>
       {scope.error && (
         <FailedState
           what={t('card.title')}
@@ -46,6 +45,6 @@ export function StreamCard() {
       {scope.data && scope.current && (
         <ScopeOfEntity entity={entity} scope={scope.data} />
       )}
-    </InfoCard>
+    </EntityInfoCard>
   );
 }

@@ -28,7 +28,6 @@ export function SourceFacts(props: { source: SourceAnswer }) {
   const at = (instant: string | undefined) =>
     instant ? format.dateTime(instant) : t('sources.never');
   const facts: [string, string][] = [
-    [t('sources.fact.id'), source.id],
     [
       t('sources.fact.connector'),
       [source.connector, source.host].filter(Boolean).join(', '),

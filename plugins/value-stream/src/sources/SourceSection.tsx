@@ -47,7 +47,7 @@ export function SourceSection(props: {
 
   return (
     <Section
-      title={source.title}
+      title={`${source.title}: ${source.id}`}
       actions={
         <>
           <SourceStateName state={source.state} />

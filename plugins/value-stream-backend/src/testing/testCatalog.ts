@@ -1,6 +1,6 @@
-import { RegisteredEntity } from './RegisteredEntity';
-import { RegistryConfig } from './RegistryConfig';
-import { readRegistryConfig } from './readRegistryConfig';
+import { RegisteredEntity } from '../streams/RegisteredEntity';
+import { RegistryConfig } from '../streams/RegistryConfig';
+import { readRegistryConfig } from '../streams/readRegistryConfig';
 import { ConfigReader } from '@backstage/config';
 
 /** A registered entity for tests: `system:default/checkout` with what it declares. */
