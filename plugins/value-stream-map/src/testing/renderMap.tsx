@@ -1,6 +1,7 @@
 import { fetchApiRef } from '@backstage/core-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { RenderResult } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { ValueStreamMapContent } from '../ValueStreamMapContent';
 import { fakeApi } from './fakeApi';
@@ -14,7 +15,10 @@ function Address() {
 export function renderMap(
   answers: Parameters<typeof fakeApi>[0],
   address = '/',
-) {
+): RenderResult & {
+  asked: (path: string) => URL[];
+  address: () => URLSearchParams;
+} {
   const api = fakeApi(answers);
   const rendered = renderInTestApp(
     <EntityProvider
