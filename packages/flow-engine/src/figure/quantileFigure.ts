@@ -29,7 +29,7 @@ export function quantileFigure(
   p: number,
   unit: Unit,
 ): Figure {
-  return ofSorted(Float64Array.from(values).sort(), p, unit);
+  return ofSorted(new Float64Array(values).sort(), p, unit);
 }
 
 /**
@@ -38,7 +38,7 @@ export function quantileFigure(
  * @public
  */
 export function quantilesOf(values: ArrayLike<number>, unit: Unit): Quantiles {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   return {
     p50: ofSorted(sorted, 0.5, unit),
     p75: ofSorted(sorted, 0.75, unit),

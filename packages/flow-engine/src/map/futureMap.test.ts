@@ -37,7 +37,9 @@ describe('futureMap', () => {
   it('replays history with less waiting, less work or fewer faults', () => {
     expect(meanDays({ stageId: 'ready', what: 'wait', value: 0 })).toBe(5);
     expect(meanDays({ stageId: 'ready', what: 'wait', value: 0.5 })).toBe(6.5);
-    expect(meanDays({ stageId: 'development', what: 'process', value: 0.5 })).toBe(6);
+    expect(
+      meanDays({ stageId: 'development', what: 'process', value: 0.5 }),
+    ).toBe(6);
     // C came back on day 4 and was in review again on day 7.
     expect(
       meanDays({ stageId: 'development', what: 'complete-accurate', value: 1 }),
@@ -52,9 +54,15 @@ describe('futureMap', () => {
       'not-identifiable',
     );
     expect(
-      meanDays({ stageId: 'development', what: 'complete-accurate', value: 0.5 }),
+      meanDays({
+        stageId: 'development',
+        what: 'complete-accurate',
+        value: 0.5,
+      }),
     ).toBe('not-identifiable');
-    expect(meanDays({ stageId: 'nowhere', what: 'wait', value: 0 })).toBe('no-data');
+    expect(meanDays({ stageId: 'nowhere', what: 'wait', value: 0 })).toBe(
+      'no-data',
+    );
   });
 
   it('equals the current map without a change, and never exceeds it with less of anything', () => {
@@ -65,13 +73,17 @@ describe('futureMap', () => {
         fc.constantFrom(...STREAM.stages.map(({ id }) => id)),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (histories, what, stageId, value) => {
-          const items = histories.flatMap(h => [...composeTimelines(h, STREAM)]);
+          const items = histories.flatMap(h => [
+            ...composeTimelines(h, STREAM),
+          ]);
           const how = { ...options, window: { from: day(0), to: day(62) } };
           const map = computeMap(items, STREAM, how);
           const same = futureMap(items, STREAM, how, []);
           expect(same.flowTime).toEqual(map.flowTime);
           expect(same.activityRatio).toEqual(map.activityRatio);
-          const less = futureMap(items, STREAM, how, [{ stageId, what, value }]);
+          const less = futureMap(items, STREAM, how, [
+            { stageId, what, value },
+          ]);
           const mean = (figure: typeof map.meanFlowTime) =>
             figure.kind === 'value' ? figure.value : 0;
           expect(mean(less.meanFlowTime)).toBeLessThanOrEqual(
@@ -102,7 +114,10 @@ describe('compareMaps', () => {
 
   it('refuses to mix clocks', () => {
     expect(() =>
-      compareMaps(map, computeMap(FIVE, STREAM, { ...options, clock: 'working' })),
+      compareMaps(
+        map,
+        computeMap(FIVE, STREAM, { ...options, clock: 'working' }),
+      ),
     ).toThrow('does not compare');
   });
 });

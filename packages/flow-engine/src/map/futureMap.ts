@@ -10,6 +10,7 @@ import { meanFigure, ratioFigure, unknown } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { doneItems } from './DoneItems';
 import { createMeter } from './Meter';
+import { rankItems } from './Ranked';
 import { reworkMs } from './reworkMs';
 import { stageFlow } from './StageFlow';
 import { stageTable } from './StageTable';
@@ -75,7 +76,12 @@ export function futureMap(
 ): FutureMap {
   const table = stageTable(stream);
   const meter = createMeter(stream, options.clock, options.basis);
-  const { counted } = doneItems(uniqueItems(given), stream, options, table);
+  const { counted } = doneItems(
+    rankItems(uniqueItems(given), table),
+    stream,
+    options,
+    table,
+  );
   const skipDone = stream.reopenPolicy === 'cumulative-active';
   const current = stageFlow(counted, skipDone, table, meter);
   const places = edits.map(({ stageId }) => table.orderOf.get(stageId) ?? -1);

@@ -17,7 +17,9 @@ export function reworkMs(
   let wait = 0;
   let previous = -1;
   let started = false;
-  let loop: { producer: number; until: number; work: number; wait: number } | undefined;
+  let loop:
+    | { producer: number; until: number; work: number; wait: number }
+    | undefined;
   for (const visit of timeline.visits) {
     if (visit.from > doneAt) break;
     const order =
@@ -38,7 +40,12 @@ export function reworkMs(
       if (loop.producer < 0 && stages[order].mode === 'active') {
         loop.producer = order;
       }
-      meter.measure(timeline, stages[order].mode, visit.from, endOf(visit, doneAt));
+      meter.measure(
+        timeline,
+        stages[order].mode,
+        visit.from,
+        endOf(visit, doneAt),
+      );
       loop.work += meter.active;
       loop.wait += meter.wait;
     }

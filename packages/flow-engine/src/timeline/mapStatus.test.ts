@@ -33,20 +33,55 @@ describe('mapStatus', () => {
 
   it('puts a wait before the stage that it waits for', () => {
     const stages: Stage[] = [
-      { id: 'todo', name: 'To do', mode: 'wait', class: 'intake', authority: 'status' },
-      { id: 'dev', name: 'Dev', mode: 'active', class: 'build', authority: 'status', categories: ['in-progress'] },
-      { id: 'queue', name: 'Queue', mode: 'wait', class: 'await-release', authority: 'status' },
-      { id: 'qa', name: 'QA', mode: 'active', class: 'verify', authority: 'status' },
-      { id: 'done', name: 'Done', mode: 'done', class: 'done', authority: 'status' },
+      {
+        id: 'todo',
+        name: 'To do',
+        mode: 'wait',
+        class: 'intake',
+        authority: 'status',
+      },
+      {
+        id: 'dev',
+        name: 'Dev',
+        mode: 'active',
+        class: 'build',
+        authority: 'status',
+        categories: ['in-progress'],
+      },
+      {
+        id: 'queue',
+        name: 'Queue',
+        mode: 'wait',
+        class: 'await-release',
+        authority: 'status',
+      },
+      {
+        id: 'qa',
+        name: 'QA',
+        mode: 'active',
+        class: 'verify',
+        authority: 'status',
+      },
+      {
+        id: 'done',
+        name: 'Done',
+        mode: 'done',
+        class: 'done',
+        authority: 'status',
+      },
     ];
-    expect(mapStatus('Waiting for QA', 'in-progress', stages)?.id).toBe('queue');
+    expect(mapStatus('Waiting for QA', 'in-progress', stages)?.id).toBe(
+      'queue',
+    );
     expect(mapStatus('Ready for dev', undefined, stages)?.id).toBe('todo');
     expect(mapStatus('qa', undefined, stages)?.id).toBe('qa');
   });
 
   it('does not swallow a pattern that is no regular expression', () => {
     expect(() =>
-      mapStatus('x', undefined, [{ ...DEFAULT_STAGES[0], statusPatterns: ['('] }]),
+      mapStatus('x', undefined, [
+        { ...DEFAULT_STAGES[0], statusPatterns: ['('] },
+      ]),
     ).toThrow(SyntaxError);
   });
 });
