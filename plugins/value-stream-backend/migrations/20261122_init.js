@@ -1,5 +1,158 @@
 // @ts-check
 
+const FACT_TABLES = [
+  'object',
+  'object_selector',
+  'object_name',
+  'link',
+  'object_entity',
+  'lane',
+  'dirty',
+  'timeline',
+  'rollup_day',
+  'stream_facts',
+];
+
+/**
+ * Keys sort bytewise on every database.
+ *
+ * @param {import('knex').Knex} knex
+ */
+function keyColumn(knex) {
+  const postgres = knex.client.config.client.includes('pg');
+  /** @param {import('knex').Knex.CreateTableBuilder} table @param {string} name */
+  return (table, name) => {
+    const column = table.text(name);
+    return postgres ? column.collate('C') : column;
+  };
+}
+
+/**
+ * Facts derived from the log. They exist twice: as served, and with the prefix
+ * `next_` for the generation that a rebuild derives before it takes their place.
+ *
+ * @param {import('knex').Knex} knex
+ * @param {string} prefix
+ */
+async function createFactTables(knex, prefix) {
+  const key = keyColumn(knex);
+
+  await knex.schema.createTable(`${prefix}object`, table => {
+    table.comment('Objects as last known, folded from their facts');
+    key(table, 'key').primary();
+    table.text('kind').notNullable();
+    key(table, 'source').notNullable();
+    table.text('title').nullable();
+    table.text('url').nullable();
+    table.text('type').nullable();
+    table.text('original_type').nullable();
+    table.text('original_status').nullable();
+    table.text('attributes').notNullable();
+    table.index(['kind', 'key'], `${prefix}object_kind_idx`);
+  });
+
+  await knex.schema.createTable(`${prefix}object_selector`, table => {
+    table.comment('What ties objects to entities');
+    key(table, 'selector').notNullable().comment('annotation=value');
+    key(table, 'object_key').notNullable();
+    table.primary(['selector', 'object_key']);
+    table.index(['object_key'], `${prefix}object_selector_object_idx`);
+  });
+
+  await knex.schema.createTable(`${prefix}link`, table => {
+    table.comment('Links between objects, with the rule that found them');
+    key(table, 'from_key').notNullable();
+    key(table, 'to_key').notNullable();
+    table.text('relation').notNullable();
+    table.text('method').notNullable();
+    table.integer('confidence').notNullable().comment('Per mille');
+    table.text('evidence').notNullable();
+    table
+      .text('rule')
+      .notNullable()
+      .comment('File that made it; native for the tool itself');
+    table.primary(['from_key', 'to_key', 'relation', 'method', 'rule']);
+    table.index(['to_key'], `${prefix}link_to_idx`);
+  });
+
+  await knex.schema.createTable(`${prefix}object_entity`, table => {
+    table.comment('Entities an object belongs to, with the evidence');
+    key(table, 'object_key').notNullable();
+    key(table, 'entity_ref').notNullable();
+    table.text('evidence').notNullable();
+    table.primary(['object_key', 'entity_ref']);
+    table.index(
+      ['entity_ref', 'object_key'],
+      `${prefix}object_entity_entity_idx`,
+    );
+  });
+
+  await knex.schema.createTable(`${prefix}dirty`, table => {
+    table.comment('What has to be derived again');
+    key(table, 'key').primary();
+    table.bigInteger('version').notNullable();
+    table
+      .bigInteger('leased_until')
+      .notNullable()
+      .defaultTo(0)
+      .comment('Not taken before; held back where nobody leased it');
+    table.text('leased_by').nullable();
+    table.index(['leased_until', 'key'], `${prefix}dirty_lease_idx`);
+  });
+
+  await knex.schema.createTable(`${prefix}timeline`, table => {
+    table.comment('One composed timeline per stream, item and episode');
+    key(table, 'stream_ref').notNullable();
+    key(table, 'item_key').notNullable();
+    table.integer('episode').notNullable();
+    key(table, 'definition_hash').notNullable();
+    table.text('state').notNullable();
+    table.text('type').nullable();
+    table.bigInteger('created_at').notNullable();
+    table.bigInteger('started_at').nullable();
+    table.bigInteger('ended_at').nullable();
+    table.bigInteger('first_done_at').nullable();
+    key(table, 'started_day').nullable().comment('As counted in rollup_day');
+    key(table, 'done_day').nullable().comment('As counted in rollup_day');
+    table.text('body').notNullable();
+    table.primary(['stream_ref', 'item_key', 'episode']);
+    table.index(['stream_ref', 'ended_at'], `${prefix}timeline_ended_idx`);
+    table.index(['item_key'], `${prefix}timeline_item_idx`);
+  });
+
+  await knex.schema.createTable(`${prefix}rollup_day`, table => {
+    table.comment('Counts and sums per stream and day of its zone');
+    key(table, 'stream_ref').notNullable();
+    key(table, 'day').notNullable().comment('YYYY-MM-DD');
+    table.text('measure').notNullable();
+    table.bigInteger('n').notNullable();
+    table.bigInteger('sum_ms').notNullable();
+    table.primary(['stream_ref', 'day', 'measure']);
+  });
+
+  await knex.schema.createTable(`${prefix}stream_facts`, table => {
+    table.comment('Another version whenever a timeline of the stream changes');
+    key(table, 'stream_ref').primary();
+    table.text('version').notNullable();
+  });
+
+  await knex.schema.createTable(`${prefix}object_name`, table => {
+    table.comment('Names by which objects are known and mention each other');
+    key(table, 'name').notNullable();
+    table.text('role').notNullable().comment('named, mentions');
+    key(table, 'object_key').notNullable();
+    table.primary(['name', 'role', 'object_key']);
+    table.index(['object_key'], `${prefix}object_name_object_idx`);
+  });
+
+  await knex.schema.createTable(`${prefix}lane`, table => {
+    table.comment('What delivers in each repository, as last walked');
+    key(table, 'lane').primary();
+    table.integer('releases').notNullable();
+    table.text('environments').notNullable().comment('JSON, sorted');
+  });
+}
+
 /**
  * Instants and durations are integer milliseconds in BIGINT; JSON is canonical
  * text; keys sort bytewise. Confidence is per mille: no floats in facts.
@@ -7,12 +160,7 @@
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
-  const postgres = knex.client.config.client.includes('pg');
-  /** @param {import('knex').Knex.CreateTableBuilder} table @param {string} name */
-  const key = (table, name) => {
-    const column = table.text(name);
-    return postgres ? column.collate('C') : column;
-  };
+  const key = keyColumn(knex);
 
   await knex.schema.createTable('inbox', table => {
     table.comment('Deliveries as received, kept before they are answered');
@@ -76,53 +224,6 @@ exports.up = async function up(knex) {
     table.index(['object_key'], 'object_fact_key_idx');
   });
 
-  await knex.schema.createTable('object', table => {
-    table.comment('Objects as last known, folded from their facts');
-    key(table, 'key').primary();
-    table.text('kind').notNullable();
-    key(table, 'source').notNullable();
-    table.text('title').nullable();
-    table.text('url').nullable();
-    table.text('type').nullable();
-    table.text('original_type').nullable();
-    table.text('original_status').nullable();
-    table.text('attributes').notNullable();
-    table.index(['kind', 'key'], 'object_kind_idx');
-  });
-
-  await knex.schema.createTable('object_selector', table => {
-    table.comment('What ties objects to entities');
-    key(table, 'selector').notNullable().comment('annotation=value');
-    key(table, 'object_key').notNullable();
-    table.primary(['selector', 'object_key']);
-    table.index(['object_key'], 'object_selector_object_idx');
-  });
-
-  await knex.schema.createTable('link', table => {
-    table.comment('Links between objects, with the rule that found them');
-    key(table, 'from_key').notNullable();
-    key(table, 'to_key').notNullable();
-    table.text('relation').notNullable();
-    table.text('method').notNullable();
-    table.integer('confidence').notNullable().comment('Per mille');
-    table.text('evidence').notNullable();
-    table
-      .text('rule')
-      .notNullable()
-      .comment('File that made it; native for the tool itself');
-    table.primary(['from_key', 'to_key', 'relation', 'method']);
-    table.index(['to_key'], 'link_to_idx');
-  });
-
-  await knex.schema.createTable('object_entity', table => {
-    table.comment('Entities an object belongs to, with the evidence');
-    key(table, 'object_key').notNullable();
-    key(table, 'entity_ref').notNullable();
-    table.text('evidence').notNullable();
-    table.primary(['object_key', 'entity_ref']);
-    table.index(['entity_ref', 'object_key'], 'object_entity_entity_idx');
-  });
-
   await knex.schema.createTable('entity', table => {
     table.comment('Catalog entities as the registry last saw them');
     key(table, 'ref').primary();
@@ -166,43 +267,6 @@ exports.up = async function up(knex) {
     table.primary(['entity_ref', 'reason', 'subject']);
   });
 
-  await knex.schema.createTable('dirty', table => {
-    table.comment('What has to be derived again');
-    key(table, 'key').primary();
-    table.bigInteger('version').notNullable();
-    table.bigInteger('leased_until').notNullable().defaultTo(0);
-    table.text('leased_by').nullable();
-    table.index(['leased_until'], 'dirty_lease_idx');
-  });
-
-  await knex.schema.createTable('timeline', table => {
-    table.comment('One composed timeline per stream, item and episode');
-    key(table, 'stream_ref').notNullable();
-    key(table, 'item_key').notNullable();
-    table.integer('episode').notNullable();
-    key(table, 'definition_hash').notNullable();
-    table.text('state').notNullable();
-    table.text('type').nullable();
-    table.bigInteger('created_at').notNullable();
-    table.bigInteger('started_at').nullable();
-    table.bigInteger('ended_at').nullable();
-    table.bigInteger('first_done_at').nullable();
-    table.text('body').notNullable();
-    table.primary(['stream_ref', 'item_key', 'episode']);
-    table.index(['stream_ref', 'ended_at'], 'timeline_ended_idx');
-    table.index(['item_key'], 'timeline_item_idx');
-  });
-
-  await knex.schema.createTable('rollup_day', table => {
-    table.comment('Counts and sums per stream and day of its zone');
-    key(table, 'stream_ref').notNullable();
-    key(table, 'day').notNullable().comment('YYYY-MM-DD');
-    table.text('measure').notNullable();
-    table.bigInteger('n').notNullable();
-    table.bigInteger('sum_ms').notNullable();
-    table.primary(['stream_ref', 'day', 'measure']);
-  });
-
   await knex.schema.createTable('source_state', table => {
     table.comment('How each source is doing, and where its backfill stands');
     key(table, 'source_id').primary();
@@ -219,6 +283,11 @@ exports.up = async function up(knex) {
     table.bigInteger('last_started_at').nullable();
     table.bigInteger('last_success_at').nullable();
     table.bigInteger('last_event_at').nullable();
+    table.bigInteger('activities').notNullable().defaultTo(0);
+    table
+      .text('settings')
+      .nullable()
+      .comment('Hash of connector version and options that the cursor is of');
   });
 
   await knex.schema.createTable('refusal', table => {
@@ -244,26 +313,55 @@ exports.up = async function up(knex) {
     table.bigInteger('started_at').notNullable();
     table.bigInteger('ended_at').nullable();
     table.text('message').nullable();
+    table
+      .bigInteger('leased_until')
+      .notNullable()
+      .defaultTo(0)
+      .comment('Who does it renews this; later it is taken over');
+    table.text('leased_by').nullable();
   });
+
+  await knex.schema.createTable('entity_selector', table => {
+    table.comment('Which selectors an entity owns, and how it narrows them');
+    key(table, 'selector').notNullable();
+    key(table, 'entity_ref').notNullable();
+    table.text('narrow').nullable().comment('Conditions and paths as JSON');
+    table.primary(['selector', 'entity_ref']);
+    table.index(['entity_ref'], 'entity_selector_entity_idx');
+  });
+
+  await knex.schema.createTable('rebuild_touched', table => {
+    table.comment('Dirty keys of live writes while a rebuild derives');
+    key(table, 'key').primary();
+  });
+
+  await knex.schema.createTable('setting', table => {
+    table.comment('Made once and kept: the key that hashes actors');
+    key(table, 'name').primary();
+    table.text('value').notNullable();
+  });
+
+  await createFactTables(knex, '');
+  await createFactTables(knex, 'next_');
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
+  for (const table of FACT_TABLES) {
+    await knex.schema.dropTable(`next_${table}`);
+    await knex.schema.dropTable(table);
+  }
   for (const table of [
+    'setting',
+    'rebuild_touched',
+    'entity_selector',
     'job',
     'refusal',
     'source_state',
-    'rollup_day',
-    'timeline',
-    'dirty',
     'conflict',
     'stream_member',
     'stream',
     'entity',
-    'object_entity',
-    'link',
-    'object_selector',
-    'object',
     'object_fact',
     'activity_object',
     'activity',

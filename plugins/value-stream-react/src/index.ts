@@ -1,1 +1,59 @@
-export {};
+/**
+ * Hooks, drawing primitives and the evidence drawer that the value stream tabs
+ * share.
+ *
+ * @packageDocumentation
+ */
+export { useValueStreamClient } from './api/useValueStreamClient';
+export { useAnswer, type Answer } from './api/useAnswer';
+export { readAnswer } from './api/readAnswer';
+export { AnswerError } from './api/AnswerError';
+export {
+  DEFAULT_VIEW,
+  type FigureChoice,
+  type ViewState,
+  type WindowChoice,
+} from './view/ViewState';
+export { parseViewState } from './view/parseViewState';
+export { writeViewState } from './view/writeViewState';
+export { useViewState } from './view/useViewState';
+export { useWindow } from './view/useWindow';
+export { windowOf } from './view/windowOf';
+export { type Format } from './format/Format';
+export { createFormat } from './format/createFormat';
+export { durationUnit, type DurationUnit } from './format/durationUnit';
+export { useFormat } from './format/useFormat';
+export { workingDayMs } from './format/workingDayMs';
+export { valueStreamReactTranslationRef } from './translation';
+export { FigureText, type FigureTextProps } from './figure/FigureText';
+export { figureName } from './evidence/figureName';
+export { shortKey } from './evidence/shortKey';
+export {
+  type EvidencePart,
+  type EvidenceQuestion,
+} from './evidence/EvidenceQuestion';
+export { useEvidence } from './evidence/useEvidence';
+export { EvidenceFacts } from './evidence/EvidenceFacts';
+export {
+  EvidenceItems,
+  type EvidenceItemsProps,
+} from './evidence/EvidenceItems';
+export { ItemName } from './evidence/ItemName';
+export { Pages } from './evidence/Pages';
+export { DownloadCsvButton } from './evidence/DownloadCsvButton';
+export { FigureEvidence } from './evidence/FigureEvidence';
+export { ItemTrace } from './evidence/ItemTrace';
+export {
+  EvidenceDrawer,
+  type EvidenceDrawerProps,
+} from './evidence/EvidenceDrawer';
+export { EmptyState } from './states/EmptyState';
+export { FailedState } from './states/FailedState';
+export { LoadingState } from './states/LoadingState';
+export { MissingAnnotationState } from './states/MissingAnnotationState';
+export { Notice } from './states/Notice';
+export { mixColors } from './theme/mixColors';
+export { readableColor } from './theme/readableColor';
+export { useDrawingColors, type DrawingColors } from './theme/useDrawingColors';
+export { TraceTimeline } from './trace/TraceTimeline';
+export { traceTranslationRef } from './trace/translation';

@@ -4,6 +4,9 @@ import { components, paths } from './schema.gen';
 /** Shapes of the API's answers, by name. @public */
 export type ApiSchemas = components['schemas'];
 
+/** Operations of the API by path and method. @public */
+export type ApiPaths = paths;
+
 /** @public */
 export type MapAnswer = ApiSchemas['MapAnswer'];
 /** @public */
@@ -41,6 +44,25 @@ export function createValueStreamClient(options: {
 }): ValueStreamClient {
   return createClient<paths>({
     baseUrl: options.baseUrl ?? 'plugin://value-stream',
-    fetch: request => options.fetch(request),
+    fetch: request => fetchByUrl(options.fetch, request),
+  });
+}
+
+/**
+ * Hands the request over as URL and init. Backstage's fetch rewrites
+ * `plugin://` URLs and passes a Request on as the init of the rewritten call;
+ * a body would then be a stream, which browsers refuse over HTTP/1.1.
+ */
+async function fetchByUrl(
+  doFetch: typeof fetch,
+  request: Request,
+): Promise<Response> {
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  const body = hasBody ? await request.text() : '';
+  return doFetch(request.url, {
+    method: request.method,
+    headers: Object.fromEntries(request.headers.entries()),
+    signal: request.signal,
+    ...(body ? { body } : {}),
   });
 }

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Instant } from '@value-stream/flow-engine';
+import { Knex } from 'knex';
+import { FactTables } from '../log/factTables';
+import { walkLane } from '../tracing/walkLane';
+import {
+  Leased,
+  leaseDirty,
+  postponeDirty,
+  QueueClass,
+  settleDirty,
+} from './dirtyQueue';
+import { laneListener } from './laneListener';
+import { projectEntity } from './projectEntity';
+import { projectItems } from './projectItems';
+import { projectStream } from './projectStream';
+import { rememberForRebuild } from './rememberForRebuild';
+
+const ITEMS_PER_BATCH = 300;
+const ITEM_LEASE_MS = 60_000;
+/** A lane of a million commits is walked well within it. */
+const OTHER_LEASE_MS = 600_000;
+const RETRY_AFTER_MS = 10_000;
+
+/** Derives what is dirty. Any number may work on one database. */
+export interface Projector {
+  /** Takes and derives one batch. @returns false where nothing was free */
+  projectOnce(): Promise<boolean>;
+}
+
+export function createProjector(options: {
+  readonly database: Knex;
+  readonly tables: FactTables;
+  readonly logger: LoggerService;
+  readonly now: () => Instant;
+}): Projector {
+  const { database, tables, logger, now } = options;
+  const worker = randomUUID();
+
+  const lease = (queueClass: QueueClass) =>
+    leaseDirty(database, tables, {
+      queueClass,
+      worker,
+      now: now(),
+      leaseMs: queueClass === 'items' ? ITEM_LEASE_MS : OTHER_LEASE_MS,
+      limit: queueClass === 'items' ? ITEMS_PER_BATCH : 1,
+    });
+
+  const derive = async (leased: readonly Leased[]) => {
+    const [kind, ...rest] = leased[0].key.split(':');
+    const name = rest.join(':');
+    switch (kind) {
+      case 'item':
+        return projectItems(database, tables, leased, { worker, logger });
+      case 'lane':
+        return walkLane(database, tables, name, laneListener(tables));
+      case 'entity':
+        await rememberForRebuild(database, [leased[0].key]);
+        return projectEntity(database, tables, name);
+      default:
+        await rememberForRebuild(database, [leased[0].key]);
+        return projectStream(database, tables, name);
+    }
+  };
+
+  return {
+    async projectOnce() {
+      let leased = await lease('others');
+      if (!leased.length) {
+        leased = await lease('items');
+      }
+      if (!leased.length) {
+        return false;
+      }
+      try {
+        await derive(leased);
+        await settleDirty(database, tables, leased, worker);
+      } catch (error) {
+        logger.error(
+          `Could not derive ${leased[0].key}${
+            leased.length > 1 ? ` and ${leased.length - 1} more` : ''
+          }; trying again in ${RETRY_AFTER_MS / 1000} s`,
+          error as Error,
+        );
+        await postponeDirty(
+          database,
+          tables,
+          leased,
+          worker,
+          now() + RETRY_AFTER_MS,
+        );
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Knex } from 'knex';
+import { FactTables } from '../log/factTables';
+import { commitRange } from '../tracing/laneOf';
+import { COMMIT_ANCESTRY_RULE } from '../tracing/linkByCommitAncestry';
+import { LaneListener } from '../tracing/walkLane';
+import { affectedItems } from './affectedItems';
+import { DirtyKey, markDirty } from './dirtyQueue';
+
+const PAGE = 500;
+
+/** Marks the items dirty whose history a walked lane changed. */
+export function laneListener(tables: FactTables): LaneListener {
+  const mark = async (tx: Knex.Transaction, keys: Iterable<string>) => {
+    const items = await affectedItems(tx, tables, keys);
+    await markDirty(
+      tx,
+      tables,
+      [...items].map((key): DirtyKey => `item:${key}`),
+    );
+  };
+  return {
+    async linksChanged(tx, links) {
+      await mark(
+        tx,
+        links.flatMap(({ from_key, to_key, rule }) =>
+          // A release's other commits do not change with this one.
+          rule === COMMIT_ANCESTRY_RULE ? [to_key] : [from_key, to_key],
+        ),
+      );
+    },
+    async deliveryChanged(tx, lane) {
+      const { from, to } = commitRange(lane);
+      let after = from;
+      for (;;) {
+        const keys: string[] = await tx(tables.object)
+          .where('key', '>', after)
+          .where('key', '<', to)
+          .orderBy('key')
+          .limit(PAGE)
+          .pluck('key');
+        await mark(tx, keys);
+        if (keys.length < PAGE) {
+          return;
+        }
+        after = keys[keys.length - 1];
+      }
+    },
+  };
+}

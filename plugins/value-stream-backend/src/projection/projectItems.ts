@@ -1,0 +1,114 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { FactTables } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
+import { lockFacts } from '../log/lockFacts';
+import { composeRows, isFlowItem } from './composeRows';
+import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
+import { FLOW_ITEM_OF_KIND, FLOW_ITEM_ORDER } from './flowItemKinds';
+import { loadHistories } from './loadHistories';
+import { loadStreams, ProjectedStream } from './loadStreams';
+import { writeTimelines } from './writeTimelines';
+
+/**
+ * Composes and writes the timelines of leased items. What is loaded before the
+ * write is what the lease's version stands for; a worker whose lease was taken
+ * over writes nothing.
+ *
+ * @param leased - keys `item:<object key>`
+ */
+export async function projectItems(
+  database: Knex,
+  tables: FactTables,
+  leased: readonly Leased[],
+  options: { readonly worker: string; readonly logger: LoggerService },
+): Promise<void> {
+  const keys = leased.map(({ key }) => key.slice('item:'.length));
+  const { streamsOf, unsettled } = await streamsOfItems(database, tables, keys);
+  await giveWay();
+  const histories = await loadHistories(database, tables, [
+    ...streamsOf.keys(),
+  ]);
+  const { rows, failed } = await composeRows(
+    histories,
+    streamsOf,
+    options.logger,
+  );
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    const held = await stillLeased(tx, tables, leased, options.worker);
+    const mine = new Set(
+      keys.filter(key => held.has(`item:${key}`) && !failed.has(key)),
+    );
+    await writeTimelines(
+      tx,
+      tables,
+      [...mine],
+      rows.filter(row => mine.has(row.item_key)),
+    );
+    await markDirty(tx, tables, unsettled);
+  });
+}
+
+/** Streams of which each object is a flow item. */
+async function streamsOfItems(
+  db: Db,
+  tables: FactTables,
+  keys: readonly string[],
+): Promise<{
+  readonly streamsOf: ReadonlyMap<string, readonly ProjectedStream[]>;
+  /** Streams whose flow item has to be resolved anew, because a preferred kind has come. */
+  readonly unsettled: ReadonlySet<DirtyKey>;
+}> {
+  const rows = await selectByKeys<Record<string, any>>(keys, part =>
+    db({ e: tables.objectEntity })
+      .join({ m: 'stream_member' }, 'm.entity_ref', 'e.entity_ref')
+      .join({ o: tables.object }, 'o.key', 'e.object_key')
+      .whereRaw(isOneOf(db, 'e.object_key', part))
+      .whereIn('o.kind', [...FLOW_ITEM_OF_KIND.keys()])
+      .distinct()
+      .select({
+        key: 'o.key',
+        kind: 'o.kind',
+        type: 'o.type',
+        original_type: 'o.original_type',
+        attributes: 'o.attributes',
+        stream: 'm.stream_ref',
+      }),
+  );
+  const streams = await loadStreams(db, [
+    ...new Set(rows.map(row => row.stream as string)),
+  ]);
+  const streamsOf = new Map<string, ProjectedStream[]>();
+  const unsettled = new Set<DirtyKey>();
+  for (const row of rows) {
+    const stream = streams.get(row.stream);
+    if (!stream) {
+      continue;
+    }
+    const { flowItem } = stream.definition;
+    const own = FLOW_ITEM_OF_KIND.get(row.kind)!;
+    if (
+      stream.auto &&
+      FLOW_ITEM_ORDER.indexOf(own) < FLOW_ITEM_ORDER.indexOf(flowItem)
+    ) {
+      unsettled.add(`stream:${row.stream}`);
+    }
+    const object = {
+      kind: row.kind,
+      type: row.type ?? undefined,
+      originalType: row.original_type ?? undefined,
+      attributes: JSON.parse(row.attributes),
+    };
+    if (isFlowItem(object, stream)) {
+      const list = streamsOf.get(row.key);
+      if (list) {
+        list.push(stream);
+      } else {
+        streamsOf.set(row.key, [stream]);
+      }
+    }
+  }
+  return { streamsOf, unsettled };
+}

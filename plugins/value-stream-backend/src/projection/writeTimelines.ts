@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { Knex } from 'knex';
+import { inChunks, insertRows, isOneOf, selectByKeys } from '../log/bulkRows';
+import { FactTables } from '../log/factTables';
+import { rollupDays } from './rollupDays';
+import {
+  fromStoredTimeline,
+  TIMELINE_COLUMNS,
+  timelineCells,
+  TimelineRow,
+} from './timelineRow';
+
+/**
+ * Brings the timelines of some items, in all streams, to what was composed:
+ * writes what differs, removes what is no more, and keeps the rollups in step.
+ *
+ * @returns number of rows written or removed
+ */
+export async function writeTimelines(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  itemKeys: readonly string[],
+  composed: readonly TimelineRow[],
+): Promise<number> {
+  const stored = new Map(
+    (
+      await selectByKeys<Record<string, any>>(itemKeys, part =>
+        tx(tables.timeline).whereRaw(isOneOf(tx, 'item_key', part)).select('*'),
+      )
+    )
+      .map(fromStoredTimeline)
+      .map(row => [identityOf(row), row]),
+  );
+  const gone: TimelineRow[] = [];
+  const come: TimelineRow[] = [];
+  for (const row of composed) {
+    const old = stored.get(identityOf(row));
+    stored.delete(identityOf(row));
+    if (
+      old &&
+      old.body === row.body &&
+      old.definition_hash === row.definition_hash &&
+      old.started_day === row.started_day &&
+      old.done_day === row.done_day
+    ) {
+      continue;
+    }
+    if (old) {
+      gone.push(old);
+    }
+    come.push(row);
+  }
+  const stale = [...stored.values()];
+  for (const part of inChunks(stale, 300)) {
+    await tx(tables.timeline)
+      .whereIn(
+        ['stream_ref', 'item_key', 'episode'],
+        part.map(row => [row.stream_ref, row.item_key, row.episode]),
+      )
+      .delete();
+  }
+  await insertRows(
+    tx,
+    tables.timeline,
+    TIMELINE_COLUMNS,
+    come.map(timelineCells),
+    UPDATE,
+  );
+  await rollupDays(tx, tables, [...gone, ...stale], come);
+  await renewVersions(tx, tables, [...stale, ...come]);
+  return come.length + stale.length;
+}
+
+/**
+ * Gives the streams of changed rows another version, so that who has read
+ * their timelines knows. Not a count: versions of two generations must differ.
+ */
+async function renewVersions(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  changed: readonly TimelineRow[],
+): Promise<void> {
+  const refs = [...new Set(changed.map(row => row.stream_ref))].sort();
+  const version = randomUUID();
+  await insertRows(
+    tx,
+    tables.streamFacts,
+    { stream_ref: 'text', version: 'text' },
+    refs.map(ref => [ref, version]),
+    '(stream_ref) do update set version = excluded.version',
+  );
+}
+
+const UPDATE = `(stream_ref, item_key, episode) do update set ${Object.keys(
+  TIMELINE_COLUMNS,
+)
+  .filter(name => !['stream_ref', 'item_key', 'episode'].includes(name))
+  .map(name => `"${name}" = excluded."${name}"`)
+  .join(', ')}`;
+
+function identityOf(row: TimelineRow): string {
+  return `${row.stream_ref}\n${row.item_key}\n${row.episode}`;
+}

@@ -1,0 +1,271 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  LoggerService,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  Connector,
+  WebhookRequest,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import { Knex } from 'knex';
+import { createDeliveryStore } from '../inbox/createDeliveryStore';
+import {
+  KeptUpload,
+  receiveUpload,
+  removeAbandonedUploads,
+} from '../inbox/receiveUpload';
+import { translateInbox } from '../inbox/translateInbox';
+import { isPostgres } from '../log/bulkRows';
+import { LIVE_FACTS } from '../log/factTables';
+import { prepareDatabase } from '../log/prepareDatabase';
+import { createProjector } from '../projection/createProjector';
+import { DirtyKey, markDirty, releaseHeld } from '../projection/dirtyQueue';
+import { rebuildFacts } from '../projection/rebuildFacts';
+import {
+  beginRebuild,
+  loadRebuild,
+  RebuildAnswer,
+} from '../projection/rebuildJob';
+import { ConfiguredSource } from './ConfiguredSource';
+import { createActorHash } from './createActorHash';
+import { listSources } from './listSources';
+import { readSources } from './readSources';
+import { runBackfill } from './runBackfill';
+import { createWorkLoop } from './createWorkLoop';
+import { ensureSourceState } from './sourceState';
+
+export type { RebuildAnswer } from '../projection/rebuildJob';
+
+/** Everything between a tool and the facts. */
+export interface Pipeline {
+  readonly connectors: ReadonlyMap<string, Connector>;
+  /** Schedules backfills and starts translating and projecting. */
+  start(): Promise<void>;
+  /** Resolves when what was under way has come to a committed end. */
+  stop(): Promise<void>;
+  /**
+   * Resolves when the delivery is durable.
+   *
+   * @throws NotFoundError where no such source takes deliveries
+   * @throws AuthenticationError where no secret fits
+   * @throws InputError where the body is not what the tool sends
+   */
+  receiveWebhook(sourceId: string, request: WebhookRequest): Promise<void>;
+  /**
+   * Keeps a file as a whole or not at all.
+   *
+   * @throws NotFoundError where no such source takes files
+   * @throws InputError where the file cannot be read
+   */
+  receiveUpload(
+    sourceId: string,
+    content: AsyncIterable<Uint8Array>,
+    file: { readonly name: string; readonly contentType?: string },
+  ): Promise<KeptUpload>;
+  /**
+   * Begins to read the source's history, if it is not being read already.
+   *
+   * @throws NotFoundError where no such source has a history to read
+   */
+  refresh(sourceId: string): Promise<void>;
+  listSources(): Promise<SourceAnswer[]>;
+  /** Begins to derive all facts from the log, if that is not under way. */
+  startRebuild(): Promise<RebuildAnswer>;
+  rebuild(): Promise<RebuildAnswer>;
+  /** The registry has new entities or streams, or has lost some. */
+  registryChanged(change: {
+    readonly entityRefs: readonly string[];
+    readonly streamRefs: readonly string[];
+  }): Promise<void>;
+  /** Resolves when nothing waits to be translated or derived. */
+  idle(): Promise<void>;
+}
+
+export interface PipelineOptions {
+  readonly database: Knex;
+  readonly config: RootConfigService;
+  readonly logger: LoggerService;
+  readonly scheduler: SchedulerService;
+  readonly connectors: readonly Connector[];
+  readonly now?: () => Instant;
+  readonly fetch?: typeof fetch;
+  /** Waits between attempts of a backfill, in ms. */
+  readonly backoffMs?: readonly number[];
+}
+
+const DEFAULT_BACKOFF_MS = [1_000, 5_000, 30_000];
+
+/**
+ * Makes the pipeline over a migrated database. Sources that cannot run are
+ * listed with what to do; they do not stop the others.
+ */
+export async function createPipeline(
+  options: PipelineOptions,
+): Promise<Pipeline> {
+  const { database, config, logger, scheduler } = options;
+  const now = options.now ?? Date.now;
+  await prepareDatabase(database);
+  const connectors = new Map(options.connectors.map(c => [c.id, c]));
+  const { sources, broken } = readSources(config, connectors);
+  for (const { id, message, whatToDo } of broken) {
+    logger.error(`Source ${id} cannot run: ${message}. ${whatToDo}`);
+  }
+  const hashActor = await createActorHash(database, config);
+  const deliveries = createDeliveryStore(database);
+  const projector = createProjector({
+    database,
+    tables: LIVE_FACTS,
+    logger,
+    now,
+  });
+  const stopped = new AbortController();
+  const inbox = createWorkLoop(
+    () => translateInbox({ database, sources, logger, hashActor, now }),
+    logger,
+  );
+  const projection = createWorkLoop(() => projector.projectOnce(), logger);
+  const rebuilding = createWorkLoop(async () => {
+    await rebuildFacts({ database, logger, now, signal: stopped.signal });
+    return false;
+  }, logger);
+  const backfills = new Set<Promise<void>>();
+
+  const backfill = (source: ConfiguredSource, signal: AbortSignal) => {
+    const run = runBackfill(source, AbortSignal.any([signal, stopped.signal]), {
+      database,
+      logger,
+      hashActor,
+      now,
+      fetch: options.fetch ?? fetch,
+      workingDirectory: workingDirectory(config),
+      backoffMs: options.backoffMs ?? DEFAULT_BACKOFF_MS,
+    }).finally(() => {
+      backfills.delete(run);
+      projection.wake();
+    });
+    backfills.add(run);
+    return run;
+  };
+
+  return {
+    connectors,
+    async start() {
+      await removeAbandonedUploads(database, now(), !isPostgres(database));
+      for (const source of sources.values()) {
+        const { id, connector } = source.info;
+        await ensureSourceState(database, id, connector);
+        if (source.connector.backfill) {
+          await scheduler.scheduleTask({
+            ...source.schedule,
+            id: taskOf(id),
+            fn: signal => backfill(source, signal),
+          });
+        }
+      }
+      inbox.start();
+      projection.start();
+      rebuilding.start();
+    },
+    async stop() {
+      stopped.abort();
+      await Promise.all([
+        inbox.stop(),
+        projection.stop(),
+        rebuilding.stop(),
+        ...backfills,
+      ]);
+    },
+    async receiveWebhook(sourceId, request) {
+      const source = sources.get(sourceId);
+      const webhook = source?.connector.webhook;
+      if (!source || !webhook) {
+        throw new NotFoundError(`No source '${sourceId}' takes deliveries`);
+      }
+      webhook.verify(request, source.secrets, source.options);
+      await deliveries.keep({
+        sourceId,
+        receivedAt: now(),
+        payload: webhook.read(request),
+      });
+      inbox.wake();
+    },
+    async receiveUpload(sourceId, content, file) {
+      const source = sources.get(sourceId);
+      const upload = source?.connector.upload;
+      if (!source || !upload) {
+        throw new NotFoundError(`No source '${sourceId}' takes files`);
+      }
+      const kept = await receiveUpload(
+        database,
+        sourceId,
+        upload.split(content, file, source.options),
+        now,
+      );
+      inbox.wake();
+      return kept;
+    },
+    async refresh(sourceId) {
+      if (!sources.get(sourceId)?.connector.backfill) {
+        throw new NotFoundError(
+          `No source '${sourceId}' has a history to read`,
+        );
+      }
+      try {
+        await scheduler.triggerTask(taskOf(sourceId));
+      } catch (error) {
+        if ((error as Error).name !== ConflictError.name) {
+          throw error;
+        }
+        logger.debug(`Source ${sourceId} is being read already`);
+      }
+    },
+    listSources: () => listSources(database, sources, broken),
+    async startRebuild() {
+      await beginRebuild(database, now());
+      rebuilding.wake();
+      return loadRebuild(database);
+    },
+    rebuild: () => loadRebuild(database),
+    async registryChanged({ entityRefs, streamRefs }) {
+      await markDirty(database, LIVE_FACTS, [
+        ...entityRefs.map((ref): DirtyKey => `entity:${ref}`),
+        ...streamRefs.map((ref): DirtyKey => `stream:${ref}`),
+      ]);
+      projection.wake();
+    },
+    async idle() {
+      for (;;) {
+        await releaseHeld(database, LIVE_FACTS);
+        inbox.wake();
+        projection.wake();
+        const pending = await database('inbox')
+          .where({ state: 'pending' })
+          .first('id');
+        const dirty = await database(LIVE_FACTS.dirty).first('key');
+        if (!pending && !dirty) {
+          return;
+        }
+        await new Promise(next => setTimeout(next, 10));
+      }
+    },
+  };
+}
+
+function taskOf(sourceId: string): string {
+  return `value-stream-backfill-${sourceId}`;
+}
+
+function workingDirectory(config: RootConfigService): string {
+  return resolve(
+    config.getOptionalString('valueStream.workingDirectory') ??
+      join(
+        config.getOptionalString('backend.workingDirectory') ?? tmpdir(),
+        'value-stream',
+      ),
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  Cursor,
+  PartState,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import { Knex } from 'knex';
+import { Db, isPostgres } from '../log/bulkRows';
+import { canonicalJson } from '../log/canonicalJson';
+
+export type SourceStateName =
+  | 'never-run'
+  | 'running'
+  | 'ok'
+  | 'warning'
+  | 'failed';
+
+/** How a source is doing, as kept. */
+export interface SourceState {
+  readonly state: SourceStateName;
+  readonly message?: string;
+  readonly whatToDo?: string;
+  readonly parts: readonly PartState[];
+  readonly progress?: Progress;
+  readonly cursor?: Cursor;
+  readonly settings?: string;
+  readonly lastStartedAt?: Instant;
+  readonly lastSuccessAt?: Instant;
+  readonly lastEventAt?: Instant;
+  /** Activities that this source brought first. */
+  readonly activities: number;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total?: number;
+  readonly unit: string;
+}
+
+/** Makes the row of a source that has none. */
+export async function ensureSourceState(
+  db: Db,
+  sourceId: string,
+  connector: string,
+): Promise<void> {
+  await db('source_state')
+    .insert({ source_id: sourceId, connector, state: 'never-run', parts: '[]' })
+    .onConflict('source_id')
+    .ignore();
+}
+
+/** Changes what is given; `null` forgets. */
+export async function updateSourceState(
+  db: Db,
+  sourceId: string,
+  change: {
+    readonly connector?: string;
+    readonly state?: SourceStateName;
+    readonly message?: string | null;
+    readonly whatToDo?: string | null;
+    readonly parts?: readonly PartState[];
+    readonly progress?: Progress | null;
+    readonly cursor?: Cursor | null;
+    readonly settings?: string;
+    readonly lastStartedAt?: Instant;
+    readonly lastSuccessAt?: Instant;
+  },
+): Promise<void> {
+  const json = (value: unknown) =>
+    value === null || value === undefined ? value : canonicalJson(value);
+  await db('source_state')
+    .where({ source_id: sourceId })
+    .update({
+      connector: change.connector,
+      state: change.state,
+      message: change.message,
+      what_to_do: change.whatToDo,
+      parts: json(change.parts),
+      progress: json(change.progress),
+      cursor: json(change.cursor),
+      settings: change.settings,
+      last_started_at: change.lastStartedAt,
+      last_success_at: change.lastSuccessAt,
+    });
+}
+
+/** Counts activities that came, in the transaction that appends them. */
+export async function countActivities(
+  tx: Knex.Transaction,
+  sourceId: string,
+  came: { readonly added: number; readonly lastEventAt?: Instant },
+): Promise<void> {
+  const greatest = isPostgres(tx) ? 'greatest' : 'max';
+  await tx('source_state')
+    .where({ source_id: sourceId })
+    .update({
+      activities: tx.raw('activities + ?', [came.added]),
+      ...(came.lastEventAt !== undefined && {
+        last_event_at: tx.raw(`${greatest}(coalesce(last_event_at, 0), ?)`, [
+          came.lastEventAt,
+        ]),
+      }),
+    });
+}
+
+export async function loadSourceStates(
+  db: Db,
+): Promise<ReadonlyMap<string, SourceState>> {
+  const rows = await db('source_state').select('*');
+  const number = (value: unknown) =>
+    value === null ? undefined : Number(value);
+  return new Map(
+    rows.map(row => [
+      row.source_id,
+      {
+        state: row.state,
+        message: row.message ?? undefined,
+        whatToDo: row.what_to_do ?? undefined,
+        parts: JSON.parse(row.parts),
+        progress: row.progress === null ? undefined : JSON.parse(row.progress),
+        cursor: row.cursor === null ? undefined : JSON.parse(row.cursor),
+        settings: row.settings ?? undefined,
+        lastStartedAt: number(row.last_started_at),
+        lastSuccessAt: number(row.last_success_at),
+        lastEventAt: number(row.last_event_at),
+        activities: Number(row.activities),
+      },
+    ]),
+  );
+}

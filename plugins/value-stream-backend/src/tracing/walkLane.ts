@@ -1,0 +1,88 @@
+import { Knex } from 'knex';
+import { inChunks } from '../log/bulkRows';
+import { canonicalJson } from '../log/canonicalJson';
+import { FactTables } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
+import { lockFacts } from '../log/lockFacts';
+import { containmentOf } from './containmentOf';
+import { commitRange } from './laneOf';
+import {
+  COMMIT_ANCESTRY_RULE,
+  linkByCommitAncestry,
+} from './linkByCommitAncestry';
+import { linkByMergeParents, MERGE_PARENTS_RULE } from './linkByMergeParents';
+import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
+import { LinkRow } from './LinkRow';
+import { loadLane } from './loadLane';
+import { replaceLinks } from './replaceLinks';
+
+const RULES = [COMMIT_ANCESTRY_RULE, MERGE_PARENTS_RULE, SQUASH_NUMBER_RULE];
+const COMMITS_PER_TRANSACTION = 500;
+
+/** Told of what a walk changed, within the transaction that changes it. */
+export interface LaneListener {
+  linksChanged(tx: Knex.Transaction, links: readonly LinkRow[]): Promise<void>;
+  /** What delivers in the lane is no longer what it was, for all its commits. */
+  deliveryChanged(tx: Knex.Transaction, lane: string): Promise<void>;
+}
+
+/**
+ * Walks a lane anew and corrects its links, whatever arrived late: each commit
+ * is visited once per marker lane, and only links that differ are written, in
+ * short transactions in the order of commit keys. Broken off, it is simply
+ * walked again.
+ */
+export async function walkLane(
+  database: Knex,
+  tables: FactTables,
+  lane: string,
+  listener: LaneListener,
+): Promise<void> {
+  const loaded = await loadLane(database, tables, lane);
+  const found = containmentOf(loaded);
+  const { to: end } = commitRange(lane);
+  let after = commitRange(lane).from;
+  for (const part of inChunks(loaded.commits, COMMITS_PER_TRANSACTION)) {
+    const last = part[part.length - 1];
+    const until =
+      last === loaded.commits[loaded.commits.length - 1]
+        ? end
+        : `${lane}@${last.sha}`;
+    const links = part.flatMap(({ sha, firstParent, changeNumber }) => [
+      ...linkByCommitAncestry(lane, sha, found.markerLanes),
+      ...linkByMergeParents(lane, sha, found.absorbedBy),
+      ...(firstParent
+        ? linkBySquashNumber(lane, sha, changeNumber, loaded.changes)
+        : []),
+    ]);
+    const from = after;
+    await database.transaction(async tx => {
+      await lockFacts(tx);
+      const stored = await tx<LinkRow>(tables.link)
+        .where('to_key', '>', from)
+        .where('to_key', '<=', until)
+        .whereIn('rule', RULES)
+        .select('*');
+      const changed = await replaceLinks(tx, tables, stored, links);
+      await listener.linksChanged(tx, changed);
+    });
+    after = until;
+    await giveWay();
+  }
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    const row = {
+      lane,
+      releases: found.hasReleases ? 1 : 0,
+      environments: canonicalJson(found.environments),
+    };
+    const known = await tx(tables.lane).where({ lane }).first();
+    if (
+      (known?.releases ?? 0) !== row.releases ||
+      (known?.environments ?? '[]') !== row.environments
+    ) {
+      await tx(tables.lane).insert(row).onConflict('lane').merge();
+      await listener.deliveryChanged(tx, lane);
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import Link from '@material-ui/core/Link';
+import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { readAnswer } from '../api/readAnswer';
+import { useAnswer } from '../api/useAnswer';
+import { useValueStreamClient } from '../api/useValueStreamClient';
+import { FailedState } from '../states/FailedState';
+import { LoadingState } from '../states/LoadingState';
+import { valueStreamReactTranslationRef } from '../translation';
+import { shortKey } from './shortKey';
+
+/**
+ * One item's life over all tools, fetched when shown.
+ *
+ * @public
+ */
+export function ItemTrace(props: { itemKey: string; stream?: string }) {
+  const { itemKey, stream } = props;
+  const { t } = useTranslationRef(valueStreamReactTranslationRef);
+  const client = useValueStreamClient();
+  const { data, error, current, retry } = useAnswer(
+    JSON.stringify([itemKey, stream]),
+    async signal =>
+      readAnswer(
+        await client.GET('/trace', {
+          params: { query: { key: itemKey, ...(stream ? { stream } : {}) } },
+          signal,
+        }),
+      ),
+  );
+  if (error) {
+    return (
+      <FailedState
+        what={t('evidence.trace', { item: shortKey(itemKey) })}
+        error={error}
+        onRetry={retry}
+      />
+    );
+  }
+  if (!data || !current) {
+    return <LoadingState height={320} />;
+  }
+  return (
+    <>
+      <Typography variant="body1">{data.title ?? data.key}</Typography>
+      {data.url && (
+        <Link href={data.url} target="_blank" rel="noopener noreferrer">
+          {t('evidence.openInTool')}
+        </Link>
+      )}
+    </>
+  );
+}

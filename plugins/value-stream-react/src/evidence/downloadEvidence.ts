@@ -1,0 +1,56 @@
+import {
+  ApiSchemas,
+  ValueStreamClient,
+} from '@value-stream/backstage-plugin-value-stream-common';
+import { askEvidence } from './askEvidence';
+import { evidenceCsv } from './evidenceCsv';
+import { EvidencePart, EvidenceQuestion } from './EvidenceQuestion';
+
+const PAGE = 1000;
+
+/**
+ * Fetches all items behind a figure, counted and left out, and hands them to
+ * the browser as a CSV file.
+ *
+ * @throws AnswerError where the API refuses
+ */
+export async function downloadEvidence(
+  client: ValueStreamClient,
+  question: EvidenceQuestion,
+): Promise<void> {
+  const items = [
+    ...(await allItems(client, question, 'counted')),
+    ...(await allItems(client, question, 'left-out')),
+  ];
+  const { figure, stage, toStage } = question.figure;
+  const csv = evidenceCsv(figure, items);
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = [question.name, figure, stage, toStage]
+    .filter(Boolean)
+    .join('-')
+    .concat('.csv');
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+async function allItems(
+  client: ValueStreamClient,
+  question: EvidenceQuestion,
+  part: EvidencePart,
+): Promise<ApiSchemas['EvidenceItem'][]> {
+  const items: ApiSchemas['EvidenceItem'][] = [];
+  for (;;) {
+    const page = await askEvidence(client, question, {
+      part,
+      limit: PAGE,
+      offset: items.length,
+    });
+    items.push(...page.items);
+    const total = part === 'counted' ? page.countedTotal : page.leftOutTotal;
+    if (page.items.length === 0 || items.length >= total) {
+      return items;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+
+/** Words shared by all value stream pages. @public */
+export const valueStreamReactTranslationRef = createTranslationRef({
+  id: 'value-stream-react',
+  messages: {
+    duration: {
+      long: {
+        second_one: '{{value}} second',
+        second_other: '{{value}} seconds',
+        minute_one: '{{value}} minute',
+        minute_other: '{{value}} minutes',
+        hour_one: '{{value}} hour',
+        hour_other: '{{value}} hours',
+        day_one: '{{value}} day',
+        day_other: '{{value}} days',
+      },
+      short: {
+        second_one: '{{value}}\u00a0s',
+        second_other: '{{value}}\u00a0s',
+        minute_one: '{{value}}\u00a0min',
+        minute_other: '{{value}}\u00a0min',
+        hour_one: '{{value}}\u00a0h',
+        hour_other: '{{value}}\u00a0h',
+        day_one: '{{value}}\u00a0d',
+        day_other: '{{value}}\u00a0d',
+      },
+    },
+    unit: {
+      percent: '{{value}}\u00a0%',
+      perWeek: '{{value}} / week',
+      items_one: '{{value}} item',
+      items_other: '{{value}} items',
+    },
+    clock: {
+      calendar: 'Calendar time',
+      working: 'Working time',
+    },
+    basis: {
+      state: 'State basis',
+      activity: 'Activity basis',
+    },
+    unknown: {
+      'no-items': 'no items',
+      'too-few-samples': 'too few items for this percentile',
+      'zero-denominator': 'nothing to divide by',
+      'no-data': 'the sources say nothing about it',
+      'not-identifiable': 'cannot be told from the data',
+      'mixed-levels': 'items of different levels are mixed',
+      'mixed-stages': 'streams with different stages are mixed',
+      'wait-stage': 'a wait produces nothing that could be sent back',
+      'window-too-short': 'the window is too short',
+      'never-left': 'no item has left it forward',
+    },
+    leftOut: {
+      'direct-to-done': 'went straight to done',
+      'no-timestamps': 'no timestamps',
+      'unknown-time': 'stage unknown for more than 5 % of its time',
+      'unmapped-status': 'status not mapped to a stage',
+      'not-linked': 'not linked to a delivery',
+      abandoned: 'abandoned',
+      container: 'a container of other items',
+      'outside-window': 'outside the window',
+      removed: 'removed in its tool',
+      baseline: 'part of the first release, before which nothing is known',
+      immature: 'too recent to judge',
+      'clock-skew': 'dates contradict each other',
+      'never-visited': 'never visited this stage',
+    },
+    figure: {
+      name: {
+        'flow-time': 'Flow time',
+        'process-time': 'Process time',
+        'wait-time': 'Waiting',
+        'activity-ratio': 'Activity ratio',
+        'first-time-right': 'First-time-right',
+        'rolled-complete-accurate': 'Rolled %C&A',
+        'in-progress': 'In progress',
+        velocity: 'Velocity',
+        arrivals: 'Arrivals',
+        traceability: 'Traceability',
+        'stage-lead-time': '{{stage}}: time in it',
+        'stage-process-time': '{{stage}}: process time',
+        'stage-wait-time': '{{stage}}: time waited',
+        'stage-complete-accurate': '{{stage}}: %C&A',
+        'stage-in-progress': '{{stage}}: in progress',
+        return: 'Returned from {{stage}} to {{toStage}}',
+      },
+      meaning: {
+        'flow-time':
+          'From the commitment to done, per item done in the window. The headline is the median.',
+        'process-time':
+          'Time per item in which work was done on it, from the commitment to done, as a mean.',
+        'wait-time':
+          'Time per item in which it waited or was blocked, from the commitment to done, as a mean.',
+        'activity-ratio':
+          'Share of the time from commitment to done in which items were worked on: a ratio of sums.',
+        'first-time-right': 'Share of done items that were never sent back.',
+        'rolled-complete-accurate':
+          'Product of %C&A over the active stages after the commitment. Assumes that the steps are independent.',
+        'in-progress':
+          'Items past the commitment and not done at the end of the window.',
+        velocity: 'Items done in the window, per week.',
+        arrivals: 'Items that came to the commitment in the window, per week.',
+        traceability:
+          'Share of done items with an unbroken chain of links from the work item to its delivery.',
+        'stage-lead-time':
+          'Time per visiting item from entering to leaving, over all its visits.',
+        'stage-process-time':
+          'Time per visiting item in which work was done on it in this stage.',
+        'stage-wait-time':
+          'Time per visiting item in which it waited or was blocked in this stage.',
+        'stage-complete-accurate':
+          'Share of the items leaving this stage forward whose work was not sent back to it later.',
+        'stage-in-progress': 'Items in this stage at the end of the window.',
+        return:
+          'Items sent back, charged to the stage whose work was incomplete, and the time that added to each.',
+      },
+    },
+    evidence: {
+      close: 'Close',
+      back: 'Back to the items',
+      formula: 'How it is computed',
+      window: 'Window',
+      windowText: '{{from}} to {{to}}',
+      clock: 'Clock',
+      basis: 'Basis',
+      restsOn: 'Rests on',
+      method: 'Method',
+      counted: 'Counted ({{value}})',
+      leftOut: 'Left out ({{value}})',
+      download: 'Download CSV',
+      downloading: 'Preparing CSV …',
+      downloadFailed: 'The CSV could not be made: {{message}}',
+      item: 'Item',
+      type: 'Type',
+      value: 'Value',
+      from: 'From',
+      to: 'To',
+      reason: 'Why left out',
+      stillOpen: 'still open',
+      restricted: 'Restricted item',
+      unclassified: 'unclassified',
+      nothingCounted: 'No item is counted.',
+      nothingLeftOut: 'Nothing is left out.',
+      page: '{{from}}–{{to}} of {{total}}',
+      previous: 'Previous',
+      next: 'Next',
+      openInTool: 'Open in its tool',
+      trace: 'Trace of {{item}}',
+    },
+    state: {
+      loading: 'Loading …',
+      retry: 'Try again',
+      failed: '{{what}} could not be loaded',
+      missingTitle: 'No delivery data points to {{title}} yet',
+      missingText:
+        'Data is matched to catalog entities by annotations. Add one that names where its work is done, for example:',
+      missingLooked: 'Looked for',
+      missingFound_one: '{{value}} object found',
+      missingFound_other: '{{value}} objects found',
+      missingNone: 'The entity has no annotation that a source looks for.',
+      copy: 'Copy',
+      copied: 'Copied',
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
+
+/** The window a page looks at: the last days up to now, or fixed ends. @public */
+export type WindowChoice =
+  | { readonly kind: 'last'; readonly days: 30 | 90 | 180 }
+  /** Local dates, `YYYY-MM-DD`; `to` is included. */
+  | { readonly kind: 'range'; readonly from: string; readonly to: string };
+
+/** A figure of the page, with the stages it belongs to. @public */
+export interface FigureChoice {
+  readonly figure: FigureId;
+  readonly stage?: string;
+  readonly toStage?: string;
+}
+
+/** Everything of a page's state that a link should carry. @public */
+export interface ViewState {
+  readonly window: WindowChoice;
+  readonly clock: 'calendar' | 'working';
+  readonly basis: 'state' | 'activity';
+  /** Entity ref of the stream the entity is seen through, where it has several. */
+  readonly stream?: string;
+  /** Item types shown; all where empty. */
+  readonly types: readonly string[];
+  readonly selected?: FigureChoice;
+  /** Whether the evidence of the selected figure is open. */
+  readonly evidence: boolean;
+  /** Key of the item whose trace is open. */
+  readonly item?: string;
+  readonly shape: 'drawing' | 'table';
+}
+
+/** @public */
+export const DEFAULT_VIEW: ViewState = {
+  window: { kind: 'last', days: 90 },
+  clock: 'calendar',
+  basis: 'state',
+  types: [],
+  evidence: false,
+  shape: 'drawing',
+};

@@ -1,0 +1,25 @@
+// npm run conformance, bench, test:crash, rebuild, screenshots.
+import { requireNode } from './toolchain/requireNode.mjs';
+
+const SCRIPTS = {
+  conformance: [
+    'tools/typescript.mjs',
+    'packages/acceptance/src/conformance/main.ts',
+  ],
+  crash: ['tools/typescript.mjs', 'packages/acceptance/src/crash/main.ts'],
+  bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],
+  rebuild: ['tools/portal/rebuild.mjs'],
+  screenshots: ['tools/screenshots/main.mjs'],
+};
+
+requireNode();
+const [name, ...args] = process.argv.slice(2);
+if (!SCRIPTS[name]) {
+  console.error(
+    `Unknown command ${name}; there are ${Object.keys(SCRIPTS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+import('./runCommand.mjs').then(({ runCommand }) =>
+  runCommand([...SCRIPTS[name], ...args]),
+);
