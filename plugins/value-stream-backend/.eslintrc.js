@@ -1,3 +1,1 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
-  rules: { '@backstage/no-mixed-plugin-imports': 'error' },
-});
+module.exports = require('../../tools/eslint/config')(__dirname);

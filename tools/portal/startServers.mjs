@@ -12,8 +12,9 @@ const TAIL_LINES = 40;
  * belong to this process's group.
  *
  * @param {{ log: string, verbose?: boolean, env?: Record<string, string>, args?: readonly string[] }} options
- * @returns {{ ended: Promise<{ code: number, tail: string }>, stop: () => Promise<void> }}
- *   `ended` settles only where they end without having been asked to
+ * @returns {{ ended: Promise<End>, backendCrashed: Promise<End>, stop: () => Promise<void> }}
+ *   both settle only where that happens without having been asked for
+ * @typedef {{ code: number, tail: string }} End
  */
 export function startServers({ log, verbose = false, env = {}, args = [] }) {
   const file = createWriteStream(log, { flags: 'a' });
@@ -24,22 +25,31 @@ export function startServers({ log, verbose = false, env = {}, args = [] }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let tail = [];
+  let onCrash;
+  const crashed = new Promise(resolve => {
+    onCrash = resolve;
+  });
   const keep = chunk => {
     file.write(chunk);
     if (verbose) process.stdout.write(chunk);
     tail = [...tail, ...String(chunk).split('\n').filter(Boolean)].slice(
       -TAIL_LINES,
     );
+    // The development server outlives a backend that could not start; this is
+    // the last line Node prints of such a one.
+    if (/^Node\.js v\d+/m.test(chunk)) onCrash();
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   let stopping = false;
   const exited = once(child, 'exit');
+  const unlessStopping = value => (stopping ? new Promise(() => {}) : value);
   return {
     ended: exited.then(([code]) =>
-      stopping
-        ? new Promise(() => {})
-        : { code: code ?? 1, tail: tail.join('\n') },
+      unlessStopping({ code: code ?? 1, tail: tail.join('\n') }),
+    ),
+    backendCrashed: crashed.then(() =>
+      unlessStopping({ code: 1, tail: tail.join('\n') }),
     ),
     async stop() {
       stopping = true;

@@ -22,7 +22,8 @@ leaveWithStarter(() => {
   return servers.stop();
 });
 
-servers.ended.then(({ code, tail }) => {
+let ready = false;
+const giveUp = async ({ code, tail }) => {
   waiting.abort();
   console.error(`\n${tail}\n`);
   console.error(
@@ -31,8 +32,12 @@ servers.ended.then(({ code, tail }) => {
       log,
     )}.`,
   );
+  await servers.stop();
   process.exit(code || 1);
-});
+};
+servers.ended.then(giveUp);
+// Once it runs, a backend that an edit breaks starts again with the next edit.
+servers.backendCrashed.then(end => (ready ? undefined : giveUp(end)));
 
 const WORDS = {
   backend: 'Waiting for the backend',
@@ -49,6 +54,7 @@ try {
     signal: waiting.signal,
     onStep: step => console.log(`  ${WORDS[step]}`),
   });
+  ready = true;
   const seconds = Math.round((Date.now() - since) / 1000);
   console.log(`
 The portal is ready after ${seconds} s:  ${FRONTEND}

@@ -20,6 +20,11 @@ export function explainFailure(what, output, registry) {
       tail,
     );
   }
+  if (/YN0028/.test(output)) {
+    return new Failure(
+      'yarn.lock does not fit the package.json files: run "npm run yarn -- install" and commit what it changes.',
+    );
+  }
   if (/ENOSPC/.test(output)) {
     return new Failure(
       `${what} could not be stored because the disk is full: free about 3 GB and run the command again.`,

@@ -11,6 +11,13 @@ import { npmSettings } from './npmSettings.mjs';
  * @returns {Promise<{ node: string, env: Record<string, string> }>}
  */
 export async function prepare(say) {
+  const { toolchain, env, settings } = await prepareToolchain(say);
+  await ensureDependencies({ toolchain, env, settings, say });
+  return { node: toolchain.node, env };
+}
+
+/** Node and Yarn alone. @param {(line: string) => void} say */
+export async function prepareToolchain(say) {
   const settings = await npmSettings();
   const toolchain = await ensureToolchain({ settings, say });
   const env = childEnvironment(
@@ -18,6 +25,5 @@ export async function prepare(say) {
     toolchain,
     yarnSettingsOf(settings),
   );
-  await ensureDependencies({ toolchain, env, settings, say });
-  return { node: toolchain.node, env };
+  return { toolchain, env, settings };
 }

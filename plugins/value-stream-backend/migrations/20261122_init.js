@@ -10,6 +10,7 @@ const FACT_TABLES = [
   'dirty',
   'timeline',
   'rollup_day',
+  'stream_facts',
 ];
 
 /**
@@ -127,6 +128,12 @@ async function createFactTables(knex, prefix) {
     table.bigInteger('n').notNullable();
     table.bigInteger('sum_ms').notNullable();
     table.primary(['stream_ref', 'day', 'measure']);
+  });
+
+  await knex.schema.createTable(`${prefix}stream_facts`, table => {
+    table.comment('Another version whenever a timeline of the stream changes');
+    key(table, 'stream_ref').primary();
+    table.text('version').notNullable();
   });
 
   await knex.schema.createTable(`${prefix}object_name`, table => {

@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export * from './annotations/annotations';
+export * from './declaration';
 export * from './permissions';
 export * from './api/client';

@@ -1,1 +1,7 @@
-export {};
+/**
+ * The value stream map of components, systems, domains, groups and streams.
+ *
+ * @packageDocumentation
+ */
+export { valueStreamMapPlugin as default } from './plugin';
+export { valueStreamMapTranslationRef } from './translation';

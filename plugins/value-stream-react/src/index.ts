@@ -55,3 +55,5 @@ export { Notice } from './states/Notice';
 export { mixColors } from './theme/mixColors';
 export { readableColor } from './theme/readableColor';
 export { useDrawingColors, type DrawingColors } from './theme/useDrawingColors';
+export { TraceTimeline } from './trace/TraceTimeline';
+export { traceTranslationRef } from './trace/translation';

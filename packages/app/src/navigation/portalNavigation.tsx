@@ -2,7 +2,6 @@ import {
   Sidebar,
   SidebarDivider,
   SidebarGroup,
-  SidebarItem,
   SidebarSpace,
 } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
@@ -12,6 +11,7 @@ import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 import SettingsIcon from '@material-ui/icons/Settings';
 import { PortalLogo } from '../brand/PortalLogo';
+import { NavigationItem } from './NavigationItem';
 
 /**
  * The sidebar: value streams first, then the catalog and what else the
@@ -20,9 +20,7 @@ import { PortalLogo } from '../brand/PortalLogo';
 export const portalNavigation = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
-      const items = navItems.withComponent(item => (
-        <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
-      ));
+      const items = navItems.withComponent(NavigationItem);
       // These two have items of their own below.
       items.take('page:search');
       items.take('page:notifications');

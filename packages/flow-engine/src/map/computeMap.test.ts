@@ -1,39 +1,8 @@
-import { MapOptions, Timeline } from '../model';
-import { day, DAY, fact, history } from '../testing/history';
-import { STREAM } from '../testing/stream';
-import { composeTimelines } from '../timeline';
+import { MapOptions } from '../model';
+import { day, DAY } from '../__testUtils__/history';
+import { statusItem as item } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { computeMap } from './computeMap';
-
-const STATUS: Record<string, string> = {
-  backlog: 'Open',
-  ready: 'Ready',
-  dev: 'In progress',
-  wait: 'Waiting for review',
-  review: 'Review',
-  test: 'Testing',
-  done: 'Done',
-  limbo: 'Limbo',
-};
-
-/** An item by its moves, such as `ready 0, dev 2, done 5`. */
-function item(key: string, moves: string): Timeline {
-  const steps = moves.split(', ').map(step => step.split(' '));
-  const [timeline] = composeTimelines(
-    history(
-      key,
-      'work-item',
-      steps.map(([stage, on], i) =>
-        i === 0
-          ? fact(Number(on), 'work-item created', key, {
-              status: STATUS[stage],
-            })
-          : fact(Number(on), 'work-item moved', key, { to: STATUS[stage] }),
-      ),
-    ),
-    STREAM,
-  );
-  return timeline;
-}
 
 const options: MapOptions = {
   window: { from: day(0), to: day(28) },

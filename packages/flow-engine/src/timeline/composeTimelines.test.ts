@@ -1,5 +1,5 @@
-import { day, fact, history, link } from '../testing/history';
-import { STREAM } from '../testing/stream';
+import { day, fact, history, link } from '../__testUtils__/history';
+import { STREAM } from '../__testUtils__/stream';
 import { COMMIT_STAGES } from '../stages';
 import { Timeline } from '../model';
 import { composeTimelines } from './composeTimelines';
@@ -49,6 +49,22 @@ describe('composeTimelines of a work item by its status alone', () => {
       mergedOnly: false,
     });
     expect(timeline.visits[2].because).toEqual(['A moved 3']);
+  });
+
+  it('begins in the status of a move at the instant of creation, whatever the ids', () => {
+    for (const [created, moved] of [
+      ['1', '2'],
+      ['2', '1'],
+    ]) {
+      const [timeline] = composeTimelines(
+        history('A', 'work-item', [
+          fact(0, 'work-item created', 'A', {}, { id: created }),
+          fact(0, 'work-item moved', 'A', { to: 'Review' }, { id: moved }),
+        ]),
+        STREAM,
+      );
+      expect(told(timeline)).toEqual(['review 0 first']);
+    }
   });
 
   it('takes a step back by a status move for a return', () => {

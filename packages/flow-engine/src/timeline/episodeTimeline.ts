@@ -59,6 +59,10 @@ export function episodeTimeline(
   const visits = drafts.map(({ visit }) => visit);
   if (state !== 'open') visits.pop();
   if (state === 'done') visits.push({ ...last.visit, to: last.visit.from });
+  // The first visit of a later episode went back from nowhere in it.
+  if (episode > 1 && visits.length > 0) {
+    visits[0] = { ...visits[0], entry: 'first' };
+  }
   const createdAt = drafts[0].visit.from;
   return {
     ...described,

@@ -9,6 +9,7 @@ export interface FactTables {
   readonly dirty: string;
   readonly timeline: string;
   readonly rollupDay: string;
+  readonly streamFacts: string;
 }
 
 /** The facts that the portal serves. */
@@ -28,5 +29,6 @@ function factTables(prefix: string): FactTables {
     dirty: `${prefix}dirty`,
     timeline: `${prefix}timeline`,
     rollupDay: `${prefix}rollup_day`,
+    streamFacts: `${prefix}stream_facts`,
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { inChunks, insertRows, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
@@ -66,7 +67,28 @@ export async function writeTimelines(
     UPDATE,
   );
   await rollupDays(tx, tables, [...gone, ...stale], come);
+  await renewVersions(tx, tables, [...stale, ...come]);
   return come.length + stale.length;
+}
+
+/**
+ * Gives the streams of changed rows another version, so that who has read
+ * their timelines knows. Not a count: versions of two generations must differ.
+ */
+async function renewVersions(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  changed: readonly TimelineRow[],
+): Promise<void> {
+  const refs = [...new Set(changed.map(row => row.stream_ref))].sort();
+  const version = randomUUID();
+  await insertRows(
+    tx,
+    tables.streamFacts,
+    { stream_ref: 'text', version: 'text' },
+    refs.map(ref => [ref, version]),
+    '(stream_ref) do update set version = excluded.version',
+  );
 }
 
 const UPDATE = `(stream_ref, item_key, episode) do update set ${Object.keys(

@@ -560,8 +560,7 @@ export const spec = {
       "to": {
         "name": "to",
         "in": "query",
-        "description": "End of the window",
-        "exclusive; now by default": null,
+        "description": "End of the window, exclusive; now by default",
         "schema": {
           "type": "string",
           "format": "date-time"
@@ -2169,8 +2168,7 @@ export const spec = {
           },
           "hiddenObjects": {
             "type": "integer",
-            "description": "Objects beyond the first 200",
-            "or that the reader may not read": null
+            "description": "Objects beyond the first 200, or that the reader may not read"
           }
         }
       },

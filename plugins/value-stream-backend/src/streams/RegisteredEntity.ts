@@ -7,7 +7,10 @@ export interface RegisteredEntity {
   readonly ref: string;
   /** Lower case. */
   readonly kind: string;
+  /** As written in the catalog, with its case. */
+  readonly name?: string;
   readonly title: string;
+  readonly description?: string;
   /** The entity's annotations that are ours or select data. */
   readonly annotations: Readonly<Record<string, string>>;
   /** Refs by `spec.system`, `spec.domain`, `spec.subdomainOf`, canonical. */

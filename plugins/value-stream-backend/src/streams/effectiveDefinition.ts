@@ -24,7 +24,9 @@ export function effectiveDefinition(
     ...declared,
     flowItem,
     stages,
-    commitment: declared.commitment ?? defaultCommitment(stages),
+    commitment: stages.some(({ id }) => id === declared.commitment)
+      ? declared.commitment!
+      : defaultCommitment(stages),
   };
 }
 

@@ -21,3 +21,5 @@ export const ANNOTATION_STAGES = 'value-stream/stages';
 export const VALUE_STREAM_API_VERSION = 'value-stream/v1alpha1';
 /** Catalog kind of a value stream. @public */
 export const VALUE_STREAM_KIND = 'ValueStream';
+/** Marks a ValueStream entity that stands for a stream named by annotation alone. @public */
+export const ANNOTATION_DECLARED_BY = 'value-stream/declared-by';

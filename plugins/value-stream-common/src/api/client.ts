@@ -4,6 +4,9 @@ import { components, paths } from './schema.gen';
 /** Shapes of the API's answers, by name. @public */
 export type ApiSchemas = components['schemas'];
 
+/** Operations of the API by path and method. @public */
+export type ApiPaths = paths;
+
 /** @public */
 export type MapAnswer = ApiSchemas['MapAnswer'];
 /** @public */

@@ -555,7 +555,7 @@ export interface components {
             /** @description In the order of value */
             objects: components["schemas"]["TraceObject"][];
             links: components["schemas"]["TraceLink"][];
-            /** @description Objects beyond the first 200 */
+            /** @description Objects beyond the first 200, or that the reader may not read */
             hiddenObjects?: number;
         };
         SourcePart: {
@@ -656,7 +656,7 @@ export interface components {
         name: string;
         /** @description Start of the window; 90 days before `to` by default */
         from: string;
-        /** @description End of the window */
+        /** @description End of the window, exclusive; now by default */
         to: string;
         clock: "calendar" | "working";
         basis: "state" | "activity";
@@ -758,7 +758,7 @@ export interface operations {
             query?: {
                 /** @description Start of the window; 90 days before `to` by default */
                 from?: components["parameters"]["from"];
-                /** @description End of the window */
+                /** @description End of the window, exclusive; now by default */
                 to?: components["parameters"]["to"];
                 clock?: components["parameters"]["clock"];
                 basis?: components["parameters"]["basis"];
@@ -795,7 +795,7 @@ export interface operations {
             query: {
                 /** @description Start of the window; 90 days before `to` by default */
                 from?: components["parameters"]["from"];
-                /** @description End of the window */
+                /** @description End of the window, exclusive; now by default */
                 to?: components["parameters"]["to"];
                 clock?: components["parameters"]["clock"];
                 basis?: components["parameters"]["basis"];

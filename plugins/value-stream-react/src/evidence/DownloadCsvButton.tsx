@@ -35,6 +35,7 @@ export function DownloadCsvButton(props: { question: EvidenceQuestion }) {
       <Button
         size="small"
         variant="outlined"
+        style={{ textTransform: 'none' }}
         disabled={busy}
         onClick={download}
       >

@@ -69,37 +69,39 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
       PaperProps={{ 'aria-label': title, role: 'dialog' }}
       classes={{ paper: `${classes.paper} ${item ? classes.wide : ''}` }}
     >
-      <div className={classes.head}>
-        {item && question && (
+      <div>
+        <div className={classes.head}>
+          {item && question && (
+            <IconButton
+              size="small"
+              onClick={props.onBack}
+              aria-label={t('evidence.back')}
+            >
+              <ArrowBackIcon />
+            </IconButton>
+          )}
+          <Typography variant="h5" component="h2" className={classes.title}>
+            {title}
+          </Typography>
           <IconButton
             size="small"
-            onClick={props.onBack}
-            aria-label={t('evidence.back')}
+            onClick={props.onClose}
+            aria-label={t('evidence.close')}
           >
-            <ArrowBackIcon />
+            <CloseIcon />
           </IconButton>
+        </div>
+        {item && <ItemTrace itemKey={item} stream={stream} />}
+        {!item && question && (
+          <FigureEvidence
+            key={JSON.stringify(question)}
+            question={question}
+            title={title}
+            format={format}
+            onOpenItem={props.onOpenItem}
+          />
         )}
-        <Typography variant="h5" component="h2" className={classes.title}>
-          {title}
-        </Typography>
-        <IconButton
-          size="small"
-          onClick={props.onClose}
-          aria-label={t('evidence.close')}
-        >
-          <CloseIcon />
-        </IconButton>
       </div>
-      {item && <ItemTrace itemKey={item} stream={stream} />}
-      {!item && question && (
-        <FigureEvidence
-          key={JSON.stringify(question)}
-          question={question}
-          title={title}
-          format={format}
-          onOpenItem={props.onOpenItem}
-        />
-      )}
     </Drawer>
   );
 }

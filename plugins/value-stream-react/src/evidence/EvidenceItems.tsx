@@ -25,7 +25,8 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
       fontSize: theme.typography.body2.fontSize,
     },
-    wide: { whiteSpace: 'normal', minWidth: 160 },
+    wide: { whiteSpace: 'normal', minWidth: 170, width: '60%' },
+    second: { [theme.breakpoints.down('xs')]: { display: 'none' } },
     number: {
       textAlign: 'right',
       fontVariantNumeric: 'tabular-nums',
@@ -39,6 +40,8 @@ export interface EvidenceItemsProps {
   readonly label: string;
   readonly figure: FigureId;
   readonly part: EvidencePart;
+  /** On small screens only the item and its value. */
+  readonly brief?: boolean;
   readonly items: readonly ApiSchemas['EvidenceItem'][];
   readonly format: Format;
   readonly onOpenItem: (key: string) => void;
@@ -65,6 +68,7 @@ export function EvidenceItems(props: EvidenceItemsProps) {
   };
   const wide = `${classes.cell} ${classes.wide}`;
   const number = `${classes.cell} ${classes.number}`;
+  const second = `${classes.cell} ${props.brief ? classes.second : ''}`;
 
   return (
     <div className={classes.scroll}>
@@ -78,9 +82,9 @@ export function EvidenceItems(props: EvidenceItemsProps) {
             {!counted && (
               <TableCell className={wide}>{t('evidence.reason')}</TableCell>
             )}
-            <TableCell className={classes.cell}>{t('evidence.type')}</TableCell>
-            <TableCell className={classes.cell}>{t('evidence.from')}</TableCell>
-            <TableCell className={classes.cell}>{t('evidence.to')}</TableCell>
+            <TableCell className={second}>{t('evidence.type')}</TableCell>
+            <TableCell className={second}>{t('evidence.from')}</TableCell>
+            <TableCell className={second}>{t('evidence.to')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -97,13 +101,13 @@ export function EvidenceItems(props: EvidenceItemsProps) {
                   {item.leftOut ? format.leftOutReason(item.leftOut) : ''}
                 </TableCell>
               )}
-              <TableCell className={classes.cell}>
+              <TableCell className={second}>
                 {item.type ?? t('evidence.unclassified')}
               </TableCell>
-              <TableCell className={classes.cell}>
+              <TableCell className={second}>
                 {item.from ? format.dateTime(item.from) : '–'}
               </TableCell>
-              <TableCell className={classes.cell}>
+              <TableCell className={second}>
                 {whenLeft(item, format, t('evidence.stillOpen'))}
               </TableCell>
             </TableRow>

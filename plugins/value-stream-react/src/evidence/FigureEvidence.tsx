@@ -20,6 +20,7 @@ const PAGE_SIZE = 50;
 const useStyles = makeStyles(
   theme => ({
     tabs: {
+      marginTop: theme.spacing(2),
       borderBottom: `1px solid ${theme.palette.divider}`,
       marginBottom: theme.spacing(1),
     },

@@ -12,6 +12,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       marginTop: theme.spacing(1.5),
     },
+    move: { textTransform: 'none' },
   }),
   { name: 'ValueStreamPages' },
 );
@@ -37,6 +38,7 @@ export function Pages(props: {
     <div className={classes.root}>
       <Button
         size="small"
+        className={classes.move}
         disabled={offset === 0}
         onClick={() => onMove(Math.max(0, offset - size))}
       >
@@ -51,6 +53,7 @@ export function Pages(props: {
       </Typography>
       <Button
         size="small"
+        className={classes.move}
         disabled={offset + size >= total}
         onClick={() => onMove(offset + size)}
       >

@@ -25,6 +25,8 @@ export interface Format {
     figure: FigureAnswer,
     options?: { unit?: DurationUnit; short?: boolean },
   ) => string;
+  /** An age: whole units from two of them up, since nobody needs the rest. */
+  readonly age: (figure: FigureAnswer, options?: { short?: boolean }) => string;
   /** Why a figure is unknown, in words; empty for a known one. */
   readonly whyUnknown: (figure: FigureAnswer) => string;
   readonly leftOutReason: (reason: string) => string;

@@ -30,11 +30,11 @@ export function createFormat(options: {
 
   function duration(
     ms: number,
-    choice: { unit?: DurationUnit; short?: boolean } = {},
+    choice: { unit?: DurationUnit; short?: boolean; whole?: boolean } = {},
   ): string {
     const unit = choice.unit ?? durationUnit(ms, dayMs);
     const value = ms / unitMs(unit, dayMs);
-    const digits = digitsOf(value);
+    const digits = choice.whole && value >= 2 ? 0 : digitsOf(value);
     const written = number(value, digits);
     // One shown as `1.0` is plural in English.
     const count = digits === 0 ? Math.round(value) : 2;
@@ -47,7 +47,7 @@ export function createFormat(options: {
       value: number(ratio * 100, ratio > 0 && ratio < 0.01 ? 1 : 0),
     });
   const perWeek = (value: number) =>
-    t('unit.perWeek', { value: number(value, 1) });
+    t('unit.perWeek', { value: number(value, value === 0 ? 0 : 1) });
   const items = (count: number) =>
     t('unit.items', { count, value: number(count, 0) });
 
@@ -69,7 +69,7 @@ export function createFormat(options: {
           return share(figure.value);
         case 'per-week':
           return choice?.short
-            ? number(figure.value, 1)
+            ? number(figure.value, figure.value === 0 ? 0 : 1)
             : perWeek(figure.value);
         case 'items':
           return choice?.short ? number(figure.value, 0) : items(figure.value);
@@ -77,6 +77,10 @@ export function createFormat(options: {
           return number(figure.value, Number.isInteger(figure.value) ? 0 : 1);
       }
     },
+    age: (figure, choice) =>
+      figure.kind === 'unknown'
+        ? UNKNOWN
+        : duration(figure.value, { ...choice, whole: true }),
     whyUnknown: figure =>
       figure.kind === 'unknown'
         ? t(`unknown.${figure.reason}` as 'unknown.no-data')
@@ -92,7 +96,11 @@ export function createFormat(options: {
       new Intl.DateTimeFormat(locale, {
         day: 'numeric',
         month: 'short',
-        year: 'numeric',
+        // This year's dates are plain without it.
+        year:
+          new Date(instant).getFullYear() === new Date().getFullYear()
+            ? undefined
+            : 'numeric',
         hour: '2-digit',
         minute: '2-digit',
       }).format(new Date(instant)),

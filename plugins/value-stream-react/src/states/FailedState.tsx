@@ -19,7 +19,12 @@ export function FailedState(props: {
     <Notice
       level="error"
       action={
-        <Button size="small" variant="outlined" onClick={props.onRetry}>
+        <Button
+          size="small"
+          variant="outlined"
+          style={{ textTransform: 'none' }}
+          onClick={props.onRetry}
+        >
           {t('state.retry')}
         </Button>
       }

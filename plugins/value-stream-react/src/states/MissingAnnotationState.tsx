@@ -69,7 +69,12 @@ export function MissingAnnotationState(props: {
       </Typography>
       <div className={classes.code}>
         <pre className={classes.yaml}>{yaml}</pre>
-        <Button size="small" variant="outlined" onClick={copy}>
+        <Button
+          size="small"
+          variant="outlined"
+          style={{ textTransform: 'none' }}
+          onClick={copy}
+        >
           {copied ? t('state.copied') : t('state.copy')}
         </Button>
       </div>

@@ -19,8 +19,10 @@ export const traceTranslationRef = createTranslationRef({
       openInTool: 'Open in its tool',
       mergedOnly:
         'Counted as delivered when merged: neither deployments nor releases of it are known.',
-      hidden_one: '{{count}} linked object is not shown.',
-      hidden_other: '{{count}} linked objects are not shown.',
+      hidden_one:
+        '{{count}} linked object is not shown: it is beyond the first 200, or you may not read it.',
+      hidden_other:
+        '{{count}} linked objects are not shown: they are beyond the first 200, or you may not read them.',
     },
     state: {
       open: 'open',
@@ -74,7 +76,7 @@ export const traceTranslationRef = createTranslationRef({
     },
     detail: {
       hint: 'Point at a stage, a mark or a line, or reach it with Tab and the arrow keys, to see what it rests on. Enter or a click keeps it here.',
-      close: 'Let go',
+      close: 'Close',
       because: 'Decided by',
       noBecause: 'No fact is recorded that decided this.',
       gone: 'a fact that is not shown here ({{id}})',
@@ -83,6 +85,8 @@ export const traceTranslationRef = createTranslationRef({
       method: 'found by {{method}}, confidence {{confidence}}',
       together_one: '{{count}} fact',
       together_other: '{{count}} facts at nearly the same time',
+      facts_one: '{{count}} fact',
+      facts_other: '{{count}} facts',
       links_one: '{{count}} link',
       links_other: '{{count}} links',
       more: 'and {{number}} more, in the table',

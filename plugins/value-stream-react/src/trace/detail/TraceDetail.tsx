@@ -15,14 +15,15 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       gap: theme.spacing(2),
-      minHeight: 104,
+      minHeight: 112,
       marginTop: theme.spacing(1),
-      padding: theme.spacing(1.5, 2),
+      padding: theme.spacing(1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
       ...theme.typography.body2,
     },
     text: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
-    hint: { color: theme.palette.text.secondary },
+    hint: { margin: 0, color: theme.palette.text.secondary },
+
     button: { alignSelf: 'flex-start', flexShrink: 0 },
   }),
   { name: 'ValueStreamTraceDetail' },

@@ -2,7 +2,6 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { shortKey } from '../../evidence/shortKey';
 import {
   AXIS_HEIGHT,
   BAND_HEIGHT,
@@ -76,10 +75,10 @@ export function LaneLabels(props: {
                       target="_blank"
                       rel="noopener noreferrer"
                     >
-                      {shortKey(object.key)}
+                      {words.name(object)}
                     </Link>
                   ) : (
-                    shortKey(object.key)
+                    words.name(object)
                   )}
                 </span>
               </>

@@ -1,24 +1,22 @@
 import { Trace } from '@value-stream/backstage-plugin-value-stream-common';
 import { DrawingColors } from '../../theme/useDrawingColors';
-import { TraceChoices } from '../choice/useTraceChoice';
 import { sameChoice } from '../choice/TraceChoice';
+import { TraceChoices } from '../choice/useTraceChoice';
 import {
-  AXIS_HEIGHT,
-  BAND_HEIGHT,
+  BAND_BOX_HEIGHT,
+  BAND_TOP,
   TraceLayout,
   VisitBox,
 } from '../layout/traceLayout';
+import { wrapLabel } from '../layout/wrapLabel';
 import { TraceWords } from '../words/useTraceWords';
 import { DrawingTarget } from './DrawingTarget';
 
-const TOP = AXIS_HEIGHT + 2;
-const HEIGHT = BAND_HEIGHT - 10;
-/** Mean width of a character of the labels. */
-const CHARACTER = 6.6;
+const LINE_HEIGHT = 15;
 
 /**
- * The stages an item was in: work as boxes, waits hatched and carried down
- * through the lanes, blocked stretches as a bar below the band.
+ * The stages an item was in: work as boxes, waits hatched with what they
+ * waited for, blocked stretches as a bar below the band.
  */
 export function StageBand(props: {
   trace: Trace;
@@ -42,79 +40,61 @@ export function StageBand(props: {
         const { visit, index, x } = box;
         const width = Math.max(box.width, 2);
         const choice = { kind: 'visit', id: String(index) } as const;
+        const shown = sameChoice(choice, choices.shown);
         const name = words.stage(visit);
-        const waiting = words.waiting(trace.visits, index);
         const lasted = words.lasted(visit, trace.asOf);
+        const short = words.lastedShort(visit, trace.asOf);
+        const waiting = words.waiting(trace.visits, index);
+        const named = wrapLabel(name, width, 2, 'bold');
+        const lines = [
+          ...named,
+          ...wrapLabel(short, width, 1).filter(line => line === short),
+          ...wrapLabel(waiting, width, 4 - named.length - 1),
+        ];
         return (
-          <g key={index}>
-            {visit.mode === 'wait' && (
-              <rect
-                x={x}
-                y={AXIS_HEIGHT + BAND_HEIGHT - 4}
-                width={width}
-                height={layout.height - AXIS_HEIGHT - BAND_HEIGHT + 4}
-                fill={colors.wash}
-                aria-hidden
-              />
-            )}
-            <DrawingTarget
-              choice={choice}
-              choices={choices}
-              label={[name, lasted, waiting].filter(Boolean).join(', ')}
-            >
-              <rect
-                x={x}
-                y={TOP}
-                width={width}
-                height={HEIGHT}
-                fill={fillOf(box)}
-                stroke={
-                  sameChoice(choice, choices.shown) ? colors.focus : colors.line
-                }
-                strokeWidth={sameChoice(choice, choices.shown) ? 2 : 1}
-                strokeDasharray={visit.mode === undefined ? '3 3' : undefined}
-              />
-              <Label x={x} y={TOP + 14} width={width} color={colors.ink}>
-                {name}
-              </Label>
-              <Label x={x} y={TOP + 28} width={width} color={colors.quiet}>
-                {waiting || lasted}
-              </Label>
-            </DrawingTarget>
-          </g>
+          <DrawingTarget
+            key={index}
+            choice={choice}
+            choices={choices}
+            label={[name, lasted, waiting].filter(Boolean).join(', ')}
+          >
+            <rect
+              x={x}
+              y={BAND_TOP}
+              width={width}
+              height={BAND_BOX_HEIGHT}
+              fill={fillOf(box)}
+              stroke={shown ? colors.focus : colors.line}
+              strokeWidth={shown ? 2 : 1}
+              strokeDasharray={visit.mode === undefined ? '3 3' : undefined}
+            />
+            {lines.map((line, row) => (
+              <text
+                key={row}
+                x={x + 5}
+                y={BAND_TOP + 15 + row * LINE_HEIGHT}
+                fontSize={12}
+                fontWeight={row < named.length ? 600 : 400}
+                fill={colors.ink}
+              >
+                {line}
+              </text>
+            ))}
+          </DrawingTarget>
         );
       })}
       {layout.blocked.map(({ x, width }) => (
         <rect
           key={x}
           x={x}
-          y={TOP + HEIGHT + 2}
+          y={BAND_TOP + BAND_BOX_HEIGHT + 2}
           width={Math.max(width, 2)}
-          height={4}
+          height={5}
           fill={colors.accent}
-          aria-hidden
-        />
+        >
+          <title>{words.blocked}</title>
+        </rect>
       ))}
     </g>
-  );
-}
-
-/** Text that fits its box, cut with an ellipsis, or none where not even a few letters fit. */
-function Label(props: {
-  x: number;
-  y: number;
-  width: number;
-  color: string;
-  children: string;
-}) {
-  const room = Math.floor((props.width - 8) / CHARACTER);
-  if (room < 3) {
-    return null;
-  }
-  const text = props.children;
-  return (
-    <text x={props.x + 5} y={props.y} fontSize={12} fill={props.color}>
-      {text.length > room ? `${text.slice(0, room - 1)}…` : text}
-    </text>
   );
 }

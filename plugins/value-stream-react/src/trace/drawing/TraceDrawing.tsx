@@ -14,6 +14,7 @@ import { LinkLines } from './LinkLines';
 import { moveFocus } from './moveFocus';
 import { StageBand } from './StageBand';
 import { TimeAxis } from './TimeAxis';
+import { WaitShades } from './WaitShades';
 
 const LABELS_WIDTH = 230;
 const FIRST_CHOICE = { kind: 'visit', id: '0' } as const;
@@ -80,6 +81,7 @@ export function TraceDrawing(props: {
               <line y2="6" stroke={colors.hairline} strokeWidth="4" />
             </pattern>
           </defs>
+          <WaitShades layout={layout} colors={colors} />
           <TimeAxis layout={layout} colors={colors} />
           <StageBand {...{ trace, layout, colors, words, choices, hatch }} />
           <LinkLines lines={layout.links} colors={colors} choices={choices} />

@@ -4,6 +4,8 @@ type TraceLink = ApiSchemas['TraceLink'];
 
 /** Links below this confidence are drawn dashed. */
 export const SURE_CONFIDENCE = 0.8;
+/** Lines that would lie upon each other stand this far apart, in pixels. */
+export const LINE_DISTANCE = 5;
 
 /** Where an object lies: its lane's height and the instant it came to be, as x. */
 export interface ObjectPlace {
@@ -27,7 +29,8 @@ export interface LinkLine {
 /**
  * Lines of the links whose two ends are drawn on different lanes. Links of
  * folded lanes that would lie upon each other become one line, dashed if the
- * least sure of them is.
+ * least sure of them is. Sure lines that start on one lane share a trunk; any
+ * other line that would lie upon one steps aside.
  */
 export function linkLines(
   links: readonly TraceLink[],
@@ -53,5 +56,29 @@ export function linkLines(
       links: [...(same?.links ?? []), link],
     });
   }
-  return [...lines.values()];
+  const placed: LinkLine[] = [];
+  for (const line of lines.values()) {
+    let { x } = line;
+    while (placed.some(other => overlap(other, { ...line, x }))) {
+      x -= LINE_DISTANCE;
+    }
+    placed.push({ ...line, x });
+  }
+  return placed;
+}
+
+/** Whether two lines share a stretch of height at nearly the same x, and are no branches of one trunk. */
+function overlap(a: LinkLine, b: LinkLine): boolean {
+  const trunk =
+    a.x === b.x &&
+    a.dashed === b.dashed &&
+    a.laneIds.some(lane => b.laneIds.includes(lane));
+  const top = (line: LinkLine) => Math.min(line.fromY, line.toY);
+  const bottom = (line: LinkLine) => Math.max(line.fromY, line.toY);
+  return (
+    !trunk &&
+    Math.abs(a.x - b.x) < LINE_DISTANCE &&
+    top(a) < bottom(b) &&
+    top(b) < bottom(a)
+  );
 }

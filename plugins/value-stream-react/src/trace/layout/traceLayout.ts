@@ -9,12 +9,17 @@ import { TimeTick, timeTicks } from './timeTicks';
 import { TraceSpan, traceSpan } from './traceSpan';
 
 export const AXIS_HEIGHT = 28;
-export const BAND_HEIGHT = 44;
+/** Top of the stage boxes. */
+export const BAND_TOP = AXIS_HEIGHT + 2;
+/** Four lines of text. */
+export const BAND_BOX_HEIGHT = 68;
+/** The boxes, the bar of blocked stretches below them, and air. */
+export const BAND_HEIGHT = BAND_BOX_HEIGHT + 14;
 export const LANE_HEIGHT = 30;
 /** Room at both ends, so that the first and the last mark are whole. */
 const MARGIN = 8;
 /** Width that one label of the axis needs. */
-const TICK_WIDTH = 96;
+const TICK_WIDTH = 84;
 
 /** One visit of the stage band. */
 export interface VisitBox {

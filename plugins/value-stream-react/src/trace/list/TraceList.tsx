@@ -68,7 +68,7 @@ export function TraceList(props: { trace: Trace; words: TraceWords }) {
               {facts.length > 0 && (
                 <details>
                   <summary>
-                    {t('detail.together', { count: facts.length })}
+                    {t('detail.facts', { count: facts.length })}
                   </summary>
                   <ul className={classes.facts}>
                     {facts.map(fact => (

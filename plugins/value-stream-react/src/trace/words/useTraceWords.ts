@@ -7,20 +7,28 @@ import {
 import { shortKey } from '../../evidence/shortKey';
 import { useFormat } from '../../format/useFormat';
 import { traceTranslationRef } from '../translation';
+import { objectName } from './objectName';
 import { waitingFor } from './waitingFor';
 
 /** How the parts of a trace are written, in the reader's language. */
 export interface TraceWords {
   readonly kind: (kind: string) => string;
+  readonly name: (object: ApiSchemas['TraceObject']) => string;
+  /** Kind and name. */
   readonly object: (object: ApiSchemas['TraceObject']) => string;
   readonly stage: (visit: ApiSchemas['TraceVisit']) => string;
   /** What a visit waited for; empty where there is nothing to say. */
   readonly waiting: (visits: Trace['visits'], index: number) => string;
-  /** How long a visit lasted, up to the answer where it still lasts. */
+  /** How long a stretch lasted, up to the answer where it still lasts; empty for being done. */
   readonly lasted: (
-    span: { from: string; to?: string },
+    span: { from: string; to?: string; mode?: string },
     asOf: string,
   ) => string;
+  readonly lastedShort: (
+    visit: ApiSchemas['TraceVisit'],
+    asOf: string,
+  ) => string;
+  readonly blocked: string;
   readonly until: (to: string | undefined) => string;
   readonly summary: (trace: Trace) => string;
 }
@@ -38,7 +46,8 @@ export function useTraceWords(): TraceWords {
         : t(`kind.${name}` as 'kind.commit');
     const words: TraceWords = {
       kind,
-      object: object => `${kind(object.kind)} ${shortKey(object.key)}`,
+      name: objectName,
+      object: object => `${kind(object.kind)} ${objectName(object)}`,
       stage: visit => {
         if (visit.stageName !== undefined) {
           return visit.stageName;
@@ -54,7 +63,13 @@ export function useTraceWords(): TraceWords {
         }
         return what.kind === 'open' ? t('stage.stillWaiting') : '';
       },
-      lasted: (span, asOf) => format.duration(lengthMs(span, asOf)),
+      lasted: (span, asOf) =>
+        span.mode === 'done' ? '' : format.duration(lengthMs(span, asOf)),
+      lastedShort: (visit, asOf) =>
+        visit.mode === 'done'
+          ? ''
+          : format.duration(lengthMs(visit, asOf), { short: true }),
+      blocked: t('stage.blocked'),
       until: to => (to === undefined ? t('stage.now') : format.dateTime(to)),
       summary: trace => {
         const [first] = trace.visits;
@@ -66,7 +81,8 @@ export function useTraceWords(): TraceWords {
           .filter(visit => visit.mode === 'wait')
           .reduce((sum, visit) => sum + lengthMs(visit, trace.asOf), 0);
         const counts = new Map<string, number>();
-        for (const object of trace.objects) {
+        const linked = trace.objects.filter(({ key }) => key !== trace.key);
+        for (const object of linked) {
           counts.set(object.kind, (counts.get(object.kind) ?? 0) + 1);
         }
         return [
@@ -78,14 +94,17 @@ export function useTraceWords(): TraceWords {
             visits: t('stage.count', { count: trace.visits.length }),
             waiting: format.duration(waitingMs),
           }),
-          t('text.objects', {
-            objects: [...counts]
-              .map(([name, count]) =>
-                t('lane.folded', { kind: kind(name), number: String(count) }),
-              )
-              .join(', '),
-          }),
-        ].join(' ');
+          counts.size > 0 &&
+            t('text.objects', {
+              objects: [...counts]
+                .map(([name, count]) =>
+                  t('lane.folded', { kind: kind(name), number: String(count) }),
+                )
+                .join(', '),
+            }),
+        ]
+          .filter(Boolean)
+          .join(' ');
       },
     };
     return words;

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkGitTrace } from './git/checkGitTrace';
+import { readGitTrace } from './git/GitTrace';
+import { SetResult } from './SetResult';
+import { checkStatusHistory } from './status/checkStatusHistory';
+import { readStatusHistory } from './status/StatusHistory';
+
+const GIT_TRACES = ['hibernate-orm', 'commons-lang', 'jhipster-registry'];
+const STATUS_HISTORIES = ['peps', 'keps_stage'];
+
+/** Compares what the product makes of real input with what is expected of it. */
+async function main(): Promise<void> {
+  const data = resolve(__dirname, '../../../../../shared/data');
+  if (!existsSync(data)) {
+    throw new Error(`There is no real input: ${data} is missing`);
+  }
+  const results: SetResult[] = [];
+  console.log(
+    `${'set'.padEnd(44)} ${['cases', 'passed', 'failed', 'seconds']
+      .map(word => word.padStart(8))
+      .join('')}`,
+  );
+  const run = async (check: () => Promise<readonly SetResult[]>) => {
+    const since = Date.now();
+    const sets = await check();
+    for (const { set, passed, failed, differences } of sets) {
+      console.log(
+        `${set.padEnd(44)} ${[
+          passed + failed,
+          passed,
+          failed,
+          ((Date.now() - since) / 1000).toFixed(1),
+        ]
+          .map(cell => String(cell).padStart(8))
+          .join('')}`,
+      );
+      differences.forEach(difference => console.log(`    ${difference}`));
+    }
+    results.push(...sets);
+  };
+  for (const name of GIT_TRACES) {
+    await run(async () =>
+      checkGitTrace(await readGitTrace(join(data, 'git_traces'), name)),
+    );
+  }
+  for (const name of STATUS_HISTORIES) {
+    await run(async () =>
+      checkStatusHistory(
+        await readStatusHistory(join(data, 'status_histories'), name),
+      ),
+    );
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+main().catch(error => {
+  console.error(error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});

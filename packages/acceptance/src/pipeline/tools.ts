@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '../../../../tools');
+
+/** Starts a PostgreSQL of its own on a free port, as `npm test` does. */
+export async function startPostgres(): Promise<{
+  readonly url: string;
+  stop(): Promise<void>;
+}> {
+  const tool = await import(join(FOLDER, 'postgres', 'startPostgres.mjs'));
+  return tool.startPostgres();
+}
+
+/** A port that is free now, chosen by the operating system. */
+export async function findFreePort(): Promise<number> {
+  const tool = await import(join(FOLDER, 'portal', 'ports.mjs'));
+  return tool.findFreePort();
+}

@@ -1,0 +1,16 @@
+export { flowTimes } from './flowTimes';
+export type { ItemFlow } from './flowTimes';
+export { flowLoadAt, meanFlowLoad } from './flowLoad';
+export { flowDistribution } from './flowDistribution';
+export type { TypeShare } from './flowDistribution';
+export { throughputPerDay, throughputPerWeek } from './throughput';
+export type { ThroughputPeriod } from './throughput';
+export { cumulativeFlow } from './cumulativeFlow';
+export type { CumulativeFlowDay } from './cumulativeFlow';
+export { workItemAges } from './workItemAges';
+export type { ItemAge } from './workItemAges';
+export { serviceLevel } from './serviceLevel';
+export type { ServiceLevel } from './serviceLevel';
+export { littlesLaw } from './littlesLaw';
+export type { LittlesLaw } from './littlesLaw';
+export { discardRate } from './discardRate';

@@ -1,0 +1,85 @@
+import { Figure, StreamDefinition, Timeline, Window } from '../model';
+import { known, unknown } from '../figure/figure';
+import { doneItems, livingItems } from '../map/DoneItems';
+import { stageTable } from '../map/StageTable';
+import { inFlowMs } from './flowScope';
+
+/** How far a stream is from the steady state that Little's law speaks of. @public */
+export interface LittlesLaw {
+  /** (L − λW) ÷ L, signed. */
+  readonly residual: Figure;
+  /** Part of the residual from items still open at the window's end: the time they stood in it, ÷ L. */
+  readonly openItems: Figure;
+  /** Part from items done in the window that came from before it: less the time they had already spent, ÷ L. */
+  readonly carriedIn: Figure;
+  /** Starts less departures in the window. */
+  readonly netFlow: number;
+  /** Beyond ±0.2: flow time and throughput do not tell of the work in progress. */
+  readonly warns: boolean;
+}
+
+const LEAST_DEPARTURES = 20;
+const TOLERANCE = 0.2;
+
+/**
+ * Little's law residual, on the calendar clock: L is the time-weighted load,
+ * λ departures per time, W the mean flow time of what departed. Items whose
+ * flow time cannot be known are on neither side. Abandoned items count in the
+ * load until they leave, with the open ones. Unknown below 20 departures, a
+ * load of 1, or a window of 4 W. The two parts add up to the residual.
+ *
+ * Source: Little (1961); Vacanti, Actionable Agile Metrics (2015), on its
+ * assumptions.
+ *
+ * @public
+ */
+export function littlesLaw(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  window: Window,
+): LittlesLaw {
+  const { counted, uncounted } = doneItems(
+    timelines,
+    stream,
+    { window, clock: 'calendar', basis: 'state', asOf: window.to },
+    stageTable(stream),
+  );
+  const left = new Set<Timeline>(uncounted.map(({ timeline }) => timeline));
+  const departed = new Map(counted.map(c => [c.timeline, c.doneAt]));
+  const length = window.to - window.from;
+  let open = 0;
+  let carried = 0;
+  let flow = 0;
+  let starts = 0;
+  for (const timeline of livingItems(timelines)) {
+    const { startedAt } = timeline;
+    if (left.has(timeline) || startedAt === null) continue;
+    if (startedAt >= window.from && startedAt < window.to) starts++;
+    const doneAt = departed.get(timeline);
+    if (doneAt === undefined) open += inFlowMs(timeline, window);
+    else {
+      flow += doneAt - startedAt;
+      carried += Math.max(0, window.from - startedAt);
+    }
+  }
+  const n = counted.length;
+  const stood = open + flow - carried;
+  const netFlow = starts - n;
+  const none = (reason: 'too-few-samples' | 'window-too-short') => ({
+    residual: unknown(reason, n),
+    openItems: unknown(reason, n),
+    carriedIn: unknown(reason, n),
+    netFlow,
+    warns: false,
+  });
+  if (n < LEAST_DEPARTURES || stood < length) return none('too-few-samples');
+  if (length < (4 * flow) / n) return none('window-too-short');
+  const share = (ms: number) => known(ms / stood, 'ratio', n, '(L − λW) ÷ L');
+  return {
+    residual: share(stood - flow),
+    openItems: share(open),
+    carriedIn: share(0 - carried),
+    netFlow,
+    warns: Math.abs(stood - flow) > TOLERANCE * stood,
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  Figure,
+  MapOptions,
+  StreamDefinition,
+  Timeline,
+} from '../model';
+import { ratioFigure } from '../figure/figure';
+import { quantileFigure } from '../figure/quantileFigure';
+import { flowTimes } from './flowTimes';
+
+/** A duration, and how well it has held. @public */
+export interface ServiceLevel {
+  /** Share of items meant to be done within the duration, 0 to 1. */
+  readonly level: number;
+  readonly duration: Figure;
+  /** Share of the items done in the window that were within it. */
+  readonly kept: Figure;
+  /** Share that was within the expectation as it stood at the beginning of the week they were done in. */
+  readonly backtest: Figure;
+}
+
+const WEEK = 7 * 86_400_000;
+
+/**
+ * Service level expectation: the quantile of flow time at a level over the
+ * window, with the share of items within it. The backtest goes week by week
+ * from the window's start: each item is held to the expectation that the
+ * items done earlier in the window gave; weeks before there was one do not
+ * count.
+ *
+ * @public
+ */
+export function serviceLevel(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  options: MapOptions,
+  level: number = 0.85,
+): ServiceLevel {
+  const done = [...flowTimes(timelines, stream, options)].sort(
+    (a, b) => a.doneAt - b.doneAt,
+  );
+  const all = done.map(({ flowMs }) => flowMs);
+  const duration = quantileFigure(all, level, 'ms');
+  let judged = 0;
+  let kept = 0;
+  let expectation: Figure | undefined;
+  let week = -1;
+  done.forEach(({ doneAt, flowMs }, i) => {
+    const own = Math.floor((doneAt - options.window.from) / WEEK);
+    if (own !== week) {
+      week = own;
+      let earlier = i;
+      while (
+        earlier > 0 &&
+        done[earlier - 1].doneAt >= options.window.from + own * WEEK
+      ) {
+        earlier--;
+      }
+      expectation = quantileFigure(all.slice(0, earlier), level, 'ms');
+    }
+    if (expectation?.kind !== 'value') return;
+    judged++;
+    if (flowMs <= expectation.value) kept++;
+  });
+  return {
+    level,
+    duration,
+    kept: ratioFigure(
+      duration.kind === 'value'
+        ? all.filter(ms => ms <= duration.value).length
+        : 0,
+      duration.kind === 'value' ? all.length : 0,
+      all.length,
+      'share of done items',
+    ),
+    backtest: ratioFigure(kept, judged, judged, 'share of judged items'),
+  };
+}

@@ -1,0 +1,66 @@
+import { InputError } from '@backstage/errors';
+import { Basis, Clock, Instant, Window } from '@value-stream/flow-engine';
+
+const DEFAULT_WINDOW_MS = 90 * 24 * 60 * 60 * 1000;
+const LONGEST_WINDOW_MS = 10 * 366 * 24 * 60 * 60 * 1000;
+
+/** What is asked of a map, as it comes in. */
+export interface MapParameters {
+  readonly from?: string;
+  readonly to?: string;
+  readonly clock?: Clock;
+  readonly basis?: Basis;
+  readonly stream?: string;
+  readonly type?: readonly string[];
+}
+
+/** What is asked of a map, completed. */
+export interface MapQuery {
+  readonly window: Window;
+  readonly clock: Clock;
+  readonly basis: Basis;
+  readonly asOf: Instant;
+  readonly stream?: string;
+  readonly types?: readonly string[];
+}
+
+/**
+ * Completes what is asked: 90 days up to now, by the calendar clock, on the
+ * state basis.
+ *
+ * @throws InputError where the window is empty, endless or not a window
+ */
+export function readMapQuery(
+  parameters: MapParameters,
+  now: Instant,
+): MapQuery {
+  const to = instantOf('to', parameters.to) ?? now;
+  const from = instantOf('from', parameters.from) ?? to - DEFAULT_WINDOW_MS;
+  if (from >= to) {
+    throw new InputError(`The window is empty: 'from' has to be before 'to'`);
+  }
+  if (to - from > LONGEST_WINDOW_MS) {
+    throw new InputError(`The window is longer than 10 years`);
+  }
+  return {
+    window: { from, to },
+    clock: parameters.clock ?? 'calendar',
+    basis: parameters.basis ?? 'state',
+    asOf: now,
+    stream: parameters.stream?.toLocaleLowerCase('en-US'),
+    types: parameters.type,
+  };
+}
+
+function instantOf(name: string, text?: string): Instant | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) {
+    throw new InputError(
+      `'${name}' is '${text}'; write an instant such as 2026-01-31T00:00:00Z`,
+    );
+  }
+  return instant;
+}

@@ -1,0 +1,14 @@
+import { Instant } from '@value-stream/flow-engine';
+import { Knex } from 'knex';
+import { Visibility } from '../permissions/Visibility';
+import { EntityIndex } from './createEntityIndex';
+import { TimelineReader } from './createTimelineReader';
+
+/** What every question needs to be answered: the data, the present, and the eyes of the reader. */
+export interface QueryContext {
+  readonly database: Knex;
+  readonly entities: EntityIndex;
+  readonly timelines: TimelineReader;
+  readonly visibility: Visibility;
+  now(): Instant;
+}

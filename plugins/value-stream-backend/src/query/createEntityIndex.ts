@@ -1,0 +1,66 @@
+import { Knex } from 'knex';
+import { RegisteredEntity } from '../streams/RegisteredEntity';
+
+const TTL_MS = 2_000;
+
+/** The registered entities by ref and by what they are part of or owned by. */
+export interface Entities {
+  readonly byRef: ReadonlyMap<string, RegisteredEntity>;
+  /** Refs of the entity and of everything that is part of it, at any depth. */
+  withParts(refs: readonly string[]): string[];
+  ownedBy(groupRef: string): string[];
+}
+
+export interface EntityIndex {
+  read(): Promise<Entities>;
+}
+
+/** Reads the registered entities, at most every 2 seconds. */
+export function createEntityIndex(
+  database: Knex,
+  now: () => number,
+): EntityIndex {
+  let readAt = -Infinity;
+  let entities: Promise<Entities> | undefined;
+  return {
+    read() {
+      if (!entities || now() - readAt >= TTL_MS) {
+        readAt = now();
+        entities = load(database);
+        entities.catch(() => {
+          entities = undefined;
+        });
+      }
+      return entities;
+    },
+  };
+}
+
+async function load(database: Knex): Promise<Entities> {
+  const rows: { data: string }[] = await database('entity').select('data');
+  const byRef = new Map<string, RegisteredEntity>();
+  const parts = new Map<string, string[]>();
+  const owned = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, ref: string) =>
+    map.set(key, [...(map.get(key) ?? []), ref]);
+  for (const { data } of rows) {
+    const entity: RegisteredEntity = JSON.parse(data);
+    byRef.set(entity.ref, entity);
+    entity.partOf.forEach(whole => add(parts, whole, entity.ref));
+    if (entity.owner) {
+      add(owned, entity.owner, entity.ref);
+    }
+  }
+  return {
+    byRef,
+    ownedBy: groupRef => owned.get(groupRef) ?? [],
+    withParts(refs) {
+      const seen = new Set(refs);
+      // The set grows while it is walked, so that parts of parts are reached.
+      for (const ref of seen) {
+        parts.get(ref)?.forEach(part => seen.add(part));
+      }
+      return [...seen].sort();
+    },
+  };
+}

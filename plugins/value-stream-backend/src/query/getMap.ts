@@ -1,0 +1,136 @@
+import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  computeMap,
+  DEFAULT_CALENDAR,
+  DEFAULT_STAGES,
+  Instant,
+  StreamDefinition,
+  Timeline,
+  ValueStreamMap,
+} from '@value-stream/flow-engine';
+import { answerCalendar } from './answerCalendar';
+import { findScope, Scope } from './findScope';
+import { isoInstant } from './isoInstant';
+import { listConflicts } from './listConflicts';
+import { Items, loadItems } from './loadItems';
+import { MapQuery } from './MapQuery';
+import { QueryContext } from './QueryContext';
+import { listSourcesOfItems } from './listSourcesOfItems';
+
+/** Draws the empty map of an entity that belongs to no stream. */
+const NO_STREAM: StreamDefinition = {
+  ref: '',
+  name: '',
+  title: '',
+  role: 'core',
+  supports: [],
+  declaredBy: 'implied',
+  stages: DEFAULT_STAGES,
+  commitment: 'ready',
+  calendar: DEFAULT_CALENDAR,
+  flowItem: 'work-items',
+  reopenPolicy: 'last-done',
+  reopenHorizonMs: 0,
+  idleLimitMs: 0,
+  productionEnvironments: [],
+};
+
+/**
+ * The value stream map of an entity, with the headlines of the window of the
+ * same length just before.
+ *
+ * @throws NotFoundError, InputError
+ */
+export async function getMap(
+  context: QueryContext,
+  entityRef: string,
+  query: MapQuery,
+): Promise<MapAnswer> {
+  const scope = await findScope(context, entityRef);
+  const { window, clock, basis, asOf } = query;
+  const earlierWindow = {
+    from: window.from - (window.to - window.from),
+    to: window.from,
+  };
+  const items = await loadItems(context, scope, {
+    ...query,
+    since: earlierWindow.from,
+  });
+  const stream = items?.stream ?? NO_STREAM;
+  const timelines = items?.timelines ?? [];
+  const options = { clock, basis, asOf };
+  const map = computeMap(timelines.filter(livingSince(window.from)), stream, {
+    ...options,
+    window,
+  });
+  const earlier = computeMap(
+    timelines.filter(doneBefore(window.from)),
+    stream,
+    { ...options, window: earlierWindow },
+  );
+  const streamRefs = scope.streams.map(({ ref }) => ref);
+  const conflicts = await listConflicts(context, { entityRef, streamRefs });
+  return {
+    scope: describeScope(scope, items, stream),
+    window: isoWindow(window),
+    clock,
+    basis,
+    calendar: answerCalendar(stream.calendar),
+    asOf: isoInstant(asOf),
+    types: [...(items?.types ?? [])],
+    figures: figuresOf(map),
+    earlier: {
+      window: isoWindow(earlierWindow),
+      flowTimeP50: earlier.flowTime.p50,
+      velocityPerWeek: earlier.velocityPerWeek,
+      activityRatio: earlier.activityRatio,
+      firstTimeRight: earlier.firstTimeRight,
+    },
+    sources: await listSourcesOfItems(context, scope),
+    conflicts: conflicts.length,
+  };
+}
+
+/** Items that ended before the window have no part in its map. */
+function livingSince(from: Instant): (timeline: Timeline) => boolean {
+  return ({ endedAt }) => endedAt === null || endedAt >= from;
+}
+
+/** Headlines of the earlier window rest on items done in it, and only on them. */
+function doneBefore(to: Instant): (timeline: Timeline) => boolean {
+  return ({ firstDoneAt }) => firstDoneAt !== null && firstDoneAt < to;
+}
+
+function describeScope(
+  scope: Scope,
+  items: Items | undefined,
+  stream: StreamDefinition,
+): MapAnswer['scope'] {
+  return {
+    entityRef: scope.entityRef,
+    kind: scope.kind,
+    title: scope.title,
+    flowItem: stream.flowItem,
+    ...(items && { stream: items.stream.ref }),
+    streams: scope.streams.map(({ ref, title, role, owner, customer }) => ({
+      ref,
+      title,
+      role,
+      owner,
+      customer,
+    })),
+  };
+}
+
+function figuresOf(map: ValueStreamMap): MapAnswer['figures'] {
+  const { window, clock, basis, ...figures } = map;
+  return figures as unknown as MapAnswer['figures'];
+}
+
+/** A window as the API writes it. */
+export function isoWindow(window: {
+  from: number;
+  to: number;
+}): MapAnswer['window'] {
+  return { from: isoInstant(window.from), to: isoInstant(window.to) };
+}

@@ -1,0 +1,140 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import { NotFoundError } from '@backstage/errors';
+import {
+  valueStreamRebuildPermission,
+  valueStreamSourceReadPermission,
+  valueStreamSourceUpdatePermission,
+} from '@value-stream/backstage-plugin-value-stream-common';
+import express, { Request, Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { Authorizer } from '../permissions/createAuthorizer';
+import { getDataQuality } from '../query/getDataQuality';
+import { getEntityScope } from '../query/getEntityScope';
+import { getItemsBehind } from '../query/getItemsBehind';
+import { getMap } from '../query/getMap';
+import { getStream } from '../query/getStream';
+import { getTrace } from '../query/getTrace';
+import { listRefusals } from '../query/listRefusals';
+import { listStreams } from '../query/listStreams';
+import { readMapQuery } from '../query/MapQuery';
+import { QueryContext } from '../query/QueryContext';
+import { spec } from '../schema/openapi.gen';
+import { Pipeline } from '../sources/createPipeline';
+import { operation } from './ApiOperation';
+import { createUploadRouter } from './createUploadRouter';
+import { createWebhookRouter } from './createWebhookRouter';
+
+/**
+ * The HTTP API. Webhooks and uploads come first, as they read the body
+ * themselves; everything else is validated against the OpenAPI document, then
+ * authorised, then answered by one query.
+ */
+export function createRouter(options: {
+  httpAuth: HttpAuthService;
+  authorizer: Authorizer;
+  pipeline: Pipeline;
+  queries: Omit<QueryContext, 'visibility'>;
+}): Router {
+  const { httpAuth, authorizer, pipeline, queries } = options;
+  const credentialsOf = (req: Request<any, any, any, any, any>) =>
+    httpAuth.credentials(req, { allow: ['user', 'service'] });
+  const reader = async (
+    req: Request<any, any, any, any, any>,
+  ): Promise<QueryContext> => ({
+    ...queries,
+    visibility: await authorizer.readVisibility(await credentialsOf(req)),
+  });
+  const authorize = async (
+    req: Request<any, any, any, any, any>,
+    permission: Parameters<Authorizer['require']>[1],
+  ): Promise<void> => authorizer.require(await credentialsOf(req), permission);
+
+  const router = PromiseRouter();
+  router.use('/webhooks', createWebhookRouter(pipeline));
+  router.use(
+    '/sources',
+    createUploadRouter(pipeline, req =>
+      authorize(req, valueStreamSourceUpdatePermission),
+    ),
+  );
+
+  const api = createValidatedOpenApiRouterFromGeneratedEndpointMap<{}>(
+    // The validator completes the document in place.
+    structuredClone(spec) as any,
+    { middleware: [express.json({ limit: '100kb' })] },
+  ) as unknown as Router;
+  operation(api, 'get', '/streams', async req => {
+    const { limit = 200, after } = req.query;
+    return listStreams(await reader(req), { limit, after });
+  });
+  operation(api, 'get', '/streams/{kind}/{namespace}/{name}', async req =>
+    getStream(await reader(req), stringifyEntityRef(req.params)),
+  );
+  operation(api, 'get', '/entities/{kind}/{namespace}/{name}', async req =>
+    getEntityScope(await reader(req), stringifyEntityRef(req.params)),
+  );
+  operation(api, 'get', '/entities/{kind}/{namespace}/{name}/map', async req =>
+    getMap(
+      await reader(req),
+      stringifyEntityRef(req.params),
+      readMapQuery(req.query, queries.now()),
+    ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/items',
+    async req => {
+      const { figure, stage, toStage } = req.query;
+      const { part = 'counted', limit = 50, offset = 0 } = req.query;
+      return getItemsBehind(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+        { figure, stageId: stage, toStageId: toStage },
+        { part, limit, offset },
+      );
+    },
+  );
+  operation(api, 'get', '/trace', async req =>
+    getTrace(await reader(req), req.query.key, req.query.stream),
+  );
+  operation(api, 'get', '/sources', async req => {
+    await authorize(req, valueStreamSourceReadPermission);
+    return { sources: await pipeline.listSources() };
+  });
+  operation(api, 'post', '/sources/{sourceId}/refresh', async req => {
+    await authorize(req, valueStreamSourceUpdatePermission);
+    const { sourceId } = req.params;
+    await pipeline.refresh(sourceId);
+    const sources = await pipeline.listSources();
+    const source = sources.find(({ id }) => id === sourceId);
+    if (!source) {
+      throw new NotFoundError(`There is no source '${sourceId}'`);
+    }
+    return source;
+  });
+  operation(api, 'get', '/sources/{sourceId}/refusals', async req => {
+    await authorize(req, valueStreamSourceReadPermission);
+    const { limit = 100, offset = 0 } = req.query;
+    const sources = (await pipeline.listSources()).map(({ id }) => id);
+    const { sourceId } = req.params;
+    return listRefusals(queries.database, sourceId, sources, { limit, offset });
+  });
+  operation(api, 'get', '/data-quality', async req => {
+    await authorize(req, valueStreamSourceReadPermission);
+    return getDataQuality(await reader(req));
+  });
+  operation(api, 'get', '/rebuild', async req => {
+    await authorize(req, valueStreamSourceReadPermission);
+    return pipeline.rebuild();
+  });
+  operation(api, 'post', '/rebuild', async req => {
+    await authorize(req, valueStreamRebuildPermission);
+    return pipeline.startRebuild();
+  });
+  router.use(api);
+  return router;
+}

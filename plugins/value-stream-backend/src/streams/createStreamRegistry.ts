@@ -1,0 +1,137 @@
+import {
+  AuthService,
+  LoggerService,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { createHash } from 'node:crypto';
+import { Knex } from 'knex';
+import { canonicalJson } from '../log/canonicalJson';
+import { readCatalog } from './readCatalog';
+import { readEntity } from './readEntity';
+import { readRegistryConfig } from './readRegistryConfig';
+import { RegisteredEntity } from './RegisteredEntity';
+import { resolveRegistry } from './resolveRegistry';
+import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
+import { RegistryChange, writeRegistry } from './writeRegistry';
+
+/** Follows the catalog and keeps streams, members and conflicts in the database. */
+export interface StreamRegistry {
+  /** Begins to follow, every 5 seconds. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /**
+   * Reads the catalog once and writes what changed.
+   *
+   * @throws where the catalog cannot be read; what is stored then stays.
+   */
+  refresh(): Promise<void>;
+}
+
+/** Makes the registry. Throws InputError where configuration is wrong. */
+export function createStreamRegistry(options: {
+  database: Knex;
+  catalog: CatalogService;
+  auth: AuthService;
+  config: RootConfigService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  onChange: (change: RegistryChange) => Promise<void>;
+  /** Annotations that connectors read, beside those that portals commonly carry. */
+  selectingAnnotations?: readonly string[];
+  now?: () => number;
+}): StreamRegistry {
+  const { database, catalog, auth, logger, scheduler, onChange } = options;
+  const config = readRegistryConfig(options.config);
+  const selecting = new Set([
+    ...SELECTING_ANNOTATIONS,
+    ...(options.selectingAnnotations ?? []),
+  ]);
+  const now = options.now ?? Date.now;
+  let digest: string | undefined;
+  let failing = false;
+  let stopped = false;
+
+  async function refresh(): Promise<void> {
+    const read = await readCatalog(catalog, auth);
+    let entities = read.entities.map(entity => readEntity(entity, selecting));
+    if (!read.complete || entities.length === 0) {
+      entities = await keepUnseen(database, entities, logger);
+    }
+    const seen = digestOf(entities);
+    if (seen === digest) {
+      return;
+    }
+    const registry = resolveRegistry(entities, config);
+    const change = await database.transaction(trx =>
+      writeRegistry(trx, entities, registry, now()),
+    );
+    if (change.entityRefs.length + change.streamRefs.length > 0) {
+      logger.info(
+        `The catalog changed: ${change.entityRefs.length} entities and ${change.streamRefs.length} streams; now ${registry.streams.length} streams with ${registry.conflicts.length} conflicts`,
+      );
+      await onChange(change);
+    }
+    digest = seen;
+  }
+
+  return {
+    refresh,
+    async start() {
+      await scheduler.scheduleTask({
+        id: 'value-stream-follow-catalog',
+        frequency: { seconds: 5 },
+        timeout: { minutes: 5 },
+        scope: 'global',
+        fn: async () => {
+          if (stopped) {
+            return;
+          }
+          try {
+            await refresh();
+            failing = false;
+          } catch (error) {
+            // Once per outage: the task runs every few seconds.
+            if (!failing) {
+              logger.warn(
+                `The stream registry stays as it was, the catalog could not be read: ${error}`,
+              );
+            }
+            failing = true;
+          }
+        },
+      });
+    },
+    async stop() {
+      stopped = true;
+    },
+  };
+}
+
+/** Entities as read, and those stored that an incomplete read did not show. */
+async function keepUnseen(
+  database: Knex,
+  read: readonly RegisteredEntity[],
+  logger: LoggerService,
+): Promise<RegisteredEntity[]> {
+  const refs = new Set(read.map(({ ref }) => ref));
+  const stored = await database('entity').select('data');
+  const unseen = stored
+    .map(({ data }): RegisteredEntity => JSON.parse(data))
+    .filter(({ ref }) => !refs.has(ref));
+  if (unseen.length > 0) {
+    logger.debug(
+      `The catalog was read incompletely; ${unseen.length} entities stay as they were`,
+    );
+  }
+  return [...read, ...unseen];
+}
+
+function digestOf(entities: readonly RegisteredEntity[]): string {
+  const hash = createHash('sha256');
+  for (const text of entities.map(canonicalJson).sort()) {
+    hash.update(text).update('\n');
+  }
+  return hash.digest('hex');
+}

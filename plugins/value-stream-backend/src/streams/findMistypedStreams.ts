@@ -1,0 +1,56 @@
+import { ANNOTATION_STREAM } from '@value-stream/backstage-plugin-value-stream-common';
+import { DeclaredStream } from './DeclaredStream';
+import { DeclaringEntity } from './readDeclarations';
+import { DeclarationConflict } from './Registry';
+import { suggestName } from './suggestName';
+
+/**
+ * Names in annotations that are declared nowhere and look like a typing error
+ * of a declared stream. Such a stream stays: the name may be meant.
+ */
+export function findMistypedStreams(
+  streams: readonly DeclaredStream[],
+  declared: ReadonlyMap<string, DeclaringEntity>,
+): DeclarationConflict[] {
+  const declaredRefs = streams
+    .filter(({ declaredBy }) => declaredBy === 'entity')
+    .map(({ ref }) => ref);
+  return streams
+    .filter(({ declaredBy }) => declaredBy === 'annotation')
+    .flatMap(({ ref, name }) => {
+      const namespace = ref.slice(0, ref.indexOf('/') + 1);
+      const meant = suggestName(
+        name,
+        declaredRefs
+          .filter(other => other.startsWith(namespace))
+          .map(other => other.slice(namespace.length))
+          .filter(other => !differInIndex(name, other)),
+      );
+      return meant === undefined
+        ? []
+        : [...declared.values()]
+            .filter(({ declaration }) => declaration.streams.includes(ref))
+            .map(({ entity }) => ({
+              entityRef: entity.ref,
+              reason: 'unknown-stream' as const,
+              subject: ref,
+              streamRef: ref,
+              message: `unknown stream '${name}'; did you mean '${meant}'?`,
+              whatToDo: `Write '${meant}' in ${ANNOTATION_STREAM} of ${entity.ref}, or declare '${name}' as an entity of kind ValueStream`,
+            }));
+    });
+}
+
+/** `team-a` and `team-b`, `wave-1` and `wave-2` are a series, not typing errors. */
+function differInIndex(a: string, b: string): boolean {
+  const [left, right] = [a, b].map(name => name.split(/[-_.]|(?<=\D)(?=\d)/));
+  return (
+    left.length === right.length &&
+    left.every(
+      (part, i) =>
+        part === right[i] ||
+        (part.length <= 2 && right[i].length <= 2) ||
+        /^\d+$/.test(part),
+    )
+  );
+}

@@ -1,0 +1,38 @@
+import { ANNOTATION_DECLARED_BY } from '@value-stream/backstage-plugin-value-stream-common';
+import { Declaration } from './Declaration';
+import { readAnnotations } from './readAnnotations';
+import { readStreamSpec } from './readStreamSpec';
+import { RegisteredEntity } from './RegisteredEntity';
+import { RegistryConfig } from './RegistryConfig';
+
+/** The entity and what it declares. */
+export interface DeclaringEntity {
+  readonly entity: RegisteredEntity;
+  readonly declaration: Declaration;
+}
+
+/**
+ * What every entity declares, by ref. An entity that only stands for a stream
+ * named by annotation declares nothing: the annotations do.
+ */
+export function readDeclarations(
+  entities: readonly RegisteredEntity[],
+  config: RegistryConfig,
+): Map<string, DeclaringEntity> {
+  return new Map(
+    entities
+      .filter(
+        entity => entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation',
+      )
+      .map(entity => [
+        entity.ref,
+        {
+          entity,
+          declaration:
+            entity.kind === 'valuestream'
+              ? readStreamSpec(entity, config)
+              : readAnnotations(entity, config),
+        },
+      ]),
+  );
+}

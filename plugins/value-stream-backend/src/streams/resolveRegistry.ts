@@ -1,0 +1,62 @@
+import { addNestedMembers } from './addNestedMembers';
+import { breakParentCycles } from './breakParentCycles';
+import { findMistypedStreams } from './findMistypedStreams';
+import { readDeclarations } from './readDeclarations';
+import { RegisteredEntity } from './RegisteredEntity';
+import { DeclarationConflict, Registry } from './Registry';
+import { RegistryConfig } from './RegistryConfig';
+import { resolveMembers } from './resolveMembers';
+import { resolveStreams } from './resolveStreams';
+
+/**
+ * Streams, members and conflicts of a catalog. Never throws for what entities
+ * declare, and the order of the entities makes no difference.
+ */
+export function resolveRegistry(
+  entities: readonly RegisteredEntity[],
+  config: RegistryConfig,
+): Registry {
+  const inOrder = [...entities].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  const declared = readDeclarations(inOrder, config);
+  const memberships = resolveMembers(declared, config);
+  const resolved = resolveStreams(declared, memberships.members, config);
+  const nested = breakParentCycles(resolved.streams);
+  return {
+    streams: nested.streams,
+    members: addNestedMembers(nested.streams, memberships.members).sort(
+      (a, b) =>
+        compare(a.streamRef, b.streamRef) || compare(a.entityRef, b.entityRef),
+    ),
+    conflicts: distinct([
+      ...[...declared.values()].flatMap(
+        ({ declaration }) => declaration.conflicts,
+      ),
+      ...memberships.conflicts,
+      ...resolved.conflicts,
+      ...nested.conflicts,
+      ...findMistypedStreams(nested.streams, declared),
+    ]),
+  };
+}
+
+/** One conflict per entity, reason and subject, in that order. */
+function distinct(
+  conflicts: readonly DeclarationConflict[],
+): DeclarationConflict[] {
+  const byIdentity = new Map(
+    conflicts.map(conflict => [
+      `${conflict.entityRef}\n${conflict.reason}\n${conflict.subject}`,
+      conflict,
+    ]),
+  );
+  return [...byIdentity.entries()]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, conflict]) => conflict);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

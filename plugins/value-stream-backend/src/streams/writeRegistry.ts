@@ -1,0 +1,143 @@
+import { Knex } from 'knex';
+import { canonicalJson } from '../log/canonicalJson';
+import { LIVE_FACTS } from '../log/factTables';
+import { hashOf } from '../log/hashOf';
+import { lockFacts } from '../log/lockFacts';
+import { markDirty } from '../projection/dirtyQueue';
+import { RegisteredEntity } from './RegisteredEntity';
+import { Registry } from './Registry';
+import { diffRows, Row, RowChanges } from './diffRows';
+
+/** What changed, by ref, in order. */
+export interface RegistryChange {
+  readonly entityRefs: readonly string[];
+  readonly streamRefs: readonly string[];
+}
+
+const CHUNK = 200;
+
+/**
+ * Writes what differs from what is stored, all in the transaction given, and
+ * marks it dirty in the same transaction, so that a crash loses no change.
+ */
+export async function writeRegistry(
+  trx: Knex.Transaction,
+  entities: readonly RegisteredEntity[],
+  registry: Registry,
+  now: number,
+): Promise<RegistryChange> {
+  await lockFacts(trx);
+  const entityChanges = diffRows(
+    await trx('entity').select('ref', 'digest'),
+    entities.map(entity => {
+      const data = canonicalJson(entity);
+      const { ref, kind, title } = entity;
+      return { ref, kind, title, digest: hashOf(data), data };
+    }),
+    ['ref'],
+    ['digest'],
+  );
+  await apply(trx, 'entity', ['ref'], entityChanges);
+
+  const stored = await trx('stream').select('ref', 'hash', 'version');
+  const versions = new Map(stored.map(row => [row.ref, Number(row.version)]));
+  const streamChanges = diffRows(
+    stored,
+    registry.streams.map(stream => {
+      const definition = canonicalJson(stream);
+      return {
+        ref: stream.ref,
+        definition,
+        hash: hashOf(definition),
+        version: (versions.get(stream.ref) ?? 0) + 1,
+        changed_at: now,
+      };
+    }),
+    ['ref'],
+    ['hash'],
+  );
+  await apply(trx, 'stream', ['ref'], streamChanges);
+
+  const memberChanges = diffRows(
+    await trx('stream_member').select('stream_ref', 'entity_ref', 'evidence'),
+    registry.members.map(({ streamRef, entityRef, evidence }) => ({
+      stream_ref: streamRef,
+      entity_ref: entityRef,
+      evidence,
+    })),
+    ['stream_ref', 'entity_ref'],
+    ['evidence'],
+  );
+  await apply(
+    trx,
+    'stream_member',
+    ['stream_ref', 'entity_ref'],
+    memberChanges,
+  );
+
+  await apply(
+    trx,
+    'conflict',
+    ['entity_ref', 'reason', 'subject'],
+    diffRows(
+      await trx('conflict').select('*'),
+      registry.conflicts.map(conflict => ({
+        entity_ref: conflict.entityRef,
+        reason: conflict.reason,
+        subject: conflict.subject,
+        stream_ref: conflict.streamRef ?? null,
+        message: conflict.message,
+        what_to_do: conflict.whatToDo,
+      })),
+      ['entity_ref', 'reason', 'subject'],
+      ['stream_ref', 'message', 'what_to_do'],
+    ),
+  );
+
+  const touched = [...memberChanges.inserted, ...memberChanges.deleted];
+  const change = {
+    entityRefs: distinct([
+      ...refsOf(entityChanges, 'ref'),
+      ...touched.map(row => row.entity_ref as string),
+    ]),
+    streamRefs: distinct([
+      ...refsOf(streamChanges, 'ref'),
+      ...touched.map(row => row.stream_ref as string),
+    ]),
+  };
+  await markDirty(trx, LIVE_FACTS, [
+    ...change.entityRefs.map(ref => `entity:${ref}` as const),
+    ...change.streamRefs.map(ref => `stream:${ref}` as const),
+  ]);
+  return change;
+}
+
+async function apply(
+  trx: Knex.Transaction,
+  table: string,
+  keys: readonly string[],
+  changes: RowChanges,
+): Promise<void> {
+  const written = [...changes.inserted, ...changes.updated];
+  for (let i = 0; i < written.length; i += CHUNK) {
+    await trx(table)
+      .insert(written.slice(i, i + CHUNK))
+      .onConflict([...keys])
+      .merge();
+  }
+  for (const row of changes.deleted) {
+    await trx(table)
+      .where(Object.fromEntries(keys.map(key => [key, row[key]])))
+      .delete();
+  }
+}
+
+function refsOf(changes: RowChanges, key: string): string[] {
+  return [...changes.inserted, ...changes.updated, ...changes.deleted].map(
+    (row: Row) => row[key] as string,
+  );
+}
+
+function distinct(refs: readonly string[]): string[] {
+  return [...new Set(refs)].sort();
+}

@@ -1,0 +1,47 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import { valueStreamMapTranslationRef } from './translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0, 1.5),
+    },
+    title: { fontSize: 20, fontWeight: 700 },
+  }),
+  { name: 'ValueStreamMapHeader' },
+);
+
+/** Which stream is seen: its title, role, owner and customer. */
+export function MapHeader(props: { scope: MapAnswer['scope'] }) {
+  const { scope } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const stream = scope.streams.find(({ ref }) => ref === scope.stream);
+  const facts = [
+    ...(stream ? [t(`header.${stream.role}`)] : []),
+    ...(stream?.owner
+      ? [t('header.owner', { owner: parseEntityRef(stream.owner).name })]
+      : []),
+    ...(stream?.customer
+      ? [t('header.customer', { customer: stream.customer })]
+      : []),
+    t(`header.unit.${scope.flowItem}`),
+  ];
+  return (
+    <div className={classes.root}>
+      <Typography component="h2" className={classes.title}>
+        {stream?.title ?? scope.title}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" component="p">
+        {facts.join(' · ')}
+      </Typography>
+    </div>
+  );
+}

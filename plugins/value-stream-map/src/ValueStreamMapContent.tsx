@@ -1,0 +1,169 @@
+import { useCallback, useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  EmptyState,
+  EvidenceDrawer,
+  FailedState,
+  FigureChoice,
+  figureName,
+  LoadingState,
+  MissingAnnotationState,
+  useFormat,
+  useViewState,
+  useWindow,
+  valueStreamReactTranslationRef,
+} from '@value-stream/backstage-plugin-value-stream-react';
+import { MapBar } from './bar/MapBar';
+import { defaultSelection } from './defaultSelection';
+import { useEntityScope } from './hooks/useEntityScope';
+import { useMap } from './hooks/useMap';
+import { useTableKey } from './hooks/useTableKey';
+import { isEmpty } from './isEmpty';
+import { MapBody } from './MapBody';
+import { MapHeader } from './MapHeader';
+import { MapNotes } from './notes/MapNotes';
+import { valueStreamMapTranslationRef } from './translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
+  }),
+  { name: 'ValueStreamMapContent' },
+);
+
+/** The value stream map tab of an entity. */
+export function ValueStreamMapContent() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const { t: shared } = useTranslationRef(valueStreamReactTranslationRef);
+  const { entity } = useEntity();
+  const ref = useMemo(() => getCompoundEntityRef(entity), [entity]);
+  const [view, change] = useViewState();
+  const window = useWindow(view.window);
+  const map = useMap(ref, window, view);
+  const answer = map.data;
+  const empty = answer !== undefined && isEmpty(answer.figures);
+  const scope = useEntityScope(ref, empty || Boolean(answer?.conflicts));
+  const format = useFormat(answer);
+
+  const select = useCallback(
+    (selected: FigureChoice) => change({ selected }),
+    [change],
+  );
+  const open = useCallback(
+    (selected: FigureChoice) => change({ selected, evidence: true }),
+    [change],
+  );
+  const openItem = useCallback((item: string) => change({ item }), [change]);
+  const toggleShape = useCallback(
+    () => change({ shape: view.shape === 'table' ? 'drawing' : 'table' }),
+    [change, view.shape],
+  );
+  useTableKey(toggleShape);
+
+  const stageName = (id: string) =>
+    answer?.figures.stages.find(stage => stage.stageId === id)?.name ?? id;
+  const figure =
+    view.selected ??
+    (answer
+      ? defaultSelection(answer.figures)
+      : { figure: 'flow-time' as const });
+  const question = {
+    ...ref,
+    ...window,
+    clock: view.clock,
+    basis: view.basis,
+    stream: view.stream,
+    types: view.types,
+    figure,
+  };
+
+  return (
+    <div className={classes.root}>
+      {answer && <MapHeader scope={answer.scope} />}
+      <MapBar
+        view={view}
+        window={window}
+        answer={answer}
+        format={format}
+        onChange={change}
+      />
+      {!answer && map.loading && <LoadingState height={560} />}
+      {!answer && map.error && (
+        <FailedState what={t('map')} error={map.error} onRetry={map.retry} />
+      )}
+      {answer && (
+        <MapNotes
+          answer={answer}
+          scope={scope}
+          format={format}
+          failed={map.error}
+          empty={empty}
+        />
+      )}
+      {answer && empty && scope.loading && <LoadingState height={320} />}
+      {answer && empty && scope.error && (
+        <FailedState
+          what={t('map')}
+          error={scope.error}
+          onRetry={scope.retry}
+        />
+      )}
+      {answer && empty && scope.data?.itemCount === 0 && (
+        <MissingAnnotationState entity={entity} scope={scope.data} />
+      )}
+      {answer && empty && scope.data && scope.data.itemCount > 0 && (
+        <EmptyState
+          title={t('empty.title')}
+          action={
+            <Button
+              variant="outlined"
+              style={{ textTransform: 'none' }}
+              onClick={() =>
+                view.types.length > 0
+                  ? change({ types: [] })
+                  : change({ window: { kind: 'last', days: 180 } })
+              }
+            >
+              {view.types.length > 0 ? t('empty.allTypes') : t('empty.longer')}
+            </Button>
+          }
+        >
+          {view.types.length > 0
+            ? t('empty.textFiltered')
+            : t('empty.text', {
+                count: scope.data.itemCount,
+                value: format.number(scope.data.itemCount, 0),
+              })}
+        </EmptyState>
+      )}
+      {answer && !empty && (
+        <MapBody
+          answer={answer}
+          stale={!map.current}
+          shape={view.shape}
+          question={question}
+          format={format}
+          stageName={stageName}
+          onSelect={select}
+          onOpen={open}
+          onOpenItem={openItem}
+        />
+      )}
+      <EvidenceDrawer
+        question={view.evidence ? question : undefined}
+        title={figureName(shared, figure, stageName)}
+        item={view.item}
+        stream={answer?.scope.stream}
+        format={format}
+        onOpenItem={openItem}
+        onBack={() => change({ item: undefined })}
+        onClose={() => change({ item: undefined, evidence: false })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { FigureAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import { FigureChoice } from '@value-stream/backstage-plugin-value-stream-react';
+import { Area } from '../layout/MapGeometry';
+import { useFigureButton } from '../selection/MapSelection';
+import { useDrawing } from './DrawingContext';
+
+const useStyles = makeStyles(
+  {
+    root: {
+      cursor: 'pointer',
+      outline: 'none',
+      '&:hover > rect': { fillOpacity: 0.07 },
+      '&:focus-visible > rect': { strokeOpacity: 1 },
+    },
+    ring: {
+      fillOpacity: 0,
+      strokeOpacity: 0,
+      transition: 'fill-opacity 120ms',
+      '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+    },
+    selected: { fillOpacity: 0.1 },
+  },
+  { name: 'ValueStreamMapFigureButton' },
+);
+
+/**
+ * A figure of the drawing that can be pointed at, selected and opened.
+ *
+ * @param area - what reacts, and what the focus ring surrounds
+ */
+export function FigureButton(props: {
+  choice: FigureChoice;
+  area: Area;
+  name: string;
+  /** The figure as read aloud: a value, or unknown with the reason. */
+  figure: FigureAnswer | string;
+  children: ReactNode;
+}) {
+  const { choice, area, name, figure, children } = props;
+  const classes = useStyles();
+  const { colors, format, t } = useDrawing();
+  const { selected, onClick, onKeyDown } = useFigureButton(choice);
+  const label =
+    typeof figure !== 'string' && figure.kind === 'unknown'
+      ? t('drawing.figureUnknown', { name, reason: format.whyUnknown(figure) })
+      : t('drawing.figureLabel', {
+          name,
+          value: typeof figure === 'string' ? figure : format.figure(figure),
+        });
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={selected}
+      className={classes.root}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <title>{label}</title>
+      <rect
+        {...area}
+        rx={3}
+        fill={colors.ink}
+        stroke={colors.focus}
+        strokeWidth={2}
+        className={`${classes.ring} ${selected ? classes.selected : ''}`}
+      />
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,66 @@
+import { LadderPlace } from '../layout/MapGeometry';
+import { useDrawing } from './DrawingContext';
+import { FigureButton } from './FigureButton';
+import { textArea } from './textArea';
+
+/** Waits on one line, work on the other, each with its mean over all items. */
+export function TimelineLadder(props: {
+  place: LadderPlace;
+  n: number;
+  stageName: (id: string) => string;
+}) {
+  const { place, n, stageName } = props;
+  const { colors, format, measure, unit, t } = useDrawing();
+  const text = (ms: number) =>
+    n === 0 ? '–' : format.duration(ms, { unit, short: true });
+
+  return (
+    <g role="group" aria-label={t('drawing.means')}>
+      <path
+        d={place.pathBefore}
+        fill="none"
+        stroke={colors.line}
+        strokeWidth={1.25}
+        strokeDasharray="3 3"
+      />
+      <path
+        d={place.path}
+        fill="none"
+        stroke={colors.ink}
+        strokeWidth={1.75}
+        strokeLinejoin="round"
+      />
+      {place.treads.map(tread => {
+        const words = text(tread.ms);
+        const work = tread.kind === 'work';
+        return (
+          <FigureButton
+            key={`${tread.stageId} ${tread.kind}`}
+            choice={{
+              figure: work ? 'stage-process-time' : 'stage-wait-time',
+              stage: tread.stageId,
+            }}
+            area={textArea(tread.label, measure(words, 11.5, work), 11.5)}
+            name={`${stageName(tread.stageId)}, ${
+              work
+                ? t('drawing.work', { value: '' }).trim()
+                : t('drawing.wait', { value: '' }).trim()
+            }`}
+            figure={words}
+          >
+            <text
+              x={tread.label.x}
+              y={tread.label.y}
+              textAnchor={tread.label.anchor}
+              fontSize={11.5}
+              fontWeight={work ? 700 : 500}
+              fill={work ? colors.ink : colors.quiet}
+            >
+              {words}
+            </text>
+          </FigureButton>
+        );
+      })}
+    </g>
+  );
+}

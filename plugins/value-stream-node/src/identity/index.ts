@@ -1,0 +1,2 @@
+export { activityId } from './activityId';
+export { identityOf } from './identityOf';

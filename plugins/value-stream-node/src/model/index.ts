@@ -1,0 +1,7 @@
+export {
+  isLinkRelation,
+  isObjectKind,
+  isVerbOf,
+  RELATIONS,
+  VERBS,
+} from './vocabulary';

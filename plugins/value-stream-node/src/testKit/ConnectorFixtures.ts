@@ -1,0 +1,63 @@
+import {
+  BackfillContext,
+  ConnectorPayload,
+  Origin,
+  SourceInfo,
+  SourceScope,
+  WebhookRequest,
+} from '../connector';
+
+/**
+ * What a connector's tests give to the kit: recorded payloads, and how to run
+ * its backfill and upload against recorded answers.
+ *
+ * @public
+ */
+export interface ConnectorFixtures {
+  readonly source?: Partial<SourceInfo>;
+  /** `options` as written in configuration. */
+  readonly options: unknown;
+  /** Recorded payloads that are all understood. */
+  readonly payloads: readonly ConnectorPayload[];
+  /**
+   * Identities that the payloads give, in any order. Written down once: the
+   * log is keyed by them, so they never change again.
+   */
+  readonly identities: readonly string[];
+  /** Facts that arrive in more than one way: each way must give the same. */
+  readonly sameFacts?: readonly SameFact[];
+  /** Logins, names and addresses in the fixtures; none may leave `translate`. */
+  readonly people: readonly string[];
+  /** Secrets in options and answers; none may leave the connector. */
+  readonly secrets?: readonly string[];
+  /** Sets up a backfill that gives at least three pages; called anew for each check. */
+  readonly backfill?: () => Promise<BackfillFixture>;
+  /** A file to upload. */
+  readonly upload?: {
+    readonly name: string;
+    readonly content: string | Uint8Array;
+  };
+  /** A genuine delivery and the secret it was signed with. */
+  readonly webhook?: {
+    readonly request: WebhookRequest;
+    readonly secret: string;
+  };
+}
+
+/** @public */
+export interface SameFact {
+  readonly name: string;
+  readonly ways: readonly {
+    readonly origin: Origin;
+    readonly payload: ConnectorPayload;
+  }[];
+}
+
+/** @public */
+export interface BackfillFixture {
+  readonly selectors?: SourceScope['selectors'];
+  readonly context?: Partial<
+    Pick<BackfillContext, 'fetch' | 'now' | 'workingDirectory'>
+  >;
+  cleanUp?(): void | Promise<void>;
+}

@@ -1,0 +1,297 @@
+import { AuthenticationError } from '@backstage/errors';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import {
+  BackfillPage,
+  Connector,
+  ConnectorPayload,
+  TranslateContext,
+  Translation,
+} from '../connector';
+import { ConnectorFixtures } from './ConnectorFixtures';
+import { connectorChecks } from './connectorChecks';
+import { describeConnector } from './describeConnector';
+
+/** A tracker that knows one thing: who closed which ticket when. */
+const closed = (id: number): ConnectorPayload => ({
+  type: 'closed',
+  body: { id: `T-${id}`, at: 1_700_000_000_000 + id, by: 'ada@example.com' },
+});
+
+function translate(
+  payload: ConnectorPayload,
+  context: TranslateContext<unknown>,
+): Translation {
+  const refuse = (reason: string): Translation => ({
+    activities: [],
+    objects: [],
+    refused: [{ reason }],
+  });
+  if (payload.type !== 'closed') {
+    return refuse('unknown payload');
+  }
+  const { id, at, by } = (payload.body ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || !/^T-\d{1,9}$/.test(id)) {
+    return refuse("'id' is no ticket");
+  }
+  if (!Number.isSafeInteger(at)) {
+    return refuse("'at' is no instant");
+  }
+  return {
+    activities: [
+      {
+        identity: `${id}:closed`,
+        kind: 'work-item',
+        verb: 'closed',
+        occurredAt: at as number,
+        ...(typeof by === 'string' && { actor: context.hashActor(by) }),
+        objects: [{ key: id, qualifier: 'subject' }],
+        attributes: { resolution: 'done' },
+      },
+    ],
+    objects: [],
+    refused: [],
+  };
+}
+
+const SECRET = 'tracker-secret';
+const sign = (body: Uint8Array, secret: string) =>
+  createHmac('sha256', secret).update(body).digest('hex');
+const rawBody = Buffer.from(JSON.stringify(closed(1).body));
+
+const tracker: Connector = {
+  id: 'tracker',
+  version: 1,
+  title: 'Tracker',
+  annotations: [],
+  readOptions: options => options,
+  translate,
+  async *backfill(_, cursor, { signal }) {
+    for (let page = Number(cursor?.page ?? 0); page < 4; page += 1) {
+      signal.throwIfAborted();
+      yield {
+        payloads: [closed(page * 2 + 1), closed(page * 2 + 2)],
+        cursor: { page: page + 1 },
+      };
+    }
+  },
+  webhook: {
+    verify({ rawBody: body, headers }, secrets) {
+      const given = Buffer.from(headers['x-signature'] ?? '');
+      const fits = secrets.some(secret => {
+        const expected = Buffer.from(sign(body, secret));
+        return (
+          given.length === expected.length && timingSafeEqual(given, expected)
+        );
+      });
+      if (!fits) {
+        throw new AuthenticationError('the signature fits no secret');
+      }
+    },
+    read: request => ({
+      type: 'closed',
+      body: JSON.parse(Buffer.from(request.rawBody).toString()),
+    }),
+  },
+  upload: {
+    async *split(content) {
+      let text = '';
+      for await (const chunk of content) {
+        text += Buffer.from(chunk).toString('latin1');
+      }
+      for (const line of text.split('\n').filter(Boolean)) {
+        yield { type: 'closed', body: JSON.parse(line) };
+      }
+    },
+  },
+};
+
+const fixtures: ConnectorFixtures = {
+  options: {},
+  payloads: [closed(1), closed(2)],
+  identities: ['T-1:closed', 'T-2:closed'],
+  sameFacts: [
+    {
+      name: 'a ticket closed',
+      ways: [
+        { origin: 'webhook', payload: closed(1) },
+        { origin: 'backfill', payload: closed(1) },
+      ],
+    },
+  ],
+  people: ['ada@example.com'],
+  secrets: [SECRET],
+  backfill: async () => ({}),
+  upload: { name: 'closed.jsonl', content: JSON.stringify(closed(1).body) },
+  webhook: {
+    request: { rawBody, headers: { 'x-signature': sign(rawBody, SECRET) } },
+    secret: SECRET,
+  },
+};
+
+describeConnector(tracker, fixtures);
+
+describe('the connector test kit finds a connector that', () => {
+  const changed = (change: (t: Translation) => Translation): Connector => ({
+    ...tracker,
+    translate: (payload, context) => change(translate(payload, context)),
+  });
+  const activity = (fields: object) =>
+    changed(t => ({
+      ...t,
+      activities: t.activities.map(a => ({ ...a, ...fields })),
+    }));
+  const pages = (
+    backfill: (
+      cursor: number,
+      signal: AbortSignal,
+    ) => AsyncIterable<BackfillPage>,
+  ): Connector => ({
+    ...tracker,
+    backfill: (_, cursor, { signal }) =>
+      backfill(Number(cursor?.page ?? 0), signal),
+  });
+  let calls = 0;
+
+  const faults: [string, Connector, string][] = [
+    [
+      'tells who acted',
+      activity({ attributes: { by: 'ada@example.com' } }),
+      'tells neither who acted nor any secret',
+    ],
+    [
+      'passes a name as actor',
+      activity({ actor: 'someone' }),
+      'understands every recorded payload',
+    ],
+    [
+      'invents a verb',
+      activity({ verb: 'finished' }),
+      'understands every recorded payload',
+    ],
+    [
+      'changes an identity',
+      activity({ identity: 'other' }),
+      'gives the identities that were written down',
+    ],
+    [
+      'depends on how often it was called',
+      changed(t => {
+        calls += 1;
+        return {
+          ...t,
+          activities: t.activities.map(a => ({
+            ...a,
+            attributes: { n: calls },
+          })),
+        };
+      }),
+      'gives the same facts in any order and when repeated',
+    ],
+    [
+      'treats webhook and backfill differently',
+      {
+        ...tracker,
+        translate: (payload, context) => {
+          const told = translate(payload, context);
+          return {
+            ...told,
+            activities: told.activities.map(a => ({
+              ...a,
+              attributes: { origin: context.origin },
+            })),
+          };
+        },
+      },
+      'gives one fact whichever way it came: a ticket closed',
+    ],
+    [
+      'drops what it does not know',
+      changed(t => ({ ...t, refused: [] })),
+      'refuses an unknown payload and says so',
+    ],
+    [
+      'throws for a damaged payload',
+      {
+        ...tracker,
+        translate: (payload, context) => {
+          (payload.body as { id: string }).id.toString();
+          return translate(payload, context);
+        },
+      },
+      'never throws for a damaged payload and never drops one silently',
+    ],
+    [
+      'drops a damaged payload silently',
+      changed(t => ({
+        ...t,
+        refused: t.refused.filter(({ reason }) => reason === 'unknown payload'),
+      })),
+      'never throws for a damaged payload and never drops one silently',
+    ],
+    [
+      'loses a page when resumed',
+      pages(async function* skipping(from) {
+        for (let page = from; page < 4; page += 1) {
+          yield { payloads: [closed(page)], cursor: { page: page + 2 } };
+        }
+      }),
+      'resumes after any page with nothing lost and nothing twice',
+    ],
+    [
+      'reads a page twice when resumed',
+      pages(async function* repeating(from) {
+        for (let page = from; page < 4; page += 1) {
+          yield { payloads: [closed(page)], cursor: { page } };
+        }
+      }),
+      'resumes after any page with nothing lost and nothing twice',
+    ],
+    [
+      'goes on although it was told to stop',
+      pages(async function* deaf(from) {
+        for (let page = from; page < 4; page += 1) {
+          yield { payloads: [closed(page)], cursor: { page: page + 1 } };
+        }
+      }),
+      'stops when it is told to',
+    ],
+    [
+      'writes a secret into its cursor',
+      pages(async function* talking(from) {
+        for (let page = from; page < 4; page += 1) {
+          yield {
+            payloads: [closed(page)],
+            cursor: { page: page + 1, token: SECRET },
+          };
+        }
+      }),
+      'keeps people and secrets out of the log, states and cursors',
+    ],
+    [
+      'accepts any delivery',
+      { ...tracker, webhook: { ...tracker.webhook!, verify: () => {} } },
+      'rejects a delivery that is forged, changed or unsigned',
+    ],
+    [
+      'splits by how the bytes arrive',
+      {
+        ...tracker,
+        upload: {
+          async *split(content) {
+            for await (const chunk of content) {
+              yield { type: 'closed', body: chunk.length };
+            }
+          },
+        },
+      },
+      'splits a file the same however its bytes arrive',
+    ],
+  ];
+
+  it.each(faults)('%s', async (_, connector, name) => {
+    const check = connectorChecks(connector, fixtures).find(
+      candidate => candidate.name === name,
+    )!;
+    await expect((async () => check.run())()).rejects.toThrow(Error);
+  });
+});

@@ -1,0 +1,13 @@
+/**
+ * The checks that every connector must pass.
+ *
+ * @packageDocumentation
+ */
+export type { ConnectorCheck } from './ConnectorCheck';
+export type {
+  BackfillFixture,
+  ConnectorFixtures,
+  SameFact,
+} from './ConnectorFixtures';
+export { connectorChecks } from './connectorChecks';
+export { describeConnector } from './describeConnector';

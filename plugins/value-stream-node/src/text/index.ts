@@ -1,0 +1,2 @@
+export { boundedText } from './boundedText';
+export { isStorableText } from './isStorableText';

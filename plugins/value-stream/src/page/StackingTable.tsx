@@ -1,0 +1,124 @@
+import { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      width: '100%',
+      borderCollapse: 'collapse',
+      ...theme.typography.body2,
+    },
+    head: {
+      textAlign: 'left',
+      fontWeight: 600,
+      color: theme.palette.text.secondary,
+      padding: theme.spacing(0.75, 1.5, 0.75, 0),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    number: {
+      textAlign: 'right',
+      paddingRight: theme.spacing(4),
+      fontVariantNumeric: 'tabular-nums',
+    },
+    cell: {
+      verticalAlign: 'top',
+      padding: theme.spacing(0.75, 1.5, 0.75, 0),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      overflowWrap: 'anywhere',
+    },
+    label: { display: 'none' },
+    '@media (max-width: 700px)': {
+      table: { display: 'block' },
+      thead: {
+        position: 'absolute',
+        width: 1,
+        height: 1,
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+      },
+      body: { display: 'block' },
+      row: {
+        display: 'block',
+        padding: theme.spacing(1, 0),
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      },
+      cell: {
+        display: 'flex',
+        gap: theme.spacing(1),
+        padding: theme.spacing(0.25, 0),
+        borderBottom: 'none',
+        textAlign: 'left',
+      },
+      label: {
+        display: 'block',
+        flex: '0 0 38%',
+        color: theme.palette.text.secondary,
+      },
+    },
+    thead: {},
+    body: {},
+    row: {},
+  }),
+  { name: 'ValueStreamStackingTable' },
+);
+
+/** One column of a {@link StackingTable}. */
+export interface StackingColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly number?: boolean;
+}
+
+/**
+ * A table whose rows become blocks of labelled lines on a narrow screen. It
+ * says its roles itself, because the changed layout would take them away.
+ */
+export function StackingTable(props: {
+  label: string;
+  columns: readonly StackingColumn[];
+  rows: readonly {
+    readonly id: string;
+    readonly cells: readonly ReactNode[];
+  }[];
+}) {
+  const classes = useStyles();
+  const { columns } = props;
+  const numeric = (index: number) =>
+    columns[index].number ? ` ${classes.number}` : '';
+  return (
+    <table role="table" aria-label={props.label} className={classes.table}>
+      <thead role="rowgroup" className={classes.thead}>
+        <tr role="row">
+          {columns.map((column, index) => (
+            <th
+              key={column.id}
+              role="columnheader"
+              scope="col"
+              className={classes.head + numeric(index)}
+            >
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={classes.body}>
+        {props.rows.map(row => (
+          <tr key={row.id} role="row" className={classes.row}>
+            {row.cells.map((cell, index) => (
+              <td
+                key={columns[index].id}
+                role="cell"
+                className={classes.cell + numeric(index)}
+              >
+                <span className={classes.label} aria-hidden>
+                  {columns[index].title}
+                </span>
+                <span>{cell}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  dataQualityRouteRef,
+  rootRouteRef,
+  sourcesRouteRef,
+  traceRouteRef,
+} from './routes';
+
+/** The page with its tabs below. */
+export const valueStreamsPage = PageBlueprint.make({
+  params: { path: '/value-streams', routeRef: rootRouteRef },
+});
+
+/** First tab: all streams. */
+export const streamsPage = SubPageBlueprint.make({
+  name: 'streams',
+  params: {
+    path: 'streams',
+    title: 'Streams',
+    loader: () => import('./streams').then(m => <m.StreamsPage />),
+  },
+});
+
+/** Second tab: the trace of one item. */
+export const tracePage = SubPageBlueprint.make({
+  name: 'trace',
+  params: {
+    path: 'items',
+    title: 'Trace',
+    routeRef: traceRouteRef,
+    loader: () => import('./trace').then(m => <m.TracePage />),
+  },
+});
+
+/** Third tab: sources. */
+export const sourcesPage = SubPageBlueprint.make({
+  name: 'sources',
+  params: {
+    path: 'sources',
+    title: 'Sources',
+    routeRef: sourcesRouteRef,
+    loader: () => import('./sources').then(m => <m.SourcesPage />),
+  },
+});
+
+/** Fourth tab: data quality. */
+export const dataQualityPage = SubPageBlueprint.make({
+  name: 'data-quality',
+  params: {
+    path: 'data-quality',
+    title: 'Data quality',
+    routeRef: dataQualityRouteRef,
+    loader: () => import('./dataQuality').then(m => <m.DataQualityPage />),
+  },
+});

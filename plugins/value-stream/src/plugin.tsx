@@ -1,0 +1,45 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import TimelineIcon from '@material-ui/icons/Timeline';
+import {
+  dataQualityPage,
+  sourcesPage,
+  streamsPage,
+  tracePage,
+  valueStreamsPage,
+} from './pages';
+import { entityCard } from './card/entityCard';
+import {
+  dataQualityRouteRef,
+  entityPageRouteRef,
+  rootRouteRef,
+  sourcesRouteRef,
+  traceRouteRef,
+} from './routes';
+
+/**
+ * All streams, the trace of one item, sources and data quality, and a card
+ * for entity pages.
+ *
+ * @public
+ */
+export const valueStreamPlugin = createFrontendPlugin({
+  pluginId: 'value-stream',
+  title: 'Value streams',
+  icon: <TimelineIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  extensions: [
+    valueStreamsPage,
+    streamsPage,
+    tracePage,
+    sourcesPage,
+    dataQualityPage,
+    entityCard,
+  ],
+  routes: {
+    root: rootRouteRef,
+    trace: traceRouteRef,
+    sources: sourcesRouteRef,
+    dataQuality: dataQualityRouteRef,
+  },
+  externalRoutes: { entityPage: entityPageRouteRef },
+});

@@ -1,0 +1,22 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+/** The page of all streams. @public */
+export const rootRouteRef = createRouteRef();
+
+/** The trace of one item; its key goes into the query, `?key=`, see {@link tracePath}. @public */
+export const traceRouteRef = createRouteRef();
+
+/** Sources with their state. @public */
+export const sourcesRouteRef = createRouteRef();
+
+/** Data quality. @public */
+export const dataQualityRouteRef = createRouteRef();
+
+/** The page of an entity, and so of a stream; names without a link where no catalog is installed. */
+export const entityPageRouteRef = createExternalRouteRef({
+  params: ['kind', 'namespace', 'name'],
+  defaultTarget: 'catalog.catalogEntity',
+});
