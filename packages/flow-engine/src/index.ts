@@ -15,3 +15,4 @@ export * from './statuses';
 export * from './statistics';
 export * from './forecast';
 export * from './flow';
+export * from './delivery';

@@ -1,6 +1,6 @@
-import { DAY } from '../testing/history';
-import { statusItem } from '../testing/statusItem';
-import { STREAM } from '../testing/stream';
+import { DAY } from '../__testUtils__/history';
+import { statusItem } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { backtestByWhen } from './backtestByWhen';
 import { finishesInBatches } from './finishesInBatches';
 import { forecastByWhen } from './forecastByWhen';

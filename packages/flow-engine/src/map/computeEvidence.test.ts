@@ -1,7 +1,7 @@
 import { FigureRef, MapOptions } from '../model';
-import { day, DAY } from '../testing/history';
-import { statusItem as item } from '../testing/statusItem';
-import { STREAM } from '../testing/stream';
+import { day, DAY } from '../__testUtils__/history';
+import { statusItem as item } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { computeEvidence } from './computeEvidence';
 
 const options: MapOptions = {

@@ -1,4 +1,4 @@
-import { day, DAY } from '../testing/history';
+import { day, DAY } from '../__testUtils__/history';
 import {
   activityCounts,
   caseDurations,

@@ -1,4 +1,4 @@
-import { day, DAY } from '../testing/history';
+import { day, DAY } from '../__testUtils__/history';
 import { cycleTimes } from './cycleTimes';
 import { firstEntries } from './firstEntries';
 import { occupancyAt } from './occupancyAt';

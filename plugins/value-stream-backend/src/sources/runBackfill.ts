@@ -12,6 +12,7 @@ import { keepRefusals, RefusedPart } from '../inbox/keepRefusals';
 import { appendTranslation } from '../log/appendTranslation';
 import { canonicalJson } from '../log/canonicalJson';
 import { LIVE_FACTS } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
 import { lockFacts } from '../log/lockFacts';
 import { releaseHeld } from '../projection/dirtyQueue';
@@ -36,7 +37,7 @@ export interface BackfillOptions {
 }
 
 /** While pages come, what they touch is derived at most this often. */
-const HOLD_BACK_MS = 10_000;
+const HOLD_BACK_MS = 60_000;
 
 /**
  * Reads a source's history from its last committed cursor to the end. A page
@@ -122,6 +123,7 @@ async function readPages(
     signal.throwIfAborted();
     parts = page.states ?? parts;
     await commitPage(source, page, { ...options, settings });
+    await giveWay();
   }
   return parts;
 }

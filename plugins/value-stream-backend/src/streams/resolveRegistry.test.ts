@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RegisteredEntity } from './RegisteredEntity';
 import { Registry } from './Registry';
 import { resolveRegistry } from './resolveRegistry';
-import { configOf, entityOf } from '../testing/testCatalog';
+import { configOf, entityOf } from '../__testUtils__/testCatalog';
 
 const stream = 'value-stream/stream';
 const names = (...values: string[]) => ({
