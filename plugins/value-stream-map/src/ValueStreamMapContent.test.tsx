@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { commitsMap, emptyMap, singleMap, unknownMap } from './testing/otherMaps';
+import {
+  commitsMap,
+  emptyMap,
+  singleMap,
+  unknownMap,
+} from './testing/otherMaps';
 import { paymentsMap } from './testing/paymentsMap';
 import { refusal } from './testing/fakeApi';
 import { renderMap } from './testing/renderMap';
@@ -18,7 +23,8 @@ describe('the value stream map tab', () => {
   it('draws the figures of the answer', async () => {
     renderMap({ map: paymentsMap });
     const map = await drawing();
-    const of = (stage: string) => within(map).getByRole('group', { name: stage });
+    const of = (stage: string) =>
+      within(map).getByRole('group', { name: stage });
 
     expect(text(of('Development'))).toMatch(
       /PT1\.6 d.*%C&A81 %.*WIP5.*Oldest6 d/,
@@ -31,16 +37,28 @@ describe('the value stream map tab', () => {
     ).toBeInTheDocument();
     expect(text(map)).toContain('commitment: flow time starts here');
 
-    const ladder = within(map).getByRole('group', { name: /^The ladder shows/ });
+    const ladder = within(map).getByRole('group', {
+      name: /^The ladder shows/,
+    });
     const treads = within(ladder)
       .getAllByRole('button')
       .map(tread => text(tread.querySelector('text')));
     expect(treads).toEqual([
-      '11.2 d', '0.6 d', '2.3 d', '0.4 d', '1.6 d', '3.5 d',
-      '0.2 d', '0.2 d', '1.4 d', '0.02 d',
+      '11.2 d',
+      '0.6 d',
+      '2.3 d',
+      '0.4 d',
+      '1.6 d',
+      '3.5 d',
+      '0.2 d',
+      '0.2 d',
+      '1.4 d',
+      '0.02 d',
     ]);
     for (const total of ['wait 7.6 d', 'mean 9.6 d', 'work 2.0 d']) {
-      expect(screen.getByText(total.replace(/ d$/, '\u00a0d'))).toBeInTheDocument();
+      expect(
+        screen.getByText(total.replace(/ d$/, '\u00a0d')),
+      ).toBeInTheDocument();
     }
   });
 
@@ -83,7 +101,9 @@ describe('the value stream map tab', () => {
     });
     await userEvent.click(figure);
     expect(
-      await screen.findByText('Development: %C&A — 184 items counted, 14 left out'),
+      await screen.findByText(
+        'Development: %C&A — 184 items counted, 14 left out',
+      ),
     ).toBeInTheDocument();
     expect(figure).toHaveAttribute('aria-pressed', 'true');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -98,7 +118,9 @@ describe('the value stream map tab', () => {
       stage: 'development',
       open: 'evidence',
     });
-    expect(asked('/items').at(-1)!.searchParams.get('stage')).toBe('development');
+    expect(asked('/items').at(-1)!.searchParams.get('stage')).toBe(
+      'development',
+    );
 
     await userEvent.click(within(drawer).getByLabelText('Close'));
     await waitFor(() => expect(address().has('open')).toBe(false));
@@ -122,7 +144,9 @@ describe('the value stream map tab', () => {
       'Development, work',
       'Waiting for release, wait',
     ]);
-    const wait = within(map).getByRole('button', { name: /^Waiting for release, wait \(mean\)/ });
+    const wait = within(map).getByRole('button', {
+      name: /^Waiting for release, wait \(mean\)/,
+    });
     wait.focus();
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('dialog')).toHaveAccessibleName(
@@ -162,7 +186,9 @@ describe('the value stream map tab', () => {
       { map: paymentsMap },
       '/?view=table&type=defect&figure=return&stage=review&toStage=development',
     );
-    expect(await screen.findByRole('table', { name: 'Stages' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('table', { name: 'Stages' }),
+    ).toBeInTheDocument();
     expect(
       await screen.findByText(/^Returned from Review to Development —/),
     ).toBeInTheDocument();
@@ -177,7 +203,15 @@ describe('the value stream map tab', () => {
     expect(address().get('view')).toBe('table');
     const row = within(table).getByRole('row', { name: /^Development/ });
     expect(within(row).getAllByRole('cell').map(text).slice(0, 9)).toEqual([
-      'work', '184', '100 %', '0.4 d', '1.6 d', '1.6 d', '3.6 d', '1.6 d', '0.4 d',
+      'work',
+      '184',
+      '100 %',
+      '0.4 d',
+      '1.6 d',
+      '1.6 d',
+      '3.6 d',
+      '1.6 d',
+      '0.4 d',
     ]);
     expect(
       text(within(table).getByRole('row', { name: /^From commitment/ })),
@@ -190,7 +224,9 @@ describe('the value stream map tab', () => {
     renderMap({ map: unknownMap });
     const map = await drawing();
     expect(
-      screen.getByText(/Nothing was done in this window, so durations are unknown/),
+      screen.getByText(
+        /Nothing was done in this window, so durations are unknown/,
+      ),
     ).toBeInTheDocument();
     const ready = within(map).getByRole('group', { name: 'Ready' });
     expect(text(ready)).toContain('– wait (mean)');
@@ -260,11 +296,15 @@ describe('the states of the tab', () => {
       map: emptyMap,
       scope: {
         itemCount: 0,
-        selectors: [{ annotation: 'jira/project-key', value: 'PAY', objects: 0 }],
+        selectors: [
+          { annotation: 'jira/project-key', value: 'PAY', objects: 0 },
+        ],
       },
     });
     expect(
-      await screen.findByText('No delivery data points to payments-checkout yet'),
+      await screen.findByText(
+        'No delivery data points to payments-checkout yet',
+      ),
     ).toBeInTheDocument();
     expect(
       screen.getByText(/value-stream\/stream: payments-checkout/),
@@ -275,7 +315,9 @@ describe('the states of the tab', () => {
   it('offers a longer window where items are known but none in this one', async () => {
     const { address } = renderMap({ map: emptyMap, scope: { itemCount: 57 } });
     expect(
-      await screen.findByText('57 items are known here, none of them in this window.'),
+      await screen.findByText(
+        '57 items are known here, none of them in this window.',
+      ),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByText('Look at the last 180 days'));
     await waitFor(() => expect(address().get('window')).toBe('180d'));
@@ -283,9 +325,9 @@ describe('the states of the tab', () => {
 
   it('warns of a failed source, of conflicts with what to change, and of what is assumed', async () => {
     renderMap(troubledMap);
-    expect(await screen.findByText(/^Source jira failed since/)).toHaveTextContent(
-      'The server refuses the token (401).',
-    );
+    expect(
+      await screen.findByText(/^Source jira failed since/),
+    ).toHaveTextContent('The server refuses the token (401).');
     expect(
       await screen.findByText(/Keep value-stream\/owner on one of them/),
     ).toBeInTheDocument();
@@ -293,7 +335,9 @@ describe('the states of the tab', () => {
       screen.getByText(/^12 items count as delivered when merged/),
     ).toBeInTheDocument();
     expect(
-      screen.getByText(/Statuses that no stage claims: “QA parked” \(3 items\)/),
+      screen.getByText(
+        /Statuses that no stage claims: “QA parked” \(3 items\)/,
+      ),
     ).toBeInTheDocument();
     expect(await drawing()).toBeInTheDocument();
   });

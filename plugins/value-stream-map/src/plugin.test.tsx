@@ -12,9 +12,7 @@ import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import plugin from './index';
 
 const tab = () =>
-  createExtensionTester(
-    plugin.getExtension('entity-content:value-stream-map'),
-  );
+  createExtensionTester(plugin.getExtension('entity-content:value-stream-map'));
 
 describe('the plugin', () => {
   it('brings a tab titled for people, under its own path', () => {
@@ -35,9 +33,9 @@ describe('the plugin', () => {
     ['API', false],
   ])('shows on a %s: %s', (kind, shown) => {
     const filter = tab().get(EntityContentBlueprint.dataRefs.filterFunction)!;
-    expect(
-      filter({ apiVersion: 'v1', kind, metadata: { name: 'a' } }),
-    ).toBe(shown);
+    expect(filter({ apiVersion: 'v1', kind, metadata: { name: 'a' } })).toBe(
+      shown,
+    );
   });
 
   it('starts an app in which no other of our plugins is installed', async () => {

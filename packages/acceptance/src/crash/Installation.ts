@@ -77,9 +77,9 @@ export async function install(options: {
             id: 'repository',
             connector: 'git',
             schedule: {
-              frequency: { hours: 24 },
+              frequency: { seconds: 10 },
               initialDelay: { seconds: 0 },
-              timeout: { minutes: 10 },
+              timeout: { seconds: 20 },
             },
             options: {
               repositories: [

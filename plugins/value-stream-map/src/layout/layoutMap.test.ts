@@ -1,5 +1,10 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { commitsMap, longMap, returnsMap, unknownMap } from '../testing/otherMaps';
+import {
+  commitsMap,
+  longMap,
+  returnsMap,
+  unknownMap,
+} from '../testing/otherMaps';
 import { paymentsMap } from '../testing/paymentsMap';
 import { DAY } from '../testing/buildMapAnswer';
 import { LayoutOptions } from './LayoutOptions';
@@ -27,17 +32,19 @@ describe('layoutMap from left to right', () => {
   const geometry = lay(paymentsMap.figures);
 
   it('draws every stage but the done one, in order, without overlap', () => {
-    expect(geometry.stages.map(({ stageId, kind }) => [stageId, kind])).toEqual([
-      ['backlog', 'triangle'],
-      ['analysis', 'box'],
-      ['ready', 'triangle'],
-      ['development', 'box'],
-      ['waiting-for-review', 'triangle'],
-      ['review', 'box'],
-      ['build-and-test', 'box'],
-      ['waiting-for-deployment', 'triangle'],
-      ['deployment', 'box'],
-    ]);
+    expect(geometry.stages.map(({ stageId, kind }) => [stageId, kind])).toEqual(
+      [
+        ['backlog', 'triangle'],
+        ['analysis', 'box'],
+        ['ready', 'triangle'],
+        ['development', 'box'],
+        ['waiting-for-review', 'triangle'],
+        ['review', 'box'],
+        ['build-and-test', 'box'],
+        ['waiting-for-deployment', 'triangle'],
+        ['deployment', 'box'],
+      ],
+    );
     geometry.stages.slice(1).forEach(({ area }, i) => {
       const before = geometry.stages[i].area;
       expect(area.x).toBeGreaterThan(before.x + before.width);
@@ -103,7 +110,8 @@ describe('layoutMap from left to right', () => {
 
   it('keeps all labels of many returns in the drawing', () => {
     const { returns, width } = lay(returnsMap.figures);
-    const half = estimateText('returned · 20 items · +1.4 d each', 11, true) / 2;
+    const half =
+      estimateText('returned · 20 items · +1.4 d each', 11, true) / 2;
     expect(returns).toHaveLength(6);
     returns.forEach(({ label }) => {
       expect(label!.x - half).toBeGreaterThanOrEqual(0);

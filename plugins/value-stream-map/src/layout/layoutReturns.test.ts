@@ -1,7 +1,11 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { layoutReturns } from './layoutReturns';
 
-function flow(from: string, to: string, items: number): ApiSchemas['ReturnFlow'] {
+function flow(
+  from: string,
+  to: string,
+  items: number,
+): ApiSchemas['ReturnFlow'] {
   return {
     fromStageId: from,
     toStageId: to,

@@ -1,7 +1,6 @@
 import { fetchApiRef } from '@backstage/core-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { RenderResult } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { ValueStreamMapContent } from '../ValueStreamMapContent';
 import { fakeApi } from './fakeApi';
@@ -11,14 +10,17 @@ function Address() {
   return <span data-testid="address">{search}</span>;
 }
 
+/** The rendered tab, with what it asked and the address it shows. */
+interface RenderedMap {
+  readonly asked: (path: string) => readonly URL[];
+  readonly address: () => URLSearchParams;
+}
+
 /** Renders the tab of a system with made-up answers at an address. */
 export function renderMap(
   answers: Parameters<typeof fakeApi>[0],
   address = '/',
-): RenderResult & {
-  asked: (path: string) => URL[];
-  address: () => URLSearchParams;
-} {
+): RenderedMap {
   const api = fakeApi(answers);
   const rendered = renderInTestApp(
     <EntityProvider
@@ -37,7 +39,6 @@ export function renderMap(
     },
   );
   return {
-    ...rendered,
     asked: (path: string) =>
       api.asked.filter(url => url.pathname.endsWith(path)),
     address: () =>

@@ -4,6 +4,7 @@ import { fetchApiRef } from '@backstage/core-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EvidenceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { useFormat } from '../format/useFormat';
+import { exampleTrace } from '../trace/testing/exampleTrace';
 import { EvidenceDrawer } from './EvidenceDrawer';
 import { EvidenceQuestion } from './EvidenceQuestion';
 
@@ -25,7 +26,13 @@ function answer(part: string | null, offset: number): EvidenceAnswer {
   return {
     figure: 'stage-wait-time',
     stage: 'ready',
-    result: { kind: 'value', value: 2 * DAY, unit: 'ms', n: 60, method: 'mean' },
+    result: {
+      kind: 'value',
+      value: 2 * DAY,
+      unit: 'ms',
+      n: 60,
+      method: 'mean',
+    },
     formula: '120 days ÷ 60 items = 2.0 days',
     window: { from: question.from, to: question.to },
     clock: 'calendar',
@@ -43,7 +50,11 @@ function answer(part: string | null, offset: number): EvidenceAnswer {
   };
 }
 
-function Drawer(props: { onOpenItem: (key: string) => void }) {
+function Drawer(props: {
+  onOpenItem: (key: string) => void;
+  item?: string;
+  onBack?: () => void;
+}) {
   const format = useFormat();
   return (
     <EvidenceDrawer
@@ -51,7 +62,8 @@ function Drawer(props: { onOpenItem: (key: string) => void }) {
       title="Ready: time waited"
       format={format}
       onOpenItem={props.onOpenItem}
-      onBack={() => {}}
+      item={props.item}
+      onBack={props.onBack ?? (() => {})}
       onClose={() => {}}
     />
   );
@@ -123,6 +135,27 @@ describe('EvidenceDrawer', () => {
     const { opened } = renderDrawer();
     await userEvent.click(await screen.findByText('PAY-1'));
     expect(opened).toHaveBeenCalledWith('PAY-1');
+  });
+
+  it('shows the trace of an item, with a way back to the figure', async () => {
+    const back = jest.fn();
+    renderInTestApp(
+      <Drawer onOpenItem={() => {}} item={exampleTrace.key} onBack={back} />,
+      {
+        apis: [
+          [
+            fetchApiRef,
+            { fetch: async () => new Response(JSON.stringify(exampleTrace)) },
+          ],
+        ],
+      },
+    );
+    const drawer = await screen.findByRole('dialog', { name: /^Trace of / });
+    expect(
+      await within(drawer).findByText(exampleTrace.title!, { exact: false }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText('Back to the items'));
+    expect(back).toHaveBeenCalled();
   });
 
   it('says what went wrong and offers to try again', async () => {

@@ -15,16 +15,16 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.75, 1.5, 0.75, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    number: {
-      textAlign: 'right',
-      paddingRight: theme.spacing(4),
-      fontVariantNumeric: 'tabular-nums',
-    },
     cell: {
       verticalAlign: 'top',
       padding: theme.spacing(0.75, 1.5, 0.75, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
       overflowWrap: 'anywhere',
+    },
+    number: {
+      textAlign: 'right',
+      paddingRight: theme.spacing(4),
+      fontVariantNumeric: 'tabular-nums',
     },
     label: { display: 'none' },
     '@media (max-width: 700px)': {
