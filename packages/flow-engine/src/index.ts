@@ -16,3 +16,4 @@ export * from './statistics';
 export * from './forecast';
 export * from './flow';
 export * from './delivery';
+export * from './insight';

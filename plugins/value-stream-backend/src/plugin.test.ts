@@ -103,9 +103,9 @@ async function startBackend(decide: Decide = () => AuthorizeResult.ALLOW) {
     authorizeConditional: async requests =>
       requests.map(({ permission }) => {
         const result = decide(permission.name);
-        return (
-          result === 'conditional' ? conditional : { result }
-        ) as { result: AuthorizeResult.ALLOW };
+        return (result === 'conditional' ? conditional : { result }) as {
+          result: AuthorizeResult.ALLOW;
+        };
       }),
   });
   const { server } = await startTestBackend({

@@ -6,6 +6,18 @@ export const TOKEN = 'crash-test-token-of-no-secrecy-at-all';
 export const UPLOAD_SOURCE = 'tracker';
 export const STREAM = 'valuestream:default/crash';
 
+const CATALOG = `apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: crash
+  annotations:
+    value-stream/stream: crash
+spec:
+  type: service
+  lifecycle: experimental
+  owner: group:default/nobody
+`;
+
 /** A backend's configuration and database, apart from any process. */
 export interface Installation {
   readonly name: string;
@@ -58,14 +70,16 @@ export async function install(options: {
       },
       valueStream: {
         workingDirectory: join(folder, 'work'),
+        // Of each installation its own otherwise, and hashes would differ.
+        actorKeys: [{ id: 'crash', secret: 'the same for both' }],
         sources: [
           {
             id: 'repository',
             connector: 'git',
             schedule: {
-              frequency: { hours: 24 },
+              frequency: { seconds: 10 },
               initialDelay: { seconds: 0 },
-              timeout: { minutes: 10 },
+              timeout: { seconds: 20 },
             },
             options: {
               repositories: [
@@ -106,15 +120,3 @@ function databaseUrl(server: string, name: string): string {
   url.pathname = `/${name}`;
   return url.href;
 }
-
-const CATALOG = `apiVersion: backstage.io/v1alpha1
-kind: Component
-metadata:
-  name: crash
-  annotations:
-    value-stream/stream: crash
-spec:
-  type: service
-  lifecycle: experimental
-  owner: group:default/nobody
-`;

@@ -13,6 +13,7 @@ import { RecordedWork, writeRecordedWork } from './recordedWork';
 import { runBackend } from './runBackend';
 import { waitUntilIdle } from './waitUntilIdle';
 
+const KILLS_IN_A_ROW = 5;
 const SIZE = { commits: 3_000, items: 2_000 };
 
 /**
@@ -87,33 +88,38 @@ async function compareKilled(options: {
   const whole = Date.now() - since;
   console.log(`${name}: undisturbed, idle after ${seconds(whole)}`);
 
-  let shaken = await place('killed-1');
-  let round = 1;
   const differences: string[] = [];
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const after = random() * whole;
-    const backend = runBackend(shaken);
-    const sending = backend
-      .ready()
-      .then(() => backend.upload(work.csv))
-      .catch(() => false);
-    await sleep(after);
-    await backend.kill();
-    await sending;
-    console.log(`${name}: kill ${kill} after ${seconds(after)}`);
-    // Some kills in a row on one database, then a fresh one: both the first
-    // read and what comes after are cut at many places.
-    if (kill % 5 === 0 || kill === kills) {
-      const actual = await finish(shaken, work);
-      const found = compareExports(expected, actual);
-      differences.push(...found.map(line => `${shaken.name}: ${line}`));
-      if (kill < kills) {
-        round += 1;
-        shaken = await place(`killed-${round}`);
-      }
+  for (let killed = 0; killed < kills; killed += KILLS_IN_A_ROW) {
+    // Some kills in a row on one database, then a fresh one: so both the
+    // first read and what comes after are cut at many places.
+    const shaken = await place(`killed-${killed / KILLS_IN_A_ROW + 1}`);
+    const here = Math.min(KILLS_IN_A_ROW, kills - killed);
+    for (let kill = 1; kill <= here; kill += 1) {
+      const after = random() * whole;
+      await killAfter(after, shaken, work);
+      console.log(`${name}: kill ${killed + kill} after ${seconds(after)}`);
     }
+    const found = compareExports(expected, await finish(shaken, work));
+    differences.push(...found.map(line => `${shaken.name}: ${line}`));
   }
   return differences;
+}
+
+/** Starts a backend, sends it the file as soon as it answers, and kills it. */
+async function killAfter(
+  ms: number,
+  installation: Installation,
+  work: RecordedWork,
+): Promise<void> {
+  const backend = runBackend(installation);
+  const sending = backend
+    .ready()
+    .then(() => backend.upload(work.csv))
+    // It was killed before it answered: that is what this is about.
+    .catch(() => false);
+  await sleep(ms);
+  await backend.kill();
+  await sending;
 }
 
 /** Runs a backend until everything is read, and says what it holds. */

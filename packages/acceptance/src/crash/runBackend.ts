@@ -31,7 +31,8 @@ export function runBackend(installation: Installation): RunningBackend {
       installation.config,
     ],
     {
-      cwd: installation.folder,
+      // Where the configuration's schemas are looked for from.
+      cwd: join(__dirname, '../..'),
       stdio: ['ignore', log, log],
       env: { ...process.env, NODE_ENV: 'development' },
     },

@@ -3,7 +3,10 @@ import { quantilesOf } from '../figure/quantileFigure';
 import { DeliveredChange } from './DeliveryFacts';
 
 /** Why a change is left out of lead time. @public */
-export type LeadTimeExclusion = ExclusionReason | 'bot-authored' | 'merge-commit';
+export type LeadTimeExclusion =
+  | ExclusionReason
+  | 'bot-authored'
+  | 'merge-commit';
 
 /** @public */
 export interface ChangeLeadTime {
@@ -63,11 +66,26 @@ export function changeLeadTime(
       'ms',
     );
   return {
-    leadTime: between(c => c.authoredAt, c => c.deliveredAt),
-    coding: between(c => c.authoredAt, c => c.openedAt),
-    pickup: between(c => c.openedAt, c => c.firstReviewAt),
-    review: between(c => c.firstReviewAt, c => c.mergedAt),
-    mergeToDeploy: between(c => c.mergedAt, c => c.deliveredAt),
+    leadTime: between(
+      c => c.authoredAt,
+      c => c.deliveredAt,
+    ),
+    coding: between(
+      c => c.authoredAt,
+      c => c.openedAt,
+    ),
+    pickup: between(
+      c => c.openedAt,
+      c => c.firstReviewAt,
+    ),
+    review: between(
+      c => c.firstReviewAt,
+      c => c.mergedAt,
+    ),
+    mergeToDeploy: between(
+      c => c.mergedAt,
+      c => c.deliveredAt,
+    ),
     n: counted.length,
     leftOut: [...leftOut].map(([reason, n]) => ({ reason, n })),
   };

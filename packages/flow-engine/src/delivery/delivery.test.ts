@@ -6,7 +6,11 @@ import { DeliveredChange, DeploymentSuccess, Incident } from './DeliveryFacts';
 import { deploymentFrequency } from './deploymentFrequency';
 import { failuresOf } from './failuresOf';
 import { rolloutsOf } from './rolloutsOf';
-import { changeFailRate, deploymentReworkRate, recoveryTime } from './stability';
+import {
+  changeFailRate,
+  deploymentReworkRate,
+  recoveryTime,
+} from './stability';
 
 const PRODUCTION = ['prod-eu', 'prod-us'];
 
@@ -100,11 +104,9 @@ describe('the five delivery metrics', () => {
       attributeIncident({ ...incident, namedCause: 'D7' }, rollouts, changes),
     ).toMatchObject({ rolloutKey: 'D7', method: 'named', confidence: 1 });
     expect(
-      attributeIncident(
-        { ...incident, detectedAt: day(8.5) },
-        rollouts,
-        [{ key: 'e', authoredAt: day(9), repairs: ['I', 'c'] }],
-      ),
+      attributeIncident({ ...incident, detectedAt: day(8.5) }, rollouts, [
+        { key: 'e', authoredAt: day(9), repairs: ['I', 'c'] },
+      ]),
     ).toMatchObject({ rolloutKey: 'D7', method: 'fix' });
   });
 
@@ -128,9 +130,10 @@ describe('the five delivery metrics', () => {
       rate: expect.objectContaining({ value: 3 / 5, n: 5 }),
       leftOut: [{ reason: 'immature', n: 1 }],
     });
-    expect(
-      changeFailRate([], [], window, day(12)).rate,
-    ).toMatchObject({ kind: 'unknown', reason: 'no-items' });
+    expect(changeFailRate([], [], window, day(12)).rate).toMatchObject({
+      kind: 'unknown',
+      reason: 'no-items',
+    });
   });
 
   it('measure recovery from success, in detection and repair', () => {
@@ -161,8 +164,10 @@ describe('the five delivery metrics', () => {
       rollouts: 6,
     });
     expect(
-      deploymentFrequency(rollouts, DEFAULT_CALENDAR, { from: day(1), to: day(8) })
-        .daysPerWeek,
+      deploymentFrequency(rollouts, DEFAULT_CALENDAR, {
+        from: day(1),
+        to: day(8),
+      }).daysPerWeek,
     ).toMatchObject({ reason: 'window-too-short' });
   });
 

@@ -110,5 +110,10 @@ export function deploymentReworkRate(
   const rework = own.filter(
     r => r.kind === 'rollback' || r.changes.some(key => repairing.has(key)),
   );
-  return ratioFigure(rework.length, own.length, own.length, 'share of rollouts');
+  return ratioFigure(
+    rework.length,
+    own.length,
+    own.length,
+    'share of rollouts',
+  );
 }

@@ -110,11 +110,7 @@ describe('computeMap, for any items', () => {
     fc.assert(
       fc.property(timelines, options, (items, how) => {
         expect(
-          computeMap(
-            [...items].reverse().concat(items),
-            STREAM,
-            how,
-          ),
+          computeMap([...items].reverse().concat(items), STREAM, how),
         ).toEqual(computeMap([...items].reverse(), STREAM, how));
       }),
     );

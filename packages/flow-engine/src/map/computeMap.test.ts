@@ -185,4 +185,10 @@ describe('computeMap', () => {
     expect(empty.constraint).toEqual({ kind: 'none', reason: 'no-items' });
     expect(empty.velocity).toMatchObject({ value: 0 });
   });
+
+  it('answers for a window that has not begun', () => {
+    const future = computeMap(FIVE, STREAM, { ...options, asOf: day(-1) });
+    expect(future.velocityPerWeek).toMatchObject({ reason: 'window-too-short' });
+    expect(future.inProgress).toMatchObject({ value: 0 });
+  });
 });

@@ -37,7 +37,11 @@ describe('status histories', () => {
 
   it('tell the time of each ended stay', () => {
     const times = timeInStatus(histories);
-    expect(times.get('Draft')).toMatchObject({ n: 2, sum: 8 * DAY, p50: 4 * DAY });
+    expect(times.get('Draft')).toMatchObject({
+      n: 2,
+      sum: 8 * DAY,
+      p50: 4 * DAY,
+    });
     expect(times.get('Accepted')).toMatchObject({ n: 1, mean: DAY });
     expect(times.has('Final')).toBe(false);
   });

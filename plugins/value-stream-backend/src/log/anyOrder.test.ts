@@ -1,7 +1,10 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Origin } from '@value-stream/backstage-plugin-value-stream-node';
 import fc from 'fast-check';
-import { Arrival, deriveArrivals } from '../sources/__testUtils__/deriveArrivals';
+import {
+  Arrival,
+  deriveArrivals,
+} from '../sources/__testUtils__/deriveArrivals';
 import { exportFacts, exportLog } from '../sources/__testUtils__/exportFacts';
 import {
   commitPayload,
@@ -93,13 +96,12 @@ describe.each(DATABASES.eachSupportedId())('facts on %s', id => {
           maxLength: both.length,
         }),
         async (shuffled, again, derive) => {
-          const arrivals = [
-            ...shuffled,
-            ...again.map(i => shuffled[i]),
-          ].map((arrival, i) => ({
-            ...arrival,
-            deriveAfter: derive[i] ?? false,
-          }));
+          const arrivals = [...shuffled, ...again.map(i => shuffled[i])].map(
+            (arrival, i) => ({
+              ...arrival,
+              deriveAfter: derive[i] ?? false,
+            }),
+          );
           const { facts, log } = await factsOf(databaseId, arrivals);
           expect(facts).toEqual(expected.facts);
           expect(log).toEqual(expected.log);

@@ -19,9 +19,7 @@ async function tablesOf(database: Knex): Promise<string[]> {
         .where({ table_schema: 'public' })
         .pluck('table_name')
     : await database('sqlite_master').where({ type: 'table' }).pluck('name');
-  return names
-    .filter(name => !/^(knex_migrations|sqlite_)/.test(name))
-    .sort();
+  return names.filter(name => !/^(knex_migrations|sqlite_)/.test(name)).sort();
 }
 
 describe.each(DATABASES.eachSupportedId())('migrations on %s', id => {

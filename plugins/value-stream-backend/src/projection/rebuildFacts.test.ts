@@ -1,5 +1,6 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { giveWay } from '../log/giveWay';
 import { exportFacts } from '../sources/__testUtils__/exportFacts';
 import {
   commitPayload,
@@ -102,6 +103,7 @@ describe.each(DATABASES.eachSupportedId())('a rebuild on %s', id => {
           .join('\n'),
       );
       looks += 1;
+      await giveWay();
     }
     expect(looks).toBeGreaterThan(0);
   });

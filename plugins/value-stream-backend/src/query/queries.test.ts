@@ -121,10 +121,13 @@ describe.each(databaseIds)('queries on %s', id => {
       entity_ref: CART,
       evidence: 'test',
     });
-    await database('object_selector').insert({
-      selector: 'backstage.io/source-location=https://github.com/acme/shop',
-      object_key: keyOf(1),
-    });
+    await database('object_selector').insert([
+      {
+        selector: 'backstage.io/source-location=https://github.com/acme/shop',
+        object_key: keyOf(1),
+      },
+      { selector: `entity=${CART}`, object_key: keyOf(3) },
+    ]);
     await database('activity').insert({
       id: 'a1',
       source: 'repo',
@@ -167,9 +170,7 @@ describe.each(databaseIds)('queries on %s', id => {
       title: 'Checkout',
       flowItem: 'commits',
       stream: CHECKOUT,
-      streams: [
-        expect.objectContaining({ ref: CHECKOUT, role: 'core' }),
-      ],
+      streams: [expect.objectContaining({ ref: CHECKOUT, role: 'core' })],
     });
     expect(answer.figures.flowTime.p50).toMatchObject({
       kind: 'value',
@@ -280,9 +281,9 @@ describe.each(databaseIds)('queries on %s', id => {
       );
     const all = await behind(seeingAll);
     expect(all.countedTotal).toBe(5);
-    expect(all.items.map(({ value }) => value! / DAY).sort()).toEqual(
-      [10, 2, 4, 6, 8],
-    );
+    expect(all.items.map(({ value }) => value! / DAY).sort()).toEqual([
+      10, 2, 4, 6, 8,
+    ]);
     expect(all.items.find(({ key }) => key === keyOf(1))).toMatchObject({
       title: `Change ${keyOf(1)}`,
       url: expect.stringContaining('https://example.com/'),
@@ -339,10 +340,7 @@ describe.each(databaseIds)('queries on %s', id => {
 
   it('hides from a trace what the reader may not read', async () => {
     await expect(
-      getTrace(
-        { ...context, visibility: seeing(CHECKOUT, PRICES) },
-        keyOf(1),
-      ),
+      getTrace({ ...context, visibility: seeing(CHECKOUT, PRICES) }, keyOf(1)),
     ).rejects.toThrow(`Nothing is known of '${keyOf(1)}'`);
     const trace = await getTrace(
       { ...context, visibility: seeing(CHECKOUT, CART) },
@@ -407,6 +405,7 @@ describe.each(databaseIds)('queries on %s', id => {
       ],
       conflicts: [],
       selectors: [
+        { annotation: 'entity', value: CART, objects: 1 },
         {
           annotation: 'backstage.io/source-location',
           value: 'https://github.com/acme/shop',

@@ -1,5 +1,9 @@
 import { Knex } from 'knex';
-import { commitTimeline, DAY, writeTimelines } from '../__testUtils__/testFacts';
+import {
+  commitTimeline,
+  DAY,
+  writeTimelines,
+} from '../__testUtils__/testFacts';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { endedTimelines, openTimelines } from './createTimelineReader';
 import { nextKey, objectsNamed } from './findObjectKeys';
@@ -58,7 +62,11 @@ describe.each(databaseIds)('query plans on %s', id => {
 
   it.each<[string, (db: Knex) => Knex.QueryBuilder, RegExp]>([
     ['open timelines', db => openTimelines(db, 's1'), /timeline_ended_idx/],
-    ['ended timelines', db => endedTimelines(db, 's1', 2_900 * DAY), /timeline_ended_idx/],
+    [
+      'ended timelines',
+      db => endedTimelines(db, 's1', 2_900 * DAY),
+      /timeline_ended_idx/,
+    ],
     [
       'items of entities',
       db => objectsOfEntities(db, ['a', 'b']).select('object_key'),

@@ -40,27 +40,32 @@ function commitOf(i: number) {
   });
 }
 
-/** Breaks one transaction off just before it would be committed. */
-function breakTransaction(database: Knex, at: number): { count: number } {
+/** A database that breaks one transaction off just before it would be committed. */
+function breakingTransaction(database: Knex, at: number) {
   const seen = { count: 0 };
-  const original = database.transaction.bind(database) as any;
-  (database as any).transaction = (work: any, ...rest: any[]) =>
-    original(async (tx: Knex.Transaction) => {
+  const transaction = (work: (tx: Knex.Transaction) => Promise<unknown>) =>
+    database.transaction(async tx => {
       const result = await work(tx);
       seen.count += 1;
       if (seen.count - 1 === at) {
         throw new Error('The process dies here');
       }
       return result;
-    }, ...rest);
-  return seen;
+    });
+  const breaking = new Proxy((() => {}) as unknown as Knex, {
+    apply: (_target, _self, args) =>
+      (database as (...names: unknown[]) => unknown)(...args),
+    get: (_target, name) =>
+      name === 'transaction' ? transaction : Reflect.get(database, name),
+  });
+  return { breaking, seen };
 }
 
 async function everything(id: TestDatabaseId, breakAt: number) {
   const database = await migrated(id);
   await registerStream(database);
-  const seen = breakTransaction(database, breakAt);
-  const pipeline = await testPipeline(database, {
+  const { breaking, seen } = breakingTransaction(database, breakAt);
+  const pipeline = await testPipeline(breaking, {
     connector: fakeTool({ pages: PAGES }),
   });
   await pipeline.start();

@@ -162,6 +162,9 @@ export async function createPipeline(
         if (source.connector.backfill) {
           await scheduler.scheduleTask({
             ...source.schedule,
+            // A killed process keeps a global task to itself until its time
+            // is up. SQLite has one process only, which then goes on at once.
+            scope: isPostgres(database) ? source.schedule.scope : 'local',
             id: taskOf(id),
             fn: signal => backfill(source, signal),
           });

@@ -9,7 +9,9 @@ import { BrokenSource, ConfiguredSource } from './ConfiguredSource';
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
-  timeout: { minutes: 60 },
+  // Reading goes on from its last page with the next run: this is how long a
+  // killed replica keeps the others waiting, no limit to a history's length.
+  timeout: { minutes: 5 },
   initialDelay: { seconds: 1 },
 };
 

@@ -7,6 +7,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { createHash } from 'node:crypto';
 import { Knex } from 'knex';
+import { isPostgres } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { readCatalog } from './readCatalog';
 import { readEntity } from './readEntity';
@@ -82,8 +83,9 @@ export function createStreamRegistry(options: {
       await scheduler.scheduleTask({
         id: 'value-stream-follow-catalog',
         frequency: { seconds: 5 },
-        timeout: { minutes: 5 },
-        scope: 'global',
+        // How long a killed replica keeps the others waiting.
+        timeout: { minutes: 1 },
+        scope: isPostgres(database) ? 'global' : 'local',
         fn: async () => {
           if (stopped) {
             return;
