@@ -1,10 +1,11 @@
 // Writes what follows from the OpenAPI document: the types that client and
-// server share, and the document as a module for the router. With --check it
-// writes nothing and fails where a file is stale.
+// server share, the document as a module for the router, and the API's entity
+// for the demo catalog, where a file cannot be named from a file. With --check
+// it writes nothing and fails where a file is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 const root = new URL('../', import.meta.url);
 const document = new URL(
@@ -14,7 +15,24 @@ const document = new URL(
 const header =
   '// Generated from openapi.yaml by `yarn generate:api`. Do not edit.\n';
 
-const spec = parse(await readFile(document, 'utf8'));
+const text = await readFile(document, 'utf8');
+const spec = parse(text);
+const apiEntity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'API',
+  metadata: {
+    name: 'value-stream-api',
+    title: 'Value stream API',
+    description: spec.info.description,
+  },
+  spec: {
+    type: 'openapi',
+    lifecycle: 'experimental',
+    owner: 'group:default/flow-team',
+    system: 'value-stream-management',
+    definition: text,
+  },
+};
 const files = {
   'plugins/value-stream-common/src/api/schema.gen.ts':
     header + astToString(await openapiTS(spec)),
@@ -23,6 +41,8 @@ const files = {
     null,
     2,
   )} as const;\n`,
+  'packages/backend/catalog/value-stream-api.gen.yaml':
+    header.replace('//', '#') + stringify(apiEntity, { lineWidth: 0 }),
 };
 
 let stale = 0;

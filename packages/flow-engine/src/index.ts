@@ -15,3 +15,5 @@ export * from './statuses';
 export * from './statistics';
 export * from './forecast';
 export * from './flow';
+export * from './delivery';
+export * from './insight';

@@ -94,10 +94,8 @@ export const valueStreamPlugin = createBackendPlugin({
         );
         registerActions(deps.actions, { authorizer, queries });
 
-        deps.lifecycle.addStartupHook(async () => {
-          await registry.start();
-          await pipeline.start();
-        });
+        await registry.start();
+        await pipeline.start();
         deps.lifecycle.addShutdownHook(async () => {
           await registry.stop();
           await pipeline.stop();

@@ -24,11 +24,12 @@ import {
   unknownMap,
 } from '../src/testing/otherMaps';
 import { paymentsMap } from '../src/testing/paymentsMap';
+import { paymentsTrace } from '../src/testing/paymentsTrace';
 import { troubledMap } from '../src/testing/troubledMap';
 import { ValueStreamMapContent } from '../src/ValueStreamMapContent';
 
 const apis: Record<string, Parameters<typeof fakeApi>[0]> = {
-  payments: { map: paymentsMap },
+  payments: { map: paymentsMap, trace: paymentsTrace },
   commits: { map: commitsMap },
   long: { map: longMap },
   returns: { map: returnsMap },

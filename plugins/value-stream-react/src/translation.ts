@@ -146,7 +146,6 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       page: '{{from}}–{{to}} of {{total}}',
       previous: 'Previous',
       next: 'Next',
-      openInTool: 'Open in its tool',
       trace: 'Trace of {{item}}',
     },
     state: {

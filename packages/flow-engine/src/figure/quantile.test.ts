@@ -57,4 +57,22 @@ describe('quantileFigure', () => {
       ),
     );
   });
+
+  it('finds the same as sorting would, in any order and with repeats', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 50 }), {
+          minLength: 20,
+          maxLength: 300,
+        }),
+        values => {
+          const sorted = [...values].sort((a, b) => a - b);
+          const { p50, p75, p85, p95 } = quantilesOf(values, 'ms');
+          expect([p50, p75, p85, p95]).toMatchObject(
+            [0.5, 0.75, 0.85, 0.95].map(p => ({ value: quantile(sorted, p) })),
+          );
+        },
+      ),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { Figure, Quantiles, Unit } from '../model';
 import { known, unknown } from './figure';
 import { quantile } from './quantile';
+import { selectRank } from './selectRank';
 
 /**
  * The least sample a quantile may rest on: max(5, ⌈1/(1−p)⌉).
@@ -12,11 +13,26 @@ export function smallestSample(p: number): number {
   return Math.max(5, Math.ceil(1 / (1 - p) - 1e-9));
 }
 
-function ofSorted(sorted: ArrayLike<number>, p: number, unit: Unit): Figure {
-  if (sorted.length === 0) return unknown('no-items');
-  return sorted.length < smallestSample(p)
-    ? unknown('too-few-samples', sorted.length)
-    : known(quantile(sorted, p), unit, sorted.length, 'quantile R-7');
+/** Quantiles at rising `ps`, of values that are put in order only as far as it takes. */
+function ofValues(
+  values: ArrayLike<number>,
+  ps: readonly number[],
+  unit: Unit,
+): readonly Figure[] {
+  const own = new Float64Array(values);
+  const n = own.length;
+  let ordered = 0;
+  return ps.map(p => {
+    if (n === 0) return unknown('no-items');
+    if (n < smallestSample(p)) return unknown('too-few-samples', n);
+    const below = Math.floor((n - 1) * p);
+    for (const rank of [below, Math.min(below + 1, n - 1)]) {
+      if (rank < ordered) continue;
+      selectRank(own, rank, ordered);
+      ordered = rank + 1;
+    }
+    return known(quantile(own, p), unit, n, 'quantile R-7');
+  });
 }
 
 /**
@@ -29,7 +45,7 @@ export function quantileFigure(
   p: number,
   unit: Unit,
 ): Figure {
-  return ofSorted(Float64Array.from(values).sort(), p, unit);
+  return ofValues(values, [p], unit)[0];
 }
 
 /**
@@ -38,11 +54,6 @@ export function quantileFigure(
  * @public
  */
 export function quantilesOf(values: ArrayLike<number>, unit: Unit): Quantiles {
-  const sorted = Float64Array.from(values).sort();
-  return {
-    p50: ofSorted(sorted, 0.5, unit),
-    p75: ofSorted(sorted, 0.75, unit),
-    p85: ofSorted(sorted, 0.85, unit),
-    p95: ofSorted(sorted, 0.95, unit),
-  };
+  const [p50, p75, p85, p95] = ofValues(values, [0.5, 0.75, 0.85, 0.95], unit);
+  return { p50, p75, p85, p95 };
 }

@@ -51,7 +51,11 @@ export function cumulativeFlow(
     for (const { stageId, from, to } of visits) {
       const order = stageId === null ? undefined : orderOf.get(stageId);
       if (order === undefined) continue;
-      if (state === 'done' && from === endedAt && stages[order].mode === 'done') {
+      if (
+        state === 'done' &&
+        from === endedAt &&
+        stages[order].mode === 'done'
+      ) {
         if (from >= window.from) stand(order, from, null);
       } else stand(order, from, to);
     }

@@ -1,7 +1,7 @@
 import { MapOptions } from '../model';
-import { day, DAY } from '../testing/history';
-import { statusItem } from '../testing/statusItem';
-import { STREAM } from '../testing/stream';
+import { day, DAY } from '../__testUtils__/history';
+import { statusItem } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { cumulativeFlow } from './cumulativeFlow';
 import { discardRate } from './discardRate';
 import { flowDistribution } from './flowDistribution';
@@ -69,8 +69,16 @@ describe('flow metrics', () => {
 
   it('share out types, what has none being unclassified', () => {
     expect(flowDistribution(ITEMS, STREAM, window)).toEqual([
-      { type: 'unclassified', items: 2, share: expect.objectContaining({ value: 2 / 3 }) },
-      { type: 'defect', items: 1, share: expect.objectContaining({ value: 1 / 3 }) },
+      {
+        type: 'unclassified',
+        items: 2,
+        share: expect.objectContaining({ value: 2 / 3 }),
+      },
+      {
+        type: 'defect',
+        items: 1,
+        share: expect.objectContaining({ value: 1 / 3 }),
+      },
     ]);
   });
 
@@ -109,12 +117,20 @@ describe('flow metrics', () => {
 
   it('tell the age of what is in flow', () => {
     expect(workItemAges(ITEMS, STREAM, 'calendar', day(14))).toEqual([
-      { itemKey: 'C', stageId: 'development', ageMs: 5 * DAY, stageAgeMs: 5 * DAY },
+      {
+        itemKey: 'C',
+        stageId: 'development',
+        ageMs: 5 * DAY,
+        stageAgeMs: 5 * DAY,
+      },
     ]);
   });
 
   it('tell the discard rate', () => {
-    expect(discardRate(ITEMS, STREAM, window)).toMatchObject({ value: 0, n: 3 });
+    expect(discardRate(ITEMS, STREAM, window)).toMatchObject({
+      value: 0,
+      n: 3,
+    });
     const thrown = { ...ITEMS[0], itemKey: 'E', state: 'abandoned' as const };
     expect(discardRate([...ITEMS, thrown], STREAM, window)).toMatchObject({
       value: 1 / 4,
@@ -126,7 +142,9 @@ describe('serviceLevel', () => {
   it('holds each item to what earlier weeks let expect', () => {
     // Seven items of 1 to 7 days in the first week, then one of 5 and one of 9.
     const items = [
-      ...[1, 2, 3, 4, 5, 6, 7].map(n => statusItem(`I${n}`, `dev 0, done ${n - 0.5}`)),
+      ...[1, 2, 3, 4, 5, 6, 7].map(n =>
+        statusItem(`I${n}`, `dev 0, done ${n - 0.5}`),
+      ),
       statusItem('J', 'dev 5, done 10'),
       statusItem('K', 'dev 3, done 12'),
     ];
@@ -140,7 +158,9 @@ describe('serviceLevel', () => {
 
 describe('littlesLaw', () => {
   const steady = (n: number, length: number) =>
-    Array.from({ length: n }, (_, i) => statusItem(`I${i}`, `dev ${i}, done ${i + length}`));
+    Array.from({ length: n }, (_, i) =>
+      statusItem(`I${i}`, `dev ${i}, done ${i + length}`),
+    );
 
   it('leaves little in a steady stream, and splits what it leaves', () => {
     // One item begins each day and takes two: 40 begin in the window of 40 days.
@@ -155,7 +175,9 @@ describe('littlesLaw', () => {
   });
 
   it('warns where work is taken in and not finished', () => {
-    const open = Array.from({ length: 10 }, (_, i) => statusItem(`O${i}`, `dev ${i}`));
+    const open = Array.from({ length: 10 }, (_, i) =>
+      statusItem(`O${i}`, `dev ${i}`),
+    );
     const law = littlesLaw([...steady(40, 2), ...open], STREAM, {
       from: day(0),
       to: day(40),
@@ -168,7 +190,8 @@ describe('littlesLaw', () => {
       littlesLaw(steady(10, 2), STREAM, { from: day(0), to: day(40) }).residual,
     ).toMatchObject({ reason: 'too-few-samples' });
     expect(
-      littlesLaw(steady(40, 12), STREAM, { from: day(0), to: day(40) }).residual,
+      littlesLaw(steady(40, 12), STREAM, { from: day(0), to: day(40) })
+        .residual,
     ).toMatchObject({ reason: 'window-too-short' });
   });
 });

@@ -36,6 +36,11 @@ export function flowDistribution(
     .map(([type, items]) => ({
       type,
       items,
-      share: ratioFigure(items, done.length, done.length, 'share of done items'),
+      share: ratioFigure(
+        items,
+        done.length,
+        done.length,
+        'share of done items',
+      ),
     }));
 }

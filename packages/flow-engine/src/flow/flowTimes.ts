@@ -1,6 +1,7 @@
 import { Instant, MapOptions, StreamDefinition, Timeline } from '../model';
 import { doneItems } from '../map/DoneItems';
 import { createMeter } from '../map/Meter';
+import { rankItems } from '../map/Ranked';
 import { stageFlow } from '../map/StageFlow';
 import { stageTable } from '../map/StageTable';
 
@@ -29,7 +30,12 @@ export function flowTimes(
   options: MapOptions,
 ): readonly ItemFlow[] {
   const table = stageTable(stream);
-  const { counted } = doneItems(timelines, stream, options, table);
+  const { counted } = doneItems(
+    rankItems(timelines, table),
+    stream,
+    options,
+    table,
+  );
   const flows: ItemFlow[] = [];
   stageFlow(
     counted,

@@ -1,6 +1,7 @@
 import { Figure, StreamDefinition, Timeline, Window } from '../model';
 import { known, unknown } from '../figure/figure';
 import { doneItems, livingItems } from '../map/DoneItems';
+import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
 import { inFlowMs } from './flowScope';
 
@@ -38,11 +39,12 @@ export function littlesLaw(
   stream: StreamDefinition,
   window: Window,
 ): LittlesLaw {
+  const table = stageTable(stream);
   const { counted, uncounted } = doneItems(
-    timelines,
+    rankItems(timelines, table),
     stream,
     { window, clock: 'calendar', basis: 'state', asOf: window.to },
-    stageTable(stream),
+    table,
   );
   const left = new Set<Timeline>(uncounted.map(({ timeline }) => timeline));
   const departed = new Map(counted.map(c => [c.timeline, c.doneAt]));

@@ -1,9 +1,4 @@
-import {
-  Figure,
-  MapOptions,
-  StreamDefinition,
-  Timeline,
-} from '../model';
+import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
 import { ratioFigure } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
 import { flowTimes } from './flowTimes';

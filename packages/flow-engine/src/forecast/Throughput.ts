@@ -33,7 +33,10 @@ const LEAST_ITEMS = 5;
  *
  * @public
  */
-export function blocksOf(history: DailyThroughput, days: number = WEEK): Blocks {
+export function blocksOf(
+  history: DailyThroughput,
+  days: number = WEEK,
+): Blocks {
   const doneBy: number[] = [];
   let items = 0;
   for (let end = history.length; end >= days; ) {

@@ -43,7 +43,8 @@ export function backtestByWhen(
     if (levels[0].figure.kind === 'unknown') continue;
     judged++;
     levels.forEach(({ figure, beyond }, i) => {
-      if (beyond || (figure.kind === 'value' && days <= figure.value)) kept[i]++;
+      if (beyond || (figure.kind === 'value' && days <= figure.value))
+        kept[i]++;
     });
   }
   return FORECAST_LEVELS.map((level, i) => ({

@@ -1,6 +1,6 @@
-import { DAY } from '../testing/history';
-import { statusItem } from '../testing/statusItem';
-import { STREAM } from '../testing/stream';
+import { DAY } from '../__testUtils__/history';
+import { statusItem } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { backtestByWhen } from './backtestByWhen';
 import { finishesInBatches } from './finishesInBatches';
 import { forecastByWhen } from './forecastByWhen';
@@ -37,9 +37,9 @@ describe('forecasts', () => {
       10, 10, 0, 0,
     ]);
     // P(10 done by week k) = 1 − 2^−k: 50 % in 1, 75 % in 2, 87.5 % in 3, 96.9 % in 5.
-    expect(values(forecastByWhen(weeks, 10, { seed: 3, trials: 100_000 })).slice(1)).toEqual([
-      8, 15, 29,
-    ]);
+    expect(
+      values(forecastByWhen(weeks, 10, { seed: 3, trials: 100_000 })).slice(1),
+    ).toEqual([8, 15, 29]);
   });
 
   it('repeat for a seed', () => {
@@ -54,7 +54,11 @@ describe('forecasts', () => {
       'too-few-samples',
     );
     expect(
-      values(forecastHowMany([...steady.slice(7), null, ...WEEKDAYS], 7, { seed: 1 })),
+      values(
+        forecastHowMany([...steady.slice(7), null, ...WEEKDAYS], 7, {
+          seed: 1,
+        }),
+      ),
     ).toEqual([5, 5, 5, 5]);
     expect(
       values(forecastHowMany(new Array(28).fill(0), 7, { seed: 1 }))[0],
@@ -63,7 +67,10 @@ describe('forecasts', () => {
 
   it('say beyond past five years', () => {
     const slow = [...new Array(28).fill(0), 0, 0, 0, 0, 0, 0, 5];
-    const [{ beyond, figure }] = forecastByWhen(slow, 10_000, { seed: 1, trials: 100 });
+    const [{ beyond, figure }] = forecastByWhen(slow, 10_000, {
+      seed: 1,
+      trials: 100,
+    });
     expect(beyond).toBe(true);
     expect(figure).toMatchObject({ value: 1825 });
   });
@@ -88,11 +95,15 @@ describe('forecasts', () => {
       statusItem(`I${i}`, `ready 0, dev 1, done ${1 + length}`),
     );
     // At age 2 days in development, of 4 to 8 days there remain 2 to 6.
-    expect(forecastItem(items, STREAM, 'development', 2 * DAY).p50).toMatchObject({
+    expect(
+      forecastItem(items, STREAM, 'development', 2 * DAY).p50,
+    ).toMatchObject({
       value: 4 * DAY,
       n: 5,
     });
-    expect(forecastItem(items, STREAM, 'development', 5 * DAY).p50).toMatchObject({
+    expect(
+      forecastItem(items, STREAM, 'development', 5 * DAY).p50,
+    ).toMatchObject({
       kind: 'unknown',
       n: 3,
     });

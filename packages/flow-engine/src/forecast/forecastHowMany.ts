@@ -32,8 +32,7 @@ export function forecastHowMany(
   const none = tooLittle(blocks);
   const sums = none ? undefined : simulateItems(blocks, days, trials, seed);
   return levelsOf(
-    level =>
-      none ?? { value: reachedBy(sums!, level), beyond: false },
+    level => none ?? { value: reachedBy(sums!, level), beyond: false },
     blocks.items,
     trials,
     'items',

@@ -1,11 +1,6 @@
 export { blocksOf, FORECAST_LEVELS } from './Throughput';
 export type { Blocks, DailyThroughput, ForecastLevel } from './Throughput';
-export {
-  keptWithin,
-  reachedBy,
-  simulateDays,
-  simulateItems,
-} from './simulate';
+export { keptWithin, reachedBy, simulateDays, simulateItems } from './simulate';
 export { forecastHowMany } from './forecastHowMany';
 export type { ForecastOptions } from './forecastHowMany';
 export { forecastByWhen, HORIZON_DAYS } from './forecastByWhen';

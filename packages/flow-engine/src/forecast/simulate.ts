@@ -58,7 +58,8 @@ export function simulateDays(
         left = 0;
       }
     }
-    results[trial] = left > 0 || passed > horizonDays ? horizonDays + 1 : passed;
+    results[trial] =
+      left > 0 || passed > horizonDays ? horizonDays + 1 : passed;
   }
   return results.sort();
 }

@@ -8,10 +8,10 @@ import {
 } from '../model';
 import { doneInstant } from './doneInstant';
 import { leaveOut } from './leaveOut';
+import { Ranked } from './Ranked';
 import { StageTable } from './StageTable';
 
-export interface DoneItem {
-  readonly timeline: Timeline;
+export interface DoneItem extends Ranked {
   readonly doneAt: Instant;
 }
 
@@ -32,7 +32,7 @@ export interface DoneItems {
 
 /** Sorts the items that were done, abandoned or removed in the window. */
 export function doneItems(
-  timelines: readonly Timeline[],
+  items: readonly Ranked[],
   stream: StreamDefinition,
   { window }: MapOptions,
   table: StageTable,
@@ -42,14 +42,15 @@ export function doneItems(
   const notDone: LeftOutItem[] = [];
   const inWindow = (at: Instant | null): at is Instant =>
     at !== null && at >= window.from && at < window.to;
-  for (const timeline of timelines) {
+  for (const item of items) {
+    const { timeline, orders } = item;
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
     if (inWindow(doneAt)) {
       if (timeline.container) notDone.push({ timeline, reason: 'container' });
       else {
-        const reason = leaveOut(timeline, doneAt, table);
+        const reason = leaveOut(item, doneAt, table);
         if (reason) uncounted.push({ timeline, reason });
-        else counted.push({ timeline, doneAt });
+        else counted.push({ timeline, orders, doneAt });
       }
     } else if (
       (timeline.state === 'abandoned' || timeline.state === 'removed') &&

@@ -12,7 +12,8 @@ export interface StageFlow {
   readonly process: Float64Array;
   readonly lead: Float64Array;
   readonly blocked: Float64Array;
-  readonly leadOfVisitors: readonly number[][];
+  /** Lead times of a stage's visitors are the first `items` of each. */
+  readonly leadOfVisitors: readonly Float64Array[];
   readonly leftForward: Int32Array;
   readonly charged: Int32Array;
   readonly ladderWait: Float64Array;
@@ -47,10 +48,6 @@ function handoffsOf(
   }
 }
 
-function add(sums: Float64Array, values: Float64Array) {
-  for (let s = 0; s < sums.length; s++) sums[s] += values[s];
-}
-
 export function stageFlow(
   counted: readonly DoneItem[],
   skipDoneStays: boolean,
@@ -68,7 +65,7 @@ export function stageFlow(
     process: numbers(),
     lead: numbers(),
     blocked: numbers(),
-    leadOfVisitors: table.stages.map(() => []),
+    leadOfVisitors: table.stages.map(() => new Float64Array(counted.length)),
     leftForward: counts(),
     charged: counts(),
     ladderWait: numbers(),
@@ -82,22 +79,22 @@ export function stageFlow(
     straight: 0,
   };
   const walk = createWalk(length);
-  counted.forEach(({ timeline, doneAt }, index) => {
-    walkItem(walk, timeline, doneAt, skipDoneStays, table, meter);
+  counted.forEach((item, index) => {
+    const { timeline, doneAt } = item;
+    walkItem(walk, item, skipDoneStays, table, meter);
     for (let s = 0; s < length; s++) {
+      flow.ladderWait[s] += walk.ladderWait[s];
+      flow.ladderWork[s] += walk.ladderWork[s];
+      flow.ladderUnknown[s] += walk.ladderUnknown[s];
       if (walk.visits[s] === 0) continue;
       flow.visits[s] += walk.visits[s];
-      flow.items[s]++;
-      flow.leadOfVisitors[s].push(walk.lead[s]);
+      flow.leadOfVisitors[s][flow.items[s]++] = walk.lead[s];
       flow.leftForward[s] += walk.leftForward[s];
       flow.charged[s] += walk.charged[s];
+      flow.lead[s] += walk.lead[s];
+      flow.process[s] += walk.process[s];
+      flow.blocked[s] += walk.blocked[s];
     }
-    add(flow.lead, walk.lead);
-    add(flow.process, walk.process);
-    add(flow.blocked, walk.blocked);
-    add(flow.ladderWait, walk.ladderWait);
-    add(flow.ladderWork, walk.ladderWork);
-    add(flow.ladderUnknown, walk.ladderUnknown);
     handoffsOf(timeline, doneAt, table, flow.handoffs);
     flow.flow[index] = walk.flow;
     flow.work += walk.work;

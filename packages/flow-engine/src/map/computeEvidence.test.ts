@@ -1,7 +1,7 @@
 import { FigureRef, MapOptions } from '../model';
-import { day, DAY } from '../testing/history';
-import { statusItem as item } from '../testing/statusItem';
-import { STREAM } from '../testing/stream';
+import { day, DAY } from '../__testUtils__/history';
+import { statusItem as item } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { computeEvidence } from './computeEvidence';
 
 const options: MapOptions = {
@@ -96,9 +96,9 @@ describe('computeEvidence', () => {
 
   it('gives the age of what is in progress, and in a stage', () => {
     expect(values({ figure: 'in-progress' })).toEqual([['H', 25]]);
-    expect(
-      values({ figure: 'stage-in-progress', stageId: 'review' }),
-    ).toEqual([['H', 19]]);
+    expect(values({ figure: 'stage-in-progress', stageId: 'review' })).toEqual([
+      ['H', 19],
+    ]);
     expect(evidence({ figure: 'arrivals' })).toMatchObject({
       result: { value: 7 / 4 },
       formula: '7 items started in the window = 1.75 per week',
@@ -123,8 +123,8 @@ describe('computeEvidence', () => {
     expect(
       evidence({ figure: 'stage-lead-time', stageId: 'nowhere' }).result,
     ).toEqual({ kind: 'unknown', reason: 'no-data', n: 0 });
-    expect(() =>
-      evidence({ figure: 'luck' as FigureRef['figure'] }),
-    ).toThrow("Unknown figure 'luck'");
+    expect(() => evidence({ figure: 'luck' as FigureRef['figure'] })).toThrow(
+      "Unknown figure 'luck'",
+    );
   });
 });

@@ -16,6 +16,7 @@ import {
 } from './evidenceItems';
 import { figureOf } from './figureOf';
 import { formulaText } from './formulaText';
+import { rankItems } from './Ranked';
 import { StageTable, stageTable } from './StageTable';
 import { uniqueItems } from './uniqueItems';
 
@@ -77,7 +78,7 @@ export function computeEvidence(
   const timelines = uniqueItems(given);
   const map = computeMap(timelines, stream, options);
   const table = stageTable(stream);
-  const done = doneItems(timelines, stream, options, table);
+  const done = doneItems(rankItems(timelines, table), stream, options, table);
   const { counted, leftOut } = itemsBehind(
     ref,
     timelines,

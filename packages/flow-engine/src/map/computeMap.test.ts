@@ -1,7 +1,7 @@
 import { MapOptions } from '../model';
-import { day, DAY } from '../testing/history';
-import { statusItem as item } from '../testing/statusItem';
-import { STREAM } from '../testing/stream';
+import { day, DAY } from '../__testUtils__/history';
+import { statusItem as item } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
 import { computeMap } from './computeMap';
 
 const options: MapOptions = {
@@ -184,5 +184,11 @@ describe('computeMap', () => {
     expect(empty.activityRatio).toMatchObject({ kind: 'unknown' });
     expect(empty.constraint).toEqual({ kind: 'none', reason: 'no-items' });
     expect(empty.velocity).toMatchObject({ value: 0 });
+  });
+
+  it('answers for a window that has not begun', () => {
+    const future = computeMap(FIVE, STREAM, { ...options, asOf: day(-1) });
+    expect(future.velocityPerWeek).toMatchObject({ reason: 'window-too-short' });
+    expect(future.inProgress).toMatchObject({ value: 0 });
   });
 });

@@ -7,12 +7,13 @@ import {
 } from '../model';
 import { known, meanFigure, ratioFigure, unknown } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
-import { doneItems, exclusionsOf, livingItems } from './DoneItems';
-import { findConstraint } from './findConstraint';
+import { doneItems, exclusionsOf } from './DoneItems';
+import { findConstraint, waitsIn } from './findConstraint';
 import { ladderOf } from './ladderOf';
 import { createMeter } from './Meter';
 import { movementsIn } from './movementsIn';
 import { passages } from './passages';
+import { livingRanked, rankItems } from './Ranked';
 import { stageFigures, perWeek } from './stageFigures';
 import { stageFlow } from './StageFlow';
 import { StageTable, stageTable } from './StageTable';
@@ -70,21 +71,27 @@ export function computeMap(
   const weeks = Math.max(0, at - window.from) / WEEK;
   const table = stageTable(stream);
   const meter = createMeter(stream, clock, basis);
-  const living = livingItems(timelines);
-  const done = doneItems(timelines, stream, options, table);
+  const items = rankItems(timelines, table);
+  const livingRanks = livingRanked(items);
+  const living = livingRanks.map(({ timeline }) => timeline);
+  const done = doneItems(items, stream, options, table);
   const skipDone = stream.reopenPolicy === 'cumulative-active';
-  const flow = stageFlow(done.counted, skipDone, table, meter);
+  const waits = waitsIn(livingRanks, window, at, table, meter);
+  const without = new Float64Array(done.counted.length);
+  const flow = stageFlow(done.counted, skipDone, table, meter, (i, walk) => {
+    without[i] = walk.flow - (walk.ladderWait[waits.longest] ?? 0);
+  });
   const { edges, returns } = passages(done.counted, table, meter);
   const returnsIn = new Int32Array(table.stages.length);
   for (const { toStageId, count } of returns) {
     returnsIn[table.orderOf.get(toStageId)!] += count;
   }
-  const standing = standingAt(living, at, table);
+  const standing = standingAt(livingRanks, at, table);
   const sources = {
     table,
     flow,
     standing,
-    movements: movementsIn(living, { from: window.from, to: at }, table),
+    movements: movementsIn(livingRanks, { from: window.from, to: at }, table),
     meter,
     at,
     weeks,
@@ -153,25 +160,19 @@ export function computeMap(
     returns,
     edges,
     constraint: findConstraint(
-      living,
+      livingRanks,
       stream,
       window,
       at,
       table,
       meter,
-      standingAt(living, window.from, table),
+      waits,
       standing,
-      place => {
-        const without = new Float64Array(flow.n);
-        stageFlow(done.counted, skipDone, table, meter, (i, walk) => {
-          without[i] = walk.flow - walk.ladderWait[place];
-        });
-        return without;
-      },
+      without,
     ),
     counted: flow.n,
     leftOut: exclusionsOf(done),
     mergedOnly: all.filter(({ mergedOnly }) => mergedOnly).length,
-    unmappedStatuses: unmappedStatuses(living, window.from, at),
+    unmappedStatuses: unmappedStatuses(livingRanks, window.from, at),
   };
 }

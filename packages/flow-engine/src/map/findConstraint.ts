@@ -1,44 +1,53 @@
-import {
-  Constraint,
-  Instant,
-  StreamDefinition,
-  Timeline,
-  Window,
-} from '../model';
+import { Constraint, Instant, StreamDefinition, Window } from '../model';
 import { quantileFigure } from '../figure/quantileFigure';
 import { calendarOf } from '../time/calendarOf';
 import { endOf, Meter } from './Meter';
 import { StageTable } from './StageTable';
-import { Standing } from './standingAt';
+import { Ranked } from './Ranked';
+import { Standing, standingAt } from './standingAt';
 
 const DAY = 86_400_000;
 
 /** Waiting per stage, in visits to committed stages that ended in the window or were still open at its end. */
-function waits(
-  timelines: readonly Timeline[],
+export interface Waits {
+  readonly byStage: Float64Array;
+  readonly visits: number;
+  /** Place of the stage with the most; −1 where nothing waits. */
+  readonly longest: number;
+}
+
+export function waitsIn(
+  items: readonly Ranked[],
   { from }: Window,
   until: Instant,
-  { stages, orderOf, commitment }: StageTable,
+  { stages, commitment }: StageTable,
   meter: Meter,
-): { byStage: Float64Array; visits: number } {
+): Waits {
   const byStage = new Float64Array(stages.length);
-  let visits = 0;
-  for (const timeline of timelines) {
+  let count = 0;
+  for (const { timeline, orders } of items) {
     if (timeline.endedAt !== null && timeline.endedAt < from) continue;
-    for (const visit of timeline.visits) {
+    const { visits } = timeline;
+    for (let v = 0; v < visits.length; v++) {
+      const visit = visits[v];
       if (visit.from >= until) break;
-      if (visit.to !== null && visit.to < from) continue;
-      const order =
-        visit.stageId === null ? undefined : orderOf.get(visit.stageId);
-      if (order === undefined || order < commitment) continue;
+      const order = orders[v];
+      if (order < commitment || (visit.to !== null && visit.to < from)) {
+        continue;
+      }
       const { mode } = stages[order];
       if (mode === 'done') continue;
       meter.measure(timeline, mode, visit.from, endOf(visit, until));
       byStage[order] += meter.wait;
-      visits++;
+      count++;
     }
   }
-  return { byStage, visits };
+  const most = Math.max(...byStage);
+  return {
+    byStage,
+    visits: count,
+    longest: most > 0 ? byStage.indexOf(most) : -1,
+  };
 }
 
 /**
@@ -46,50 +55,53 @@ function waits(
  * days. Fewer departures than two on each of those days say nothing.
  */
 function departsInBatches(
-  timelines: readonly Timeline[],
-  stageId: string,
+  items: readonly Ranked[],
+  place: number,
   { from }: Window,
   until: Instant,
   stream: StreamDefinition,
 ): boolean {
+  if (until <= from) return false;
   const calendar = calendarOf(stream.calendar);
-  const perDay = new Map<number, number>();
+  const first = calendar.localDay(from);
+  const perDay = new Int32Array(calendar.localDay(until) - first + 1);
   let departures = 0;
-  for (const { visits } of timelines) {
-    for (const { stageId: id, to } of visits) {
-      if (id !== stageId || to === null || to < from || to >= until) continue;
-      const day = calendar.localDay(to);
-      perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  for (const { timeline, orders } of items) {
+    for (let v = 0; v < orders.length; v++) {
+      if (orders[v] !== place) continue;
+      const { to } = timeline.visits[v];
+      if (to === null || to < from || to >= until) continue;
+      perDay[calendar.localDay(to) - first]++;
       departures++;
     }
   }
   const tenth = Math.floor((until - from) / DAY / 10);
   if (tenth === 0 || departures < 2 * tenth) return false;
-  const busiest = [...perDay.values()].sort((a, b) => b - a).slice(0, tenth);
+  const busiest = perDay.sort().slice(-tenth);
   return 2 * busiest.reduce((sum, n) => sum + n, 0) > departures;
 }
 
 /**
  * The stage with the largest share of all waiting, with its evidence.
  *
- * @param flowWithout - flow time of each counted item less its waiting in a stage
+ * @param flowWithout - flow time of each counted item less its waiting in the
+ * stage with the most
  */
 export function findConstraint(
-  timelines: readonly Timeline[],
+  items: readonly Ranked[],
   stream: StreamDefinition,
   window: Window,
   until: Instant,
   table: StageTable,
   meter: Meter,
-  before: Standing,
+  { byStage, visits, longest: place }: Waits,
   after: Standing,
-  flowWithout: (stage: number) => ArrayLike<number>,
+  flowWithout: Float64Array,
 ): Constraint {
-  const { byStage, visits } = waits(timelines, window, until, table, meter);
   if (visits === 0) return { kind: 'none', reason: 'no-items' };
+  if (place < 0) return { kind: 'none', reason: 'no-wait' };
+  const before = standingAt(items, window.from, table);
   const total = byStage.reduce((sum, wait) => sum + wait, 0);
-  if (total <= 0) return { kind: 'none', reason: 'no-wait' };
-  const place = byStage.indexOf(Math.max(...byStage));
   const stage = table.stages[place];
   const fed = table.stages.slice(place + 1).find(s => s.mode === 'active');
   const oldestFromMs = meter.elapsed(before.oldestSince[place], window.from);
@@ -100,13 +112,13 @@ export function findConstraint(
     kind: 'found',
     stageId: stage.id,
     ...(stage.mode === 'wait' && fed ? { feedsStageId: fed.id } : {}),
-    batching: departsInBatches(timelines, stage.id, window, until, stream),
+    batching: departsInBatches(items, place, window, until, stream),
     shareOfWait: byStage[place] / total,
     queueFrom,
     queueTo,
     oldestFromMs,
     oldestToMs,
     confirmed: queueTo > queueFrom || oldestToMs > oldestFromMs,
-    flowTimeWithout: quantileFigure(flowWithout(place), 0.5, 'ms'),
+    flowTimeWithout: quantileFigure(flowWithout, 0.5, 'ms'),
   };
 }

@@ -1,4 +1,5 @@
-import { ExclusionReason, Instant, Timeline } from '../model';
+import { ExclusionReason, Instant } from '../model';
+import { Ranked } from './Ranked';
 import { StageTable } from './StageTable';
 
 const UNKNOWN_SHARE = 0.05;
@@ -12,7 +13,7 @@ const UNKNOWN_SHARE = 0.05;
  *   start, and of the unknown time directly before that start, is unknown
  */
 export function leaveOut(
-  timeline: Timeline,
+  { timeline, orders }: Ranked,
   doneAt: Instant,
   table: StageTable,
 ): ExclusionReason | undefined {
@@ -21,11 +22,13 @@ export function leaveOut(
   let unknown = 0;
   let unmapped = 0;
   let total = 0;
-  for (const { stageId, unmappedStatus, from, to } of timeline.visits) {
+  const { visits } = timeline;
+  for (let v = 0; v < visits.length; v++) {
+    const { unmappedStatus, from, to } = visits[v];
     if (from > doneAt) break;
     const ms = (to === null || to > doneAt ? doneAt : to) - from;
-    const order = stageId === null ? undefined : table.orderOf.get(stageId);
-    if (order === undefined) {
+    const order = orders[v];
+    if (order < 0) {
       unknown += ms;
       if (unmappedStatus !== undefined) unmapped += ms;
       total += ms;

@@ -1,4 +1,5 @@
-import { Timeline, Window } from '../model';
+import { Window } from '../model';
+import { Ranked } from './Ranked';
 import { StageTable } from './StageTable';
 
 /** Entries to and departures from each stage in a window, by place of the stage. */
@@ -8,17 +9,18 @@ export interface Movements {
 }
 
 export function movementsIn(
-  timelines: readonly Timeline[],
+  items: readonly Ranked[],
   { from, to }: Window,
-  { stages, orderOf }: StageTable,
+  { stages }: StageTable,
 ): Movements {
   const arrivals = new Int32Array(stages.length);
   const departures = new Int32Array(stages.length);
-  for (const { visits } of timelines) {
-    for (const visit of visits) {
-      const order =
-        visit.stageId === null ? undefined : orderOf.get(visit.stageId);
-      if (order === undefined) continue;
+  for (const { timeline, orders } of items) {
+    const { visits } = timeline;
+    for (let v = 0; v < visits.length; v++) {
+      const visit = visits[v];
+      const order = orders[v];
+      if (order < 0) continue;
       if (visit.from >= from && visit.from < to) arrivals[order]++;
       const ended = visit.to;
       // A last done visit ends where it begins: what is done leaves no more.

@@ -21,14 +21,14 @@ interface Passage {
  */
 function leftAgain(
   visits: readonly Visit[],
+  orders: readonly number[],
   returned: number,
   from: number,
-  { orderOf, stages }: StageTable,
+  { stages }: StageTable,
 ): number | null {
   for (let v = returned; v < visits.length; v++) {
-    const { stageId } = visits[v];
-    const order = stageId === null ? undefined : orderOf.get(stageId);
-    if (order === undefined || order < from) continue;
+    const order = orders[v];
+    if (order < from) continue;
     if (order > from || stages[order].mode === 'done') return visits[v].from;
     return visits[v].to;
   }
@@ -41,16 +41,16 @@ export function passages(
   table: StageTable,
   meter: Meter,
 ): { edges: readonly StageEdge[]; returns: readonly ReturnFlow[] } {
-  const { stages, orderOf } = table;
+  const { stages } = table;
   const { length } = stages;
   const cells: (Passage | undefined)[] = new Array(length * length);
-  counted.forEach(({ timeline: { visits }, doneAt }, item) => {
+  counted.forEach(({ timeline: { visits }, orders, doneAt }, item) => {
     let previous = -1;
     for (let v = 0; v < visits.length; v++) {
-      const { stageId, entry, from } = visits[v];
+      const { entry, from } = visits[v];
       if (from > doneAt) break;
-      const order = stageId === null ? undefined : orderOf.get(stageId);
-      if (order === undefined) continue;
+      const order = orders[v];
+      if (order < 0) continue;
       if (previous >= 0 && previous !== order) {
         const cell = (cells[previous * length + order] ??= {
           count: 0,
@@ -67,7 +67,7 @@ export function passages(
           cell.returns++;
           if (cell.lastReturned !== item) cell.returned++;
           cell.lastReturned = item;
-          const again = leftAgain(visits, v, previous, table);
+          const again = leftAgain(visits, orders, v, previous, table);
           if (again !== null) {
             cell.added += meter.elapsed(from, Math.min(again, doneAt));
             cell.measured++;

@@ -72,7 +72,10 @@ export function stageFigures(sources: StageSources, s: number): StageFigures {
     leadTime: mean(flow.lead[s]),
     processTime: mean(flow.process[s]),
     waitTime: mean(flow.lead[s] - flow.process[s]),
-    leadTimeQuantiles: quantilesOf(flow.leadOfVisitors[s], 'ms'),
+    leadTimeQuantiles: quantilesOf(
+      flow.leadOfVisitors[s].subarray(0, visitors),
+      'ms',
+    ),
     percentCompleteAccurate: completeAccurate(flow, table, s),
     inProgress: known(standing.items[s], 'items', standing.items[s], 'count'),
     oldest:

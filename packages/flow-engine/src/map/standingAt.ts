@@ -1,4 +1,5 @@
 import { Instant, Timeline } from '../model';
+import { Ranked } from './Ranked';
 import { StageTable } from './StageTable';
 
 /** What stands in each stage at an instant, by place of the stage. */
@@ -11,22 +12,24 @@ export interface Standing {
 
 /** Items that stand in each stage at an instant: entered by then, not left. */
 export function standingAt(
-  timelines: readonly Timeline[],
+  items: readonly Ranked[],
   at: Instant,
   table: StageTable,
 ): Standing {
   const { length } = table.stages;
-  const items = new Int32Array(length);
+  const count = new Int32Array(length);
   const blocked = new Int32Array(length);
   const oldestSince = new Float64Array(length).fill(at);
-  for (const timeline of timelines) {
+  for (const { timeline, orders } of items) {
     if (timeline.createdAt > at) continue;
     if (timeline.endedAt !== null && timeline.endedAt <= at) continue;
-    for (const { stageId, from, to } of timeline.visits) {
+    const { visits } = timeline;
+    for (let v = 0; v < visits.length; v++) {
+      const { from, to } = visits[v];
       if (from > at || (to !== null && to <= at)) continue;
-      const order = stageId === null ? undefined : table.orderOf.get(stageId);
-      if (order === undefined) break;
-      items[order]++;
+      const order = orders[v];
+      if (order < 0) break;
+      count[order]++;
       if (from < oldestSince[order]) oldestSince[order] = from;
       if (
         timeline.blocked.some(
@@ -38,7 +41,7 @@ export function standingAt(
       break;
     }
   }
-  return { items, blocked, oldestSince };
+  return { items: count, blocked, oldestSince };
 }
 
 /**

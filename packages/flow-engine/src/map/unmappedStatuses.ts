@@ -1,18 +1,21 @@
-import { Instant, Timeline, ValueStreamMap } from '../model';
+import { Instant, ValueStreamMap } from '../model';
+import { Ranked } from './Ranked';
 
 /** Statuses that no stage claims, most items first, among visits that touch the period. */
 export function unmappedStatuses(
-  timelines: readonly Timeline[],
+  ranked: readonly Ranked[],
   from: Instant,
   until: Instant,
 ): ValueStreamMap['unmappedStatuses'] {
   const items = new Map<string, Set<string>>();
-  for (const { itemKey, visits } of timelines) {
-    for (const { unmappedStatus, from: entered, to } of visits) {
+  for (const { timeline, orders } of ranked) {
+    for (let v = 0; v < orders.length; v++) {
+      if (orders[v] >= 0) continue;
+      const { unmappedStatus, from: entered, to } = timeline.visits[v];
       if (unmappedStatus === undefined || entered >= until) continue;
       if (to !== null && to <= from) continue;
       const keys = items.get(unmappedStatus) ?? new Set();
-      items.set(unmappedStatus, keys.add(itemKey));
+      items.set(unmappedStatus, keys.add(timeline.itemKey));
     }
   }
   return [...items]

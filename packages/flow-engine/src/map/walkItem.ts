@@ -1,4 +1,5 @@
-import { Instant, Timeline } from '../model';
+import { Instant } from '../model';
+import { DoneItem } from './DoneItems';
 import { endOf, Meter } from './Meter';
 import { StageTable } from './StageTable';
 
@@ -7,6 +8,9 @@ import { StageTable } from './StageTable';
  * again for each item, so that a map of many items makes no objects.
  */
 export interface ItemWalk {
+  /** All sums, and all marks, behind the names below. */
+  readonly sums: Float64Array;
+  readonly marks: Int32Array;
   readonly visits: Int32Array;
   readonly lead: Float64Array;
   readonly process: Float64Array;
@@ -15,9 +19,9 @@ export interface ItemWalk {
   readonly ladderWork: Float64Array;
   readonly ladderUnknown: Float64Array;
   /** 1 where the item left the stage for a later one. */
-  readonly leftForward: Uint8Array;
+  readonly leftForward: Int32Array;
   /** 1 where a return was charged to the stage. */
-  readonly charged: Uint8Array;
+  readonly charged: Int32Array;
   start: Instant;
   /** Over `[start, done)`, without done stays where the policy leaves them out. */
   flow: number;
@@ -28,17 +32,23 @@ export interface ItemWalk {
 }
 
 export function createWalk(stages: number): ItemWalk {
+  const sums = new Float64Array(stages * 6);
+  const marks = new Int32Array(stages * 3);
+  const sum = (i: number) => sums.subarray(i * stages, (i + 1) * stages);
+  const mark = (i: number) => marks.subarray(i * stages, (i + 1) * stages);
   return {
-    visits: new Int32Array(stages),
-    lead: new Float64Array(stages),
-    process: new Float64Array(stages),
-    blocked: new Float64Array(stages),
-    ladderWait: new Float64Array(stages),
-    ladderWork: new Float64Array(stages),
-    ladderUnknown: new Float64Array(stages),
-    leftForward: new Uint8Array(stages),
-    charged: new Uint8Array(stages),
-    start: 0,
+    sums,
+    marks,
+    visits: mark(0),
+    leftForward: mark(1),
+    charged: mark(2),
+    lead: sum(0),
+    process: sum(1),
+    blocked: sum(2),
+    ladderWait: sum(3),
+    ladderWork: sum(4),
+    ladderUnknown: sum(5),
+    start: NaN,
     flow: 0,
     work: 0,
     wait: 0,
@@ -48,15 +58,8 @@ export function createWalk(stages: number): ItemWalk {
 }
 
 function reset(walk: ItemWalk) {
-  walk.visits.fill(0);
-  walk.lead.fill(0);
-  walk.process.fill(0);
-  walk.blocked.fill(0);
-  walk.ladderWait.fill(0);
-  walk.ladderWork.fill(0);
-  walk.ladderUnknown.fill(0);
-  walk.leftForward.fill(0);
-  walk.charged.fill(0);
+  walk.sums.fill(0);
+  walk.marks.fill(0);
   walk.start = NaN;
   walk.flow = 0;
   walk.work = 0;
@@ -75,24 +78,24 @@ function reset(walk: ItemWalk) {
  */
 export function walkItem(
   walk: ItemWalk,
-  timeline: Timeline,
-  doneAt: Instant,
+  { timeline, orders, doneAt }: DoneItem,
   skipDoneStays: boolean,
   table: StageTable,
   meter: Meter,
 ): void {
   reset(walk);
-  const { stages, orderOf, commitment } = table;
+  const { stages, commitment } = table;
+  const { visits } = timeline;
   let step = commitment;
   let previous = -1;
   let charging = false;
-  for (const visit of timeline.visits) {
+  for (let v = 0; v < visits.length; v++) {
+    const visit = visits[v];
     if (visit.from > doneAt) break;
-    const order =
-      visit.stageId === null ? undefined : orderOf.get(visit.stageId);
-    const mode = order === undefined ? undefined : stages[order].mode;
+    const order = orders[v];
+    const mode = order < 0 ? undefined : stages[order].mode;
     meter.measure(timeline, mode, visit.from, endOf(visit, doneAt));
-    if (order !== undefined) {
+    if (order >= 0) {
       walk.visits[order]++;
       walk.lead[order] += meter.total;
       walk.process[order] += meter.active;
@@ -113,7 +116,7 @@ export function walkItem(
       }
     }
     if (Number.isNaN(walk.start)) {
-      if (order !== undefined) {
+      if (order >= 0) {
         walk.ladderWait[order] += meter.wait;
         walk.ladderWork[order] += meter.active;
       }

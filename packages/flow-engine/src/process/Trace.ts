@@ -18,7 +18,10 @@ export interface LogEvent {
  */
 export interface Trace {
   readonly caseId: string;
-  readonly events: readonly { readonly activity: string; readonly at: Instant }[];
+  readonly events: readonly {
+    readonly activity: string;
+    readonly at: Instant;
+  }[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { day, DAY } from '../testing/history';
+import { day, DAY } from '../__testUtils__/history';
 import {
   activityCounts,
   caseDurations,
@@ -55,8 +55,18 @@ describe('a log of events', () => {
   it('has variants with their share, and the fewest that cover most cases', () => {
     const found = variants(traces);
     expect(found).toEqual([
-      { activities: ['a', 'b', 'c'], count: 2, share: 2 / 3, caseIds: ['1', '3'] },
-      { activities: ['a', 'b', 'b', 'c'], count: 1, share: 1 / 3, caseIds: ['2'] },
+      {
+        activities: ['a', 'b', 'c'],
+        count: 2,
+        share: 2 / 3,
+        caseIds: ['1', '3'],
+      },
+      {
+        activities: ['a', 'b', 'b', 'c'],
+        count: 1,
+        share: 1 / 3,
+        caseIds: ['2'],
+      },
     ]);
     expect(variantsCovering(found, 0.5)).toBe(1);
     expect(variantsCovering(found, 0.8)).toBe(2);
@@ -75,7 +85,10 @@ describe('a log of events', () => {
     expect(caseDurations(traces).map(ms => ms / DAY)).toEqual([3, 8, 2]);
     expect(meanArrivalGap(traces)! / DAY).toBe(2.5);
     expect(meanArrivalGap([])).toBeUndefined();
-    expect(timeUntilNext(traces).get('b')).toMatchObject({ n: 4, sum: 9 * DAY });
+    expect(timeUntilNext(traces).get('b')).toMatchObject({
+      n: 4,
+      sum: 9 * DAY,
+    });
     expect(timeUntilNext(traces).has('c')).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { day, DAY } from '../testing/history';
+import { day, DAY } from '../__testUtils__/history';
 import { cycleTimes } from './cycleTimes';
 import { firstEntries } from './firstEntries';
 import { occupancyAt } from './occupancyAt';
@@ -37,7 +37,11 @@ describe('status histories', () => {
 
   it('tell the time of each ended stay', () => {
     const times = timeInStatus(histories);
-    expect(times.get('Draft')).toMatchObject({ n: 2, sum: 8 * DAY, p50: 4 * DAY });
+    expect(times.get('Draft')).toMatchObject({
+      n: 2,
+      sum: 8 * DAY,
+      p50: 4 * DAY,
+    });
     expect(times.get('Accepted')).toMatchObject({ n: 1, mean: DAY });
     expect(times.has('Final')).toBe(false);
   });

@@ -29,6 +29,7 @@ export interface WorkingCalendar {
 }
 
 function periodAt(zone: ZoneOffsets, at: Instant): number {
+  if (zone.startsAt.length === 1) return 0;
   let low = 0;
   let high = zone.startsAt.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
-import { day, fact, history, link } from '../testing/history';
-import { STREAM } from '../testing/stream';
+import { day, fact, history, link } from '../__testUtils__/history';
+import { STREAM } from '../__testUtils__/stream';
 import { COMMIT_STAGES } from '../stages';
 import { Timeline } from '../model';
 import { composeTimelines } from './composeTimelines';

@@ -59,9 +59,11 @@ export function episodeTimeline(
   const visits = drafts.map(({ visit }) => visit);
   if (state !== 'open') visits.pop();
   if (state === 'done') visits.push({ ...last.visit, to: last.visit.from });
-  // The first visit of a later episode went back from nowhere in it.
-  if (episode > 1 && visits.length > 0) {
-    visits[0] = { ...visits[0], entry: 'first' };
+  // A later episode goes back from nowhere in it: up to its first known stage
+  // every visit is a first one.
+  for (let v = 0; episode > 1 && v < visits.length; v++) {
+    visits[v] = { ...visits[v], entry: 'first' };
+    if (visits[v].stageId !== null) break;
   }
   const createdAt = drafts[0].visit.from;
   return {

@@ -16,6 +16,17 @@ export interface SnapshotOptions {
   readonly digest: string;
 }
 
+/** The configured default branch does not exist. */
+export class UnknownBranch extends Error {
+  constructor(branch: string, known: readonly string[]) {
+    super(
+      `there is no branch '${branch}'; there are ${known
+        .slice(0, 8)
+        .join(', ')}${known.length > 8 ? ' …' : ''}`,
+    );
+  }
+}
+
 /**
  * Looks at a repository's references.
  *
@@ -55,17 +66,6 @@ export async function takeSnapshot(
     shallow: await readShallow(git, options.directory),
     rules: options.digest,
   };
-}
-
-/** The configured default branch does not exist. */
-export class UnknownBranch extends Error {
-  constructor(branch: string, known: readonly string[]) {
-    super(
-      `there is no branch '${branch}'; there are ${known
-        .slice(0, 8)
-        .join(', ')}${known.length > 8 ? ' …' : ''}`,
-    );
-  }
 }
 
 /** Digest of everything that decides what is read from a repository. */

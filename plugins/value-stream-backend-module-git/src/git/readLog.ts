@@ -27,7 +27,8 @@ export interface LogRange {
 
 const FIELDS = 9;
 const FORMAT = '%x01%H%x00%P%x00%at%x00%ct%x00%an%x00%ae%x00%cn%x00%ce%x00%B';
-const START = /^\x01[0-9a-f]{40,64}$/;
+const MARK = '\u0001';
+const SHA = /^[0-9a-f]{40,64}$/;
 const MESSAGE = 20_000;
 const PATHS = 200;
 const PATH = 1_000;
@@ -56,7 +57,7 @@ export async function* readLog(
   for await (const token of tokens(git.stream(...logCommand(range)))) {
     if (fields.length < FIELDS) {
       fields.push(token);
-    } else if (START.test(token)) {
+    } else if (isStart(token)) {
       yield entry();
       fields = [token];
       paths = [];
@@ -70,6 +71,11 @@ export async function* readLog(
   if (fields.length === FIELDS) {
     yield entry();
   }
+}
+
+/** A name of a file can begin with the mark, but is no commit id then. */
+function isStart(token: string): boolean {
+  return token.startsWith(MARK) && SHA.test(token.slice(1));
 }
 
 function logCommand(range: LogRange): [string[], string] {

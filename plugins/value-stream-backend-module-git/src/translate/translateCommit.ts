@@ -5,6 +5,7 @@ import {
   TranslateContext,
   Translation,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { commitUrl } from '../address/objectUrl';
 import { addressSelectors } from '../address/repositoryAddress';
 import { GitOptions } from '../options/GitOptions';
 import { repositoryRules } from '../options/repositoryRules';
@@ -79,7 +80,7 @@ export function translateCommit(
         kind: 'commit',
         observedAt: seenAgain ?? committedAt,
         title: boundedText(message.split('\n', 1)[0].trim(), TITLE),
-        ...(url && { url: `${url}/commit/${sha}` }),
+        ...(url && { url: commitUrl(url, sha) }),
         attributes: {
           sha,
           parents,

@@ -4,6 +4,7 @@ import {
   TranslateContext,
   Translation,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { commitUrl, tagUrl } from '../address/objectUrl';
 import { DeploymentRule, GitOptions } from '../options/GitOptions';
 import { repositoryRules } from '../options/repositoryRules';
 import { commitKey, deploymentKey, releaseKey } from './gitKeys';
@@ -130,7 +131,7 @@ function release(marker: Marker, entities: readonly string[]): Translation {
         kind: 'release',
         observedAt: at,
         title: ref,
-        ...(url && { url: `${url}/releases/tag/${encodeURIComponent(ref)}` }),
+        ...(url && { url: tagUrl(url, ref) }),
         attributes: { revision: commit },
         selectors: repositorySelectors(url, entities),
       },
@@ -143,7 +144,7 @@ function deploy(
   marker: Marker,
   deployments: readonly DeploymentRule[],
   entities: readonly string[],
-): Pick<Translation, 'activities' | 'objects'> & Translation {
+): Translation {
   const { repository, ref, commit, at, url } = marker;
   const activities: NewActivity[] = [];
   const objects: ObjectFact[] = [];
@@ -173,7 +174,7 @@ function deploy(
       kind: 'deployment',
       observedAt: at,
       title: `${ref} to ${deployment.environment}`,
-      ...(url && { url: `${url}/commit/${commit}` }),
+      ...(url && { url: commitUrl(url, commit) }),
       attributes,
       selectors: repositorySelectors(url, entities),
     });

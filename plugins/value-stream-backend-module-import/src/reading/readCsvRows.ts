@@ -1,93 +1,119 @@
 import { pipeline, Readable } from 'node:stream';
 import { InputError } from '@backstage/errors';
-import { CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { FileRow } from './FileRow';
+import { isWellQuoted } from './isWellQuoted';
+import { withUnixLines } from './withUnixLines';
 
 const RECORD = 1_000_000;
 
-/** Reads CSV as it comes: the header first, then each row with the line it starts on. */
+type CsvPart =
+  | { readonly header: readonly string[] }
+  | { readonly row: FileRow };
+
+/**
+ * Reads CSV as it comes: the header first, then each row with the line it
+ * starts on. A row with broken quotes is told as such and the next ones are
+ * read on.
+ *
+ * @throws InputError where a quote opens more than 1 MB and so hides the rest.
+ */
 export async function* readCsvRows(
   content: AsyncIterable<Uint8Array>,
   delimiter: string,
-): AsyncGenerator<
-  { readonly header: readonly string[] } | { readonly row: FileRow }
-> {
-  const skipped: FileRow[] = [];
+): AsyncGenerator<CsvPart> {
+  let parsedLine = 0;
+  let unclosed = false;
   const parser = parse({
     bom: true,
     delimiter,
     info: true,
     max_record_size: RECORD,
+    raw: true,
     relax_column_count: true,
+    // Broken quotes are found below, because the parser loses the rows after.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    on_record: (record, { lines }) => {
+      parsedLine = lines;
+      return record;
+    },
     on_skip: error => {
-      skipped.push({
-        line: Number(error?.lines ?? 0),
-        error: reasonOf(error),
-      });
+      unclosed = true;
+      if (error?.code !== 'CSV_QUOTE_NOT_CLOSED') {
+        parser.destroy(
+          new InputError(
+            `after line ${parsedLine} a row is larger than 1 MB; a quote may be opened and never closed`,
+          ),
+        );
+      }
       return undefined;
     },
   });
   // Errors of any part arrive at the parser, which is read below.
-  pipeline(Readable.from(content, { objectMode: false }), parser, () => {});
+  pipeline(
+    Readable.from(withUnixLines(content), { objectMode: false }),
+    parser,
+    () => {},
+  );
   let header: readonly string[] | undefined;
-  try {
-    for await (const { record, info } of parser) {
-      const values: string[] = record;
-      if (!header) {
-        header = values.map(name => name.trim());
-        yield { header };
-        continue;
-      }
-      for (const row of skipped.splice(0)) {
-        yield { row };
-      }
-      const within = values.reduce((n, value) => n + newlines(value), 0);
-      const line = info.lines - within;
-      yield {
-        row:
-          values.length > header.length
-            ? {
-                line,
-                error: `the row has ${values.length} values where the header has ${header.length}; quote values that contain '${delimiter}'`,
-              }
-            : { line, values },
-      };
+  for await (const { record, info, raw } of parser) {
+    const values: string[] = record;
+    if (!header) {
+      header = values.map(name => name.trim());
+      yield { header };
+    } else {
+      yield { row: readRow(values, raw, info.lines, header.length, delimiter) };
     }
-  } catch (error) {
-    throw error instanceof CsvError
-      ? new InputError(`line ${error.lines}: ${reasonOf(error)}`)
-      : error;
   }
-  for (const row of skipped) {
-    yield { row };
+  if (unclosed) {
+    yield {
+      row: {
+        line: parsedLine + 1,
+        error:
+          'from here on a quote is opened and never closed; nothing after it is used',
+      },
+    };
   }
 }
 
-function newlines(value: string): number {
+function readRow(
+  values: readonly string[],
+  raw: string,
+  lastLine: number,
+  columns: number,
+  delimiter: string,
+): FileRow {
+  const record = raw.replace(/^\n+|\n$/g, '');
+  const line = lastLine - newlines(record);
+  if (record.includes('"') && !isWellQuoted(record, delimiter)) {
+    const reason =
+      'a quote stands where none may: quote the whole value and double the quotes in it';
+    return {
+      line,
+      error:
+        line === lastLine
+          ? reason
+          : `${reason}; lines ${line} to ${lastLine} are not used`,
+    };
+  }
+  return values.length > columns
+    ? {
+        line,
+        error: `the row has ${values.length} values where the header has ${columns}; quote values that contain '${delimiter}'`,
+      }
+    : { line, values };
+}
+
+function newlines(text: string): number {
   let count = 0;
   for (
-    let at = value.indexOf('\n');
+    let at = text.indexOf('\n');
     at !== -1;
-    at = value.indexOf('\n', at + 1)
+    at = text.indexOf('\n', at + 1)
   ) {
     count += 1;
   }
   return count;
-}
-
-function reasonOf(error: CsvError | undefined): string {
-  switch (error?.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quote is opened and never closed';
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'after a closing quote comes neither a delimiter nor the end of the line';
-    case 'INVALID_OPENING_QUOTE':
-      return 'a quote stands inside a value that is not quoted';
-    case 'CSV_MAX_RECORD_SIZE':
-      return 'the row is larger than 1 MB; a quote may be opened and never closed';
-    default:
-      return 'the row is not well-formed CSV';
-  }
 }

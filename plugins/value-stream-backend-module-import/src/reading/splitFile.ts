@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
 import { FileFormat, ImportOptions } from '../options/ImportOptions';
 import { FileRow, RowsPayload } from './FileRow';
+import { keepMapped } from './keepMapped';
 import { openContent } from './openContent';
 import { readCsvRows } from './readCsvRows';
 import { readJsonRows } from './readJsonRows';
@@ -26,6 +27,7 @@ export async function* splitFile(
       ? readCsvRows(bytes, options.delimiter ?? delimiterOf(name))
       : readJsonRows(bytes);
   let header: readonly string[] | undefined;
+  let mapped = keepMapped(options, []);
   let rows: FileRow[] = [];
   let empty = true;
   const payload = (): ConnectorPayload => {
@@ -35,12 +37,13 @@ export async function* splitFile(
   };
   for await (const part of source) {
     if ('header' in part) {
-      header = part.header;
-      checkHeader(header, name, options);
+      checkHeader(part.header, name, options);
+      mapped = keepMapped(options, part.header);
+      header = mapped.header(part.header);
       continue;
     }
     empty = false;
-    rows.push(part.row);
+    rows.push(mapped.row(part.row));
     if (rows.length === ROWS) {
       yield payload();
     }

@@ -1,5 +1,6 @@
 import { isStorableText } from '@value-stream/backstage-plugin-value-stream-node';
 import { FileRow } from '../reading/FileRow';
+import { lookInside } from './lookInside';
 import { RowProblem } from './RowProblem';
 
 /** The values of one row by column name; an empty value is absent. */
@@ -50,19 +51,7 @@ function jsonValues(record: unknown) {
     throw new RowProblem('the row is not an object');
   }
   return (column: string): readonly unknown[] => {
-    const found = Object.hasOwn(record, column)
-      ? (record as Record<string, unknown>)[column]
-      : column
-          .split('.')
-          .reduce<unknown>(
-            (value, name) =>
-              typeof value === 'object' &&
-              value !== null &&
-              Object.hasOwn(value, name)
-                ? (value as Record<string, unknown>)[name]
-                : undefined,
-            record,
-          );
+    const found = lookInside(record, column);
     return Array.isArray(found) ? found : [found];
   };
 }

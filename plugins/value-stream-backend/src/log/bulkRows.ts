@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { giveWay } from './giveWay';
 
 /** A connection or a transaction; within a transaction always the transaction. */
 export type Db = Knex | Knex.Transaction;
@@ -7,7 +8,7 @@ export type Cell = string | number | null;
 export type Columns = Readonly<Record<string, 'text' | 'integer'>>;
 
 /** Rows of one statement: few enough to leave the event loop free between two. */
-const ROWS_PER_STATEMENT = 1_000;
+const ROWS_PER_STATEMENT = 500;
 
 export function isPostgres(db: Db): boolean {
   return db.client.config.client.includes('pg');
@@ -46,6 +47,7 @@ export async function insertRows(
     await db.raw(statement, [
       JSON.stringify(rows.slice(i, i + ROWS_PER_STATEMENT)),
     ]);
+    await giveWay();
   }
 }
 
@@ -83,6 +85,7 @@ export async function selectByKeys<Row>(
     for (const row of (await query(part)) as Row[]) {
       rows.push(row);
     }
+    await giveWay();
   }
   return rows;
 }

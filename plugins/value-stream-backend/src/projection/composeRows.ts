@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { composeTimelines, DeliveryObject } from '@value-stream/flow-engine';
+import { giveWay } from '../log/giveWay';
 import { deliveredBy } from './deliveredBy';
 import { KIND_OF_FLOW_ITEM } from './flowItemKinds';
 import { LoadedHistory } from './loadHistories';
@@ -45,7 +46,7 @@ export async function composeRows(
       }
     }
     if (performance.now() - sliceStart > SLICE_MS) {
-      await new Promise(setImmediate);
+      await giveWay();
       sliceStart = performance.now();
     }
   }

@@ -6,7 +6,7 @@ import { LaneListener } from '../tracing/walkLane';
 import { affectedItems } from './affectedItems';
 import { DirtyKey, markDirty } from './dirtyQueue';
 
-const PAGE = 2_000;
+const PAGE = 500;
 
 /** Marks the items dirty whose history a walked lane changed. */
 export function laneListener(tables: FactTables): LaneListener {

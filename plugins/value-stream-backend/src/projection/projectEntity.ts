@@ -7,7 +7,7 @@ import { deriveObjectEntities } from './deriveObjectEntities';
 import { DirtyKey, markDirty } from './dirtyQueue';
 import { selectorsOfEntity } from './selectorsOfEntity';
 
-const PAGE = 1_000;
+const PAGE = 500;
 
 /**
  * Takes over what an entity selects now, and derives anew the entities of all

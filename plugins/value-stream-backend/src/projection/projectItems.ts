@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
 import { composeRows, isFlowItem } from './composeRows';
 import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
@@ -25,6 +26,7 @@ export async function projectItems(
 ): Promise<void> {
   const keys = leased.map(({ key }) => key.slice('item:'.length));
   const { streamsOf, unsettled } = await streamsOfItems(database, tables, keys);
+  await giveWay();
   const histories = await loadHistories(database, tables, [
     ...streamsOf.keys(),
   ]);

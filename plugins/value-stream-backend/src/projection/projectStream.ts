@@ -6,7 +6,7 @@ import { DirtyKey, markDirty } from './dirtyQueue';
 import { FLOW_ITEM_ORDER, KIND_OF_FLOW_ITEM } from './flowItemKinds';
 import { loadStreams } from './loadStreams';
 
-const PAGE = 2_000;
+const PAGE = 500;
 
 /**
  * Settles what a stream's flow item is and marks all its items dirty: those it

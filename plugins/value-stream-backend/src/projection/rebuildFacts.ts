@@ -7,7 +7,7 @@ import { lockFacts } from '../log/lockFacts';
 import { deriveFacts } from '../tracing/deriveFacts';
 import { createProjector } from './createProjector';
 import { DirtyKey, markDirty } from './dirtyQueue';
-import { keepRebuild, tellRebuild } from './rebuildJob';
+import { keepRebuild, leaveRebuild, tellRebuild } from './rebuildJob';
 
 const KEYS_PER_TRANSACTION = 500;
 
@@ -75,6 +75,7 @@ export async function rebuildFacts(options: RebuildOptions): Promise<void> {
     logger.info('Facts were rebuilt from the log');
   } catch (error) {
     if (signal.aborted) {
+      await leaveRebuild(database, worker);
       logger.info('The rebuild was stopped; it starts again with the backend');
       return;
     }

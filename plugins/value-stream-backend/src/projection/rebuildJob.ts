@@ -73,6 +73,16 @@ export async function keepRebuild(
   return mine === 1;
 }
 
+/** Leaves a rebuild to whoever comes next. */
+export async function leaveRebuild(
+  database: Knex,
+  worker: string,
+): Promise<void> {
+  await database('job')
+    .where({ id: REBUILD_JOB, leased_by: worker })
+    .update({ leased_until: 0 });
+}
+
 /** Keeps how far a rebuild has come. */
 export async function tellRebuild(
   database: Knex,

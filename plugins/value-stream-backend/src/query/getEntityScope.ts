@@ -62,6 +62,10 @@ async function selectorsOf(
   const visible = await context.visibility.visible(refs);
   const found = new Map<string, { annotation: string; value: string }>();
   for (const ref of refs.filter(candidate => visible.has(candidate))) {
+    found.set(selectorText('entity', ref), {
+      annotation: 'entity',
+      value: ref,
+    });
     for (const [annotation, value] of Object.entries(
       byRef.get(ref)?.annotations ?? {},
     )) {
@@ -76,6 +80,10 @@ async function selectorsOf(
   }
   const counts = await countObjects(context, [...found.keys()]);
   return [...found.entries()]
+    .filter(([selector, { annotation }]) =>
+      // Sources name entities in configuration; nobody has to annotate that.
+      annotation === 'entity' ? counts.has(selector) : true,
+    )
     .map(([selector, { annotation, value }]) => ({
       annotation,
       value,

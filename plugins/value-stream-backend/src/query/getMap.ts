@@ -17,6 +17,24 @@ import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { listSourcesOfItems } from './listSourcesOfItems';
 
+/** Draws the empty map of an entity that belongs to no stream. */
+const NO_STREAM: StreamDefinition = {
+  ref: '',
+  name: '',
+  title: '',
+  role: 'core',
+  supports: [],
+  declaredBy: 'implied',
+  stages: DEFAULT_STAGES,
+  commitment: 'ready',
+  calendar: DEFAULT_CALENDAR,
+  flowItem: 'work-items',
+  reopenPolicy: 'last-done',
+  reopenHorizonMs: 0,
+  idleLimitMs: 0,
+  productionEnvironments: [],
+};
+
 /**
  * The value stream map of an entity, with the headlines of the window of the
  * same length just before.
@@ -82,24 +100,6 @@ function livingSince(from: Instant): (timeline: Timeline) => boolean {
 function doneBefore(to: Instant): (timeline: Timeline) => boolean {
   return ({ firstDoneAt }) => firstDoneAt !== null && firstDoneAt < to;
 }
-
-/** Draws the empty map of an entity that belongs to no stream. */
-const NO_STREAM: StreamDefinition = {
-  ref: '',
-  name: '',
-  title: '',
-  role: 'core',
-  supports: [],
-  declaredBy: 'implied',
-  stages: DEFAULT_STAGES,
-  commitment: 'ready',
-  calendar: DEFAULT_CALENDAR,
-  flowItem: 'work-items',
-  reopenPolicy: 'last-done',
-  reopenHorizonMs: 0,
-  idleLimitMs: 0,
-  productionEnvironments: [],
-};
 
 function describeScope(
   scope: Scope,

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { giveWay } from '../log/giveWay';
 
 /** Work that is done as long as there is some, and looked for now and then. */
 export interface WorkLoop {
@@ -43,7 +44,7 @@ export function createWorkLoop(
         logger.error('Work in the background failed', error as Error);
       }
       if (more) {
-        await new Promise(setImmediate);
+        await giveWay();
       } else if (running && !woken) {
         await rest();
       }

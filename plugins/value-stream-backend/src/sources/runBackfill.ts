@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { mkdir } from 'node:fs/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
@@ -12,6 +13,7 @@ import { keepRefusals, RefusedPart } from '../inbox/keepRefusals';
 import { appendTranslation } from '../log/appendTranslation';
 import { canonicalJson } from '../log/canonicalJson';
 import { LIVE_FACTS } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
 import { lockFacts } from '../log/lockFacts';
 import { releaseHeld } from '../projection/dirtyQueue';
@@ -36,7 +38,7 @@ export interface BackfillOptions {
 }
 
 /** While pages come, what they touch is derived at most this often. */
-const HOLD_BACK_MS = 10_000;
+const HOLD_BACK_MS = 60_000;
 
 /**
  * Reads a source's history from its last committed cursor to the end. A page
@@ -122,6 +124,7 @@ async function readPages(
     signal.throwIfAborted();
     parts = page.states ?? parts;
     await commitPage(source, page, { ...options, settings });
+    await giveWay();
   }
   return parts;
 }
@@ -203,14 +206,11 @@ function summaryOf(parts: readonly PartState[]) {
   };
 }
 
+/** Resolves after the time, or as soon as the signal aborts. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>(resolve => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
+  await setTimeout(ms, undefined, { signal }).catch(error => {
+    if (!signal.aborted) {
+      throw error;
+    }
   });
 }

@@ -6,6 +6,7 @@ import {
   Refusal,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
+import { giveWay } from '../log/giveWay';
 import { ConfiguredSource } from './ConfiguredSource';
 
 /** What a page's payloads came to. */
@@ -53,7 +54,7 @@ export async function translatePage(
       refused.push({ reason, type: payload.type });
     }
     if (performance.now() - sliceStart > SLICE_MS) {
-      await new Promise(setImmediate);
+      await giveWay();
       sliceStart = performance.now();
     }
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RegisteredEntity } from './RegisteredEntity';
 import { Registry } from './Registry';
 import { resolveRegistry } from './resolveRegistry';
-import { configOf, entityOf } from '../testing/testCatalog';
+import { configOf, entityOf } from '../__testUtils__/testCatalog';
 
 const stream = 'value-stream/stream';
 const names = (...values: string[]) => ({
@@ -446,7 +446,14 @@ describe('resolveRegistry', () => {
   });
 
   it('gives the same registry for any order of entities, and never throws', () => {
-    const name = fc.constantFrom('a', 'b', 'c', 'd:e:f', '', 'system:default/b');
+    const name = fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'd:e:f',
+      '',
+      'system:default/b',
+    );
     const value = fc.array(name, { maxLength: 3 }).map(list => list.join(','));
     const ref = fc.constantFrom(
       ...['component', 'system', 'domain', 'group', 'valuestream'].flatMap(

@@ -1,5 +1,6 @@
 import { Instant } from '@value-stream/flow-engine';
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { giveWay } from '../log/giveWay';
 import { FactTables } from '../log/factTables';
 import { commitRange, shaOf } from './laneOf';
 import { changeNumber } from './linkBySquashNumber';
@@ -32,7 +33,7 @@ export interface LaneCommit {
   readonly changeNumber?: number;
 }
 
-const PAGE = 2_000;
+const PAGE = 500;
 
 /**
  * Reads a lane page by page in key order, by the primary keys of `object` and
@@ -61,7 +62,9 @@ export async function loadLane(
     for (const row of rows) {
       commits.push(toLaneCommit(row));
     }
+    await giveWay();
     await loadMarkers(db, after, until, markers);
+    await giveWay();
     sample ??= rows[0]?.key;
     if (until === to) {
       break;

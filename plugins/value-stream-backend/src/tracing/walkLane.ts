@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { inChunks } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { FactTables } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
 import { containmentOf } from './containmentOf';
 import { commitRange } from './laneOf';
@@ -16,7 +17,7 @@ import { loadLane } from './loadLane';
 import { replaceLinks } from './replaceLinks';
 
 const RULES = [COMMIT_ANCESTRY_RULE, MERGE_PARENTS_RULE, SQUASH_NUMBER_RULE];
-const COMMITS_PER_TRANSACTION = 1_000;
+const COMMITS_PER_TRANSACTION = 500;
 
 /** Told of what a walk changed, within the transaction that changes it. */
 export interface LaneListener {
@@ -66,6 +67,7 @@ export async function walkLane(
       await listener.linksChanged(tx, changed);
     });
     after = until;
+    await giveWay();
   }
   await database.transaction(async tx => {
     await lockFacts(tx);

@@ -6,6 +6,7 @@ import { objectNames } from './objectNames';
 import { replaceLinks } from './replaceLinks';
 import { Cell, inChunks, insertRows, isOneOf } from '../log/bulkRows';
 import { canonicalJson, storableText } from '../log/canonicalJson';
+import { giveWay } from '../log/giveWay';
 import { FactTables } from '../log/factTables';
 import { FoldedObject, foldObject } from './foldObject';
 import { LoggedFact } from '../log/objectFactContent';
@@ -57,6 +58,7 @@ export async function writeObjects(
       .select('*');
     const stored = new Map(rowsBefore.map(row => [row.key as string, row]));
     const folded = await foldAll(tx, part);
+    await giveWay();
     const rows = folded.map(toCells).filter(cells => {
       const row = stored.get(cells[0] as string);
       return (

@@ -11,8 +11,8 @@ const useStyles = makeStyles(
     root: {
       cursor: 'pointer',
       outline: 'none',
-      '&:hover > rect': { fillOpacity: 0.07 },
-      '&:focus-visible > rect': { strokeOpacity: 1 },
+      '&:hover > rect:first-of-type': { fillOpacity: 0.07 },
+      '&:focus-visible > rect:first-of-type': { strokeOpacity: 1 },
     },
     ring: {
       fillOpacity: 0,

@@ -18,6 +18,8 @@ interface Row {
   readonly name: string;
   readonly shown: string;
   readonly text: string;
+  /** Where it is read aloud otherwise than a figure is. */
+  readonly spoken?: string;
 }
 
 /** A step with work in it: process time, %C&A, in progress, oldest. */
@@ -61,6 +63,8 @@ export function ProcessBox(props: {
       name: t('drawing.oldest'),
       shown: t('drawing.oldest'),
       text: format.age(stage.oldest, { short: true }),
+      spoken:
+        stage.oldest.kind === 'value' ? format.age(stage.oldest) : undefined,
     },
   ];
 
@@ -111,7 +115,7 @@ export function ProcessBox(props: {
               height: ROW_HEIGHT - 2,
             }}
             name={`${stage.name}, ${row.name}`}
-            figure={row.value}
+            figure={row.spoken ?? row.value}
           >
             {i > 0 && (
               <line

@@ -2,6 +2,7 @@ import {
   EntityScope,
   FigureId,
   MapAnswer,
+  Trace,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { evidenceAnswer } from './evidenceAnswer';
 
@@ -9,6 +10,7 @@ import { evidenceAnswer } from './evidenceAnswer';
 export function fakeApi(options: {
   map?: MapAnswer | (() => Response | Promise<Response>);
   scope?: Partial<EntityScope>;
+  trace?: Trace;
 }): { fetch: typeof fetch; asked: URL[] } {
   const asked: URL[] = [];
   const json = (body: unknown, status = 200) =>
@@ -45,6 +47,9 @@ export function fakeApi(options: {
         ...options.scope,
       };
       return json(scope);
+    }
+    if (url.pathname === '/trace' && options.trace) {
+      return json(options.trace);
     }
     return json({ error: { name: 'NotFoundError', message: 'no such' } }, 404);
   };

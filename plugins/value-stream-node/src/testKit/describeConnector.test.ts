@@ -8,7 +8,8 @@ import {
   Translation,
 } from '../connector';
 import { ConnectorFixtures } from './ConnectorFixtures';
-import { connectorChecks, describeConnector } from './describeConnector';
+import { connectorChecks } from './connectorChecks';
+import { describeConnector } from './describeConnector';
 
 /** A tracker that knows one thing: who closed which ticket when. */
 const closed = (id: number): ConnectorPayload => ({

@@ -1,26 +1,10 @@
+// Declares tests for others, so it exports and takes titles from the checks.
+/* eslint-disable jest/no-export, jest/valid-title, jest/expect-expect */
 import { Connector } from '../connector';
-import { backfillChecks } from './backfillChecks';
-import { ConnectorCheck } from './ConnectorCheck';
+import { connectorChecks } from './connectorChecks';
 import { ConnectorFixtures } from './ConnectorFixtures';
-import { translateChecks } from './translateChecks';
-import { uploadChecks } from './uploadChecks';
-import { webhookChecks } from './webhookChecks';
 
 const TIMEOUT_MS = 120_000;
-
-/**
- * Everything a connector must do, as checks to run one by one.
- *
- * @public
- */
-export function connectorChecks<Options>(
-  connector: Connector<Options>,
-  fixtures: ConnectorFixtures,
-): readonly ConnectorCheck[] {
-  return [translateChecks, backfillChecks, uploadChecks, webhookChecks].flatMap(
-    make => make(connector, fixtures),
-  );
-}
 
 /**
  * Declares a jest test for each check. Every connector's tests call it.

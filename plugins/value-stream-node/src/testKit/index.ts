@@ -9,4 +9,5 @@ export type {
   ConnectorFixtures,
   SameFact,
 } from './ConnectorFixtures';
-export { connectorChecks, describeConnector } from './describeConnector';
+export { connectorChecks } from './connectorChecks';
+export { describeConnector } from './describeConnector';

@@ -1,4 +1,4 @@
-import Link from '@material-ui/core/Link';
+import { lazy, Suspense } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { readAnswer } from '../api/readAnswer';
@@ -8,6 +8,11 @@ import { FailedState } from '../states/FailedState';
 import { LoadingState } from '../states/LoadingState';
 import { valueStreamReactTranslationRef } from '../translation';
 import { shortKey } from './shortKey';
+
+/** Loaded when the first item is opened. */
+const TraceTimeline = lazy(() =>
+  import('../trace/TraceTimeline').then(m => ({ default: m.TraceTimeline })),
+);
 
 /**
  * One item's life over all tools, fetched when shown.
@@ -42,12 +47,12 @@ export function ItemTrace(props: { itemKey: string; stream?: string }) {
   }
   return (
     <>
-      <Typography variant="body1">{data.title ?? data.key}</Typography>
-      {data.url && (
-        <Link href={data.url} target="_blank" rel="noopener noreferrer">
-          {t('evidence.openInTool')}
-        </Link>
-      )}
+      <Typography variant="subtitle1" component="h3" gutterBottom>
+        {data.title ?? data.key}
+      </Typography>
+      <Suspense fallback={<LoadingState height={320} />}>
+        <TraceTimeline trace={data} />
+      </Suspense>
     </>
   );
 }

@@ -37,7 +37,11 @@ export function uploadFile(options: {
     if (token) {
       request.setRequestHeader('authorization', `Bearer ${token}`);
     }
-    request.upload.onprogress = event => onProgress(event.loaded, event.total);
+    request.upload.onprogress = event =>
+      onProgress(
+        event.loaded,
+        event.lengthComputable ? event.total : file.size,
+      );
     request.onload = () => {
       if (request.status === 202) {
         resolve(request.response);

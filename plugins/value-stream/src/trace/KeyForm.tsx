@@ -1,4 +1,4 @@
-import { FormEvent, useState } from 'react';
+import { FormEvent, useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
@@ -26,6 +26,7 @@ export function KeyForm(props: {
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
+  const id = useId();
   const [key, setKey] = useState(props.initial);
   const open = (event: FormEvent) => {
     event.preventDefault();
@@ -36,6 +37,7 @@ export function KeyForm(props: {
   return (
     <form className={classes.form} onSubmit={open} role="search">
       <TextField
+        id={id}
         className={classes.field}
         variant="outlined"
         size="small"

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -11,8 +12,10 @@ export function StreamChoice(props: {
   onChoose: (ref: string) => void;
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
+  const id = useId();
   return (
     <TextField
+      id={id}
       select
       size="small"
       variant="outlined"

@@ -20,8 +20,10 @@ const PARTS: Readonly<Record<TimeTick['unit'], Intl.DateTimeFormatOptions>> = {
 export function TimeAxis(props: {
   layout: TraceLayout;
   colors: DrawingColors;
+  /** How far the reader's zone is ahead of UTC. */
+  zoneOffsetMs: number;
 }) {
-  const { layout, colors } = props;
+  const { layout, colors, zoneOffsetMs } = props;
   const locale =
     useApiHolder().get(appLanguageApiRef)?.getLanguage().language ?? 'en';
   return (
@@ -45,7 +47,7 @@ export function TimeAxis(props: {
             {new Intl.DateTimeFormat(locale, {
               ...PARTS[unit],
               timeZone: 'UTC',
-            }).format(at)}
+            }).format(at + zoneOffsetMs)}
           </text>
         </g>
       ))}

@@ -44,9 +44,11 @@ export function TraceDrawing(props: {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const choices = useTraceChoice(FIRST_CHOICE);
   const width = Math.max(props.width - LABELS_WIDTH, 240);
+  const zoneOffsetMs =
+    new Date(trace.createdAt ?? trace.asOf).getTimezoneOffset() * -60_000;
   const layout = useMemo(
-    () => traceLayout(trace, { width, opened }),
-    [trace, width, opened],
+    () => traceLayout(trace, { width, opened, zoneOffsetMs }),
+    [trace, width, opened, zoneOffsetMs],
   );
   const fold = (kind: string) =>
     setOpened(before => {
@@ -82,7 +84,7 @@ export function TraceDrawing(props: {
             </pattern>
           </defs>
           <WaitShades layout={layout} colors={colors} />
-          <TimeAxis layout={layout} colors={colors} />
+          <TimeAxis {...{ layout, colors, zoneOffsetMs }} />
           <StageBand {...{ trace, layout, colors, words, choices, hatch }} />
           <LinkLines lines={layout.links} colors={colors} choices={choices} />
           {layout.lanes.map(lane => (

@@ -44,6 +44,18 @@ describe('timeTicks', () => {
     ]);
   });
 
+  it('marks the midnights of the zone', () => {
+    const span = {
+      from: Date.parse('2026-03-03T10:00Z'),
+      to: Date.parse('2026-03-05T10:00Z'),
+    };
+    // One hour ahead of UTC.
+    expect(timeTicks(span, 3, 3_600_000).map(tick => tick.at)).toEqual([
+      Date.parse('2026-03-03T23:00Z'),
+      Date.parse('2026-03-04T23:00Z'),
+    ]);
+  });
+
   it('never gives many more ticks than there is room for', () => {
     const from = Date.UTC(2020, 0, 1);
     for (let days = 0.1; days < 20_000; days *= 1.7) {

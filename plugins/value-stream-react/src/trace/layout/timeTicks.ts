@@ -26,10 +26,25 @@ const FIXED_STEPS: readonly (readonly [number, TimeTick['unit']])[] = [
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /**
- * Ticks at round instants of UTC, at most `most` of them: the finest step
+ * Ticks at round instants of a zone, at most `most` of them: the finest step
  * that fits. Weeks start on Monday.
+ *
+ * @param zoneOffsetMs - how far the zone is ahead of UTC, one offset for the
+ * whole span
  */
-export function timeTicks(span: TraceSpan, most: number): readonly TimeTick[] {
+export function timeTicks(
+  span: TraceSpan,
+  most: number,
+  zoneOffsetMs = 0,
+): readonly TimeTick[] {
+  const local = { from: span.from + zoneOffsetMs, to: span.to + zoneOffsetMs };
+  return localTicks(local, most).map(tick => ({
+    ...tick,
+    at: tick.at - zoneOffsetMs,
+  }));
+}
+
+function localTicks(span: TraceSpan, most: number): readonly TimeTick[] {
   const length = span.to - span.from;
   for (const [step, unit] of FIXED_STEPS) {
     if (length / step <= most) {

@@ -2,7 +2,11 @@ import { exampleTrace } from '../testing/exampleTrace';
 import { BAND_HEIGHT, AXIS_HEIGHT, traceLayout } from './traceLayout';
 
 // 100 hours on 200 pixels between margins of 8: two pixels an hour.
-const layout = traceLayout(exampleTrace, { width: 216, opened: new Set() });
+const layout = traceLayout(exampleTrace, {
+  width: 216,
+  opened: new Set(),
+  zoneOffsetMs: 0,
+});
 
 describe('traceLayout', () => {
   it('lays visits end to end over the whole life', () => {
@@ -61,7 +65,7 @@ describe('traceLayout', () => {
         links: [],
         objects: [{ ...exampleTrace.objects[0], activities: [] }],
       },
-      { width: 216, opened: new Set() },
+      { width: 216, opened: new Set(), zoneOffsetMs: 0 },
     );
     expect(bare.lanes[0]).toMatchObject({ marks: [], life: undefined });
   });

@@ -18,8 +18,11 @@ export const BAND_HEIGHT = BAND_BOX_HEIGHT + 14;
 export const LANE_HEIGHT = 30;
 /** Room at both ends, so that the first and the last mark are whole. */
 const MARGIN = 8;
-/** Width that one label of the axis needs. */
-const TICK_WIDTH = 84;
+/** Width that one label of the axis needs: a date, or a date with a time. */
+const DATE_WIDTH = 84;
+const TIME_WIDTH = 124;
+/** Spans longer than this are ticked by days. */
+const TICKED_BY_TIME_MS = 6 * 86_400_000;
 
 /** One visit of the stage band. */
 export interface VisitBox {
@@ -55,7 +58,12 @@ export interface TraceLayout {
  */
 export function traceLayout(
   trace: Trace,
-  options: { readonly width: number; readonly opened: ReadonlySet<string> },
+  options: {
+    readonly width: number;
+    readonly opened: ReadonlySet<string>;
+    /** How far the reader's zone is ahead of UTC. */
+    readonly zoneOffsetMs: number;
+  },
 ): TraceLayout {
   const { width } = options;
   const span = traceSpan(trace);
@@ -93,14 +101,18 @@ export function traceLayout(
     }
   }
   const links = linkLines(trace.links, places);
+  const tickWidth =
+    span.to - span.from > TICKED_BY_TIME_MS ? DATE_WIDTH : TIME_WIDTH;
 
   return {
     width,
     height: top + lanes.length * LANE_HEIGHT + MARGIN,
     span,
-    ticks: timeTicks(span, Math.max(2, Math.floor(width / TICK_WIDTH))).map(
-      tick => ({ ...tick, x: x(tick.at) }),
-    ),
+    ticks: timeTicks(
+      span,
+      Math.max(2, Math.floor(width / tickWidth)),
+      options.zoneOffsetMs,
+    ).map(tick => ({ ...tick, x: x(tick.at) })),
     visits: trace.visits.map((visit, index) => ({
       index,
       visit,

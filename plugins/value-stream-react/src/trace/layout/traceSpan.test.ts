@@ -19,7 +19,7 @@ describe('traceSpan', () => {
     expect(traceSpan(late).from).toBe(Date.parse(hourOf(0)));
   });
 
-  it('gives an hour to a life without any instant', () => {
+  it('gives ten minutes to a life without any instant', () => {
     const empty = {
       ...exampleTrace,
       createdAt: undefined,
@@ -30,7 +30,7 @@ describe('traceSpan', () => {
       objects: [],
     };
     expect(traceSpan(empty)).toEqual({
-      from: Date.parse(hourOf(199)),
+      from: Date.parse(hourOf(200)) - 600_000,
       to: Date.parse(hourOf(200)),
     });
   });

@@ -6,12 +6,13 @@ export interface TraceSpan {
   readonly to: number;
 }
 
-const HOUR_MS = 3_600_000;
+/** A shorter life is drawn on this much time, in milliseconds. */
+const SHORTEST_MS = 10 * 60_000;
 
 /**
  * From the first thing known of the item or of anything linked to it, to the
- * last; an open item lasts until the answer was given. Never shorter than an
- * hour, so that a life of one instant can still be drawn.
+ * last; an open item lasts until the answer was given. Never shorter than ten
+ * minutes, so that a life of one instant can still be drawn.
  */
 export function traceSpan(trace: Trace): TraceSpan {
   const instants = [
@@ -29,9 +30,9 @@ export function traceSpan(trace: Trace): TraceSpan {
     .map(instant => Date.parse(instant));
   if (instants.length === 0) {
     const asOf = Date.parse(trace.asOf);
-    return { from: asOf - HOUR_MS, to: asOf };
+    return { from: asOf - SHORTEST_MS, to: asOf };
   }
   const from = instants.reduce((a, b) => Math.min(a, b));
   const to = instants.reduce((a, b) => Math.max(a, b));
-  return { from, to: Math.max(to, from + HOUR_MS) };
+  return { from, to: Math.max(to, from + SHORTEST_MS) };
 }

@@ -100,6 +100,8 @@ export function arbitraryHistories(
   return fc
     .integer({ min: 0, max: atMost })
     .chain(n =>
-      fc.tuple(...Array.from({ length: n }, (_, i) => arbitraryHistory(`I${i}`))),
+      fc.tuple(
+        ...Array.from({ length: n }, (_, i) => arbitraryHistory(`I${i}`)),
+      ),
     );
 }

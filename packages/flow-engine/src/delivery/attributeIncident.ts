@@ -1,0 +1,68 @@
+import { DeliveredChange, Incident, INCIDENT_WINDOW_MS } from './DeliveryFacts';
+import { Rollout } from './rolloutsOf';
+
+/** Which rollout caused an incident, and how that is known. @public */
+export type Attribution =
+  | {
+      readonly kind: 'rollout';
+      readonly rolloutKey: string;
+      readonly method: 'named' | 'fix' | 'rollback' | 'time';
+      /** 0 to 1. */
+      readonly confidence: number;
+    }
+  | { readonly kind: 'none' };
+
+/**
+ * The rollout that an incident is attributed to, by the strongest method that
+ * answers: named by the incident; containing the change that the incident's
+ * fix repairs; rolled back after the incident began; the latest of the same
+ * service within 72 hours before, with a confidence of one half that falls
+ * with time. None is a legal answer.
+ *
+ * @public
+ */
+export function attributeIncident(
+  incident: Incident,
+  rollouts: readonly Rollout[],
+  changes: readonly DeliveredChange[],
+): Attribution {
+  const caused = (
+    rollout: Rollout,
+    method: 'named' | 'fix' | 'rollback' | 'time',
+    confidence: number,
+  ): Attribution => ({
+    kind: 'rollout',
+    rolloutKey: rollout.key,
+    method,
+    confidence,
+  });
+  const { namedCause, service, detectedAt } = incident;
+  const named = rollouts.find(
+    ({ deployments }) =>
+      namedCause !== undefined && deployments.includes(namedCause),
+  );
+  if (named) return caused(named, 'named', 1);
+  const repaired = new Set(
+    changes
+      .filter(({ repairs }) => repairs?.includes(incident.key))
+      .flatMap(({ repairs }) => repairs ?? []),
+  );
+  const earlier = rollouts.filter(({ at }) => at <= detectedAt).reverse();
+  const candidates = earlier.filter(
+    r => r.service === service && detectedAt - r.at <= INCIDENT_WINDOW_MS,
+  );
+  const broken = earlier.find(r => r.changes.some(c => repaired.has(c)));
+  if (broken) return caused(broken, 'fix', 0.9);
+  const takenBack = candidates.find(
+    ({ rolledBackAt }) => rolledBackAt !== null && rolledBackAt >= detectedAt,
+  );
+  if (takenBack) return caused(takenBack, 'rollback', 0.8);
+  const [latest] = candidates;
+  return latest
+    ? caused(
+        latest,
+        'time',
+        0.5 * (1 - (detectedAt - latest.at) / INCIDENT_WINDOW_MS),
+      )
+    : { kind: 'none' };
+}

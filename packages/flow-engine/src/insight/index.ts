@@ -1,0 +1,2 @@
+export { wasteSize } from './wasteSize';
+export type { WasteSize } from './wasteSize';

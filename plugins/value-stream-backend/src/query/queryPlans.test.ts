@@ -1,0 +1,99 @@
+import { Knex } from 'knex';
+import {
+  commitTimeline,
+  DAY,
+  writeTimelines,
+} from '../__testUtils__/testFacts';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
+import { endedTimelines, openTimelines } from './createTimelineReader';
+import { nextKey, objectsNamed } from './findObjectKeys';
+import { refusalPage } from './listRefusals';
+import { objectsOfEntities } from './loadItems';
+
+jest.setTimeout(60_000);
+
+describe.each(databaseIds)('query plans on %s', id => {
+  let database: Knex;
+  beforeAll(async () => {
+    database = await migratedDatabase(id);
+    await writeTimelines(
+      database,
+      Array.from({ length: 3_000 }, (_, i) =>
+        commitTimeline({
+          streamRef: `s${i % 3}`,
+          itemKey: `item-${i}`,
+          startedAt: i * DAY,
+          releasedAt: i % 100 === 0 ? undefined : (i + 2) * DAY,
+        }),
+      ),
+      () => ['component:default/a'],
+    );
+    await database.batchInsert(
+      'object_name',
+      Array.from({ length: 3_000 }, (_, i) => ({
+        name: `PAY-${i}`,
+        role: 'named',
+        object_key: `jira:acme/PAY-${i}`,
+      })),
+      200,
+    );
+    await database.raw('analyze');
+  });
+  afterAll(() => database.destroy());
+
+  async function planOf(query: Knex.QueryBuilder): Promise<string> {
+    if (id.startsWith('SQLITE')) {
+      const { sql, bindings } = query.toSQL().toNative();
+      const rows: { detail: string }[] = await database.raw(
+        `explain query plan ${sql}`,
+        bindings as Knex.RawBinding[],
+      );
+      return rows.map(({ detail }) => detail).join('\n');
+    }
+    return database.transaction(async trx => {
+      // Small tables would be scanned; the question is what serves large ones.
+      await trx.raw('set local enable_seqscan = off');
+      const { rows } = await trx.raw(`explain ${query.toQuery()}`);
+      return rows
+        .map((row: Record<string, string>) => row['QUERY PLAN'])
+        .join('\n');
+    });
+  }
+
+  it.each<[string, (db: Knex) => Knex.QueryBuilder, RegExp]>([
+    ['open timelines', db => openTimelines(db, 's1'), /timeline_ended_idx/],
+    [
+      'ended timelines',
+      db => endedTimelines(db, 's1', 2_900 * DAY),
+      /timeline_ended_idx/,
+    ],
+    [
+      'items of entities',
+      db => objectsOfEntities(db, ['a', 'b']).select('object_key'),
+      /object_entity_entity_idx/,
+    ],
+    ['prefixes of keys', db => nextKey(db, 'commit', 'a'), /object_kind_idx/],
+    [
+      'names of objects',
+      db => objectsNamed(db, 'PAY-1'),
+      /object_name_pkey|sqlite_autoindex_object_name_1/,
+    ],
+    [
+      'refusals',
+      db => refusalPage(db, 's', { limit: 10, offset: 0 }),
+      /refusal_source_idx/,
+    ],
+    [
+      'timelines of an item',
+      db => db('timeline').where('item_key', 'k').select('body'),
+      /timeline_item_idx/,
+    ],
+    [
+      'links from and to',
+      db => db('link').whereIn('to_key', ['a']).select('from_key'),
+      /link_to_idx/,
+    ],
+  ])('%s are found by index', async (_name, query, index) => {
+    expect(await planOf(query(database))).toMatch(index);
+  });
+});

@@ -1,0 +1,344 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  commitsMap,
+  emptyMap,
+  singleMap,
+  unknownMap,
+} from './testing/otherMaps';
+import { paymentsMap } from './testing/paymentsMap';
+import { refusal } from './testing/fakeApi';
+import { renderMap } from './testing/renderMap';
+import { troubledMap } from './testing/troubledMap';
+
+const drawing = () => screen.findByLabelText(/^Value stream map of/);
+/** Numbers and units are joined by no-break spaces. */
+const text = (element: Element | null) =>
+  (element?.textContent ?? '').replace(/\u00a0/g, ' ');
+
+// Roles of a large drawing take their time to compute without a browser.
+jest.setTimeout(30_000);
+
+describe('the value stream map tab', () => {
+  it('draws the figures of the answer', async () => {
+    renderMap({ map: paymentsMap });
+    const map = await drawing();
+    const of = (stage: string) =>
+      within(map).getByRole('group', { name: stage });
+
+    expect(text(of('Development'))).toMatch(
+      /PT1\.6 d.*%C&A81 %.*WIP5.*Oldest6 d/,
+    );
+    expect(text(of('Waiting for review'))).toMatch(/8 items8.*3\.5 d wait/);
+    expect(
+      within(map).getByRole('button', {
+        name: 'Review → Development: returned · 20 items · +1.4\u00a0d each',
+      }),
+    ).toBeInTheDocument();
+    expect(text(map)).toContain('commitment: flow time starts here');
+
+    const ladder = within(map).getByRole('group', {
+      name: /^The ladder shows/,
+    });
+    const treads = within(ladder)
+      .getAllByRole('button')
+      .map(tread => text(tread.querySelector('text')));
+    expect(treads).toEqual([
+      '11.2 d',
+      '0.6 d',
+      '2.3 d',
+      '0.4 d',
+      '1.6 d',
+      '3.5 d',
+      '0.2 d',
+      '0.2 d',
+      '1.4 d',
+      '0.02 d',
+    ]);
+    for (const total of ['wait 7.6 d', 'mean 9.6 d', 'work 2.0 d']) {
+      expect(
+        screen.getByText(total.replace(/ d$/, '\u00a0d')),
+      ).toBeInTheDocument();
+    }
+  });
+
+  it('says what the key figures are, on how many items, and what they were', async () => {
+    renderMap({ map: paymentsMap });
+    const cards = within(
+      await screen.findByRole('group', { name: 'Key figures' }),
+    ).getAllByRole('button');
+    expect(cards.map(text)).toEqual([
+      'Flow time p509.4 daysp85 21.0 dn 184was 10.6 d',
+      'Process time2.0 daysmean per itemn 184',
+      'Waiting7.6 days79 % of flow timen 184',
+      'Activity ratio21 %state basisn 184was 19 %',
+      'First-time-right78 %rolled %C&A 78 %n 184was 75 %',
+      'In progress21 itemsoldest 38 days',
+      'Velocity15.4 / week198 donearrivals 15.6was 14.9',
+      'Traceability93 %of 198 done items',
+    ]);
+  });
+
+  it('explains the constraint, with its effect named an upper bound', async () => {
+    renderMap({ map: paymentsMap });
+    const callout = await screen.findByRole('region', {
+      name: 'Constraint: Waiting for review',
+    });
+    expect(text(callout)).toContain(
+      '46 % of all waiting, feeding Review. Queue grew from 4 to 8 items; oldest 38 days. Without this wait, p50 is at most 2.9 days shorter (upper bound).',
+    );
+    await userEvent.click(within(callout).getByText('What waits there now'));
+    expect(
+      await screen.findByText(/^Waiting for review: in progress/),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the items of a figure at a click and its evidence at a second', async () => {
+    const { address, asked } = renderMap({ map: paymentsMap });
+    const map = await drawing();
+    const figure = within(map).getByRole('button', {
+      name: /^Development, %C&A/,
+    });
+    await userEvent.click(figure);
+    expect(
+      await screen.findByText(
+        'Development: %C&A — 184 items counted, 14 left out',
+      ),
+    ).toBeInTheDocument();
+    expect(figure).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+
+    await userEvent.click(figure);
+    const drawer = await screen.findByRole('dialog');
+    expect(
+      await within(drawer).findByText(/Share of the items leaving this stage/),
+    ).toBeInTheDocument();
+    expect(Object.fromEntries(address())).toEqual({
+      figure: 'stage-complete-accurate',
+      stage: 'development',
+      open: 'evidence',
+    });
+    expect(asked('/items').at(-1)!.searchParams.get('stage')).toBe(
+      'development',
+    );
+
+    await userEvent.click(within(drawer).getByLabelText('Close'));
+    await waitFor(() => expect(address().has('open')).toBe(false));
+  });
+
+  it('opens the evidence from the keyboard, and reaches figures in reading order', async () => {
+    renderMap({ map: commitsMap });
+    const map = await drawing();
+    const names = within(map)
+      .getAllByRole('button')
+      .map(button => button.getAttribute('aria-label')!.split(':')[0]);
+    expect(names).toEqual([
+      'Development',
+      'Development, Process time',
+      'Development, %C&A',
+      'Development, In progress',
+      'Development, Oldest',
+      'Waiting for release',
+      'Waiting for release, In progress',
+      'Waiting for release, wait (mean)',
+      'Development, work',
+      'Waiting for release, wait',
+    ]);
+    const wait = within(map).getByRole('button', {
+      name: /^Waiting for release, wait \(mean\)/,
+    });
+    wait.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog')).toHaveAccessibleName(
+      'Waiting for release: time waited',
+    );
+  });
+
+  it('keeps what is looked at in the URL and asks for it', async () => {
+    const { address, asked } = renderMap({ map: paymentsMap });
+    await drawing();
+    const choose = async (button: RegExp, item: string) => {
+      await userEvent.click(screen.getByLabelText(button));
+      await userEvent.click(await screen.findByText(item));
+    };
+    await choose(/^Window:/, 'Last 30 days');
+    await choose(/^Clock:/, 'Working time');
+    await choose(/^Basis:/, 'Activity basis');
+    await waitFor(() =>
+      expect(Object.fromEntries(address())).toEqual({
+        window: '30d',
+        clock: 'working',
+        basis: 'activity',
+      }),
+    );
+    await waitFor(() => {
+      const query = asked('/map').at(-1)!.searchParams;
+      const length =
+        Date.parse(query.get('to')!) - Date.parse(query.get('from')!);
+      expect(length / 86_400_000).toBe(30);
+      expect(query.get('clock')).toBe('working');
+      expect(query.get('basis')).toBe('activity');
+    });
+  });
+
+  it('shows from a link what its sender saw', async () => {
+    const { asked } = renderMap(
+      { map: paymentsMap },
+      '/?view=table&type=defect&figure=return&stage=review&toStage=development',
+    );
+    expect(
+      await screen.findByRole('table', { name: 'Stages' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^Returned from Review to Development —/),
+    ).toBeInTheDocument();
+    expect(asked('/map')[0].searchParams.getAll('type')).toEqual(['defect']);
+  });
+
+  it('turns into a table with the same figures at the key T', async () => {
+    const { address } = renderMap({ map: paymentsMap });
+    await drawing();
+    await userEvent.keyboard('t');
+    const table = await screen.findByRole('table', { name: 'Stages' });
+    expect(address().get('view')).toBe('table');
+    const row = within(table).getByRole('row', { name: /^Development/ });
+    expect(within(row).getAllByRole('cell').map(text).slice(0, 9)).toEqual([
+      'work',
+      '184',
+      '100 %',
+      '0.4 d',
+      '1.6 d',
+      '1.6 d',
+      '3.6 d',
+      '1.6 d',
+      '0.4 d',
+    ]);
+    expect(
+      text(within(table).getByRole('row', { name: /^From commitment/ })),
+    ).toBe('From commitment to done7.6 d2.0 dmean 9.6 d');
+    await userEvent.keyboard('t');
+    expect(await drawing()).toBeInTheDocument();
+  });
+
+  it('never draws unknown as zero', async () => {
+    renderMap({ map: unknownMap });
+    const map = await drawing();
+    expect(
+      screen.getByText(
+        /Nothing was done in this window, so durations are unknown/,
+      ),
+    ).toBeInTheDocument();
+    const ready = within(map).getByRole('group', { name: 'Ready' });
+    expect(text(ready)).toContain('– wait (mean)');
+    expect(
+      within(ready).getByRole('button', {
+        name: 'Ready, wait (mean): unknown, no items',
+      }),
+    ).toBeInTheDocument();
+    expect(within(map).getAllByText('no item visited')).toHaveLength(4);
+    expect(text(map)).not.toMatch(/(^|\D)0 (d|min|h) wait/);
+  });
+
+  it('says that one item is too few for a percentile, and still shows its mean', async () => {
+    renderMap({ map: singleMap });
+    const [flowTime, processTime] = within(
+      await screen.findByRole('group', { name: 'Key figures' }),
+    ).getAllByRole('button');
+    expect(text(flowTime)).toContain('–too few items for this percentile');
+    expect(text(processTime)).toContain('1.5 days');
+  });
+});
+
+describe('the states of the tab', () => {
+  it('holds the place while loading', async () => {
+    renderMap({ map: () => new Promise<Response>(() => {}) });
+    expect(await screen.findByRole('status')).toHaveAccessibleName('Loading …');
+    expect(screen.getByLabelText(/^Window:/)).toBeInTheDocument();
+  });
+
+  it('says what failed, leaves the bar standing, and tries again', async () => {
+    let times = 0;
+    renderMap({
+      map: () => {
+        times += 1;
+        return times === 1
+          ? refusal(503, 'The database is not reachable.')
+          : new Response(JSON.stringify(paymentsMap));
+      },
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The database is not reachable.',
+    );
+    expect(screen.getByLabelText(/^Window:/)).toBeInTheDocument();
+    await userEvent.click(screen.getByText('Try again'));
+    expect(await drawing()).toBeInTheDocument();
+  });
+
+  it('keeps the map from before when the next one fails', async () => {
+    let times = 0;
+    renderMap({
+      map: () => {
+        times += 1;
+        return times === 1
+          ? new Response(JSON.stringify(paymentsMap))
+          : refusal(500, 'out of memory');
+      },
+    });
+    await drawing();
+    await userEvent.click(screen.getByLabelText(/^Clock:/));
+    await userEvent.click(await screen.findByText('Working time'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('out of memory');
+    expect(await drawing()).toBeInTheDocument();
+  });
+
+  it('says which annotation to add, and what was looked for', async () => {
+    renderMap({
+      map: emptyMap,
+      scope: {
+        itemCount: 0,
+        selectors: [
+          { annotation: 'jira/project-key', value: 'PAY', objects: 0 },
+        ],
+      },
+    });
+    expect(
+      await screen.findByText(
+        'No delivery data points to payments-checkout yet',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/value-stream\/stream: payments-checkout/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('jira/project-key: PAY')).toBeInTheDocument();
+  });
+
+  it('offers a longer window where items are known but none in this one', async () => {
+    const { address } = renderMap({ map: emptyMap, scope: { itemCount: 57 } });
+    expect(
+      await screen.findByText(
+        '57 items are known here, none of them in this window.',
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByText('Look at the last 180 days'));
+    await waitFor(() => expect(address().get('window')).toBe('180d'));
+  });
+
+  it('warns of a failed source, of conflicts with what to change, and of what is assumed', async () => {
+    renderMap(troubledMap);
+    expect(
+      await screen.findByText(/^Source jira failed since/),
+    ).toHaveTextContent('The server refuses the token (401).');
+    expect(
+      await screen.findByText(/Keep value-stream\/owner on one of them/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^12 items count as delivered when merged/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        /Statuses that no stage claims: “QA parked” \(3 items\)/,
+      ),
+    ).toBeInTheDocument();
+    expect(await drawing()).toBeInTheDocument();
+  });
+});

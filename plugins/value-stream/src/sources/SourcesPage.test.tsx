@@ -1,0 +1,136 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { answering, refusal } from '../testing/answering';
+import { SourcesPage } from './SourcesPage';
+
+const repositories = {
+  id: 'repositories',
+  connector: 'git',
+  title: 'Git',
+  state: 'running',
+  progress: { done: 1200, total: 5000, unit: 'commits' },
+  parts: [
+    { part: 'acme/api', state: 'ok', message: '1,200 commits' },
+    {
+      part: 'acme/old',
+      state: 'failed',
+      message: 'no such repository',
+      whatToDo: 'correct its path',
+    },
+  ],
+  lastSuccessAt: '2026-03-02T10:00:00.000Z',
+  activities: 2512,
+  refusals: 0,
+  acceptsUpload: false,
+  acceptsWebhook: false,
+};
+const files = {
+  ...repositories,
+  id: 'files',
+  connector: 'import',
+  title: 'Files',
+  state: 'warning',
+  message: '1 row could not be used',
+  whatToDo: 'mend it and upload the file again',
+  progress: undefined,
+  parts: [],
+  refusals: 1,
+  acceptsUpload: true,
+};
+const refused = {
+  refusals: [
+    {
+      id: '1',
+      at: '2026-03-02T10:00:00.000Z',
+      origin: 'upload',
+      type: 'rows',
+      line: 17,
+      reason: 'column “status” is empty',
+      excerpt: 'PAY-9,,2026',
+    },
+  ],
+  total: 1,
+};
+
+const sectionOf = async (name: string) =>
+  within(await screen.findByRole('region', { name }));
+
+describe('SourcesPage', () => {
+  it('shows state, progress with counts, parts and what to do', async () => {
+    const { api } = answering({
+      'GET /sources': { sources: [repositories, files] },
+    });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    const git = await sectionOf('Git: repositories');
+    expect(git.getByText('reading')).toBeInTheDocument();
+    expect(
+      git.getByRole('progressbar', { name: '1,200 of 5,000 commits read' }),
+    ).toHaveAttribute('aria-valuenow', '24');
+    expect(git.getByText('correct its path')).toBeInTheDocument();
+    expect(git.getByRole('button', { name: 'Read now' })).toBeDisabled();
+    expect(git.queryByText('Upload a file')).not.toBeInTheDocument();
+
+    const imported = await sectionOf('Files: files');
+    expect(
+      imported.getByText('mend it and upload the file again'),
+    ).toBeInTheDocument();
+    expect(
+      imported.getByRole('button', { name: 'Upload a file' }),
+    ).toBeInTheDocument();
+  });
+
+  it('reads a source now and tells where that cannot be begun', async () => {
+    const { api, fetch } = answering({
+      'GET /sources': { sources: [files] },
+      'POST /sources/files/refresh': refusal(
+        403,
+        'NotAllowedError',
+        'you may not refresh sources',
+      ),
+    });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read now' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'you may not refresh sources',
+    );
+    expect(fetch).toHaveBeenCalledWith(
+      expect.stringContaining('/sources/files/refresh'),
+      expect.objectContaining({ method: 'POST' }),
+    );
+  });
+
+  it('names what was refused with line and reason, when asked', async () => {
+    const { api } = answering({
+      'GET /sources': { sources: [files] },
+      'GET /sources/files/refusals': refused,
+    });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Show what was refused (1)' }),
+    );
+    const table = await screen.findByRole('table', {
+      name: 'Refused payloads and rows',
+    });
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
+      /Line17Reasoncolumn “status” is empty.*PAY-9,,2026/,
+    );
+  });
+
+  it('says how to configure a source where there is none', async () => {
+    const { api } = answering({ 'GET /sources': { sources: [] } });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    expect(
+      await screen.findByText('No source is configured'),
+    ).toBeInTheDocument();
+  });
+
+  it('says what failed', async () => {
+    const { api } = answering({});
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        'Sources could not be loaded',
+      ),
+    );
+  });
+});
