@@ -19,7 +19,7 @@ for (const entity of PAGES) {
   });
 }
 
-test('a figure opens the items behind it, and an item its trace', async ({
+test('a figure opens what it rests on, by keyboard; a reload keeps it and back closes it', async ({
   page,
 }) => {
   await openMap(page);
@@ -32,7 +32,12 @@ test('a figure opens the items behind it, and an item its trace', async ({
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page).toHaveURL(/[?&]/);
+  await expect(page).toHaveURL(/open=evidence/);
+  await page.reload();
+  await signInAsGuest(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('the table says what the drawing says, and survives a reload', async ({
