@@ -44,7 +44,9 @@ function machine(): string {
   const load = loadavg()
     .map(value => value.toFixed(1))
     .join(', ');
-  return `Node ${process.version}, ${cores.length} cores (${cores[0]?.model.trim()}), load of the last 1, 5 and 15 minutes ${load}`;
+  return `Node ${process.version}, ${
+    cores.length
+  } cores (${cores[0]?.model.trim()}), load of the last 1, 5 and 15 minutes ${load}`;
 }
 
 main(process.argv.slice(2)).catch(error => {

@@ -76,20 +76,22 @@ function itemHistory(
 ): ItemHistory {
   let at = start;
   const kinds = new Map<string, ObjectKind>();
-  const activities = STEPS[shape].map(([what, part, attributes], i): Activity => {
-    const [kind, verb] = what.split(' ') as [ObjectKind, string];
-    kinds.set(part, kind);
-    at += i ? Math.floor(random() * LONGEST_STEP_MS) : 0;
-    return {
-      id: `${key}${part}/${i}`,
-      source: 'bench',
-      kind,
-      verb,
-      occurredAt: at,
-      objects: [{ key: `${key}${part}`, qualifier: 'subject' }],
-      attributes: attributes ?? {},
-    };
-  });
+  const activities = STEPS[shape].map(
+    ([what, part, attributes], i): Activity => {
+      const [kind, verb] = what.split(' ') as [ObjectKind, string];
+      kinds.set(part, kind);
+      at += i ? Math.floor(random() * LONGEST_STEP_MS) : 0;
+      return {
+        id: `${key}${part}/${i}`,
+        source: 'bench',
+        kind,
+        verb,
+        occurredAt: at,
+        objects: [{ key: `${key}${part}`, qualifier: 'subject' }],
+        attributes: attributes ?? {},
+      };
+    },
+  );
   const objects = [...kinds].map(
     ([part, kind]): DeliveryObject => ({
       key: `${key}${part}`,

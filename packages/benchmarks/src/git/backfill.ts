@@ -1,4 +1,7 @@
-import { createGitConnector } from '@value-stream/backstage-plugin-value-stream-backend-module-git';
+import {
+  createGitConnector,
+  GitCredentials,
+} from '@value-stream/backstage-plugin-value-stream-backend-module-git';
 import { writeRecordedWork } from '../../../acceptance/src/crash/recordedWork';
 import {
   declareComponent,
@@ -18,6 +21,12 @@ const COMMITS = 50_000;
 const ITEMS = 5_000;
 const LATER = 100;
 const YEAR_2030 = Date.UTC(2030, 0, 1);
+
+/** A path is read without any. */
+const NO_CREDENTIALS: GitCredentials = {
+  knows: () => false,
+  authorization: async () => undefined,
+};
 
 const name = process.argv[2] as DatabaseName;
 const size = `${COMMITS.toLocaleString('en-GB')} commits`;
@@ -39,7 +48,7 @@ async function measure({ folder, address }: Place): Promise<void> {
   const stream = declareStream('bench', { flowItem: 'commits' });
   const open = await openPipeline({
     address,
-    connectors: [createGitConnector()],
+    connectors: [createGitConnector({ credentials: NO_CREDENTIALS })],
     sources: [
       {
         id: 'repository',
