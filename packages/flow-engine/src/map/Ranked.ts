@@ -13,10 +13,10 @@ export function rankItems(
 ): readonly Ranked[] {
   return timelines.map(timeline => {
     const { visits } = timeline;
-    const orders: number[] = [];
+    const orders = new Array<number>(visits.length);
     for (let v = 0; v < visits.length; v++) {
       const { stageId } = visits[v];
-      orders.push(stageId === null ? -1 : orderOf.get(stageId) ?? -1);
+      orders[v] = stageId === null ? -1 : orderOf.get(stageId) ?? -1;
     }
     return { timeline, orders };
   });

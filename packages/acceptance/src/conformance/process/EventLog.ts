@@ -103,9 +103,9 @@ async function readEvents(path: string): Promise<readonly LogEvent[]> {
     );
     for (const row of rows) {
       if (!('values' in row)) {
-        throw new Error(`${path}, line ${row.line}: ${row.error}`);
+        throw new Error(`${path}, line ${row.line} cannot be read`);
       }
-      const values = row.values as readonly string[];
+      const { values } = row;
       events.push({
         caseId: values[item],
         activity: values[to],
