@@ -1,2 +1,5 @@
-export { sourceGaps, traceCoverage, unmappedShare } from './coverage';
-export type { Coverage, SourceGap, TraceCoverage } from './coverage';
+export { traceCoverage } from './traceCoverage';
+export type { Coverage, TraceCoverage } from './traceCoverage';
+export { sourceGaps } from './sourceGaps';
+export type { SourceGap } from './sourceGaps';
+export { unmappedShare } from './unmappedShare';

@@ -1,6 +1,5 @@
 import {
   Figure,
-  Instant,
   Link,
   StreamDefinition,
   Timeline,
@@ -107,67 +106,4 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-/** A stretch without any fact of a source. @public */
-export interface SourceGap {
-  readonly from: Instant;
-  /** `null` where it lasts until now. */
-  readonly to: Instant | null;
-  readonly ms: number;
-}
-
-/**
- * Stretches of a window, longer than what is usual, in which a source gave no
- * fact: nothing is known of them, which is not zero.
- *
- * @param facts - instants of the source's facts, ascending
- * @public
- */
-export function sourceGaps(
-  facts: readonly Instant[],
-  { from, to }: Window,
-  usualMs: number,
-): readonly SourceGap[] {
-  const gaps: SourceGap[] = [];
-  let last = from;
-  for (const at of [...facts, to]) {
-    if (at > from && Math.min(at, to) - last > usualMs) {
-      const until = Math.min(at, to);
-      gaps.push({
-        from: last,
-        to: until === to && at >= to ? null : until,
-        ms: until - last,
-      });
-    }
-    last = Math.max(last, Math.min(at, to));
-  }
-  return gaps;
-}
-
-/**
- * Share of the time in a window, over all items, that stands in no stage
- * because no stage claims the status.
- *
- * @public
- */
-export function unmappedShare(
-  timelines: readonly Timeline[],
-  { from, to }: Window,
-): Figure {
-  let unmapped = 0;
-  let all = 0;
-  let items = 0;
-  for (const { visits, container } of timelines) {
-    if (container) continue;
-    items++;
-    for (const visit of visits) {
-      const ms =
-        Math.min(visit.to ?? to, to) - Math.max(visit.from, from);
-      if (ms <= 0) continue;
-      all += ms;
-      if (visit.unmappedStatus !== undefined) unmapped += ms;
-    }
-  }
-  return ratioFigure(unmapped, all, items, 'share of time');
 }

@@ -1,7 +1,9 @@
 import { day, DAY, link } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
-import { sourceGaps, traceCoverage, unmappedShare } from './coverage';
+import { sourceGaps } from './sourceGaps';
+import { traceCoverage } from './traceCoverage';
+import { unmappedShare } from './unmappedShare';
 
 const window = { from: day(0), to: day(10) };
 
