@@ -62,7 +62,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       fact: {
         connector: 'Connector',
         lastSuccess: 'Last success',
-        lastEvent: 'Latest fact',
+        lastEvent: 'Last delivery',
         activities: 'Activities',
         refusals: 'Refused',
       },

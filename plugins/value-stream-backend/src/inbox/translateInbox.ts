@@ -71,6 +71,9 @@ async function translateRows(
   return context.database.transaction(async tx => {
     await lockFacts(tx);
     const rows: InboxRow[] = await pendingRows(tx, limit);
+    if (!rows.length) {
+      return false;
+    }
     const done: InboxRow[] = [];
     const refused: RefusedPart[] = [];
     for (const group of groupsOfOneReading(rows)) {
@@ -109,13 +112,15 @@ async function translateRows(
       });
     }
     await keepRefusals(tx, refused);
-    await tx('inbox')
-      .whereIn(
-        'id',
-        done.map(({ id }) => Number(id)),
-      )
-      .update({ state: 'done' });
-    return rows.length > 0;
+    if (done.length) {
+      await tx('inbox')
+        .whereIn(
+          'id',
+          done.map(({ id }) => Number(id)),
+        )
+        .update({ state: 'done' });
+    }
+    return true;
   });
 }
 

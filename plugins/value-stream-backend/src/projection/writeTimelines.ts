@@ -10,6 +10,13 @@ import {
   TimelineRow,
 } from './timelineRow';
 
+const UPDATE = `(stream_ref, item_key, episode) do update set ${Object.keys(
+  TIMELINE_COLUMNS,
+)
+  .filter(name => !['stream_ref', 'item_key', 'episode'].includes(name))
+  .map(name => `"${name}" = excluded."${name}"`)
+  .join(', ')}`;
+
 /**
  * Brings the timelines of some items, in all streams, to what was composed:
  * writes what differs, removes what is no more, and keeps the rollups in step.
@@ -90,13 +97,6 @@ async function renewVersions(
     '(stream_ref) do update set version = excluded.version',
   );
 }
-
-const UPDATE = `(stream_ref, item_key, episode) do update set ${Object.keys(
-  TIMELINE_COLUMNS,
-)
-  .filter(name => !['stream_ref', 'item_key', 'episode'].includes(name))
-  .map(name => `"${name}" = excluded."${name}"`)
-  .join(', ')}`;
 
 function identityOf(row: TimelineRow): string {
   return `${row.stream_ref}\n${row.item_key}\n${row.episode}`;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { mkdir } from 'node:fs/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
@@ -205,14 +206,11 @@ function summaryOf(parts: readonly PartState[]) {
   };
 }
 
+/** Resolves after the time, or as soon as the signal aborts. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>(resolve => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
+  await setTimeout(ms, undefined, { signal }).catch(error => {
+    if (!signal.aborted) {
+      throw error;
+    }
   });
 }

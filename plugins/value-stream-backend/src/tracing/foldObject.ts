@@ -12,6 +12,38 @@ export interface FoldedObject extends DeliveryObject {
   readonly selectors: readonly Selector[];
 }
 
+const FIELDS = [
+  'kind',
+  'title',
+  'url',
+  'type',
+  'originalType',
+  'originalStatus',
+] as const;
+
+/** A list as it was observed last. */
+class LatestList<T> {
+  #observedAt = -Infinity;
+  #items = new Map<string, T>();
+
+  observe(list: readonly T[] | undefined, observedAt: Instant): void {
+    if (!list || observedAt < this.#observedAt) {
+      return;
+    }
+    if (observedAt > this.#observedAt) {
+      this.#observedAt = observedAt;
+      this.#items = new Map();
+    }
+    for (const item of list) {
+      this.#items.set(canonicalJson(item), item);
+    }
+  }
+
+  values(): readonly T[] {
+    return [...this.#items.keys()].sort().map(key => this.#items.get(key)!);
+  }
+}
+
 /**
  * Folds the facts of one object field by field: the latest observation that
  * has the field wins, then the greater canonical value. The order of the facts
@@ -62,15 +94,6 @@ export function foldObject(facts: readonly LoggedFact[]): FoldedObject {
   };
 }
 
-const FIELDS = [
-  'kind',
-  'title',
-  'url',
-  'type',
-  'originalType',
-  'originalStatus',
-] as const;
-
 interface Observed {
   readonly value: unknown;
   readonly observedAt: Instant;
@@ -100,26 +123,4 @@ function valuesOf(observed: Map<string, Observed>): Record<string, unknown> {
   return Object.fromEntries(
     [...observed].map(([name, { value }]) => [name, value]),
   );
-}
-
-class LatestList<T> {
-  #observedAt = -Infinity;
-  #items = new Map<string, T>();
-
-  observe(list: readonly T[] | undefined, observedAt: Instant): void {
-    if (!list || observedAt < this.#observedAt) {
-      return;
-    }
-    if (observedAt > this.#observedAt) {
-      this.#observedAt = observedAt;
-      this.#items = new Map();
-    }
-    for (const item of list) {
-      this.#items.set(canonicalJson(item), item);
-    }
-  }
-
-  values(): readonly T[] {
-    return [...this.#items.keys()].sort().map(key => this.#items.get(key)!);
-  }
 }

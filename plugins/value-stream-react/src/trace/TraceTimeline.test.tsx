@@ -33,7 +33,7 @@ describe('TraceTimeline', () => {
     ).toBeInTheDocument();
     expect(
       within(drawing).getByRole('button', {
-        name: 'acme/api#7 implements PAY-1, found by issue-key, confidence 80 %',
+        name: /^acme\/api#7 implements PAY-1, found by issue-key, confidence 80\s%$/,
       }),
     ).toBeInTheDocument();
     expect(screen.getByText(/made 4 stage visits/)).toHaveTextContent(

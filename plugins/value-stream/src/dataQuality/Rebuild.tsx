@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FailedState,
@@ -16,8 +17,16 @@ import { valueStreamTranslationRef } from '../translation';
 
 const WHILE_RUNNING_MS = 1_000;
 
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(1.5), justifyItems: 'start' },
+  }),
+  { name: 'ValueStreamRebuild' },
+);
+
 /** Derives everything again from the log, with progress. */
 export function Rebuild() {
+  const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const client = useValueStreamClient();
   const format = useFormat();
@@ -52,10 +61,8 @@ export function Rebuild() {
     );
   }
   return (
-    <>
-      <Typography variant="body2" paragraph>
-        {t('dataQuality.rebuild.text')}
-      </Typography>
+    <div className={classes.root}>
+      <Typography variant="body2">{t('dataQuality.rebuild.text')}</Typography>
       {failure && <Notice level="error">{failure}</Notice>}
       {data?.state === 'failed' && (
         <Notice level="error">
@@ -90,6 +97,6 @@ export function Rebuild() {
       >
         {t('dataQuality.rebuild.start')}
       </Button>
-    </>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function Progress(props: {
   const { text, done, total } = props;
   const known = total !== undefined && total > 0;
   return (
-    <div style={{ minWidth: 160, marginBottom: 12 }}>
+    <div style={{ minWidth: 160, width: '100%', marginBottom: 12 }}>
       <Typography variant="body2" component="div">
         {text}
       </Typography>

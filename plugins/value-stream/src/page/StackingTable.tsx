@@ -70,8 +70,7 @@ export interface StackingColumn {
 }
 
 /**
- * A table whose rows become blocks of labelled lines on a narrow screen. It
- * says its roles itself, because the changed layout would take them away.
+ * A table whose rows become blocks of labelled lines on a narrow screen.
  */
 export function StackingTable(props: {
   label: string;
@@ -86,13 +85,12 @@ export function StackingTable(props: {
   const numeric = (index: number) =>
     columns[index].number ? ` ${classes.number}` : '';
   return (
-    <table role="table" aria-label={props.label} className={classes.table}>
-      <thead role="rowgroup" className={classes.thead}>
-        <tr role="row">
+    <table aria-label={props.label} className={classes.table}>
+      <thead className={classes.thead}>
+        <tr>
           {columns.map((column, index) => (
             <th
               key={column.id}
-              role="columnheader"
               scope="col"
               className={classes.head + numeric(index)}
             >
@@ -101,13 +99,12 @@ export function StackingTable(props: {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={classes.body}>
+      <tbody className={classes.body}>
         {props.rows.map(row => (
-          <tr key={row.id} role="row" className={classes.row}>
+          <tr key={row.id} className={classes.row}>
             {row.cells.map((cell, index) => (
               <td
                 key={columns[index].id}
-                role="cell"
                 className={classes.cell + numeric(index)}
               >
                 <span className={classes.label} aria-hidden>

@@ -56,15 +56,17 @@ export function linkLines(
       links: [...(same?.links ?? []), link],
     });
   }
-  const placed: LinkLine[] = [];
-  for (const line of lines.values()) {
-    let { x } = line;
-    while (placed.some(other => overlap(other, { ...line, x }))) {
-      x -= LINE_DISTANCE;
-    }
-    placed.push({ ...line, x });
-  }
-  return placed;
+  return [...lines.values()].reduce<readonly LinkLine[]>(
+    (placed, line) => [...placed, stepAside(line, placed)],
+    [],
+  );
+}
+
+/** The line, moved left until it lies upon none of those already placed. */
+function stepAside(line: LinkLine, placed: readonly LinkLine[]): LinkLine {
+  return placed.some(other => overlap(other, line))
+    ? stepAside({ ...line, x: line.x - LINE_DISTANCE }, placed)
+    : line;
 }
 
 /** Whether two lines share a stretch of height at nearly the same x, and are no branches of one trunk. */
