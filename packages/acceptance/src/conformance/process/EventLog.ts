@@ -103,7 +103,8 @@ async function readEvents(path: string): Promise<readonly LogEvent[]> {
     );
     for (const row of rows) {
       if (!('values' in row)) {
-        throw new Error(`${path}, line ${row.line} cannot be read`);
+        const reason = 'error' in row ? row.error : 'not a row of columns';
+        throw new Error(`${path}, line ${row.line}: ${reason}`);
       }
       const { values } = row;
       events.push({
