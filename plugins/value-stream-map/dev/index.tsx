@@ -3,7 +3,6 @@
  * http://localhost:3110/?map=payments (or commits, long, returns, unknown,
  * single, empty, missing, down, failed).
  */
-import '@backstage/ui/css/styles.css';
 import { createRoot } from 'react-dom/client';
 import { createApp } from '@backstage/frontend-defaults';
 import {
@@ -14,7 +13,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { fakeApi, refusal } from '../src/testing/fakeApi';
+import { fakeApi, refusal } from '../src/__testUtils__/fakeApi';
 import {
   commitsMap,
   emptyMap,
@@ -22,10 +21,10 @@ import {
   returnsMap,
   singleMap,
   unknownMap,
-} from '../src/testing/otherMaps';
-import { paymentsMap } from '../src/testing/paymentsMap';
-import { paymentsTrace } from '../src/testing/paymentsTrace';
-import { troubledMap } from '../src/testing/troubledMap';
+} from '../src/__testUtils__/otherMaps';
+import { paymentsMap } from '../src/__testUtils__/paymentsMap';
+import { paymentsTrace } from '../src/__testUtils__/paymentsTrace';
+import { troubledMap } from '../src/__testUtils__/troubledMap';
 import { ValueStreamMapContent } from '../src/ValueStreamMapContent';
 
 const apis: Record<string, Parameters<typeof fakeApi>[0]> = {
