@@ -1,4 +1,4 @@
-// npm run conformance, bench, test:crash, rebuild, screenshots.
+// npm run conformance, bench, test:crash, rebuild, screenshots, api-reports.
 import { requireNode } from './toolchain/requireNode.mjs';
 
 const SCRIPTS = {
@@ -9,6 +9,7 @@ const SCRIPTS = {
   crash: ['tools/typescript.mjs', 'packages/acceptance/src/crash/main.ts'],
   bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],
   rebuild: ['tools/portal/rebuild.mjs'],
+  'api-reports': ['tools/api-reports.mjs'],
   screenshots: ['tools/screenshots/main.mjs'],
 };
 
