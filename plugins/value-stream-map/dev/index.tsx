@@ -3,6 +3,7 @@
  * http://localhost:3110/?map=payments (or commits, long, returns, unknown,
  * single, empty, missing, down, failed).
  */
+import CssBaseline from '@material-ui/core/CssBaseline';
 import { createRoot } from 'react-dom/client';
 import { createApp } from '@backstage/frontend-defaults';
 import {
@@ -91,6 +92,7 @@ const page = createFrontendPlugin({
               },
             }}
           >
+            <CssBaseline />
             <main style={{ padding: 24, overflow: 'auto' }}>
               <ValueStreamMapContent />
             </main>

@@ -56,9 +56,7 @@ describe('the value stream map tab', () => {
       '0.02 d',
     ]);
     for (const total of ['wait 7.6 d', 'mean 9.6 d', 'work 2.0 d']) {
-      expect(
-        screen.getByText(total),
-      ).toBeInTheDocument();
+      expect(screen.getByText(total)).toBeInTheDocument();
     }
   });
 
