@@ -4,7 +4,7 @@ import { runBin } from './command.mjs';
  * Writes or checks `report*.api.md` of every published package: what it
  * exports, from the declarations that `tsc` has written.
  *
- * Two messages are left out: one tells where the project lies on this machine,
+ * Two messages are left out: one tells where the project lies on the disk,
  * the other asks for a docstring on each field. Warnings are allowed where a
  * package shows generated types, and where a second entry point uses types of
  * the first; all others fail.

@@ -48,7 +48,7 @@ export function allSteps(results) {
         asOne(
           runBin('prettier/bin-prettier.js', [
             '--check',
-            '--log-level=warn',
+            '--loglevel=warn',
             '.',
           ]),
         ),
