@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
+import { checkDelivery } from './oracles/checkDelivery';
+import { checkFlow } from './oracles/checkFlow';
 import { checkEventLog } from './process/checkEventLog';
 import { readEventLog } from './process/EventLog';
 import { readJson } from './readJson';
@@ -62,6 +64,8 @@ async function main(): Promise<void> {
     ]);
   }
   const oracles = join(data, 'oracles');
+  await run(() => checkDelivery(join(oracles, 'dora')));
+  await run(() => checkFlow(join(oracles, 'flow')));
   await run(async () => [
     checkForecasts(
       await readJson(join(oracles, 'forecast', 'exact_monte_carlo.json')),

@@ -1,0 +1,66 @@
+const BACKSTAGE = 'backstage.io/v1alpha1';
+
+/** Entities of the browser tests, sound ones and such as need a change. */
+export const CATALOG_ENTITIES: readonly object[] = [
+  {
+    apiVersion: BACKSTAGE,
+    kind: 'Group',
+    metadata: { name: 'shop-team', title: 'Shop team' },
+    spec: { type: 'team', children: [] },
+  },
+  {
+    apiVersion: 'value-stream/v1alpha1',
+    kind: 'ValueStream',
+    metadata: { name: 'online-shop', title: 'Online shop' },
+    spec: {
+      role: 'core',
+      owner: 'group:default/shop-team',
+      customer: 'Shoppers',
+      outcome: 'Paid orders',
+      stages: 'desk',
+    },
+  },
+  {
+    apiVersion: BACKSTAGE,
+    kind: 'System',
+    metadata: {
+      name: 'shop',
+      title: 'Shop',
+      annotations: { 'value-stream/stream': 'online-shop' },
+    },
+    spec: { owner: 'group:default/shop-team' },
+  },
+  component('shop-orders', { system: 'shop' }),
+  // Seen through several streams; both are declared by annotation alone.
+  component('shop-site', {
+    annotations: { 'value-stream/stream': 'site-delivery, platform-care' },
+  }),
+  component('shop-uploads', {
+    annotations: { 'value-stream/stream': 'uploaded-work' },
+  }),
+  component('shop-bare', {}),
+  component('shop-broken', {
+    annotations: {
+      'value-stream/stream': 'broken-work',
+      'value-stream/role': 'chief',
+      'value-stream/owner': 'group:default/nobody',
+    },
+  }),
+];
+
+function component(
+  name: string,
+  options: { system?: string; annotations?: Record<string, string> },
+): object {
+  return {
+    apiVersion: BACKSTAGE,
+    kind: 'Component',
+    metadata: { name, annotations: options.annotations ?? {} },
+    spec: {
+      type: 'service',
+      lifecycle: 'production',
+      owner: 'group:default/shop-team',
+      ...(options.system ? { system: options.system } : {}),
+    },
+  };
+}

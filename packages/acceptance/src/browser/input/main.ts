@@ -1,0 +1,22 @@
+// Writes everything the browser tests look at into a folder:
+// `main.ts <folder>`; the configuration is then in `app-config.browser.yaml`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CATALOG_ENTITIES } from './catalogEntities';
+import { portalConfig } from './portalConfig';
+import { makeSiteRepository } from './siteRepository';
+import { workItemsCsv } from './workItems';
+
+const folder = resolve(process.argv[2]);
+mkdirSync(folder, { recursive: true });
+makeSiteRepository(join(folder, 'site'));
+writeFileSync(join(folder, 'work-items.csv'), workItemsCsv());
+// JSON is YAML.
+writeFileSync(
+  join(folder, 'catalog.yaml'),
+  CATALOG_ENTITIES.map(entity => JSON.stringify(entity)).join('\n---\n'),
+);
+writeFileSync(
+  join(folder, 'app-config.browser.yaml'),
+  JSON.stringify(portalConfig(folder), null, 2),
+);

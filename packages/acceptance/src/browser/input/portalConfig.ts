@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..', '..', '..');
+
+/** Columns and meaning of the CSV files, declared once for file and upload. */
+const WORK_ITEMS = {
+  kind: 'moves',
+  columns: {
+    item: 'key',
+    at: 'time',
+    to: 'status',
+    title: 'title',
+    type: 'type',
+  },
+  resolutions: { Rejected: 'abandoned' },
+};
+
+/** Configuration that lies over the portal's own; its lists take the place of those there. */
+export function portalConfig(folder: string): object {
+  return {
+    catalog: {
+      locations: [
+        ['catalog-info.yaml'],
+        ['packages', 'backend', 'catalog', 'organisation.yaml'],
+        ['packages', 'backend', 'catalog', 'streams.yaml'],
+      ]
+        .map(path => join(ROOT, ...path))
+        .concat(join(folder, 'catalog.yaml'))
+        .map(target => ({ type: 'file', target })),
+    },
+    valueStream: {
+      stageTemplates: {
+        desk: {
+          commitment: 'ready',
+          stages: [
+            stage('To do', 'wait', 'intake'),
+            stage('Ready', 'wait', 'ready'),
+            stage('Development', 'active', 'build', 'Doing'),
+            stage('Waiting for test', 'wait', 'await-review'),
+            stage('Test', 'active', 'verify', 'Testing'),
+            stage('Done', 'done', 'done'),
+          ],
+        },
+      },
+      sources: [
+        {
+          id: 'this-repository',
+          connector: 'git',
+          options: {
+            repositories: [
+              {
+                id: 'value-stream-for-backstage',
+                path: ROOT,
+                entities: ['component:default/value-stream-for-backstage'],
+              },
+            ],
+          },
+        },
+        {
+          id: 'site',
+          connector: 'git',
+          options: {
+            repositories: [
+              {
+                id: 'shop-site',
+                path: join(folder, 'site'),
+                entities: ['component:default/shop-site'],
+              },
+            ],
+          },
+        },
+        {
+          id: 'lost',
+          connector: 'git',
+          options: {
+            repositories: [{ id: 'moved-away', path: join(folder, 'nowhere') }],
+          },
+        },
+        {
+          id: 'desk',
+          connector: 'import',
+          options: {
+            ...WORK_ITEMS,
+            files: [join(folder, 'work-items.csv')],
+            entities: ['component:default/shop-orders'],
+          },
+        },
+        {
+          id: 'uploads',
+          connector: 'import',
+          options: {
+            ...WORK_ITEMS,
+            entities: ['component:default/shop-uploads'],
+          },
+        },
+      ],
+    },
+  };
+}
+
+function stage(name: string, mode: string, stageClass: string, status = name) {
+  return { name, mode, class: stageClass, statuses: [status] };
+}
