@@ -73,7 +73,7 @@ module.exports = {
       comment:
         'The engine runs in browsers, backends and worker threads alike: plain functions only.',
       severity: 'error',
-      from: { path: engine, pathNot: ['\\.test\\.ts$'] },
+      from: { path: engine, pathNot: ['\\.test\\.ts$', '/__testUtils__/'] },
       to: {
         dependencyTypes: [
           'core',

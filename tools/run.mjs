@@ -1,4 +1,4 @@
-// npm run conformance, bench, test:crash, rebuild, screenshots.
+// npm run conformance, bench, test:crash, build:api-reports, rebuild, screenshots.
 import { requireNode } from './toolchain/requireNode.mjs';
 
 const SCRIPTS = {
@@ -8,6 +8,7 @@ const SCRIPTS = {
   ],
   crash: ['tools/typescript.mjs', 'packages/acceptance/src/crash/main.ts'],
   bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],
+  'build-api-reports': ['tools/build-api-reports.mjs'],
   rebuild: ['tools/portal/rebuild.mjs'],
   screenshots: ['tools/screenshots/main.mjs'],
 };

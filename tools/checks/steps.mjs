@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../toolchain/paths.mjs';
 import { runQuietly } from '../toolchain/runQuietly.mjs';
 import { startPostgres } from '../postgres/startPostgres.mjs';
+import { apiReports } from './apiReports.mjs';
 import { browserStep } from './browserStep.mjs';
 import { asCounted, asOne, runBin, typescriptArgs } from './command.mjs';
 import { countJest, countNodeTests } from './counts.mjs';
@@ -47,7 +48,7 @@ export function allSteps(results) {
         asOne(
           runBin('prettier/bin-prettier.js', [
             '--check',
-            '--log-level=warn',
+            '--loglevel=warn',
             '.',
           ]),
         ),
@@ -76,14 +77,7 @@ export function allSteps(results) {
       id: 'api-reports',
       title: 'API reports are fresh',
       needs: ['types'],
-      run: () =>
-        asOne(
-          runBin('@backstage/repo-tools/bin/backstage-repo-tools', [
-            'api-reports',
-            '--ci',
-            '--allow-all-warnings',
-          ]),
-        ),
+      run: () => asOne(apiReports({ write: false })),
     },
     {
       id: 'unit',

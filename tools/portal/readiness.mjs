@@ -57,6 +57,26 @@ export async function waitUntilReady({
   return { withData };
 }
 
+/**
+ * Waits until the backend answers and knows its own component.
+ *
+ * @param {string} backend @param {string} component
+ */
+export async function waitForBackend(backend, component) {
+  for (;;) {
+    try {
+      const request = await signedIn(backend);
+      const answer = await request(
+        `/api/catalog/entities/by-name/component/default/${component}`,
+      );
+      if (answer.ok) return;
+    } catch {
+      // Not there yet; whoever started it sees to one that never comes.
+    }
+    await sleep(300);
+  }
+}
+
 async function answers(url) {
   return (await fetch(url, { signal: AbortSignal.timeout(5000) })).ok;
 }

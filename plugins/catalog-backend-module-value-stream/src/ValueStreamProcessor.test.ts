@@ -80,9 +80,15 @@ describe('ValueStreamProcessor', () => {
       { stages: [{ name: 'Doing', mode: 'busy' }] },
       "spec.stages[0].mode must be 'active', 'wait' or 'done'",
     ],
-    [{ stages: [{ name: 'Doing', mode: 'active' }] }, "no stage has mode 'done'"],
+    [
+      { stages: [{ name: 'Doing', mode: 'active' }] },
+      "no stage has mode 'done'",
+    ],
     [{ calendar: { timeZone: 'Mars/Base' } }, 'no IANA time zone'],
-    [{ calendar: { workingHours: ['17:00-09:00'] } }, 'spec.calendar.workingHours'],
+    [
+      { calendar: { workingHours: ['17:00-09:00'] } },
+      'spec.calendar.workingHours',
+    ],
     [{ flowItem: 'tickets' }, 'spec.flowItem must be one of auto, work-items'],
     [{ reopenPolicy: 'never' }, 'spec.reopenPolicy must be one of'],
     [{ reopenHorizon: 'soon' }, 'spec.reopenHorizon must be a duration'],

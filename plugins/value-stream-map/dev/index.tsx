@@ -3,7 +3,7 @@
  * http://localhost:3110/?map=payments (or commits, long, returns, unknown,
  * single, empty, missing, down, failed).
  */
-import '@backstage/ui/css/styles.css';
+import CssBaseline from '@material-ui/core/CssBaseline';
 import { createRoot } from 'react-dom/client';
 import { createApp } from '@backstage/frontend-defaults';
 import {
@@ -14,7 +14,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { fakeApi, refusal } from '../src/testing/fakeApi';
+import { fakeApi, refusal } from '../src/__testUtils__/fakeApi';
 import {
   commitsMap,
   emptyMap,
@@ -22,10 +22,10 @@ import {
   returnsMap,
   singleMap,
   unknownMap,
-} from '../src/testing/otherMaps';
-import { paymentsMap } from '../src/testing/paymentsMap';
-import { paymentsTrace } from '../src/testing/paymentsTrace';
-import { troubledMap } from '../src/testing/troubledMap';
+} from '../src/__testUtils__/otherMaps';
+import { paymentsMap } from '../src/__testUtils__/paymentsMap';
+import { paymentsTrace } from '../src/__testUtils__/paymentsTrace';
+import { troubledMap } from '../src/__testUtils__/troubledMap';
 import { ValueStreamMapContent } from '../src/ValueStreamMapContent';
 
 const apis: Record<string, Parameters<typeof fakeApi>[0]> = {
@@ -92,6 +92,7 @@ const page = createFrontendPlugin({
               },
             }}
           >
+            <CssBaseline />
             <main style={{ padding: 24, overflow: 'auto' }}>
               <ValueStreamMapContent />
             </main>

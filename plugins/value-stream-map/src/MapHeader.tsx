@@ -39,7 +39,7 @@ export function MapHeader(props: { scope: MapAnswer['scope'] }) {
       <Typography component="h2" className={classes.title}>
         {stream?.title ?? scope.title}
       </Typography>
-      <Typography variant="body2" color="textSecondary" component="p">
+      <Typography variant="body2" component="p">
         {facts.join(' · ')}
       </Typography>
     </div>

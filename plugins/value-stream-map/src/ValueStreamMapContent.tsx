@@ -30,7 +30,12 @@ import { valueStreamMapTranslationRef } from './translation';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      minWidth: 0,
+      color: theme.palette.text.primary,
+    },
   }),
   { name: 'ValueStreamMapContent' },
 );

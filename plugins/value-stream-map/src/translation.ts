@@ -98,7 +98,8 @@ export const valueStreamMapTranslationRef = createTranslationRef({
       meansBefore: 'Steps before the commitment are drawn and not summed.',
       figureLabel: '{{name}}: {{value}}',
       figureUnknown: '{{name}}: unknown, {{reason}}',
-      figureHint: 'Press Enter for the items behind it.',
+      timeInStage: 'time in it',
+      return: 'sent back',
     },
     constraint: {
       title: 'Constraint: {{stage}}',

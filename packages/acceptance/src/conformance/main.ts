@@ -2,12 +2,19 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
+import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
+import { checkDelivery } from './oracles/checkDelivery';
+import { checkFlow } from './oracles/checkFlow';
+import { checkEventLog } from './process/checkEventLog';
+import { readEventLog } from './process/EventLog';
+import { readJson } from './readJson';
 import { SetResult } from './SetResult';
 import { checkStatusHistory } from './status/checkStatusHistory';
 import { readStatusHistory } from './status/StatusHistory';
 
 const GIT_TRACES = ['hibernate-orm', 'commons-lang', 'jhipster-registry'];
 const STATUS_HISTORIES = ['peps', 'keps_stage'];
+const EVENT_LOGS = ['running-example', 'receipt', 'teleclaims'];
 
 /** Compares what the product makes of real input with what is expected of it. */
 async function main(): Promise<void> {
@@ -51,6 +58,22 @@ async function main(): Promise<void> {
       ),
     );
   }
+  for (const name of EVENT_LOGS) {
+    await run(async () => [
+      checkEventLog(await readEventLog(join(data, 'process_mining'), name)),
+    ]);
+  }
+  const oracles = join(data, 'oracles');
+  await run(() => checkDelivery(join(oracles, 'dora')));
+  await run(() => checkFlow(join(oracles, 'flow')));
+  await run(async () => [
+    checkForecasts(
+      await readJson(join(oracles, 'forecast', 'exact_monte_carlo.json')),
+    ),
+    checkHistograms(
+      await readJson(join(oracles, 'forecast', 'lighthouse.json')),
+    ),
+  ]);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

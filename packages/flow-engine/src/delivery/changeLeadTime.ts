@@ -27,6 +27,40 @@ export interface ChangeLeadTime {
   }[];
 }
 
+/**
+ * The lead time of one change and its parts, in milliseconds of the calendar
+ * clock. What lacks one of its ends, or has them the wrong way round, is absent.
+ *
+ * @public
+ */
+export interface ChangeParts {
+  readonly leadTimeMs?: number;
+  readonly codingMs?: number;
+  readonly pickupMs?: number;
+  readonly reviewMs?: number;
+  readonly mergeToDeployMs?: number;
+}
+
+/** @public */
+export function changeParts(change: DeliveredChange): ChangeParts {
+  const { authoredAt, openedAt, firstReviewAt, mergedAt, deliveredAt } = change;
+  const part = <K extends keyof ChangeParts>(
+    key: K,
+    from: number | undefined,
+    to: number | undefined,
+  ) =>
+    from !== undefined && to !== undefined && to >= from
+      ? { [key]: to - from }
+      : {};
+  return {
+    ...part('leadTimeMs', authoredAt, deliveredAt),
+    ...part('codingMs', authoredAt, openedAt),
+    ...part('pickupMs', openedAt, firstReviewAt),
+    ...part('reviewMs', firstReviewAt, mergedAt),
+    ...part('mergeToDeployMs', mergedAt, deliveredAt),
+  };
+}
+
 function reasonOf(change: DeliveredChange): LeadTimeExclusion | undefined {
   if (change.mergeCommit) return 'merge-commit';
   if (change.bot) return 'bot-authored';
@@ -55,37 +89,18 @@ export function changeLeadTime(
     if (reason) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
     return !reason;
   });
-  const between = (
-    start: (change: DeliveredChange) => number | undefined,
-    end: (change: DeliveredChange) => number | undefined,
-  ) =>
+  const parts = counted.map(changeParts);
+  const of = (key: keyof ChangeParts) =>
     quantilesOf(
-      counted
-        .map(change => (end(change) ?? NaN) - (start(change) ?? NaN))
-        .filter(ms => ms >= 0),
+      parts.map(p => p[key]).filter((ms): ms is number => ms !== undefined),
       'ms',
     );
   return {
-    leadTime: between(
-      c => c.authoredAt,
-      c => c.deliveredAt,
-    ),
-    coding: between(
-      c => c.authoredAt,
-      c => c.openedAt,
-    ),
-    pickup: between(
-      c => c.openedAt,
-      c => c.firstReviewAt,
-    ),
-    review: between(
-      c => c.firstReviewAt,
-      c => c.mergedAt,
-    ),
-    mergeToDeploy: between(
-      c => c.mergedAt,
-      c => c.deliveredAt,
-    ),
+    leadTime: of('leadTimeMs'),
+    coding: of('codingMs'),
+    pickup: of('pickupMs'),
+    review: of('reviewMs'),
+    mergeToDeploy: of('mergeToDeployMs'),
     n: counted.length,
     leftOut: [...leftOut].map(([reason, n]) => ({ reason, n })),
   };

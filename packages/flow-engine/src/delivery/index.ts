@@ -10,8 +10,12 @@ export { attributeIncident } from './attributeIncident';
 export type { Attribution } from './attributeIncident';
 export { failuresOf } from './failuresOf';
 export type { Failure } from './failuresOf';
-export { changeLeadTime } from './changeLeadTime';
-export type { ChangeLeadTime, LeadTimeExclusion } from './changeLeadTime';
+export { changeLeadTime, changeParts } from './changeLeadTime';
+export type {
+  ChangeLeadTime,
+  ChangeParts,
+  LeadTimeExclusion,
+} from './changeLeadTime';
 export { deploymentFrequency } from './deploymentFrequency';
 export type { DeploymentFrequency } from './deploymentFrequency';
 export {

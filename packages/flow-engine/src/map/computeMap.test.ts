@@ -188,7 +188,9 @@ describe('computeMap', () => {
 
   it('answers for a window that has not begun', () => {
     const future = computeMap(FIVE, STREAM, { ...options, asOf: day(-1) });
-    expect(future.velocityPerWeek).toMatchObject({ reason: 'window-too-short' });
+    expect(future.velocityPerWeek).toMatchObject({
+      reason: 'window-too-short',
+    });
     expect(future.inProgress).toMatchObject({ value: 0 });
   });
 });

@@ -79,7 +79,10 @@ describe('nameStreams', () => {
         'value-stream/owner': 'blue',
         'value-stream/role': 'supporting',
       }),
-      component('c', { 'value-stream/stream': 'z,x', 'value-stream/owner': '' }),
+      component('c', {
+        'value-stream/stream': 'z,x',
+        'value-stream/owner': '',
+      }),
     ];
     const expected = nameStreams(entities);
     expect(summary(expected)).toEqual([

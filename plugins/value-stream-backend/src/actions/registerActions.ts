@@ -1,14 +1,7 @@
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import { Authorizer } from '../permissions/createAuthorizer';
-import { QueryContext } from '../query/QueryContext';
+import { ActionContext } from './ActionContext';
 import { registerGetMapAction } from './registerGetMapAction';
 import { registerTraceItemAction } from './registerTraceItemAction';
-
-/** What actions answer from. */
-export interface ActionContext {
-  readonly authorizer: Authorizer;
-  readonly queries: Omit<QueryContext, 'visibility'>;
-}
 
 /** Registers the read actions, for programs and for tools that speak MCP. */
 export function registerActions(

@@ -3,7 +3,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { valueStreamReadPermission } from '@value-stream/backstage-plugin-value-stream-common';
 import { getMap } from '../query/getMap';
 import { readMapQuery } from '../query/MapQuery';
-import { ActionContext } from './registerActions';
+import { ActionContext } from './ActionContext';
 
 /** The action `get-value-stream-map`. */
 export function registerGetMapAction(

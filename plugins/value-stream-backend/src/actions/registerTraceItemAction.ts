@@ -1,7 +1,7 @@
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { valueStreamReadPermission } from '@value-stream/backstage-plugin-value-stream-common';
 import { getTrace } from '../query/getTrace';
-import { ActionContext } from './registerActions';
+import { ActionContext } from './ActionContext';
 
 /** The action `trace-item`. */
 export function registerTraceItemAction(

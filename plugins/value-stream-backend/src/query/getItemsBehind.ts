@@ -21,8 +21,8 @@ export interface EvidencePage {
 }
 
 /**
- * The items behind one figure of the map: those counted, or those left out
- * with the reason. Items whose entities the reader may not read are counted
+ * The items behind one figure of the map: those counted, the greatest first,
+ * or those left out with the reason. Items whose entities the reader may not read are counted
  * but shown without title and key.
  *
  * @throws NotFoundError, InputError
@@ -56,7 +56,9 @@ export async function getItemsBehind(
     asOf,
   });
   const part = page.part === 'counted' ? evidence.counted : evidence.leftOut;
-  const shown = part.slice(page.offset, page.offset + page.limit);
+  const shown = [...part]
+    .sort(greatestFirst)
+    .slice(page.offset, page.offset + page.limit);
   return {
     figure: ref.figure,
     stage: ref.stageId,
@@ -71,6 +73,15 @@ export async function getItemsBehind(
     leftOut: countReasons(evidence.leftOut),
     items: await describeItems(context, shown, page.offset),
   };
+}
+
+/** By contribution, then the latest, then by key, so that pages do not shift. */
+function greatestFirst(a: EvidenceItem, b: EvidenceItem): number {
+  return (
+    (b.value ?? -1) - (a.value ?? -1) ||
+    (b.to ?? Infinity) - (a.to ?? Infinity) ||
+    (a.itemKey < b.itemKey ? -1 : 1)
+  );
 }
 
 function checkStage(ref: FigureRef, stageIds: readonly string[]): void {

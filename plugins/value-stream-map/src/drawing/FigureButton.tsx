@@ -33,22 +33,25 @@ const useStyles = makeStyles(
 export function FigureButton(props: {
   choice: FigureChoice;
   area: Area;
+  /** The text that is seen, which the accessible name begins with. */
+  shown: string;
   name: string;
   /** The figure as read aloud: a value, or unknown with the reason. */
   figure: FigureAnswer | string;
   children: ReactNode;
 }) {
-  const { choice, area, name, figure, children } = props;
+  const { choice, area, shown, name, figure, children } = props;
   const classes = useStyles();
   const { colors, format, t } = useDrawing();
   const { selected, onClick, onKeyDown } = useFigureButton(choice);
-  const label =
+  const meaning =
     typeof figure !== 'string' && figure.kind === 'unknown'
       ? t('drawing.figureUnknown', { name, reason: format.whyUnknown(figure) })
       : t('drawing.figureLabel', {
           name,
           value: typeof figure === 'string' ? figure : format.figure(figure),
         });
+  const label = `${shown} – ${meaning}`;
   return (
     <g
       role="button"
@@ -59,7 +62,7 @@ export function FigureButton(props: {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      <title>{label}</title>
+      <title>{meaning}</title>
       <rect
         {...area}
         rx={3}

@@ -35,7 +35,8 @@ export function InventoryTriangle(props: {
           place.nameLines.length,
           NAME_LEADING,
         )}
-        name={stage.name}
+        shown={stage.name}
+        name={t('drawing.timeInStage')}
         figure={stage.leadTime}
       >
         <TextLines
@@ -50,6 +51,7 @@ export function InventoryTriangle(props: {
       <FigureButton
         choice={{ figure: 'stage-in-progress', stage: stage.stageId }}
         area={place.area}
+        shown={format.figure(stage.inProgress, { short: true })}
         name={`${stage.name}, ${t('drawing.inProgress')}`}
         figure={stage.inProgress}
       >
@@ -75,6 +77,7 @@ export function InventoryTriangle(props: {
       <FigureButton
         choice={{ figure: 'stage-wait-time', stage: stage.stageId }}
         area={textArea(place.wait, measure(waitText, 11), 11)}
+        shown={waitText}
         name={`${stage.name}, ${t('drawing.meanWait', { value: '' }).trim()}`}
         figure={stage.waitTime}
       >

@@ -24,6 +24,7 @@ export function LadderTotals(props: {
     figure: FigureId;
     value: typeof ladder.meanWait;
     text: string;
+    name: string;
     y: number;
     strong: boolean;
   }[] = [
@@ -31,6 +32,7 @@ export function LadderTotals(props: {
       figure: 'wait-time',
       value: ladder.meanWait,
       text: t('drawing.wait', { value: written(ladder.meanWait) }),
+      name: t('headline.waitTime'),
       y: waitY,
       strong: false,
     },
@@ -38,6 +40,7 @@ export function LadderTotals(props: {
       figure: 'flow-time',
       value: ladder.meanFlowTime,
       text: t('drawing.mean', { value: written(ladder.meanFlowTime) }),
+      name: t('table.meanFlowTime'),
       y: meanY,
       strong: true,
     },
@@ -45,18 +48,20 @@ export function LadderTotals(props: {
       figure: 'process-time',
       value: ladder.meanWork,
       text: t('drawing.work', { value: written(ladder.meanWork) }),
+      name: t('drawing.processTime'),
       y: workY,
       strong: true,
     },
   ];
   return (
     <>
-      {totals.map(({ figure, value, text, y, strong }) => (
+      {totals.map(({ figure, value, text, name, y, strong }) => (
         <FigureButton
           key={figure}
           choice={{ figure }}
           area={textArea({ x, y, anchor }, measure(text, 11, strong), 11)}
-          name={text.split(' ')[0]}
+          shown={text}
+          name={name}
           figure={value}
         >
           <text

@@ -9,7 +9,7 @@ import { StageDrawing } from './StageDrawing';
 import { wrapLabel } from '../layout/wrapLabel';
 
 export const LEFT_END = 54;
-export const RIGHT_END = 86;
+export const RIGHT_END = 98;
 
 const useStyles = makeStyles(
   {

@@ -90,7 +90,8 @@ export function ProcessBox(props: {
           width: width - 2,
           height: place.headingHeight - 2,
         }}
-        name={stage.name}
+        shown={stage.name}
+        name={t('drawing.timeInStage')}
         figure={stage.leadTime}
       >
         <TextLines
@@ -114,6 +115,7 @@ export function ProcessBox(props: {
               width: width - 2,
               height: ROW_HEIGHT - 2,
             }}
+            shown={`${row.shown} ${row.text}`}
             name={`${stage.name}, ${row.name}`}
             figure={row.spoken ?? row.value}
           >
@@ -133,7 +135,7 @@ export function ProcessBox(props: {
               fill={colors.quiet}
             >
               {row.shown}
-            </text>
+            </text>{' '}
             <text
               x={x + width - inset}
               y={top + 16}

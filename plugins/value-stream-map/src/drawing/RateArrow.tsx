@@ -29,6 +29,11 @@ export function RateArrow(props: {
         width: width - 4,
         height: 42 + heading.length * 14,
       }}
+      shown={[
+        ...heading,
+        format.figure(value, { short: true }),
+        t('drawing.perWeek'),
+      ].join(' ')}
       name={name}
       figure={value}
     >
@@ -39,7 +44,7 @@ export function RateArrow(props: {
         size={10.5}
         weight={600}
         fill={colors.quiet}
-      />
+      />{' '}
       <text
         x={centre.x}
         y={y + 3}
@@ -49,7 +54,7 @@ export function RateArrow(props: {
         fill={colors.ink}
       >
         {format.figure(value, { short: true })}
-      </text>
+      </text>{' '}
       <text
         x={centre.x}
         y={y + 17}

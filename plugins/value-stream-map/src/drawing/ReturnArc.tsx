@@ -15,7 +15,7 @@ export function ReturnArc(props: {
 }) {
   const { place, flow, stageName } = props;
   const drawing = useDrawing();
-  const { colors, measure } = drawing;
+  const { colors, measure, t } = drawing;
   const { x, y } = place.tip;
   const text = returnLabel(flow, drawing);
   const label = place.label ?? { x: x + 2, y: y - 4, anchor: 'start' as const };
@@ -35,8 +35,9 @@ export function ReturnArc(props: {
           ? textArea(label, measure(text, 11, true), 11)
           : { x: x - 12, y: y - 9, width: 18, height: 18 }
       }
-      name={`${stageName(flow.fromStageId)} → ${stageName(flow.toStageId)}`}
-      figure={text}
+      shown={text}
+      name={t('drawing.return')}
+      figure={`${stageName(flow.fromStageId)} → ${stageName(flow.toStageId)}`}
     >
       <path
         d={place.path}

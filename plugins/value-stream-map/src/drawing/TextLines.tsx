@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { TextPlace } from '../layout/MapGeometry';
 
 /** Lines of text from a place downwards. */
@@ -20,9 +21,12 @@ export function TextLines(props: {
       fill={fill}
     >
       {lines.map((line, i) => (
-        <tspan key={i} x={place.x} dy={i === 0 ? 0 : leading}>
-          {line}
-        </tspan>
+        <Fragment key={i}>
+          {i > 0 && ' '}
+          <tspan x={place.x} dy={i === 0 ? 0 : leading}>
+            {line}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );

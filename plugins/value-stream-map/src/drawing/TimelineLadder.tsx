@@ -41,6 +41,7 @@ export function TimelineLadder(props: {
               stage: tread.stageId,
             }}
             area={textArea(tread.label, measure(words, 11.5, work), 11.5)}
+            shown={words}
             name={`${stageName(tread.stageId)}, ${
               work
                 ? t('drawing.work', { value: '' }).trim()

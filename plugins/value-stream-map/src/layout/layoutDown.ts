@@ -157,7 +157,8 @@ function triangleDown(
   const textX = x + TRIANGLE.width + 10;
   const nameLines = wrapLabel(
     stage.name,
-    columnWidth - TRIANGLE.width - 14,
+    // Beside a wait the ladder runs on its far line.
+    columnWidth - TRIANGLE.width - 14 + LADDER_WIDTH - 52,
     nameWidth(measure),
   );
   return {

@@ -4,9 +4,9 @@ import {
   longMap,
   returnsMap,
   unknownMap,
-} from '../testing/otherMaps';
-import { paymentsMap } from '../testing/paymentsMap';
-import { DAY } from '../testing/buildMapAnswer';
+} from '../__testUtils__/otherMaps';
+import { paymentsMap } from '../__testUtils__/paymentsMap';
+import { DAY } from '../__testUtils__/buildMapAnswer';
 import { LayoutOptions } from './LayoutOptions';
 import { layoutMap } from './layoutMap';
 import { estimateText } from './TextMeasure';

@@ -41,7 +41,9 @@ describe('durations', () => {
   });
 
   it('counts working days of the calendar on the working clock', () => {
-    expect(format(workingDayMs({ workingHours: [[540, 1020]] })).duration(20 * HOUR)).toBe('2.5 days');
+    expect(
+      format(workingDayMs({ workingHours: [[540, 1020]] })).duration(20 * HOUR),
+    ).toBe('2.5 days');
   });
 
   it('writes numbers as the reader does', () => {
@@ -50,7 +52,13 @@ describe('durations', () => {
 
   it('rounds ages, which nobody needs to the tenth', () => {
     const age = (days: number) =>
-      format().age({ kind: 'value', value: days * DAY, unit: 'ms', n: 1, method: 'max' });
+      format().age({
+        kind: 'value',
+        value: days * DAY,
+        unit: 'ms',
+        n: 1,
+        method: 'max',
+      });
     expect(age(38.4)).toBe('38 days');
     expect(age(1.5)).toBe('1.5 days');
   });
@@ -58,7 +66,9 @@ describe('durations', () => {
 
 describe('figures', () => {
   const known = (value: number, unit: 'ratio' | 'per-week' | 'items') =>
-    plain(format().figure({ kind: 'value', value, unit, n: 9, method: 'mean' }));
+    plain(
+      format().figure({ kind: 'value', value, unit, n: 9, method: 'mean' }),
+    );
 
   it('carry their unit', () => {
     expect(known(0.214, 'ratio')).toBe('21 %');
@@ -69,7 +79,11 @@ describe('figures', () => {
   });
 
   it('are a dash with the reason while unknown, never a zero', () => {
-    const figure = { kind: 'unknown', reason: 'too-few-samples', n: 3 } as const;
+    const figure = {
+      kind: 'unknown',
+      reason: 'too-few-samples',
+      n: 3,
+    } as const;
     expect(format().figure(figure)).toBe('–');
     expect(format().whyUnknown(figure)).toBe(
       'too few items for this percentile',

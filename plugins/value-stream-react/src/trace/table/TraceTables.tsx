@@ -85,7 +85,12 @@ export function TraceTables(props: { trace: Trace; words: TraceWords }) {
         ]}
         rows={activities.map(({ object, activity }) => [
           activity.occurredAt.replace('T', ' ').replace(/\.000Z$|Z$/, ''),
-          [words.object(object), object.title].filter(Boolean).join(' – '),
+          [
+            words.object(object),
+            object.title === words.name(object) ? undefined : object.title,
+          ]
+            .filter(Boolean)
+            .join(' – '),
           activity.verb,
           attributesText(activity.attributes),
           activity.source,

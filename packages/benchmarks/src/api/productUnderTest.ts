@@ -1,0 +1,8 @@
+/** What answers in the backend plugin, seen from inside: a portal sees only its default export. */
+export { createEntityIndex } from '../../../../plugins/value-stream-backend/src/query/createEntityIndex';
+export { createTimelineReader } from '../../../../plugins/value-stream-backend/src/query/createTimelineReader';
+export { getMap } from '../../../../plugins/value-stream-backend/src/query/getMap';
+export { readMapQuery } from '../../../../plugins/value-stream-backend/src/query/MapQuery';
+export { LIVE_FACTS } from '../../../../plugins/value-stream-backend/src/log/factTables';
+export { toTimelineRow } from '../../../../plugins/value-stream-backend/src/projection/timelineRow';
+export { writeTimelines } from '../../../../plugins/value-stream-backend/src/projection/writeTimelines';
