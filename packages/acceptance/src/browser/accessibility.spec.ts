@@ -71,15 +71,14 @@ for (const theme of ['light', 'dark']) {
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.addInitScript(
-        id => localStorage.setItem('theme', id),
-        theme,
-      );
+      await page.addInitScript(id => localStorage.setItem('theme', id), theme);
       await page.goto(path);
       await expect(ready(page)).toBeVisible();
       // Colours are judged once what slides and fades has come to rest.
       await page.waitForFunction(() =>
-        document.getAnimations().every(({ playState }) => playState !== 'running'),
+        document
+          .getAnimations()
+          .every(({ playState }) => playState !== 'running'),
       );
       const { violations } = await new AxeBuilder({ page })
         .include(own)

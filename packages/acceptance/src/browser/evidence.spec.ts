@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { drawer, figure, MARCH, openMap } from './pages/mapPage';
+import { drawer, figure, mapPath, MARCH, openMap } from './pages/mapPage';
 
 const ENTITY = 'component/shop-orders';
 
@@ -63,13 +63,13 @@ test('a figure leads to its items, its evidence and an item’s trace, and Back 
 });
 
 test('a link opens the drawer that its sender saw', async ({ page }) => {
-  await openMap(page, ENTITY, `${MARCH}&figure=flow-time&open=evidence`);
+  await page.goto(mapPath(ENTITY, `${MARCH}&figure=flow-time&open=evidence`));
   await expect(page.getByRole('dialog', { name: 'Flow time' })).toContainText(
     /p50 of 7 flow times/,
   );
   await page.reload();
   await expect(page.getByRole('dialog', { name: 'Flow time' })).toBeVisible();
-  await openMap(page, ENTITY, `${MARCH}&item=desk:SHOP-3`);
+  await page.goto(mapPath(ENTITY, `${MARCH}&item=desk:SHOP-3`));
   await expect(
     page.getByRole('dialog', { name: 'Trace of SHOP-3' }),
   ).toBeVisible();
@@ -78,7 +78,7 @@ test('a link opens the drawer that its sender saw', async ({ page }) => {
 test('the CSV of a figure has every item, counted and left out', async ({
   page,
 }) => {
-  await openMap(page, ENTITY, `${MARCH}&figure=flow-time&open=evidence`);
+  await page.goto(mapPath(ENTITY, `${MARCH}&figure=flow-time&open=evidence`));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     drawer(page).getByRole('button', { name: 'Download CSV' }).click(),

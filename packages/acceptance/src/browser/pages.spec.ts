@@ -18,7 +18,10 @@ test('a pasted key opens its trace over work item, commits and release', async (
   await expect(page.getByRole('article')).toContainText('v1.2');
   await page.getByRole('button', { name: 'Table' }).click();
   await expect(
-    page.getByRole('article').getByText(/issue.key/i).first(),
+    page
+      .getByRole('article')
+      .getByText(/issue.key/i)
+      .first(),
   ).toBeVisible();
 });
 
@@ -41,7 +44,9 @@ test('declarations to mend are on the entity and in data quality, with what to c
   }
   await page.goto('/value-streams/data-quality');
   const conflicts = section(page, 'Declarations to mend');
-  await expect(conflicts.getByRole('link', { name: 'shop-broken' })).toBeVisible();
+  await expect(
+    conflicts.getByRole('link', { name: 'shop-broken' }),
+  ).toBeVisible();
   for (const change of changes) {
     await expect(conflicts.getByText(change)).toBeVisible();
   }

@@ -27,9 +27,13 @@ export function keyFigure(page: Page, name: string): Locator {
   return keyFigures(page).getByRole('button', { name });
 }
 
-/** A figure of the drawing or the table, by what is read aloud. */
+/**
+ * A figure of the drawing, by what is read aloud. Its accessible name begins
+ * with the text that is seen.
+ */
 export function figure(page: Page, label: string): Locator {
-  return page.getByRole('button', { name: label, exact: true });
+  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return page.getByRole('button', { name: new RegExp(`– ${escaped}$`) });
 }
 
 /** The drawing itself. */
@@ -52,9 +56,8 @@ export async function choose(
     .getByRole('toolbar', { name: 'What the map shows' })
     .getByRole('button', { name: new RegExp(`^${menu}:`) })
     .click();
-  await page
-    .getByRole('menu')
-    .getByText(choice, { exact: true })
-    .click();
+  await page.getByRole('menu').getByText(choice, { exact: true }).click();
+  // A menu of which several can be chosen stays open.
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
 }
