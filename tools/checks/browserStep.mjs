@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
 import { findChromium } from './findChromium.mjs';
-import { runBin } from './command.mjs';
+import { root } from '../toolchain/paths.mjs';
+import { runQuietly } from '../toolchain/runQuietly.mjs';
+import { runBin, typescriptArgs } from './command.mjs';
 import { countPlaywright } from './counts.mjs';
 
 /**
@@ -28,8 +30,14 @@ export function browserStep({ results, needs }) {
           note: 'NOT RUN: no Chromium found; install it, or set CHROMIUM_PATH',
         };
       }
+      const input = join(results, 'browser-input');
+      const written = await writeInput(input);
+      if (written.code !== 0) {
+        return { passed: 0, failed: 1, output: written.output };
+      }
       const portal = await startBuiltPortal({
         log: join(results, 'portal.log'),
+        config: [join(input, 'app-config.browser.yaml')],
       });
       try {
         return await playwright({ results, chromium, url: portal.url });
@@ -38,6 +46,18 @@ export function browserStep({ results, needs }) {
       }
     },
   };
+}
+
+/** A repository, work items and catalog entities that the tests know. */
+function writeInput(folder) {
+  return runQuietly(
+    process.execPath,
+    [
+      ...typescriptArgs('packages/acceptance/src/browser/input/main.ts'),
+      folder,
+    ],
+    { cwd: root, env: process.env },
+  );
 }
 
 async function playwright({ results, chromium, url }) {

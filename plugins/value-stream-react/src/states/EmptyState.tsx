@@ -31,12 +31,7 @@ export function EmptyState(props: {
       <Typography variant="h5" component="h3">
         {props.title}
       </Typography>
-      <Typography
-        component="div"
-        variant="body2"
-        color="textSecondary"
-        className={classes.text}
-      >
+      <Typography component="div" variant="body2" className={classes.text}>
         {props.children}
       </Typography>
       {props.action}

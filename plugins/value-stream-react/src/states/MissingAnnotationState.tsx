@@ -84,9 +84,7 @@ export function MissingAnnotationState(props: {
             {t('state.missingLooked')}
           </Typography>
           {scope.selectors.length === 0 ? (
-            <Typography variant="body2" color="textSecondary">
-              {t('state.missingNone')}
-            </Typography>
+            <Typography variant="body2">{t('state.missingNone')}</Typography>
           ) : (
             <ul className={classes.list}>
               {scope.selectors.map(({ annotation, value, objects }) => (

@@ -14,7 +14,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       marginBottom: theme.spacing(2),
     },
-    field: { flex: '1 1 260px', maxWidth: 560 },
+    field: {
+      flex: '1 1 260px',
+      maxWidth: 560,
+      // The theme's second text colour is too faint on the page's ground.
+      '& label': { color: theme.palette.text.primary },
+    },
   }),
   { name: 'ValueStreamKeyForm' },
 );

@@ -13,6 +13,7 @@ const WORK_ITEMS = {
     type: 'type',
   },
   resolutions: { Rejected: 'abandoned' },
+  types: { Story: 'feature', Bug: 'defect' },
 };
 
 /** Configuration that lies over the portal's own; its lists take the place of those there. */

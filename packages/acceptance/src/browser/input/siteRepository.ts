@@ -45,7 +45,12 @@ export function makeSiteRepository(path: string): void {
     git(day, 'add', '--all');
     git(day, 'commit', '--quiet', '-m', message);
   };
-  const merge = (started: string, merged: string, branch: string, message: string) => {
+  const merge = (
+    started: string,
+    merged: string,
+    branch: string,
+    message: string,
+  ) => {
     git(started, 'checkout', '--quiet', '-b', branch);
     commit(started, message);
     git(merged, 'checkout', '--quiet', 'main');

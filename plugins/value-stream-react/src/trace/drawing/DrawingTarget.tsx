@@ -46,7 +46,8 @@ export function DrawingTarget(props: {
         }
       }}
     >
-      {children}
+      {/* The label says it all, with what is seen in full words. */}
+      <g aria-hidden>{children}</g>
     </g>
   );
 }

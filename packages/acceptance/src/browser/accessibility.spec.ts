@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page, test } from '@playwright/test';
+import { mapPath, MARCH } from './pages/mapPage';
+
+const ENTITY = 'component/shop-orders';
+
+/**
+ * Pages with the part that this project draws. Header, sidebar and tabs belong
+ * to the portal: what is wrong there cannot be mended here.
+ */
+const PAGES: readonly {
+  name: string;
+  path: string;
+  own: string;
+  ready: (page: Page) => ReturnType<Page['getByText']>;
+}[] = [
+  {
+    name: 'the map',
+    path: mapPath(ENTITY),
+    own: 'main .bui-Container',
+    ready: page => page.getByRole('row', { name: /SHOP-7/ }),
+  },
+  {
+    name: 'its table',
+    path: mapPath(ENTITY, `${MARCH}&view=table`),
+    own: 'main .bui-Container',
+    ready: page => page.getByRole('row', { name: /SHOP-7/ }),
+  },
+  {
+    name: 'the evidence drawer',
+    path: mapPath(ENTITY, `${MARCH}&figure=flow-time&open=evidence`),
+    own: '[role=dialog]',
+    ready: page =>
+      page.getByRole('dialog').getByRole('row', { name: /SHOP-7/ }),
+  },
+  {
+    name: 'an entity without data',
+    path: '/catalog/default/component/shop-bare/value-stream-map',
+    own: 'main .bui-Container',
+    ready: page => page.getByText('No delivery data points to shop-bare yet'),
+  },
+  {
+    name: 'the trace',
+    path: '/value-streams/items?key=SHOP-14',
+    own: 'article',
+    ready: page => page.getByRole('heading', { name: /SHOP-14/ }),
+  },
+  {
+    name: 'the overview',
+    path: '/value-streams/streams',
+    own: 'article',
+    ready: page => page.getByRole('row', { name: /Online shop/ }),
+  },
+  {
+    name: 'sources',
+    path: '/value-streams/sources',
+    own: 'article',
+    ready: page => page.getByRole('region', { name: 'Git: lost' }),
+  },
+  {
+    name: 'data quality',
+    path: '/value-streams/data-quality',
+    own: 'article',
+    ready: page => page.getByRole('button', { name: /Rebuild/ }),
+  },
+];
+
+for (const theme of ['light', 'dark']) {
+  for (const { name, path, own, ready } of PAGES) {
+    test(`axe finds nothing wrong with ${name} in the ${theme} theme`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.addInitScript(id => localStorage.setItem('theme', id), theme);
+      await page.goto(path);
+      await expect(ready(page)).toBeVisible();
+      // Colours are judged once what slides and fades has come to rest.
+      await page.waitForFunction(() =>
+        document
+          .getAnimations()
+          .every(({ playState }) => playState !== 'running'),
+      );
+      const { violations } = await new AxeBuilder({ page })
+        .include(own)
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
+        ),
+      ).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { signedIn } from '../../../../tools/portal/signedIn.mjs';
+
+const WITHIN_MS = 120_000;
+const EVERY_MS = 250;
+
+/** Entities with the number of objects that the input gives each. */
+const EXPECTED = {
+  'component/default/shop-orders': 14,
+  'component/default/shop-site': 1,
+  'valuestream/default/online-shop': 14,
+} as const;
+
+/**
+ * Waits until every source of the input has been read and nothing waits to be
+ * worked out: what the tests see then no longer changes by itself.
+ */
+export default async function waitForInput(): Promise<void> {
+  const url = process.env.PORTAL_URL;
+  if (!url) {
+    throw new Error('PORTAL_URL is not set: run `npm test browser`');
+  }
+  const request = await signedIn(url);
+  const ask = async (path: string) => {
+    const answer = await request(`/api/value-stream${path}`);
+    return answer.ok ? answer.json() : undefined;
+  };
+  const isComplete = async () => {
+    const quality = await ask('/data-quality');
+    if (!quality || quality.queue.inbox + quality.queue.dirty > 0) {
+      return false;
+    }
+    const { sources } = await ask('/sources');
+    const scopes = await Promise.all(
+      Object.entries(EXPECTED).map(async ([path, least]) => {
+        const scope = await ask(`/entities/${path}`);
+        return scope?.itemCount >= least;
+      }),
+    );
+    return (
+      scopes.every(Boolean) &&
+      sources.every(
+        ({ state }: { state: string }) =>
+          state !== 'never-run' && state !== 'running',
+      )
+    );
+  };
+  for (const since = Date.now(); Date.now() - since < WITHIN_MS; ) {
+    if (await isComplete()) return;
+    await new Promise(resolve => {
+      setTimeout(resolve, EVERY_MS);
+    });
+  }
+  throw new Error('The input of the browser tests was not read in time');
+}

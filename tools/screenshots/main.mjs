@@ -1,0 +1,73 @@
+// npm run screenshots: pictures of the built portal into docs/images, from
+// real data. Started by tools/run.mjs on the project's own Node.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runBin } from '../checks/command.mjs';
+import { findChromium } from '../checks/findChromium.mjs';
+import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
+import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
+import { dataFolder, root } from '../toolchain/paths.mjs';
+import { pictures } from './pictures.mjs';
+import { writePortalConfig } from './portalConfig.mjs';
+import { statusHistories } from './statusHistories.mjs';
+import { takePicture } from './takePicture.mjs';
+import { waitForHistories } from './waitForHistories.mjs';
+
+const folder = join(dataFolder, 'screenshots');
+const images = join(root, 'docs', 'images');
+const config = join(folder, 'app-config.screenshots.yaml');
+mkdirSync(folder, { recursive: true });
+mkdirSync(images, { recursive: true });
+
+let portal;
+let browser;
+leaveWithStarter(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+const executablePath = findChromium();
+if (!executablePath) {
+  console.error('No Chromium is found: install it, or set CHROMIUM_PATH.');
+  process.exit(1);
+}
+const built = join(root, 'packages', 'app', 'dist', 'index.html');
+if (!existsSync(built) || !process.argv.includes('--built')) {
+  console.log('Building the app');
+  const build = await runBin('@backstage/cli/bin/backstage-cli', [
+    'repo',
+    'build',
+    '--all',
+  ]);
+  if (build.code !== 0) {
+    console.error(build.output);
+    process.exit(1);
+  }
+}
+
+const histories = statusHistories(folder);
+writePortalConfig(config, histories);
+console.log(
+  histories.found
+    ? 'Starting the portal with status histories of other projects'
+    : "Starting the portal with this repository's own history alone",
+);
+portal = await startBuiltPortal({
+  log: join(folder, 'portal.log'),
+  config: [config],
+});
+await waitForHistories(portal.url, histories);
+
+browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+for (const picture of pictures(histories)) {
+  const file = join(images, `${picture.name}.png`);
+  await takePicture(browser, portal.url, picture, file);
+  console.log(relative(root, file));
+}
+await browser.close();
+await portal.stop();
+process.exit(0);

@@ -1,0 +1,71 @@
+import { FIRST_LOOK } from '../portal/portal.mjs';
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name of the file
+ * @property {string} path of the page
+ * @property {string | RegExp} shows a text that stands there once it is whole
+ * @property {'light' | 'dark'} [theme]
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {boolean} [whole] the page from top to end, however high
+ */
+
+/**
+ * What is taken. With histories the map is that of the language proposals, in
+ * years in which many were decided; without, that of this repository.
+ *
+ * @returns {readonly Picture[]}
+ */
+export function pictures(histories) {
+  const map = histories.found
+    ? '/catalog/default/component/language-proposals/value-stream-map?from=2010-01-01&to=2019-12-31'
+    : `${FIRST_LOOK}?window=180d`;
+  const item = histories.found
+    ? '/value-streams/items?key=PEP-0484'
+    : '/value-streams/items';
+  const behind = map.includes('?') ? '&' : '?';
+  const mapShows = 'Reading this map';
+  return [
+    { name: 'map-light', path: map, shows: mapShows, whole: true },
+    {
+      name: 'map-dark',
+      path: map,
+      shows: mapShows,
+      whole: true,
+      theme: 'dark',
+    },
+    { name: 'map-narrow', path: map, shows: mapShows, whole: true, width: 390 },
+    {
+      name: 'drawer',
+      path: `${map}${behind}figure=flow-time&open=evidence`,
+      shows: 'How it is computed',
+    },
+    {
+      name: 'trace',
+      path: item,
+      shows: histories.found ? 'Flow started' : 'Key of an item',
+      whole: true,
+      height: 600,
+    },
+    {
+      name: 'overview',
+      path: '/value-streams/streams',
+      shows: 'Items done in 90 days',
+      whole: true,
+      height: 600,
+    },
+    {
+      name: 'sources',
+      path: '/value-streams/sources',
+      shows: 'this-repository',
+      whole: true,
+    },
+    {
+      name: 'data-quality',
+      path: '/value-streams/data-quality',
+      shows: 'Rebuild from the log',
+      whole: true,
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+/**
+ * Takes one picture once the page shows what it is about and nothing moves.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url of the portal
+ * @param {import('./pictures.mjs').Picture} picture
+ * @param {string} file
+ */
+export async function takePicture(browser, url, picture, file) {
+  const { path, theme = 'light', width = 1280, height = 900, shows } = picture;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript(id => localStorage.setItem('theme', id), theme);
+  const page = await context.newPage();
+  await page.goto(`${url}${path}`);
+  await page.getByText(shows).first().waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('[aria-busy=true]').length === 0 &&
+      document
+        .getAnimations()
+        .every(({ playState }) => playState !== 'running'),
+  );
+  // The page as high as it is: header and sidebar reach down all of it.
+  if (picture.whole) {
+    const whole = await page.evaluate(
+      () => document.documentElement.scrollHeight,
+    );
+    await page.setViewportSize({ width, height: Math.max(whole, height) });
+    await page.waitForLoadState('networkidle');
+  }
+  await page.screenshot({ path: file });
+  await context.close();
+}
