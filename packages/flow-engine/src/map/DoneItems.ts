@@ -51,8 +51,8 @@ export function doneItems(
         const reason = leaveOut(item, doneAt, table);
         if (reason) uncounted.push({ timeline, reason });
         else {
-          const { columns, first, end } = item;
-          counted.push({ timeline, columns, first, end, doneAt });
+          const { columns, first, end, teams } = item;
+          counted.push({ timeline, columns, first, end, teams, doneAt });
         }
       }
     } else if (

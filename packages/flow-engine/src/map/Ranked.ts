@@ -11,7 +11,17 @@ export interface VisitColumns {
   readonly from: Float64Array;
   /** Infinity while open. */
   readonly to: Float64Array;
+  /** One of `ENTRIES`. */
+  readonly entries: Uint8Array;
 }
+
+/** How a visit was entered, by its code. */
+export const ENTRIES = {
+  first: 0,
+  forward: 1,
+  return: 2,
+  continuation: 3,
+} as const;
 
 /** A timeline with its stretch of the columns: visit `v` stands at `first + v`. */
 export interface Ranked {
@@ -19,6 +29,8 @@ export interface Ranked {
   readonly columns: VisitColumns;
   readonly first: number;
   readonly end: number;
+  /** Whether any visit names a team. */
+  readonly teams: boolean;
 }
 
 export function rankItems(
@@ -31,17 +43,21 @@ export function rankItems(
     orders: new Int16Array(count),
     from: new Float64Array(count),
     to: new Float64Array(count),
+    entries: new Uint8Array(count),
   };
   let end = 0;
   return timelines.map(timeline => {
     const first = end;
-    for (const { stageId, from, to } of timeline.visits) {
+    let teams = false;
+    for (const { stageId, from, to, entry, team } of timeline.visits) {
+      columns.entries[end] = ENTRIES[entry];
+      if (team !== undefined) teams = true;
       columns.orders[end] = stageId === null ? -1 : orderOf.get(stageId) ?? -1;
       columns.from[end] = from;
       columns.to[end] = to ?? Infinity;
       end++;
     }
-    return { timeline, columns, first, end };
+    return { timeline, columns, first, end, teams };
   });
 }
 

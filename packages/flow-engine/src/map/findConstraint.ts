@@ -61,15 +61,15 @@ function departsInBatches(
 ): boolean {
   if (until <= from) return false;
   const calendar = calendarOf(stream.calendar);
-  const first = calendar.localDay(from);
-  const perDay = new Int32Array(calendar.localDay(until) - first + 1);
+  const firstDay = calendar.localDay(from);
+  const perDay = new Int32Array(calendar.localDay(until) - firstDay + 1);
   let departures = 0;
   for (const { columns, first, end } of items) {
     for (let v = first; v < end; v++) {
       if (columns.orders[v] !== place) continue;
       const to = columns.to[v];
       if (to < from || to >= until) continue;
-      perDay[calendar.localDay(to) - first]++;
+      perDay[calendar.localDay(to) - firstDay]++;
       departures++;
     }
   }

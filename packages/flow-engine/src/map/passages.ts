@@ -2,6 +2,7 @@ import { ReturnFlow, StageEdge } from '../model';
 import { meanFigure, unknown } from '../figure/figure';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
+import { ENTRIES } from './Ranked';
 import { StageTable } from './StageTable';
 
 interface Passage {
@@ -44,7 +45,7 @@ export function passages(
   const { length } = stages;
   const cells: (Passage | undefined)[] = new Array(length * length);
   counted.forEach((done, item) => {
-    const { timeline, columns, first, end, doneAt } = done;
+    const { columns, first, end, doneAt } = done;
     let previous = -1;
     for (let v = first; v < end; v++) {
       const from = columns.from[v];
@@ -62,9 +63,9 @@ export function passages(
           added: 0,
           measured: 0,
         });
-        const { entry } = timeline.visits[v - first];
+        const entry = columns.entries[v];
         cell.count++;
-        if (entry === 'return') {
+        if (entry === ENTRIES.return) {
           cell.returns++;
           if (cell.lastReturned !== item) cell.returned++;
           cell.lastReturned = item;
@@ -73,7 +74,7 @@ export function passages(
             cell.added += meter.elapsed(from, Math.min(again, doneAt));
             cell.measured++;
           }
-        } else if (entry === 'continuation') cell.continuations++;
+        } else if (entry === ENTRIES.continuation) cell.continuations++;
         else cell.firstPass++;
       }
       previous = order;

@@ -1,6 +1,7 @@
 import { Instant } from '../model';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
+import { ENTRIES } from './Ranked';
 import { StageTable } from './StageTable';
 
 /**
@@ -85,7 +86,6 @@ export function walkItem(
 ): void {
   reset(walk);
   const { stages, commitment } = table;
-  const { visits } = timeline;
   let step = commitment;
   let previous = -1;
   let charging = false;
@@ -101,7 +101,7 @@ export function walkItem(
       walk.lead[order] += meter.total;
       walk.process[order] += meter.active;
       walk.blocked[order] += meter.blocked;
-      if (visits[v - first].entry === 'return') {
+      if (columns.entries[v] === ENTRIES.return) {
         walk.returns++;
         charging = true;
       }
