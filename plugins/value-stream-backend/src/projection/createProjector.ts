@@ -9,6 +9,7 @@ import {
   leaseDirty,
   postponeDirty,
   QueueClass,
+  renewLeases,
   settleDirty,
 } from './dirtyQueue';
 import { laneListener } from './laneListener';
@@ -18,9 +19,9 @@ import { projectStream } from './projectStream';
 import { rememberForRebuild } from './rememberForRebuild';
 
 const ITEMS_PER_BATCH = 300;
-const ITEM_LEASE_MS = 60_000;
-/** A lane of a million commits is walked well within it. */
-const OTHER_LEASE_MS = 600_000;
+/** How long after a worker's death its keys wait; renewed while it lives. */
+const LEASE_MS = 60_000;
+const RENEW_EVERY_MS = 10_000;
 const RETRY_AFTER_MS = 10_000;
 
 /** Derives what is dirty. Any number may work on one database. */
@@ -43,9 +44,27 @@ export function createProjector(options: {
       queueClass,
       worker,
       now: now(),
-      leaseMs: queueClass === 'items' ? ITEM_LEASE_MS : OTHER_LEASE_MS,
+      leaseMs: LEASE_MS,
       limit: queueClass === 'items' ? ITEMS_PER_BATCH : 1,
     });
+
+  /** Renews the lease while the work is under way. */
+  const whileRenewing = async (
+    leased: readonly Leased[],
+    work: () => Promise<unknown>,
+  ) => {
+    const timer = setInterval(() => {
+      renewLeases(database, tables, leased, worker, now() + LEASE_MS).catch(
+        error =>
+          logger.warn(`Could not renew the lease of ${leased[0].key}`, error),
+      );
+    }, RENEW_EVERY_MS);
+    try {
+      await work();
+    } finally {
+      clearInterval(timer);
+    }
+  };
 
   const derive = async (leased: readonly Leased[]) => {
     const [kind, ...rest] = leased[0].key.split(':');
@@ -74,7 +93,7 @@ export function createProjector(options: {
         return false;
       }
       try {
-        await derive(leased);
+        await whileRenewing(leased, () => derive(leased));
         await settleDirty(database, tables, leased, worker);
       } catch (error) {
         logger.error(

@@ -93,6 +93,38 @@ export async function stillLeased(
   return held;
 }
 
+/** Keeps a worker's keys its own for longer, while it is still at them. */
+export async function renewLeases(
+  database: Knex,
+  tables: FactTables,
+  leased: readonly Leased[],
+  worker: string,
+  until: Instant,
+): Promise<void> {
+  for (const part of inChunks(leased)) {
+    await database(tables.dirty)
+      .whereIn(
+        'key',
+        part.map(({ key }) => key),
+      )
+      .where('leased_by', worker)
+      .update({ leased_until: until });
+  }
+}
+
+/**
+ * Frees what earlier workers held. Only for a database that no other process
+ * uses: whoever held a lease there is gone.
+ */
+export async function freeLeases(
+  database: Knex,
+  tables: FactTables,
+): Promise<void> {
+  await database(tables.dirty)
+    .whereNotNull('leased_by')
+    .update({ leased_until: 0, leased_by: null });
+}
+
 /** Removes what was derived; what was marked meanwhile becomes free again. */
 export async function settleDirty(
   database: Knex,

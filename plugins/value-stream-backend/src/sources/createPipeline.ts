@@ -24,7 +24,12 @@ import { isPostgres } from '../log/bulkRows';
 import { LIVE_FACTS } from '../log/factTables';
 import { prepareDatabase } from '../log/prepareDatabase';
 import { createProjector } from '../projection/createProjector';
-import { DirtyKey, markDirty, releaseHeld } from '../projection/dirtyQueue';
+import {
+  DirtyKey,
+  freeLeases,
+  markDirty,
+  releaseHeld,
+} from '../projection/dirtyQueue';
 import { rebuildFacts } from '../projection/rebuildFacts';
 import {
   beginRebuild,
@@ -155,7 +160,11 @@ export async function createPipeline(
   return {
     connectors,
     async start() {
-      await removeAbandonedUploads(database, now(), !isPostgres(database));
+      const alone = !isPostgres(database);
+      await removeAbandonedUploads(database, now(), alone);
+      if (alone) {
+        await freeLeases(database, LIVE_FACTS);
+      }
       for (const source of sources.values()) {
         const { id, connector } = source.info;
         await ensureSourceState(database, id, connector);
