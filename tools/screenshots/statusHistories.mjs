@@ -19,14 +19,20 @@ const HISTORIES = [
     resolutions: {
       Rejected: 'abandoned',
       Withdrawn: 'abandoned',
+      Withdrawal: 'abandoned',
       Superseded: 'abandoned',
+      Replaced: 'abandoned',
       'April Fool!': 'abandoned',
     },
     stages: [
       stage('Incomplete', 'wait', 'intake'),
       stage('Draft', 'active', 'refine'),
       stage('Deferred', 'wait', 'ready', ['Deferred', 'Postponed']),
-      stage('Accepted', 'active', 'build', ['Accepted', 'Provisional']),
+      stage('Accepted', 'active', 'build', [
+        'Accepted',
+        'Approved',
+        'Provisional',
+      ]),
       stage('Final', 'done', 'done', ['Final', 'Active']),
     ],
   },

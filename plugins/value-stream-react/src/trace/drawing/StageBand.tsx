@@ -56,7 +56,13 @@ export function StageBand(props: {
             key={index}
             choice={choice}
             choices={choices}
-            label={[name, lasted, waiting].filter(Boolean).join(', ')}
+            // What is seen comes first, so that who speaks to the page can say it.
+            label={[
+              lines.join(' '),
+              [name, lasted, waiting].filter(Boolean).join(', '),
+            ]
+              .filter(Boolean)
+              .join(' – ')}
           >
             <rect
               x={x}
