@@ -24,12 +24,17 @@ if (unknown.length) {
   );
   process.exit(1);
 }
+const asked = new Set(
+  steps.flatMap(({ id, brings = [] }) =>
+    only.includes(id) ? [id, ...brings] : [],
+  ),
+);
 const chosen = only.length
   ? steps
-      .filter(({ id }) => only.includes(id))
+      .filter(({ id }) => asked.has(id))
       .map(step => ({
         ...step,
-        needs: step.needs?.filter(id => only.includes(id)),
+        needs: step.needs?.filter(id => asked.has(id)),
       }))
   : steps;
 

@@ -3,6 +3,7 @@
  * @property {string} id
  * @property {string} title
  * @property {readonly string[]} [needs] ids of steps that must have passed before
+ * @property {readonly string[]} [brings] ids of steps that are run too where only this one is asked for
  * @property {number} [slots] of the two there are; 2 where it fills the machine by itself
  * @property {() => Promise<Result>} run
  *

@@ -6,6 +6,7 @@ import { startPostgres } from '../postgres/startPostgres.mjs';
 import { apiReports } from './apiReports.mjs';
 import { browserStep } from './browserStep.mjs';
 import { asCounted, asOne, runBin, typescriptArgs } from './command.mjs';
+import { compileTypes } from './compileTypes.mjs';
 import { countJest, countNodeTests } from './counts.mjs';
 
 const CLI = '@backstage/cli/bin/backstage-cli';
@@ -56,7 +57,7 @@ export function allSteps(results) {
     {
       id: 'types',
       title: 'types',
-      run: () => asOne(runBin('typescript/bin/tsc', [])),
+      run: () => asOne(compileTypes()),
     },
     {
       id: 'lint',
@@ -77,6 +78,7 @@ export function allSteps(results) {
       id: 'api-reports',
       title: 'API reports are fresh',
       needs: ['types'],
+      brings: ['types'],
       run: () => asOne(apiReports({ write: false })),
     },
     {

@@ -20,13 +20,15 @@ import {
   throughputPerWeek,
   workItemAges,
 } from './flow';
-import { forecastByWhen, forecastHowMany } from './forecast';
+import { dependencyDelays, WaitCause } from './dependencies';
+import { forecastByWhen, forecastHowMany, forecastJointly } from './forecast';
 import { computeMap } from './map';
 import { Activity, Figure, MapOptions } from './model';
+import { sourceGaps, traceCoverage, unmappedShare } from './quality';
 import { processLimits } from './statistics';
 import { composeTimelines } from './timeline';
 import { createCalendar, DEFAULT_CALENDAR } from './time';
-import { day, DAY, HOUR } from './__testUtils__/history';
+import { day, DAY, HOUR, link } from './__testUtils__/history';
 import { statusItem as item } from './__testUtils__/statusItem';
 import { STREAM } from './__testUtils__/stream';
 
@@ -275,5 +277,86 @@ describe('the examples of docs/metrics.md', () => {
         .slice(1)
         .map(({ figure }) => valueOf(figure)),
     ).toEqual([8, 15, 29]);
+    const part = (key: string, items: number, after: string[]) => ({
+      key,
+      history: steady,
+      items,
+      after,
+    });
+    const together = (after: string[]) =>
+      valueOf(
+        forecastJointly([part('a', 6, []), part('b', 3, after)], { seed: 1 })[2]
+          .figure,
+      );
+    expect([together([]), together(['a'])]).toEqual([8, 11]);
+  });
+
+  it('hold for dependencies', () => {
+    const cause = (party: string, from: number, to: number): WaitCause => ({
+      party,
+      evidence: 'relation',
+      from: day(from),
+      to: day(to),
+    });
+    const { edges, selfMs, unexplainedMs, totalWaitMs, autonomy } =
+      dependencyDelays(
+        [item('W', 'ready 0, dev 10, done 12')],
+        {
+          causes: new Map([
+            [
+              'W',
+              [cause('risk', 0, 7), cause('platform', 2, 7), cause('us', 4, 8)],
+            ],
+          ]),
+          workedOn: new Map(),
+        },
+        new Set(['us']),
+        STREAM,
+        options,
+      );
+    expect(
+      edges.map(({ party, delayMs, aloneMs }) => [
+        party,
+        delayMs / DAY,
+        aloneMs / DAY,
+      ]),
+    ).toEqual([
+      ['risk', 4, 2],
+      ['platform', 2, 0],
+    ]);
+    expect([selfMs, unexplainedMs, totalWaitMs].map(ms => ms / DAY)).toEqual([
+      2, 2, 10,
+    ]);
+    expect(autonomy).toMatchObject({ value: 0, n: 1 });
+  });
+
+  it('hold for data quality', () => {
+    const done = ['P', 'Q', 'R', 'S'].map(key => ({
+      ...item(key, 'dev 0, done 2'),
+      traced: key === 'P',
+    }));
+    const { whole, toChange } = traceCoverage(
+      done,
+      ['P', 'Q', 'R'].map(key => link(`change of ${key}`, 'implements', key)),
+      STREAM,
+      window,
+    );
+    expect([valueOf(whole.share), valueOf(toChange.share)]).toEqual([
+      0.25, 0.75,
+    ]);
+    const ten = { from: day(0), to: day(10) };
+    expect(
+      sourceGaps([day(3), day(4), day(7)], ten, 2 * DAY).map(({ from, to }) => [
+        (from - day(0)) / DAY,
+        to === null ? null : (to - day(0)) / DAY,
+      ]),
+    ).toEqual([
+      [0, 3],
+      [4, 7],
+      [7, null],
+    ]);
+    expect(
+      valueOf(unmappedShare([item('U', 'dev 0, limbo 4, dev 6, done 8')], ten)),
+    ).toBe(0.25);
   });
 });

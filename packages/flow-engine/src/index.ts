@@ -17,3 +17,5 @@ export * from './forecast';
 export * from './flow';
 export * from './delivery';
 export * from './insight';
+export * from './dependencies';
+export * from './quality';

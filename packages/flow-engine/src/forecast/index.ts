@@ -8,3 +8,7 @@ export { backtestByWhen } from './backtestByWhen';
 export type { BacktestLevel } from './backtestByWhen';
 export { finishesInBatches } from './finishesInBatches';
 export { forecastItem } from './forecastItem';
+export { forecastJointly } from './forecastJointly';
+export type { JointPart } from './forecastJointly';
+export { fitQueueModel, waitWithServers } from './queueModel';
+export type { QueuedVisit, QueueModel } from './queueModel';

@@ -28,13 +28,8 @@ export function simulateItems(
   return results.sort();
 }
 
-/**
- * In how many days each trial had finished so many items, ascending; the
- * horizon plus 1 where it had not.
- *
- * @public
- */
-export function simulateDays(
+/** In how many days each trial had finished so many items, in the order of the trials; the horizon plus 1 where it had not. */
+export function drawDays(
   { days, count, doneBy }: Blocks,
   items: number,
   horizonDays: number,
@@ -61,7 +56,23 @@ export function simulateDays(
     results[trial] =
       left > 0 || passed > horizonDays ? horizonDays + 1 : passed;
   }
-  return results.sort();
+  return results;
+}
+
+/**
+ * In how many days each trial had finished so many items, ascending; the
+ * horizon plus 1 where it had not.
+ *
+ * @public
+ */
+export function simulateDays(
+  blocks: Blocks,
+  items: number,
+  horizonDays: number,
+  trials: number,
+  seed: number,
+): Int32Array {
+  return drawDays(blocks, items, horizonDays, trials, seed).sort();
 }
 
 /** The largest number that at least a share of the trials reached. @public */

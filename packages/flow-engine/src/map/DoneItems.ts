@@ -43,14 +43,17 @@ export function doneItems(
   const inWindow = (at: Instant | null): at is Instant =>
     at !== null && at >= window.from && at < window.to;
   for (const item of items) {
-    const { timeline, orders } = item;
+    const { timeline } = item;
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
     if (inWindow(doneAt)) {
       if (timeline.container) notDone.push({ timeline, reason: 'container' });
       else {
         const reason = leaveOut(item, doneAt, table);
         if (reason) uncounted.push({ timeline, reason });
-        else counted.push({ timeline, orders, doneAt });
+        else {
+          const { columns, first, end, teams } = item;
+          counted.push({ timeline, columns, first, end, teams, doneAt });
+        }
       }
     } else if (
       (timeline.state === 'abandoned' || timeline.state === 'removed') &&

@@ -95,7 +95,7 @@ export function stageFlow(
       flow.process[s] += walk.process[s];
       flow.blocked[s] += walk.blocked[s];
     }
-    handoffsOf(timeline, doneAt, table, flow.handoffs);
+    if (item.teams) handoffsOf(timeline, doneAt, table, flow.handoffs);
     flow.flow[index] = walk.flow;
     flow.work += walk.work;
     flow.wait += walk.wait;

@@ -1,7 +1,7 @@
 import { Constraint, Instant, StreamDefinition, Window } from '../model';
 import { quantileFigure } from '../figure/quantileFigure';
 import { calendarOf } from '../time/calendarOf';
-import { endOf, Meter } from './Meter';
+import { Meter } from './Meter';
 import { StageTable } from './StageTable';
 import { Ranked } from './Ranked';
 import { Standing, standingAt } from './standingAt';
@@ -25,19 +25,17 @@ export function waitsIn(
 ): Waits {
   const byStage = new Float64Array(stages.length);
   let count = 0;
-  for (const { timeline, orders } of items) {
+  for (const { timeline, columns, first, end } of items) {
     if (timeline.endedAt !== null && timeline.endedAt < from) continue;
-    const { visits } = timeline;
-    for (let v = 0; v < visits.length; v++) {
-      const visit = visits[v];
-      if (visit.from >= until) break;
-      const order = orders[v];
-      if (order < commitment || (visit.to !== null && visit.to < from)) {
-        continue;
-      }
+    for (let v = first; v < end; v++) {
+      const entered = columns.from[v];
+      if (entered >= until) break;
+      const order = columns.orders[v];
+      const left = columns.to[v];
+      if (order < commitment || left < from) continue;
       const { mode } = stages[order];
       if (mode === 'done') continue;
-      meter.measure(timeline, mode, visit.from, endOf(visit, until));
+      meter.measure(timeline, mode, entered, left < until ? left : until);
       byStage[order] += meter.wait;
       count++;
     }
@@ -63,15 +61,15 @@ function departsInBatches(
 ): boolean {
   if (until <= from) return false;
   const calendar = calendarOf(stream.calendar);
-  const first = calendar.localDay(from);
-  const perDay = new Int32Array(calendar.localDay(until) - first + 1);
+  const firstDay = calendar.localDay(from);
+  const perDay = new Int32Array(calendar.localDay(until) - firstDay + 1);
   let departures = 0;
-  for (const { timeline, orders } of items) {
-    for (let v = 0; v < orders.length; v++) {
-      if (orders[v] !== place) continue;
-      const { to } = timeline.visits[v];
-      if (to === null || to < from || to >= until) continue;
-      perDay[calendar.localDay(to) - first]++;
+  for (const { columns, first, end } of items) {
+    for (let v = first; v < end; v++) {
+      if (columns.orders[v] !== place) continue;
+      const to = columns.to[v];
+      if (to < from || to >= until) continue;
+      perDay[calendar.localDay(to) - firstDay]++;
       departures++;
     }
   }

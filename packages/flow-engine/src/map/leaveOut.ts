@@ -13,7 +13,7 @@ const UNKNOWN_SHARE = 0.05;
  *   start, and of the unknown time directly before that start, is unknown
  */
 export function leaveOut(
-  { timeline, orders }: Ranked,
+  { timeline, columns, first, end }: Ranked,
   doneAt: Instant,
   table: StageTable,
 ): ExclusionReason | undefined {
@@ -22,15 +22,16 @@ export function leaveOut(
   let unknown = 0;
   let unmapped = 0;
   let total = 0;
-  const { visits } = timeline;
-  for (let v = 0; v < visits.length; v++) {
-    const { unmappedStatus, from, to } = visits[v];
+  for (let v = first; v < end; v++) {
+    const from = columns.from[v];
     if (from > doneAt) break;
-    const ms = (to === null || to > doneAt ? doneAt : to) - from;
-    const order = orders[v];
+    const ms = Math.min(columns.to[v], doneAt) - from;
+    const order = columns.orders[v];
     if (order < 0) {
       unknown += ms;
-      if (unmappedStatus !== undefined) unmapped += ms;
+      if (timeline.visits[v - first].unmappedStatus !== undefined) {
+        unmapped += ms;
+      }
       total += ms;
     } else if (order >= table.commitment) {
       if (table.stages[order].mode !== 'done') started = true;

@@ -15,20 +15,18 @@ export function movementsIn(
 ): Movements {
   const arrivals = new Int32Array(stages.length);
   const departures = new Int32Array(stages.length);
-  for (const { timeline, orders } of items) {
-    const { visits } = timeline;
-    for (let v = 0; v < visits.length; v++) {
-      const visit = visits[v];
-      const order = orders[v];
+  for (const { columns, first, end } of items) {
+    for (let v = first; v < end; v++) {
+      const entered = columns.from[v];
+      const order = columns.orders[v];
       if (order < 0) continue;
-      if (visit.from >= from && visit.from < to) arrivals[order]++;
-      const ended = visit.to;
+      if (entered >= from && entered < to) arrivals[order]++;
+      const left = columns.to[v];
       // A last done visit ends where it begins: what is done leaves no more.
       if (
-        ended !== null &&
-        ended >= from &&
-        ended < to &&
-        (ended > visit.from || stages[order].mode !== 'done')
+        left >= from &&
+        left < to &&
+        (left > entered || stages[order].mode !== 'done')
       ) {
         departures[order]++;
       }

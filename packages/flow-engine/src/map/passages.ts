@@ -1,7 +1,8 @@
-import { ReturnFlow, StageEdge, Visit } from '../model';
+import { ReturnFlow, StageEdge } from '../model';
 import { meanFigure, unknown } from '../figure/figure';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
+import { ENTRIES } from './Ranked';
 import { StageTable } from './StageTable';
 
 interface Passage {
@@ -20,17 +21,16 @@ interface Passage {
  * where it never came there again nor past it.
  */
 function leftAgain(
-  visits: readonly Visit[],
-  orders: readonly number[],
+  { columns, end }: DoneItem,
   returned: number,
   from: number,
   { stages }: StageTable,
 ): number | null {
-  for (let v = returned; v < visits.length; v++) {
-    const order = orders[v];
+  for (let v = returned; v < end; v++) {
+    const order = columns.orders[v];
     if (order < from) continue;
-    if (order > from || stages[order].mode === 'done') return visits[v].from;
-    return visits[v].to;
+    if (order > from || stages[order].mode === 'done') return columns.from[v];
+    return Number.isFinite(columns.to[v]) ? columns.to[v] : null;
   }
   return null;
 }
@@ -44,12 +44,13 @@ export function passages(
   const { stages } = table;
   const { length } = stages;
   const cells: (Passage | undefined)[] = new Array(length * length);
-  counted.forEach(({ timeline: { visits }, orders, doneAt }, item) => {
+  counted.forEach((done, item) => {
+    const { columns, first, end, doneAt } = done;
     let previous = -1;
-    for (let v = 0; v < visits.length; v++) {
-      const { entry, from } = visits[v];
+    for (let v = first; v < end; v++) {
+      const from = columns.from[v];
       if (from > doneAt) break;
-      const order = orders[v];
+      const order = columns.orders[v];
       if (order < 0) continue;
       if (previous >= 0 && previous !== order) {
         const cell = (cells[previous * length + order] ??= {
@@ -62,17 +63,18 @@ export function passages(
           added: 0,
           measured: 0,
         });
+        const entry = columns.entries[v];
         cell.count++;
-        if (entry === 'return') {
+        if (entry === ENTRIES.return) {
           cell.returns++;
           if (cell.lastReturned !== item) cell.returned++;
           cell.lastReturned = item;
-          const again = leftAgain(visits, orders, v, previous, table);
+          const again = leftAgain(done, v, previous, table);
           if (again !== null) {
             cell.added += meter.elapsed(from, Math.min(again, doneAt));
             cell.measured++;
           }
-        } else if (entry === 'continuation') cell.continuations++;
+        } else if (entry === ENTRIES.continuation) cell.continuations++;
         else cell.firstPass++;
       }
       previous = order;

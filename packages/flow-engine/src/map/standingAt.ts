@@ -20,14 +20,13 @@ export function standingAt(
   const count = new Int32Array(length);
   const blocked = new Int32Array(length);
   const oldestSince = new Float64Array(length).fill(at);
-  for (const { timeline, orders } of items) {
+  for (const { timeline, columns, first, end } of items) {
     if (timeline.createdAt > at) continue;
     if (timeline.endedAt !== null && timeline.endedAt <= at) continue;
-    const { visits } = timeline;
-    for (let v = 0; v < visits.length; v++) {
-      const { from, to } = visits[v];
-      if (from > at || (to !== null && to <= at)) continue;
-      const order = orders[v];
+    for (let v = first; v < end; v++) {
+      const from = columns.from[v];
+      if (from > at || columns.to[v] <= at) continue;
+      const order = columns.orders[v];
       if (order < 0) break;
       count[order]++;
       if (from < oldestSince[order]) oldestSince[order] = from;

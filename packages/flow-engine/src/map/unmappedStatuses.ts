@@ -8,10 +8,10 @@ export function unmappedStatuses(
   until: Instant,
 ): ValueStreamMap['unmappedStatuses'] {
   const items = new Map<string, Set<string>>();
-  for (const { timeline, orders } of ranked) {
-    for (let v = 0; v < orders.length; v++) {
-      if (orders[v] >= 0) continue;
-      const { unmappedStatus, from: entered, to } = timeline.visits[v];
+  for (const { timeline, columns, first, end } of ranked) {
+    for (let v = first; v < end; v++) {
+      if (columns.orders[v] >= 0) continue;
+      const { unmappedStatus, from: entered, to } = timeline.visits[v - first];
       if (unmappedStatus === undefined || entered >= until) continue;
       if (to !== null && to <= from) continue;
       const keys = items.get(unmappedStatus) ?? new Set();

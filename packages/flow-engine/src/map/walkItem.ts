@@ -1,6 +1,7 @@
 import { Instant } from '../model';
 import { DoneItem } from './DoneItems';
-import { endOf, Meter } from './Meter';
+import { Meter } from './Meter';
+import { ENTRIES } from './Ranked';
 import { StageTable } from './StageTable';
 
 /**
@@ -78,29 +79,29 @@ function reset(walk: ItemWalk) {
  */
 export function walkItem(
   walk: ItemWalk,
-  { timeline, orders, doneAt }: DoneItem,
+  { timeline, columns, first, end, doneAt }: DoneItem,
   skipDoneStays: boolean,
   table: StageTable,
   meter: Meter,
 ): void {
   reset(walk);
   const { stages, commitment } = table;
-  const { visits } = timeline;
   let step = commitment;
   let previous = -1;
   let charging = false;
-  for (let v = 0; v < visits.length; v++) {
-    const visit = visits[v];
-    if (visit.from > doneAt) break;
-    const order = orders[v];
+  for (let v = first; v < end; v++) {
+    const from = columns.from[v];
+    if (from > doneAt) break;
+    const to = columns.to[v];
+    const order = columns.orders[v];
     const mode = order < 0 ? undefined : stages[order].mode;
-    meter.measure(timeline, mode, visit.from, endOf(visit, doneAt));
+    meter.measure(timeline, mode, from, to < doneAt ? to : doneAt);
     if (order >= 0) {
       walk.visits[order]++;
       walk.lead[order] += meter.total;
       walk.process[order] += meter.active;
       walk.blocked[order] += meter.blocked;
-      if (visit.entry === 'return') {
+      if (columns.entries[v] === ENTRIES.return) {
         walk.returns++;
         charging = true;
       }
@@ -112,7 +113,7 @@ export function walkItem(
       previous = order;
       step = Math.max(order, commitment);
       if (order >= commitment) {
-        if (Number.isNaN(walk.start)) walk.start = visit.from;
+        if (Number.isNaN(walk.start)) walk.start = from;
       }
     }
     if (Number.isNaN(walk.start)) {

@@ -9,7 +9,7 @@
  * @public
  */
 export interface LogHistogram {
-  /** 0 < relativeError < 1. */
+  /** Between 0 and 1, both excluded. */
   readonly relativeError: number;
   /** Values of exactly zero. */
   readonly zeros: number;

@@ -7,6 +7,7 @@ import {
 } from '../model';
 import { statusSteps } from './statusSteps';
 import { unionSpans } from './unionSpans';
+import { DraftVisit } from './visitsOf';
 
 function flagged(activities: readonly Activity[], key: string): Span[] {
   const spans: Span[] = [];
@@ -51,14 +52,14 @@ function openSpans(
  * item it is blocked by, of the stretch from its last own fact to the end of
  * the time that the blocker was open. Both end at done.
  *
- * @param facts - instants of the item's own facts, ascending
- * @param doneAt - instants at which the item was done, ascending
+ * @param facts - the item's own facts and those of its tracks, ascending
+ * @param visits - ascending; a blockage ends at the first done one after it
  */
 export function blockedSpans(
   history: ItemHistory,
   activities: readonly Activity[],
-  facts: readonly Instant[],
-  doneAt: readonly Instant[],
+  facts: readonly Activity[],
+  visits: readonly DraftVisit[],
   stream: StreamDefinition,
 ): readonly Span[] {
   const spans = flagged(activities, history.item.key);
@@ -66,14 +67,21 @@ export function blockedSpans(
     if (relation !== 'blocked-by' || from !== history.item.key) continue;
     for (const open of openSpans(to, history, activities, stream)) {
       const within = facts.filter(
-        at => at >= open.from && (open.to === null || at < open.to),
+        ({ occurredAt: at }) =>
+          at >= open.from && (open.to === null || at < open.to),
       );
-      spans.push({ from: within[within.length - 1] ?? open.from, to: open.to });
+      spans.push({
+        from: within[within.length - 1]?.occurredAt ?? open.from,
+        to: open.to,
+      });
     }
   }
+  if (spans.length === 0) return spans;
   return unionSpans(
     spans.map(span => {
-      const done = doneAt.find(at => at >= span.from);
+      const done = visits.find(
+        ({ done: isDone, visit }) => isDone && visit.from >= span.from,
+      )?.visit.from;
       return done !== undefined && (span.to === null || done < span.to)
         ? { from: span.from, to: done }
         : span;

@@ -1,5 +1,6 @@
 import { Instant, Stage, StreamDefinition } from '../model';
 import { stageOfClass } from './stageOfClass';
+import { statusStays } from './statusStays';
 import { StatusStep } from './statusSteps';
 import { Stay } from './Stay';
 import { Track, TrackStep } from './Track';
@@ -84,6 +85,7 @@ export function composeStays(
   tracks: readonly Track[],
   stream: StreamDefinition,
 ): readonly Stay[] {
+  if (tracks.length === 0) return statusStays(status, stream);
   const stays: Stay[] = [];
   const next = tracks.map(() => 0);
   const current: (TrackStep | undefined)[] = tracks.map(() => undefined);

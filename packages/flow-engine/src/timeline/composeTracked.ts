@@ -47,13 +47,7 @@ export function composeTracked(
   const shared = {
     ...describeItem(history, stream),
     ...(lastTeam === undefined ? {} : { team: lastTeam }),
-    blocked: blockedSpans(
-      history,
-      activities,
-      concerned.map(({ occurredAt }) => occurredAt),
-      drafts.filter(({ done }) => done).map(({ visit }) => visit.from),
-      stream,
-    ),
+    blocked: blockedSpans(history, activities, concerned, drafts, stream),
     worked: workedSpans(
       concerned,
       drafts.map(({ visit }) => visit),

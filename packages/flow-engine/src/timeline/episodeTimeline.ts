@@ -5,6 +5,7 @@ import {
   TimelineState,
   Visit,
 } from '../model';
+import { stageOrders } from './stageOrders';
 import { DraftVisit } from './visitsOf';
 
 /** First entry to the commitment stage or any later one. */
@@ -12,15 +13,26 @@ export function startOf(
   visits: readonly Visit[],
   stream: StreamDefinition,
 ): number | null {
-  const ids = stream.stages.map(({ id }) => id);
-  const commitment = ids.indexOf(stream.commitment);
+  const orders = stageOrders(stream.stages);
+  const commitment = orders.get(stream.commitment) ?? -1;
   const entered = visits.find(
-    ({ stageId }) => stageId !== null && ids.indexOf(stageId) >= commitment,
+    ({ stageId }) =>
+      stageId !== null && (orders.get(stageId) ?? -1) >= commitment,
   );
   return entered?.from ?? null;
 }
 
-function within(spans: readonly Span[], from: number, to: number | null) {
+function within(
+  spans: readonly Span[],
+  from: number,
+  to: number | null,
+): readonly Span[] {
+  const whole = spans.every(
+    span =>
+      span.from >= from &&
+      (to === null || (span.from < to && span.to !== null && span.to <= to)),
+  );
+  if (whole) return spans;
   return spans
     .filter(
       span =>

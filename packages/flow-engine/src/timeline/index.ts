@@ -2,3 +2,4 @@ export { composeTimelines } from './composeTimelines';
 export { mapStatus } from './mapStatus';
 export { classifySegments } from './classifySegments';
 export type { ClassSegment } from './classifySegments';
+export { spanChildren } from './spanChildren';

@@ -42,10 +42,14 @@ export function workedSpans(
       }
     } else if (HUMAN.has(kind) && attributes.bot !== true) {
       // A fact on the border of two visits is evidence of the one it ends.
-      while (v < visits.length && (visits[v].to ?? Infinity) < at) v++;
-      if (v === visits.length || visits[v].from >= at) continue;
+      for (; v < visits.length; v++) {
+        const { to } = visits[v];
+        if (to === null || to >= at) break;
+      }
+      const from = visits[v]?.from ?? at;
+      if (from >= at) continue;
       spans.push({
-        from: Math.max(visits[v].from, calendar.before(at, stream.idleLimitMs)),
+        from: Math.max(from, calendar.before(at, stream.idleLimitMs)),
         to: at,
       });
     }

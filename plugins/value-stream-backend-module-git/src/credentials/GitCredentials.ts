@@ -5,7 +5,11 @@ import {
   ScmIntegrations,
 } from '@backstage/integration';
 
-/** Credentials for cloning, out of the portal's own integrations. */
+/**
+ * Credentials for cloning, out of the portal's own integrations.
+ *
+ * @public
+ */
 export interface GitCredentials {
   /** Whether an integration is configured for the host of this URL. */
   knows(url: string): boolean;

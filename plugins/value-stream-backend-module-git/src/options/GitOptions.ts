@@ -1,4 +1,8 @@
-/** How tags become releases, what deploys, and which issue keys to look for. */
+/**
+ * How tags become releases, what deploys, and which issue keys to look for.
+ *
+ * @public
+ */
 export interface ReadingRules {
   /** Tags that are releases: a regular expression over the whole name. Default: every tag that is no deployment. */
   readonly releases?: { readonly tags: string };
@@ -9,7 +13,11 @@ export interface ReadingRules {
   readonly paths?: boolean;
 }
 
-/** Tags or branches that stand for deployments; exactly one of `tags` and `branches`. */
+/**
+ * Tags or branches that stand for deployments; exactly one of `tags` and `branches`.
+ *
+ * @public
+ */
 export interface DeploymentRule {
   readonly tags?: string;
   readonly branches?: string;
@@ -18,7 +26,11 @@ export interface DeploymentRule {
   readonly service?: string;
 }
 
-/** One configured repository, complete: exactly one of `path` and `url` is read. */
+/**
+ * One configured repository, complete: exactly one of `path` and `url` is read.
+ *
+ * @public
+ */
 export interface RepositoryOptions extends ReadingRules {
   readonly id: string;
   readonly path?: string;
@@ -28,7 +40,11 @@ export interface RepositoryOptions extends ReadingRules {
   readonly entities?: readonly string[];
 }
 
-/** Options of a source of connector `git`; rules at the top hold for every repository without its own. */
+/**
+ * Options of a source of connector `git`; rules at the top hold for every repository without its own.
+ *
+ * @public
+ */
 export interface GitOptions extends ReadingRules {
   readonly repositories: readonly RepositoryOptions[];
   /** Also read the repositories that catalog entities name in `backstage.io/source-location`. */

@@ -1,11 +1,24 @@
 import { ObjectKind } from '@value-stream/flow-engine';
 
-/** What the rows of a file are. */
+/**
+ * What the rows of a file are.
+ *
+ * @public
+ */
 export type RowKind = 'moves' | 'activities' | 'links' | 'objects';
 
+/**
+ * How a file is written.
+ *
+ * @public
+ */
 export type FileFormat = 'csv' | 'jsonl';
 
-/** How dates are written. */
+/**
+ * How dates are written.
+ *
+ * @public
+ */
 export interface TimestampOptions {
   /** `iso` (default), `epoch-seconds`, `epoch-milliseconds`, or a pattern such as `dd/MM/yyyy HH:mm`. */
   readonly format: string;
@@ -13,7 +26,11 @@ export interface TimestampOptions {
   readonly zone: string;
 }
 
-/** Options of a source of connector `import`, complete. */
+/**
+ * Options of a source of connector `import`, complete.
+ *
+ * @public
+ */
 export interface ImportOptions {
   readonly kind: RowKind;
   /** By the file's extension where absent. */

@@ -1,4 +1,8 @@
-/** One row of a file with its line: values of a CSV record, a JSON record, or why it cannot be read. */
+/**
+ * One row of a file with its line: values of a CSV record, a JSON record, or why it cannot be read.
+ *
+ * @public
+ */
 export type FileRow =
   | { readonly line: number; readonly values: readonly string[] }
   | {

@@ -2,6 +2,8 @@ export {
   isLinkRelation,
   isObjectKind,
   isVerbOf,
+  type OwnKind,
+  type OwnRelation,
   RELATIONS,
   VERBS,
 } from './vocabulary';

@@ -1,7 +1,9 @@
 import { LinkRelation, ObjectKind } from '@value-stream/flow-engine';
 
-type OwnKind = Exclude<ObjectKind, `x:${string}`>;
-type OwnRelation = Exclude<LinkRelation, `x:${string}`>;
+/** The kinds of the delivery model, without those marked as foreign by `x:`. @public */
+export type OwnKind = Exclude<ObjectKind, `x:${string}`>;
+/** The relations of the delivery model, without those marked as foreign by `x:`. @public */
+export type OwnRelation = Exclude<LinkRelation, `x:${string}`>;
 
 /**
  * The verbs of each kind of object, as the delivery model names them.

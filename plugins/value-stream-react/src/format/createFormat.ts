@@ -3,8 +3,6 @@ import { valueStreamReactTranslationRef } from '../translation';
 import { Format } from './Format';
 import { durationUnit, DurationUnit, unitMs } from './durationUnit';
 
-type Translate = TranslationFunction<typeof valueStreamReactTranslationRef.T>;
-
 /** What stands for a value that is not known. */
 const UNKNOWN = '–';
 
@@ -17,7 +15,7 @@ const UNKNOWN = '–';
 export function createFormat(options: {
   locale: string;
   dayMs: number;
-  t: Translate;
+  t: TranslationFunction<typeof valueStreamReactTranslationRef.T>;
 }): Format {
   const { locale, dayMs, t } = options;
 

@@ -105,6 +105,8 @@ export function checkPreviousDeployments(
   }
 }
 
+const toNumber = (text: string | null) => (text === null ? null : Number(text));
+
 /** Dates without a zone are universal; `2023-4-11` lacks its zeros. */
 function instant(text: string): number {
   if (text.endsWith('00:00')) return Date.parse(text);
@@ -194,5 +196,3 @@ export function checkLeadTimes(set: OracleComparison, given: LeadTimes): void {
     }
   }
 }
-
-const toNumber = (text: string | null) => (text === null ? null : Number(text));

@@ -12,6 +12,10 @@ export type ItemFact =
   | { readonly at: number; readonly status: string }
   | { readonly at: number; readonly blocked: boolean };
 
+const INTAKE = { mode: 'wait', class: 'intake' } as const;
+const BUILD = { mode: 'active', class: 'build' } as const;
+const DONE = { mode: 'done', class: 'done' } as const;
+
 /** Columns with their statuses, the first uncommitted ones waiting. */
 export function columnStream(
   columns: readonly {
@@ -24,11 +28,11 @@ export function columnStream(
   const committed = columns.findIndex(({ name }) => name === commitment);
   const stages = columns.map(({ name, statuses }, i): Stage => {
     const ends = name === done;
+    const open = i < committed ? INTAKE : BUILD;
     return {
       id: name,
       name,
-      mode: ends ? 'done' : i < committed ? 'wait' : 'active',
-      class: ends ? 'done' : i < committed ? 'intake' : 'build',
+      ...(ends ? DONE : open),
       authority: 'status',
       statuses,
     };

@@ -106,7 +106,7 @@ async function readEvents(path: string): Promise<readonly LogEvent[]> {
         const reason = 'error' in row ? row.error : 'not a row of columns';
         throw new Error(`${path}, line ${row.line}: ${reason}`);
       }
-      const values = row.values as readonly string[];
+      const { values } = row;
       events.push({
         caseId: values[item],
         activity: values[to],
