@@ -83,7 +83,8 @@ export function StageBand(props: {
                 fontWeight={row < named.length ? 600 : 400}
                 fill={colors.ink}
               >
-                {line}
+                {/* The space keeps the words of two lines apart where they are read. */}
+                {`${line} `}
               </text>
             ))}
           </DrawingTarget>
