@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -41,21 +41,32 @@ async function take(folder) {
 }
 
 async function isAbandoned(folder) {
-  const pid = Number(
-    await readFile(join(folder, 'pid'), 'utf8').catch(() => ''),
-  );
-  if (!pid) {
-    // The holder is between making the folder and naming itself, or died there.
-    await sleep(1000);
-    const later = await readFile(join(folder, 'pid'), 'utf8').catch(
-      error => error.code === 'ENOENT' && '',
-    );
-    return later === '';
-  }
+  const pid = (await holder(folder)) || (await holderLater(folder));
+  if (pid === undefined) return false;
+  if (pid === 0) return true;
   try {
     process.kill(pid, 0);
     return false;
   } catch (error) {
     return error.code === 'ESRCH';
+  }
+}
+
+/** The holder is between making the folder and naming itself, or died there. */
+async function holderLater(folder) {
+  await sleep(1000);
+  return holder(folder);
+}
+
+/** @returns the process that holds the lock, 0 where it names none, undefined where there is no lock */
+async function holder(folder) {
+  try {
+    return Number(await readFile(join(folder, 'pid'), 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return stat(folder).then(
+      () => 0,
+      () => undefined,
+    );
   }
 }

@@ -1,7 +1,3 @@
-export type {
-  DependencyEvidence,
-  WaitCause,
-  WaitKnowledge,
-} from './WaitCause';
+export type { DependencyEvidence, WaitCause, WaitKnowledge } from './WaitCause';
 export { dependencyDelays } from './dependencyDelays';
 export type { DependencyDelay, DependencyDelays } from './dependencyDelays';

@@ -86,7 +86,9 @@ export function shareWaits(
     ),
   ];
   const borders = [
-    ...new Set(related.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))),
+    ...new Set(
+      related.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+    ),
   ].sort((a, b) => a - b);
   return classifySegments(timeline, stream, basis, doneAt)
     .filter(s => s.class !== 'active' && s.class !== 'unknown' && s.to > start)

@@ -22,7 +22,10 @@ describe('forecastJointly', () => {
   it('takes the later of two uncertain parts', () => {
     // Each is done in week k with probability 2^-k: both by week 1 at 1/4, by 2 at 9/16, by 3 at 49/64, by 4 at 225/256.
     const weeks = [0, 10, 0, 10].flatMap(n => [n, 0, 0, 0, 0, 0, 0]);
-    const uneven = ['a', 'b'].map(key => ({ ...part(key, 10), history: weeks }));
+    const uneven = ['a', 'b'].map(key => ({
+      ...part(key, 10),
+      history: weeks,
+    }));
     expect(
       forecastJointly(uneven, { seed: 7, trials: 100_000 }).map(
         ({ figure }) => figure.kind === 'value' && figure.value,

@@ -21,9 +21,9 @@ describe('copies of commits', () => {
       ['c', 'q'],
       ['elsewhere', 'p'],
     ]);
-    expect(Object.fromEntries(firstContainingCopy(graph, markers, patches))).toEqual(
-      { a: 'v1', b: 'v1', b2: 'v1', c: 'v2' },
-    );
+    expect(
+      Object.fromEntries(firstContainingCopy(graph, markers, patches)),
+    ).toEqual({ a: 'v1', b: 'v1', b2: 'v1', c: 'v2' });
     // Without patch ids by ancestry alone.
     expect(firstContainingCopy(graph, markers, new Map()).get('b')).toBe('v2');
   });

@@ -56,7 +56,9 @@ export function absorbSquashes(
   const ofPatch = new Map(changes.map(change => [change.patchId, change.shas]));
   const absorbed = new Map<string, readonly string[]>();
   for (const [sha, patchId] of patchIds) {
-    const originals = ofPatch.get(patchId)?.filter(original => original !== sha);
+    const originals = ofPatch
+      .get(patchId)
+      ?.filter(original => original !== sha);
     if (originals && originals.length > 0) absorbed.set(sha, originals);
   }
   return absorbed;

@@ -50,16 +50,16 @@ describe('data quality', () => {
       { from: day(4), to: day(7), ms: 3 * DAY },
       { from: day(7), to: null, ms: 3 * DAY },
     ]);
-    expect(sourceGaps([day(2), day(4), day(6), day(8)], window, 2 * DAY)).toEqual(
-      [],
-    );
+    expect(
+      sourceGaps([day(2), day(4), day(6), day(8)], window, 2 * DAY),
+    ).toEqual([]);
   });
 
   it('weighs statuses that no stage claims by time', () => {
     // 2 of 8 days in the window; the container does not count.
     const item = statusItem('A', 'dev 0, limbo 4, dev 6, done 8');
-    expect(unmappedShare([item, { ...item, container: true }], window)).toMatchObject(
-      { value: 2 / 8, n: 1 },
-    );
+    expect(
+      unmappedShare([item, { ...item, container: true }], window),
+    ).toMatchObject({ value: 2 / 8, n: 1 });
   });
 });

@@ -1,10 +1,4 @@
-import {
-  Figure,
-  Link,
-  StreamDefinition,
-  Timeline,
-  Window,
-} from '../model';
+import { Figure, Link, StreamDefinition, Timeline, Window } from '../model';
 import { ratioFigure } from '../figure/figure';
 import { finishedIn } from '../flow/flowScope';
 

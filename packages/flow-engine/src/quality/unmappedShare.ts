@@ -18,8 +18,7 @@ export function unmappedShare(
     if (container) continue;
     items++;
     for (const visit of visits) {
-      const ms =
-        Math.min(visit.to ?? to, to) - Math.max(visit.from, from);
+      const ms = Math.min(visit.to ?? to, to) - Math.max(visit.from, from);
       if (ms <= 0) continue;
       all += ms;
       if (visit.unmappedStatus !== undefined) unmapped += ms;

@@ -20,8 +20,7 @@ function standingAt(
       ({ from, to }) => from <= at && (to === null || to > at),
     );
     if (!visit) continue;
-    const order =
-      visit.stageId === null ? -1 : orders.get(visit.stageId) ?? -1;
+    const order = visit.stageId === null ? -1 : orders.get(visit.stageId) ?? -1;
     if (order < lowest) {
       lowest = order;
       found = visit;
@@ -82,7 +81,8 @@ export function spanChildren(
     const back = lowest >= 0 && lowest < last;
     let entry: Visit['entry'] = 'forward';
     if (last < 0) entry = 'first';
-    else if (back) entry = visit?.entry === 'return' ? 'return' : 'continuation';
+    else if (back)
+      entry = visit?.entry === 'return' ? 'return' : 'continuation';
     if (lowest >= 0 && lowest !== Infinity) last = lowest;
     visits.push({ stageId, entry, from, to, because: visit?.because ?? [] });
   });
