@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from '../toolchain/paths.mjs';
 
 const FOLDER = join(root, '..', 'shared', 'data', 'status_histories');
@@ -84,7 +84,11 @@ export function statusHistories(folder) {
       connector: 'import',
       options: {
         kind: 'moves',
-        files: [join(FOLDER, file)],
+        // Relative to where the backend runs: a path of this machine is no
+        // business of a picture.
+        files: [
+          relative(join(root, 'packages', 'backend'), join(FOLDER, file)),
+        ],
         columns: {
           item: 'item_id',
           at: 'at',

@@ -26,7 +26,11 @@ const useStyles = makeStyles(
       fontSize: theme.typography.body2.fontSize,
     },
     wide: { whiteSpace: 'normal', minWidth: 170, width: '60%' },
-    second: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+    // Dates of another year are long: two lines rather than a cut one.
+    second: {
+      whiteSpace: 'normal',
+      [theme.breakpoints.down('xs')]: { display: 'none' },
+    },
     number: {
       textAlign: 'right',
       fontVariantNumeric: 'tabular-nums',
