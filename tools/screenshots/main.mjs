@@ -1,6 +1,6 @@
 // npm run screenshots: pictures of the built portal into docs/images, from
 // real data. Started by tools/run.mjs on the project's own Node.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runBin } from '../checks/command.mjs';
@@ -8,15 +8,17 @@ import { findChromium } from '../checks/findChromium.mjs';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
+import { exampleShop } from './exampleShop.mjs';
+import { loadExtras } from './loadExtras.mjs';
 import { pictures } from './pictures.mjs';
 import { writePortalConfig } from './portalConfig.mjs';
 import { statusHistories } from './statusHistories.mjs';
 import { takePicture } from './takePicture.mjs';
-import { waitForHistories } from './waitForHistories.mjs';
 
 const folder = join(dataFolder, 'screenshots');
 const images = join(root, 'docs', 'images');
 const config = join(folder, 'app-config.screenshots.yaml');
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 mkdirSync(images, { recursive: true });
 
@@ -47,7 +49,8 @@ if (!existsSync(built) || !process.argv.includes('--built')) {
 }
 
 const histories = statusHistories(folder);
-writePortalConfig(config, histories);
+const extras = [histories, exampleShop(join(folder, 'shop'))];
+writePortalConfig(config, extras);
 console.log(
   histories.found
     ? 'Starting the portal with status histories of other projects'
@@ -57,7 +60,7 @@ portal = await startBuiltPortal({
   log: join(folder, 'portal.log'),
   config: [config],
 });
-await waitForHistories(portal.url, histories);
+await loadExtras(portal.url, extras);
 
 browser = await chromium.launch({
   executablePath,

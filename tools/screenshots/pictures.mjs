@@ -21,9 +21,6 @@ export function pictures(histories) {
   const map = histories.found
     ? '/catalog/default/component/language-proposals/value-stream-map?from=2010-01-01&to=2019-12-31'
     : `${FIRST_LOOK}?window=180d`;
-  const item = histories.found
-    ? '/value-streams/items?key=PEP-0484'
-    : '/value-streams/items';
   const behind = map.includes('?') ? '&' : '?';
   const mapShows = 'Reading this map';
   return [
@@ -43,8 +40,8 @@ export function pictures(histories) {
     },
     {
       name: 'trace',
-      path: item,
-      shows: histories.found ? 'Flow started' : 'Key of an item',
+      path: '/value-streams/items?key=SHOP-14',
+      shows: 'Flow started',
       whole: true,
       height: 600,
     },

@@ -8,20 +8,28 @@ import { root } from '../toolchain/paths.mjs';
  * which else would take the place of those there.
  *
  * @param {string} file
- * @param {ReturnType<import('./statusHistories.mjs').statusHistories>} histories
+ * @param {readonly import('./statusHistories.mjs').Extra[]} extras
  */
-export function writePortalConfig(file, histories) {
+export function writePortalConfig(file, extras) {
   const own = parse(readFileSync(join(root, 'app-config.yaml'), 'utf8'));
   const config = {
     catalog: {
       locations: [
         ...own.catalog.locations,
-        ...histories.catalog.map(target => ({ type: 'file', target })),
+        ...extras
+          .flatMap(({ catalog }) => catalog)
+          .map(target => ({ type: 'file', target })),
       ],
     },
     valueStream: {
-      stageTemplates: histories.stageTemplates,
-      sources: [...own.valueStream.sources, ...histories.sources],
+      stageTemplates: Object.assign(
+        {},
+        ...extras.map(({ stageTemplates }) => stageTemplates),
+      ),
+      sources: [
+        ...own.valueStream.sources,
+        ...extras.flatMap(({ sources }) => sources),
+      ],
     },
   };
   writeFileSync(file, JSON.stringify(config, null, 2));

@@ -19,14 +19,20 @@ const HISTORIES = [
     resolutions: {
       Rejected: 'abandoned',
       Withdrawn: 'abandoned',
+      Withdrawal: 'abandoned',
       Superseded: 'abandoned',
+      Replaced: 'abandoned',
       'April Fool!': 'abandoned',
     },
     stages: [
       stage('Incomplete', 'wait', 'intake'),
       stage('Draft', 'active', 'refine'),
       stage('Deferred', 'wait', 'ready', ['Deferred', 'Postponed']),
-      stage('Accepted', 'active', 'build', ['Accepted', 'Provisional']),
+      stage('Accepted', 'active', 'build', [
+        'Accepted',
+        'Approved',
+        'Provisional',
+      ]),
       stage('Final', 'done', 'done', ['Final', 'Active']),
     ],
   },
@@ -53,12 +59,24 @@ function stage(name, mode, stageClass, statuses = [name]) {
  * them is kept in the project.
  *
  * @param {string} folder where the catalog file goes
- * @returns {{ found: boolean, catalog: readonly string[], stageTemplates: object, sources: readonly object[] }}
+ * @returns {Extra & { found: boolean }}
+ *
+ * @typedef {object} Extra what is shown beside the portal's own
+ * @property {readonly string[]} catalog files
+ * @property {object} stageTemplates
+ * @property {readonly object[]} sources
+ * @property {readonly { source: string, file: string }[]} uploads files to send, so that no picture shows a path of this machine
  */
 export function statusHistories(folder) {
   const found = HISTORIES.filter(({ file }) => existsSync(join(FOLDER, file)));
   if (found.length === 0) {
-    return { found: false, catalog: [], stageTemplates: {}, sources: [] };
+    return {
+      found: false,
+      catalog: [],
+      stageTemplates: {},
+      sources: [],
+      uploads: [],
+    };
   }
   mkdirSync(folder, { recursive: true });
   const catalog = join(folder, 'catalog.yaml');
@@ -73,12 +91,15 @@ export function statusHistories(folder) {
     stageTemplates: Object.fromEntries(
       found.map(({ id, commitment, stages }) => [id, { commitment, stages }]),
     ),
-    sources: found.map(({ id, file, resolutions }) => ({
+    uploads: found.map(({ id, file }) => ({
+      source: id,
+      file: join(FOLDER, file),
+    })),
+    sources: found.map(({ id, resolutions }) => ({
       id,
       connector: 'import',
       options: {
         kind: 'moves',
-        files: [join(FOLDER, file)],
         columns: {
           item: 'item_id',
           at: 'at',

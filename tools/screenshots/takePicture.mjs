@@ -22,7 +22,7 @@ export async function takePicture(browser, url, picture, file) {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(
     () =>
-      document.querySelectorAll('[aria-busy=true]').length === 0 &&
+      !document.querySelector('[aria-busy=true], [aria-label^=Loading]') &&
       document
         .getAnimations()
         .every(({ playState }) => playState !== 'running'),

@@ -51,11 +51,10 @@ const DRAWN = [
   'Waiting for test, In progress: 1 item',
   'Test, Process time: 1.6 days',
   'Test, %C&A: 100 %',
-  'Test → Development: returned · 1 item · +5.0 d each',
   'Departures: 2.1 / week',
-  'mean: 8.0 days',
-  'wait: 4.6 days',
-  'work: 3.4 days',
+  'Mean flow time: 8.0 days',
+  'Waiting: 4.6 days',
+  'Process time: 3.4 days',
 ];
 
 for (const entity of [
@@ -76,10 +75,15 @@ for (const entity of [
       await expect(figure(page, label)).toBeVisible();
     }
     await expect(
+      page.getByRole('button', {
+        name: /^returned · 1 item · \+5\.0\sd each – .*Test → Development$/,
+      }),
+    ).toBeVisible();
+    await expect(
       page.getByRole('heading', { name: 'Constraint: Waiting for test' }),
     ).toBeVisible();
     await expect(
-      page.locator('p', { hasText: /56 % of all waiting, feeding Test/ }),
+      page.getByText(/56\s% of all waiting, feeding Test/).last(),
     ).toBeVisible();
     await expect(
       page.getByText(/Statuses that no stage claims: “Parked” \(1 item\)/),
@@ -113,7 +117,7 @@ test('a repository alone has a map from commit to release', async ({
   await expect(
     figure(page, 'Waiting for release, In progress: 1 item'),
   ).toBeVisible();
-  await expect(figure(page, 'mean: 4.2 days')).toBeVisible();
+  await expect(figure(page, 'Mean flow time: 4.2 days')).toBeVisible();
 });
 
 test('an entity with several streams is seen through the one chosen', async ({
@@ -150,6 +154,7 @@ test('window, clock, basis and types change address and figures, and a reload ke
 
   // Only SHOP-4 is a defect.
   await choose(page, 'Types', 'defect');
+  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/type=defect/);
   await expect(keyFigure(page, 'Velocity')).toContainText('1 done');
 
@@ -172,7 +177,7 @@ test('a window of chosen days has its own figures', async ({ page }) => {
   await expect(keyFigure(page, 'Flow time p50')).toContainText(
     'too few items for this percentile',
   );
-  await expect(figure(page, 'mean: 6.0 days')).toBeVisible();
+  await expect(figure(page, 'Mean flow time: 6.0 days')).toBeVisible();
 });
 
 test('the last days are offered, and an empty window says what is known', async ({
@@ -235,10 +240,10 @@ test('at 390 pixels the map runs down and the page never scrolls sideways', asyn
   for (const entity of ['component/shop-orders', 'component/shop-site']) {
     await openMap(page, entity);
     const first = await page
-      .getByRole('button', { name: /– Development: / })
+      .getByRole('button', { name: /– Development, Process time: / })
       .boundingBox();
     const last = await page
-      .getByRole('button', { name: /– Departures: / })
+      .getByRole('button', { name: /– Departures|^Done/ })
       .boundingBox();
     expect(last!.y).toBeGreaterThan(first!.y + 100);
     expect(await sidewaysScroll(page)).toBe(0);

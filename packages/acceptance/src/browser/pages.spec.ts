@@ -115,7 +115,7 @@ test('an uploaded file fills a map, and its bad row is named with its line', asy
       '/catalog/default/component/shop-uploads/value-stream-map?from=2025-03-01&to=2025-03-30',
     );
     await expect(
-      page.getByRole('button', { name: 'mean: 2.0 days' }),
+      page.getByRole('button', { name: /– Mean flow time: 2\.0 days$/ }),
     ).toBeVisible({ timeout: 2_000 });
   }).toPass();
 });

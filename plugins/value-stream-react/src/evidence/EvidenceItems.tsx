@@ -66,6 +66,11 @@ export function EvidenceItems(props: EvidenceItemsProps) {
     }
     return unit === 'ratio' ? format.share(value) : format.duration(value);
   };
+  // Beside the drawing there is no room for the time in another year.
+  const at = (instant: string) =>
+    props.brief && new Date(instant).getFullYear() !== new Date().getFullYear()
+      ? format.date(instant)
+      : format.dateTime(instant);
   const wide = `${classes.cell} ${classes.wide}`;
   const number = `${classes.cell} ${classes.number}`;
   const second = `${classes.cell} ${props.brief ? classes.second : ''}`;
@@ -105,10 +110,10 @@ export function EvidenceItems(props: EvidenceItemsProps) {
                 {item.type ?? t('evidence.unclassified')}
               </TableCell>
               <TableCell className={second}>
-                {item.from ? format.dateTime(item.from) : '–'}
+                {item.from ? at(item.from) : '–'}
               </TableCell>
               <TableCell className={second}>
-                {whenLeft(item, format, t('evidence.stillOpen'))}
+                {whenLeft(item, at, t('evidence.stillOpen'))}
               </TableCell>
             </TableRow>
           ))}
@@ -120,11 +125,11 @@ export function EvidenceItems(props: EvidenceItemsProps) {
 
 function whenLeft(
   item: ApiSchemas['EvidenceItem'],
-  format: Format,
+  at: (instant: string) => string,
   open: string,
 ): string {
   if (item.to) {
-    return format.dateTime(item.to);
+    return at(item.to);
   }
   return item.from ? open : '–';
 }

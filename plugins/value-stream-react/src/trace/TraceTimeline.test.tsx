@@ -28,7 +28,7 @@ describe('TraceTimeline', () => {
     });
     expect(
       within(drawing).getByRole('button', {
-        name: 'Ready, 1.7 days, waiting for Development',
+        name: /– Ready, 1\.7 days, waiting for Development$/,
       }),
     ).toBeInTheDocument();
     expect(
@@ -45,7 +45,7 @@ describe('TraceTimeline', () => {
     withWidth(1000);
     renderInTestApp(<TraceTimeline trace={exampleTrace} />);
     const development = await screen.findByRole('button', {
-      name: 'Development, 1.3 days',
+      name: /– Development, 1\.3 days$/,
     });
     fireEvent.focus(development);
     expect(screen.getByText('Decided by')).toBeInTheDocument();
@@ -83,7 +83,7 @@ describe('TraceTimeline', () => {
     act(() => stops()[0].focus());
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() =>
-      expect(stops()[0]).toHaveAccessibleName('Development, 1.3 days'),
+      expect(stops()[0]).toHaveAccessibleName(/– Development, 1\.3 days$/),
     );
     await userEvent.keyboard('{End}');
     expect(stops()[0]).toHaveAccessibleName(/production, succeeded/);

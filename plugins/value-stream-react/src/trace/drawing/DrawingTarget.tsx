@@ -46,8 +46,7 @@ export function DrawingTarget(props: {
         }
       }}
     >
-      {/* The label says it all, with what is seen in full words. */}
-      <g aria-hidden>{children}</g>
+      {children}
     </g>
   );
 }

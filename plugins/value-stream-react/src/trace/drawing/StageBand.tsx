@@ -56,7 +56,13 @@ export function StageBand(props: {
             key={index}
             choice={choice}
             choices={choices}
-            label={[name, lasted, waiting].filter(Boolean).join(', ')}
+            // What is seen comes first, so that who speaks to the page can say it.
+            label={[
+              lines.join(' '),
+              [name, lasted, waiting].filter(Boolean).join(', '),
+            ]
+              .filter(Boolean)
+              .join(' – ')}
           >
             <rect
               x={x}
@@ -77,7 +83,8 @@ export function StageBand(props: {
                 fontWeight={row < named.length ? 600 : 400}
                 fill={colors.ink}
               >
-                {line}
+                {/* The space keeps the words of two lines apart where they are read. */}
+                {`${line} `}
               </text>
             ))}
           </DrawingTarget>
