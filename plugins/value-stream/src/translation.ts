@@ -102,7 +102,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       streams: {
         title: 'Traceability and statuses',
         intro:
-          'A done item is traced when an unbroken chain of links leads from it to its delivery. Time in a status that is mapped to no stage is counted as unknown, never guessed.',
+          'Over items that are open or ended in the last 90 days. A done item is traced when an unbroken chain of links leads from it to its delivery. Time in a status that is mapped to no stage is counted as unknown, never guessed.',
         none: 'There is no stream yet.',
         stream: 'Stream',
         items: 'Items',

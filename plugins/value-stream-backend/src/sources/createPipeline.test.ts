@@ -329,6 +329,38 @@ describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
     ]);
   });
 
+  it('claims no success for a source none of whose parts could be read', async () => {
+    const connector = fakeTool();
+    const scheduler = manualScheduler();
+    const failing = {
+      ...connector,
+      async *backfill() {
+        yield {
+          payloads: [],
+          cursor: {},
+          states: [
+            {
+              part: 'shop',
+              state: 'failed' as const,
+              message: 'not found',
+              whatToDo: 'check the path',
+            },
+          ],
+        };
+      },
+    };
+    await run({ connector: failing, scheduler }, () =>
+      pipeline.refresh('tool'),
+    );
+    const [source] = await pipeline.listSources();
+    expect(source).toMatchObject({
+      state: 'failed',
+      message: 'shop: not found',
+      whatToDo: 'check the path',
+    });
+    expect(source.lastSuccessAt).toBeUndefined();
+  });
+
   it('goes on from the last page after a failure that passes', async () => {
     const pages: any[] = [[HISTORY[0]], new Error('Connection reset')];
     const scheduler = manualScheduler();

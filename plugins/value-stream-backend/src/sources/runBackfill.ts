@@ -60,11 +60,11 @@ export async function runBackfill(
   });
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const parts = await readPages(source, signal, options);
+      const summary = summaryOf(await readPages(source, signal, options));
       await updateSourceState(database, id, {
-        ...summaryOf(parts),
+        ...summary,
         progress: null,
-        lastSuccessAt: now(),
+        lastSuccessAt: summary.state === 'failed' ? undefined : now(),
       });
       break;
     } catch (error) {
