@@ -121,6 +121,7 @@ export async function freeLeases(
   tables: FactTables,
 ): Promise<void> {
   await database(tables.dirty)
+    .where('leased_until', '>', 0)
     .whereNotNull('leased_by')
     .update({ leased_until: 0, leased_by: null });
 }
