@@ -101,15 +101,7 @@ export async function renewLeases(
   worker: string,
   until: Instant,
 ): Promise<void> {
-  for (const part of inChunks(leased)) {
-    await database(tables.dirty)
-      .whereIn(
-        'key',
-        part.map(({ key }) => key),
-      )
-      .where('leased_by', worker)
-      .update({ leased_until: until });
-  }
+  await changeLeases(database, tables, leased, worker, { leased_until: until });
 }
 
 /**
@@ -159,6 +151,19 @@ export async function postponeDirty(
   worker: string,
   until: Instant,
 ): Promise<void> {
+  await changeLeases(database, tables, leased, worker, {
+    leased_until: until,
+    leased_by: null,
+  });
+}
+
+async function changeLeases(
+  database: Knex,
+  tables: FactTables,
+  leased: readonly Leased[],
+  worker: string,
+  change: { leased_until: Instant; leased_by?: null },
+): Promise<void> {
   for (const part of inChunks(leased)) {
     await database(tables.dirty)
       .whereIn(
@@ -166,7 +171,7 @@ export async function postponeDirty(
         part.map(({ key }) => key),
       )
       .where('leased_by', worker)
-      .update({ leased_until: until, leased_by: null });
+      .update(change);
   }
 }
 
