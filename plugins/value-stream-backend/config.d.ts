@@ -93,6 +93,11 @@ export interface Config {
        * @deepVisibility secret
        */
       secrets?: string[];
+      /**
+       * What the connector signs in with, for example `token`; described there.
+       * @deepVisibility secret
+       */
+      credentials?: { [name: string]: string };
       /** Options of the connector, described there. */
       options?: { [name: string]: unknown };
     }>;

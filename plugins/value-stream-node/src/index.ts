@@ -1,10 +1,13 @@
 /**
- * The connector contract and the delivery model's vocabulary. The connector
- * test kit is at `./testKit`.
+ * The connector contract, the delivery model's vocabulary, and what connectors
+ * share: an HTTP client and signature checks. The connector test kit is at
+ * `./testKit`.
  *
  * @packageDocumentation
  */
 export * from './connector';
+export * from './http';
 export * from './identity';
 export * from './model';
+export * from './signature';
 export * from './text';

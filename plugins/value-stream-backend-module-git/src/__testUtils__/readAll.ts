@@ -46,6 +46,7 @@ export async function readAll(
   const scope = {
     source: { id: 'code', connector: 'git' },
     options: connector.readOptions(sourceOptions),
+    credentials: {},
     selectors: (options.selectors ?? []).map(value => ({
       annotation: 'backstage.io/source-location',
       value,

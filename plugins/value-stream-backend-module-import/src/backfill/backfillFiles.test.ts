@@ -37,6 +37,7 @@ describe('reading files on the backend', () => {
           ...rest,
           files: files.map(name => join(folder, name)),
         }),
+        credentials: {},
         selectors: [],
       },
       cursor,

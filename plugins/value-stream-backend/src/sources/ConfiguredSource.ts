@@ -11,6 +11,7 @@ export interface ConfiguredSource {
   /** As the connector read them. */
   readonly options: unknown;
   readonly secrets: readonly string[];
+  readonly credentials: Readonly<Record<string, string>>;
   readonly schedule: SchedulerServiceTaskScheduleDefinition;
 }
 

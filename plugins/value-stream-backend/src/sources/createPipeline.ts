@@ -198,7 +198,7 @@ export async function createPipeline(
       if (!source || !webhook) {
         throw new NotFoundError(`No source '${sourceId}' takes deliveries`);
       }
-      webhook.verify(request, source.secrets, source.options);
+      webhook.verify(request, source.secrets, source.options, now());
       await deliveries.keep({
         sourceId,
         receivedAt: now(),

@@ -20,5 +20,10 @@ export async function loadScope(
         : [{ annotation, value, entityRef: entity.ref }];
     });
   });
-  return { source: source.info, options: source.options, selectors };
+  return {
+    source: source.info,
+    options: source.options,
+    credentials: source.credentials,
+    selectors,
+  };
 }

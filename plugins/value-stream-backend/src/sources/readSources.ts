@@ -81,6 +81,7 @@ function readSource(
     connector,
     options: connector.readOptions(entry.getOptional('options') ?? {}),
     secrets: entry.getOptionalStringArray('secrets') ?? [],
+    credentials: readCredentials(entry),
     schedule: entry.has('schedule')
       ? {
           initialDelay: DEFAULT_SCHEDULE.initialDelay,
@@ -90,6 +91,16 @@ function readSource(
         }
       : DEFAULT_SCHEDULE,
   };
+}
+
+function readCredentials(entry: Config): Readonly<Record<string, string>> {
+  const credentials = entry.getOptionalConfig('credentials');
+  return Object.fromEntries(
+    (credentials?.keys() ?? []).map(name => [
+      name,
+      credentials!.getString(name),
+    ]),
+  );
 }
 
 /** A text that may be missing or be something else. */

@@ -173,6 +173,8 @@ export type Cursor = Attributes;
 export interface SourceScope<Options = unknown> {
   readonly source: SourceInfo;
   readonly options: Options;
+  /** What the source's `credentials` in configuration hold, for example `token`. Never logged, kept or answered. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** Annotation values that catalog entities carry for this connector. */
   readonly selectors: readonly (Selector & { readonly entityRef: string })[];
 }
@@ -212,6 +214,8 @@ export interface PartState {
 /** @public */
 export interface WebhookRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Of the address, for tools that can send a token in no other way. */
+  readonly query?: Readonly<Record<string, string | undefined>>;
   /** The bytes as received, for signatures. */
   readonly rawBody: Uint8Array;
 }
@@ -221,12 +225,14 @@ export interface WebhookHandler<Options = unknown> {
   /**
    * Checks the delivery by the tool's own scheme against every secret.
    *
+   * @param now - present time, for schemes that sign the time of sending
    * @throws AuthenticationError where no secret fits or the delivery is stale.
    */
   verify(
     request: WebhookRequest,
     secrets: readonly string[],
     options: Options,
+    now: Instant,
   ): void;
   /** @throws InputError where the body is not what the tool sends. */
   read(request: WebhookRequest): ConnectorPayload;

@@ -1,3 +1,4 @@
 export * from './Connector';
+export * from './SourceBusyError';
 export * from './SourceError';
 export * from './connectorsExtensionPoint';

@@ -6,6 +6,7 @@ import {
   SourceScope,
   WebhookRequest,
 } from '../connector';
+import { Instant } from '@value-stream/flow-engine';
 
 /**
  * What a connector's tests give to the kit: recorded payloads, and how to run
@@ -41,6 +42,8 @@ export interface ConnectorFixtures {
   readonly webhook?: {
     readonly request: WebhookRequest;
     readonly secret: string;
+    /** When it was sent, for schemes that refuse stale deliveries. */
+    readonly sentAt?: Instant;
   };
 }
 
@@ -56,6 +59,7 @@ export interface SameFact {
 /** @public */
 export interface BackfillFixture {
   readonly selectors?: SourceScope['selectors'];
+  readonly credentials?: SourceScope['credentials'];
   readonly context?: Partial<
     Pick<BackfillContext, 'fetch' | 'now' | 'workingDirectory'>
   >;

@@ -78,7 +78,12 @@ export function kitSource(
       }),
     pages: (fixture, cursor, signal = new AbortController().signal) =>
       connector.backfill!(
-        { source, options, selectors: fixture.selectors ?? [] },
+        {
+          source,
+          options,
+          credentials: fixture.credentials ?? {},
+          selectors: fixture.selectors ?? [],
+        },
         cursor && JSON.parse(JSON.stringify(cursor)),
         context(fixture, signal),
       ),

@@ -11,3 +11,9 @@ export type {
 } from './ConnectorFixtures';
 export { connectorChecks } from './connectorChecks';
 export { describeConnector } from './describeConnector';
+export { startToolServer } from './startToolServer';
+export type {
+  PlayedAnswer,
+  PlayedRequest,
+  ToolServer,
+} from './startToolServer';

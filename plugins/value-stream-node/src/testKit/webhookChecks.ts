@@ -11,11 +11,11 @@ export const webhookChecks: CheckMaker = (connector, fixtures) => {
   if (!handler || !fixture) {
     return [];
   }
-  const { request, secret } = fixture;
+  const { request, secret, sentAt = Date.UTC(2024, 5, 1) } = fixture;
   const options = () => kitSource(connector, fixtures).options;
   const rejects = (what: string, req: WebhookRequest, secrets: string[]) => {
     try {
-      handler.verify(req, secrets, options());
+      handler.verify(req, secrets, options(), sentAt);
     } catch (error) {
       mustNotTell(String((error as Error).message), [secret], 'an error');
       if ((error as Error).name !== 'AuthenticationError') {
@@ -29,8 +29,8 @@ export const webhookChecks: CheckMaker = (connector, fixtures) => {
     {
       name: 'accepts a genuine delivery, also while secrets are rotated',
       run: () => {
-        handler.verify(request, [secret], options());
-        handler.verify(request, ['another', secret], options());
+        handler.verify(request, [secret], options(), sentAt);
+        handler.verify(request, ['another', secret], options(), sentAt);
         const source = kitSource(connector, fixtures);
         const payload = handler.read(request);
         checkTranslation(source.translate(payload, 'webhook'), source);
