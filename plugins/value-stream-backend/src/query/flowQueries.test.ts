@@ -41,7 +41,7 @@ const TIMELINES = [
       itemKey: keyOf(n),
       startedAt: NOW - 30 * DAY,
       releasedAt: NOW - (30 - 2 * n) * DAY,
-      type: [, 'feature', 'defect'][n],
+      type: ['', 'feature', 'defect'][n],
     }),
     team: n === 3 ? 'group:default/carts' : undefined,
     labels: n < 3 ? ['urgent'] : [],

@@ -65,11 +65,11 @@ export async function loadItems(
     types: [...new Set(timelines.map(typeOf))].sort(),
     teams: [...new Set(timelines.flatMap(({ team }) => team ?? []))].sort(),
     labels: labelsOf(timelines),
-    timelines: timelines.filter(asked(options)),
+    timelines: timelines.filter(isAskedFor(options)),
   };
 }
 
-function asked({
+function isAskedFor({
   types,
   teams,
   labels,
