@@ -14,6 +14,9 @@ export {
   type ViewState,
   type WindowChoice,
 } from './view/ViewState';
+export { ViewBar, type ViewBarProps } from './bar/ViewBar';
+export { ChoiceMenu, type Choice } from './bar/ChoiceMenu';
+export { viewQuery, type ViewQuery } from './view/viewQuery';
 export { parseViewState } from './view/parseViewState';
 export { writeViewState } from './view/writeViewState';
 export { useViewState } from './view/useViewState';

@@ -59,6 +59,8 @@ export async function getMap(
     calendar: answerCalendar(stream.calendar),
     asOf: isoInstant(asOf),
     types: [...(items?.types ?? [])],
+    teams: [...(items?.teams ?? [])],
+    labels: [...(items?.labels ?? [])],
     figures: figuresOf(map),
     earlier: {
       window: isoWindow(earlierWindow),

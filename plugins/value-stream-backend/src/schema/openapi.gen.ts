@@ -2819,6 +2819,19 @@ export const spec = {
               "type": "string"
             }
           },
+          "teams": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "labels": {
+            "type": "array",
+            "description": "At most 200, the most used first",
+            "items": {
+              "type": "string"
+            }
+          },
           "figures": {
             "$ref": "#/components/schemas/MapFigures"
           },

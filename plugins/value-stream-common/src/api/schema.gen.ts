@@ -715,6 +715,9 @@ export interface components {
             asOf: components["schemas"]["Instant"];
             /** @description Types that items of the scope have */
             types?: string[];
+            teams?: string[];
+            /** @description At most 200, the most used first */
+            labels?: string[];
             figures: components["schemas"]["MapFigures"];
             /** @description Headlines of the window of the same length just before */
             earlier: {

@@ -7,13 +7,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { valueStreamMapTranslationRef } from '../translation';
+import { valueStreamReactTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
   theme => ({
     dates: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
   }),
-  { name: 'ValueStreamMapRangeDialog' },
+  { name: 'ValueStreamRangeDialog' },
 );
 
 /** Asks for the first and the last day of a window. */
@@ -24,7 +24,7 @@ export function RangeDialog(props: {
   onClose: () => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const { t } = useTranslationRef(valueStreamReactTranslationRef);
   const [from, setFrom] = useState(props.from);
   const [to, setTo] = useState(props.to);
   const right = from !== '' && to !== '' && from <= to;

@@ -2,8 +2,8 @@ import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ViewState } from '@value-stream/backstage-plugin-value-stream-react';
-import { valueStreamMapTranslationRef } from '../translation';
+import { ViewState } from '../view/ViewState';
+import { valueStreamReactTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,7 +20,7 @@ const useStyles = makeStyles(
       background: theme.palette.action.selected,
     },
   }),
-  { name: 'ValueStreamMapShapeSwitch' },
+  { name: 'ValueStreamShapeSwitch' },
 );
 
 /** Switches between the drawing and its table. */
@@ -29,7 +29,7 @@ export function ShapeSwitch(props: {
   onChoose: (shape: ViewState['shape']) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const { t } = useTranslationRef(valueStreamReactTranslationRef);
   return (
     <ButtonGroup size="small" aria-label={t('bar.shape')}>
       {(['drawing', 'table'] as const).map(shape => (

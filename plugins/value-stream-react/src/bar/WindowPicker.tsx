@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Format,
-  WindowChoice,
-} from '@value-stream/backstage-plugin-value-stream-react';
-import { valueStreamMapTranslationRef } from '../translation';
+import { Format } from '../format/Format';
+import { WindowChoice } from '../view/ViewState';
+import { valueStreamReactTranslationRef } from '../translation';
 import { ChoiceMenu } from './ChoiceMenu';
 import { RangeDialog } from './RangeDialog';
 
@@ -19,7 +17,7 @@ export function WindowPicker(props: {
   onChoose: (choice: WindowChoice) => void;
 }) {
   const { chosen, window, format, onChoose } = props;
-  const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const { t } = useTranslationRef(valueStreamReactTranslationRef);
   const [asking, setAsking] = useState(false);
   const custom = 'custom';
   const value =

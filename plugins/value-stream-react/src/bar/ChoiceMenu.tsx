@@ -25,17 +25,17 @@ const useStyles = makeStyles(
     },
     mark: { width: 20, marginRight: theme.spacing(1) },
   }),
-  { name: 'ValueStreamMapChoiceMenu' },
+  { name: 'ValueStreamChoiceMenu' },
 );
 
-/** One thing that can be chosen. */
+/** One thing that can be chosen. @public */
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly chosen: boolean;
 }
 
-/** A button that says what is chosen, and a menu of what else could be. */
+/** A button that says what is chosen, and a menu of what else could be. @public */
 export function ChoiceMenu(props: {
   name: string;
   /** What the button says. */
