@@ -9,6 +9,7 @@ import {
 import { mockApis } from '@backstage/frontend-test-utils';
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 import valueStreamPlugin from '@value-stream/backstage-plugin-value-stream';
+import valueStreamFlowPlugin from '@value-stream/backstage-plugin-value-stream-flow';
 import valueStreamMapPlugin from '@value-stream/backstage-plugin-value-stream-map';
 import { render, screen } from '@testing-library/react';
 

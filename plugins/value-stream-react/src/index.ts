@@ -58,5 +58,6 @@ export { Notice } from './states/Notice';
 export { mixColors } from './theme/mixColors';
 export { readableColor } from './theme/readableColor';
 export { useDrawingColors, type DrawingColors } from './theme/useDrawingColors';
+export { useElementWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';
