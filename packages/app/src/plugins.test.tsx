@@ -61,7 +61,11 @@ describe('the frontend plugins', () => {
   it.each<[string, FrontendFeature[]]>([
     ['value-stream alone', [valueStreamPlugin]],
     ['value-stream-map alone', [valueStreamMapPlugin]],
-    ['both together', [valueStreamPlugin, valueStreamMapPlugin]],
+    ['value-stream-flow alone', [valueStreamFlowPlugin]],
+    [
+      'all together',
+      [valueStreamPlugin, valueStreamMapPlugin, valueStreamFlowPlugin],
+    ],
   ])(
     'let an app start: %s',
     async (_, plugins) => {

@@ -110,10 +110,12 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       text: 'Items at or beyond each stage at the end of each day. A band that widens is a queue that grows.',
     },
     forecast: {
-      byWhen: 'By when {{value}} items?',
+      byWhen_one: 'By when {{value}} item?',
+      byWhen_other: 'By when {{value}} items?',
       byWhenText:
         'Drawn from {{days}} days of this stream’s own history with {{items}} items done. Open items in flow, unless you ask for another number.',
-      howMany: 'How many in {{value}} days?',
+      howMany_one: 'How many in {{value}} day?',
+      howMany_other: 'How many in {{value}} days?',
       items: 'Items',
       days: 'Days',
       level: 'Chance',

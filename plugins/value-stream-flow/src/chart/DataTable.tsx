@@ -53,10 +53,10 @@ export function DataTable(props: {
   const classOf = (column: Column) =>
     `${classes.cell} ${column.number ? classes.number : ''}`;
   return (
-    // Scrolls, so that the keyboard must reach it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={classes.scroll}
+      // It scrolls, so the keyboard must reach it.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
       aria-label={label}

@@ -106,7 +106,7 @@ export function FlowTimeScatter(props: {
       })}
     >
       <svg className={classes.layer} width={width} height={HEIGHT} aria-hidden>
-        {y.ticks(5).map(ms => (
+        {format.durationTicks(greatest, unit, 5).map(ms => (
           <g key={ms}>
             <line
               x1={LEFT}

@@ -57,6 +57,7 @@ export function ForecastView() {
     <div className={classes.root}>
       <Card
         title={t('forecast.byWhen', {
+          count: answer.data?.items ?? 2,
           value: answer.data ? number(answer.data.items) : '…',
         })}
         answer={answer}
@@ -79,7 +80,10 @@ export function ForecastView() {
             />
             {unknown(data.byWhen[0]) ?? (
               <DataTable
-                label={t('forecast.byWhen', { value: number(data.items) })}
+                label={t('forecast.byWhen', {
+                  count: data.items,
+                  value: number(data.items),
+                })}
                 columns={[
                   { name: t('forecast.level'), number: true },
                   { name: t('forecast.date') },
@@ -94,7 +98,11 @@ export function ForecastView() {
                 ])}
               />
             )}
-            <Typography variant="body2">{t('forecast.recordText')}</Typography>
+            {data.byWhen[0].figure.kind === 'value' && (
+              <Typography variant="body2">
+                {t('forecast.recordText')}
+              </Typography>
+            )}
             {data.inBatches && (
               <Typography variant="body2">{t('forecast.batches')}</Typography>
             )}
@@ -103,6 +111,7 @@ export function ForecastView() {
       </Card>
       <Card
         title={t('forecast.howMany', {
+          count: answer.data?.days ?? 2,
           value: answer.data ? number(answer.data.days) : days,
         })}
         answer={answer}
@@ -119,7 +128,10 @@ export function ForecastView() {
             />
             {unknown(data.howMany[0]) ?? (
               <DataTable
-                label={t('forecast.howMany', { value: number(data.days) })}
+                label={t('forecast.howMany', {
+                  count: data.days,
+                  value: number(data.days),
+                })}
                 columns={[
                   { name: t('forecast.level'), number: true },
                   { name: t('forecast.atLeast'), number: true },

@@ -40,7 +40,7 @@ export function AgeingChart(props: { data: ApiSchemas['AgeingAnswer'] }) {
     .range([HEIGHT - BOTTOM, TOP]);
   const at = (ms: number) => y(Math.sqrt(Math.min(ms, greatest)));
   const column = (width - LEFT) / Math.max(1, stages.length);
-  const ticks = scaleLinear().domain([0, greatest]).ticks(5);
+  const ticks = format.durationTicks(greatest, unit, 5);
 
   return (
     <div ref={root}>
