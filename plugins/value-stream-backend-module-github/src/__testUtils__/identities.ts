@@ -1,0 +1,1 @@
+export const identities: readonly string[] = [];
