@@ -132,7 +132,11 @@ export function wrapped(
       issue: rest,
       histories: changelog.histories,
       complete: true,
-      statuses: { 1: 'new', 3: 'indeterminate', 5: 'done' },
+      statuses: {
+        1: { name: 'To Do', category: 'new' },
+        3: { name: 'In Progress', category: 'indeterminate' },
+        5: { name: 'Done', category: 'done' },
+      },
       custom: CUSTOM,
       ...more,
     },

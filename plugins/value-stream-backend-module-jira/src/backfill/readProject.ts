@@ -18,7 +18,7 @@ import { readNativeCommits } from './readNativeCommits';
 import { readSprints, readVersions } from './readProjectParts';
 import { Surroundings } from './readSurroundings';
 import { searchIssues } from './searchIssues';
-import { categoriesOf, slimIssue } from './slimIssue';
+import { statusesOf, slimIssue } from './slimIssue';
 
 /** What reading any project needs. */
 export interface ProjectReading {
@@ -73,7 +73,7 @@ export async function* readProject(
         body: {
           issue: slim,
           ...changelog,
-          statuses: categoriesOf(
+          statuses: statusesOf(
             slim,
             changelog.histories,
             surroundings.statuses,

@@ -15,13 +15,18 @@ const BY_NAME: Readonly<Record<string, keyof FieldIds>> = {
   'story point estimate': 'storyPoints',
 };
 
+/** A status as it is called now, with the key of its category. */
+export interface KnownStatus {
+  readonly name?: string;
+  readonly category?: string;
+}
+
 /** What holds for all of one Jira and is needed to read its issues. */
 export interface Surroundings {
   /** Zone in which JQL reads times. */
   readonly zone?: string;
   readonly custom: FieldIds;
-  /** Key of the category of each status, by the status's id. */
-  readonly statuses: ReadonlyMap<string, string>;
+  readonly statuses: ReadonlyMap<string, KnownStatus>;
 }
 
 /** Signs in, and reads fields and statuses. */
@@ -40,8 +45,10 @@ export async function readSurroundings(
         entry => {
           const status = looseObject(entry);
           const id = looseId(status.id);
-          const key = looseText(looseObject(status.statusCategory).key);
-          return id !== undefined && key !== undefined ? [[id, key]] : [];
+          const name =
+            looseText(status.untranslatedName) ?? looseText(status.name);
+          const category = looseText(looseObject(status.statusCategory).key);
+          return id === undefined ? [] : [[id, { name, category }]];
         },
       ),
     ),

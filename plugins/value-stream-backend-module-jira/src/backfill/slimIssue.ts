@@ -1,6 +1,7 @@
 import { FieldIds } from '../options/JiraOptions';
 import { JsonObject, own } from '../translate/JsonFields';
 import { looseId, looseObject } from './looseJson';
+import { KnownStatus } from './readSurroundings';
 
 /** The fields of an issue that are asked for; descriptions and comments are not among them. */
 export function askedFields(custom: FieldIds): readonly string[] {
@@ -100,18 +101,18 @@ function slimUser(user: unknown): unknown {
   return { accountId, key, name, accountType };
 }
 
-/** Categories of the statuses that an issue is and was in. */
-export function categoriesOf(
+/** The statuses that an issue is and was in, by id. */
+export function statusesOf(
   issue: JsonObject,
   histories: readonly unknown[],
-  statuses: ReadonlyMap<string, string>,
-): Readonly<Record<string, string>> {
-  const categories: Record<string, string> = {};
+  statuses: ReadonlyMap<string, KnownStatus>,
+): Readonly<Record<string, KnownStatus>> {
+  const found: Record<string, KnownStatus> = {};
   const add = (value: unknown) => {
     const id = looseId(value);
-    const category = id === undefined ? undefined : statuses.get(id);
-    if (id !== undefined && category !== undefined) {
-      categories[id] = category;
+    const status = id === undefined ? undefined : statuses.get(id);
+    if (id !== undefined && status !== undefined) {
+      found[id] = status;
     }
   };
   add(looseObject(looseObject(issue.fields).status).id);
@@ -125,5 +126,5 @@ export function categoriesOf(
       }
     }
   }
-  return categories;
+  return found;
 }

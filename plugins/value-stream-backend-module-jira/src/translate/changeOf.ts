@@ -31,13 +31,15 @@ export function changeOf(change: Change): ChangeFact | undefined {
     : fact;
 }
 
-function moved({ item, categoryOf }: Change): ChangeFact {
+function moved({ item, statusById }: Change): ChangeFact {
+  const left = statusById(optionalId(item, 'from'));
+  const entered = statusById(optionalId(item, 'to'));
   return {
     verb: 'moved',
     attributes: present({
-      from: optionalText(item, 'fromString', VALUE),
-      to: textIn(item, 'toString', VALUE),
-      category: categoryOf(optionalId(item, 'to')),
+      from: left?.name ?? optionalText(item, 'fromString', VALUE),
+      to: entered?.name ?? textIn(item, 'toString', VALUE),
+      category: entered?.category,
     }),
   };
 }

@@ -25,6 +25,14 @@ export function categoryOf(key: unknown): string | undefined {
   return typeof key === 'string' ? CATEGORIES.get(key) : undefined;
 }
 
+/**
+ * A status as it is called now and its category, by its id; undefined where it
+ * is not known. Changelogs keep the words of their time.
+ */
+export type StatusById = (
+  id: string | undefined,
+) => { readonly name?: string; readonly category?: string } | undefined;
+
 /** @throws Unusable where an issue's fields have no status. */
 export function readStatus(fields: JsonObject): Status {
   const status = objectIn(fields, 'status');

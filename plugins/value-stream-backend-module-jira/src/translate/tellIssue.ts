@@ -7,6 +7,7 @@ import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
 import { JsonObject, own } from './JsonFields';
 import { isIssueKey } from './jiraKeys';
+import { StatusById } from './readStatus';
 import { TranslationDraft } from './TranslationDraft';
 import { History, translateHistories } from './translateHistories';
 
@@ -17,7 +18,7 @@ export interface IssueTelling {
   readonly observedAt: Instant;
   readonly custom: FieldIds;
   readonly context: JiraContext;
-  categoryOf(statusId: string | undefined): string | undefined;
+  readonly statusById: StatusById;
 }
 
 const LINK_FIELDS = new Set([

@@ -92,8 +92,8 @@ function tell(
       custom: context.options.fields,
       context,
       // Of the present status alone the payload knows the category.
-      categoryOf: id =>
-        id !== undefined && id === status.id ? status.category : undefined,
+      statusById: id =>
+        id !== undefined && id === status.id ? status : undefined,
     },
     draft,
   );

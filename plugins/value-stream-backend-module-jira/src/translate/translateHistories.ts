@@ -8,9 +8,11 @@ import {
   JsonObject,
   listIn,
   optionalText,
+  own,
   textIn,
 } from './JsonFields';
 import { readActor, Actor } from './readActor';
+import { StatusById } from './readStatus';
 import { TranslationDraft } from './TranslationDraft';
 
 /** One entry of an issue's changelog. */
@@ -33,8 +35,7 @@ export interface Change {
   readonly statusAfter: string;
   readonly custom: FieldIds;
   readonly context: JiraContext;
-  /** Category of a status by its id. */
-  categoryOf(statusId: string | undefined): string | undefined;
+  readonly statusById: StatusById;
 }
 
 /** What a change comes to. */
@@ -54,14 +55,14 @@ const FIELD = 255;
 export function translateHistories(
   issue: IssueBody,
   histories: readonly History[],
-  scope: Pick<Change, 'context' | 'custom' | 'categoryOf'>,
+  scope: Pick<Change, 'context' | 'custom' | 'statusById'>,
   draft: TranslationDraft,
 ): void {
   const ordered = [...histories].sort(
     (a, b) =>
       a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
   );
-  const statuses = statusesAfter(ordered, issue.status.name);
+  const statuses = statusesAfter(ordered, issue.status.name, scope.statusById);
   ordered.forEach((history, index) => {
     const by = draft.part(() => readActor(history.user, scope.context));
     const seen = new Map<string, number>();
@@ -121,31 +122,34 @@ function activityOf(
 function statusesAfter(
   ordered: readonly History[],
   present: string,
+  statusById: StatusById,
 ): readonly string[] {
   const after: string[] = [];
   let status = present;
   for (let i = ordered.length - 1; i >= 0; i -= 1) {
     after[i] = status;
-    status = statusLeft(ordered[i]) ?? status;
+    status = statusLeft(ordered[i], statusById) ?? status;
   }
   return after;
 }
 
 /** The status that a history left first, where it changed it. */
-export function statusLeft({
-  items,
-}: Pick<History, 'items'>): string | undefined {
-  for (const entry of items) {
-    const item = entry as JsonObject | null;
-    if (
-      typeof item === 'object' &&
-      item !== null &&
-      String(item.field).toLowerCase() === 'status' &&
-      typeof item.fromString === 'string' &&
-      item.fromString.length <= FIELD
-    ) {
-      return item.fromString;
-    }
-  }
-  return undefined;
+function statusLeft(
+  { items }: Pick<History, 'items'>,
+  statusById: StatusById,
+): string | undefined {
+  const change = items.find(isStatusChange);
+  const from = change && own(change, 'from');
+  const text = change && own(change, 'fromString');
+  return typeof from === 'string' && typeof text === 'string'
+    ? statusById(from)?.name ?? text
+    : undefined;
+}
+
+export function isStatusChange(entry: unknown): entry is JsonObject {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    own(entry as JsonObject, 'field') === 'status'
+  );
 }

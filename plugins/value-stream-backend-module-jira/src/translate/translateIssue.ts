@@ -1,6 +1,6 @@
 import { FieldIds } from '../options/JiraOptions';
 import { createdActivity } from './createdActivity';
-import { JiraContext, readIssueBody } from './IssueBody';
+import { IssueBody, JiraContext, readIssueBody } from './IssueBody';
 import {
   asObject,
   idIn,
@@ -16,10 +16,10 @@ import {
   textIn,
   Unusable,
 } from './JsonFields';
-import { categoryOf } from './readStatus';
+import { categoryOf, StatusById } from './readStatus';
 import { tellIssue } from './tellIssue';
-import { TranslationDraft } from './TranslationDraft';
-import { History, itemsIn } from './translateHistories';
+import { present, TranslationDraft } from './TranslationDraft';
+import { History, isStatusChange, itemsIn } from './translateHistories';
 
 const HISTORIES = 20_000;
 
@@ -33,7 +33,7 @@ export function translateIssue(
   draft: TranslationDraft,
 ): void {
   const renamed = optionalObject(body, 'renamed');
-  const issue = readIssueBody(
+  const found = readIssueBody(
     objectIn(body, 'issue'),
     context,
     renamed && {
@@ -41,18 +41,17 @@ export function translateIssue(
       to: textIn(renamed, 'to', 255),
     },
   );
-  const { createdAt, updatedAt } = issue;
+  const { createdAt, updatedAt } = found;
   if (createdAt === undefined || updatedAt === undefined) {
     throw new Unusable("the issue has no 'created' or no 'updated'");
   }
-  const statuses = optionalObject(body, 'statuses') ?? {};
-  const category = (id: string | undefined) =>
-    id === undefined ? undefined : categoryOf(own(statuses, id));
+  const statusById = readStatuses(optionalObject(body, 'statuses') ?? {});
+  const issue = withPresentName(found, statusById);
   const histories = listIn(body, 'histories', HISTORIES).flatMap(
     entry => draft.part(() => readHistory(asObject(entry, 'histories'))) ?? [],
   );
   const created = optionalFlag(body, 'complete')
-    ? statusAtCreation(histories, category) ?? issue.status
+    ? statusAtCreation(histories, statusById) ?? issue.status
     : undefined;
   draft.activities.push(createdActivity(issue, createdAt, created, context));
   tellIssue(
@@ -62,7 +61,7 @@ export function translateIssue(
       observedAt: updatedAt,
       custom: readCustom(optionalObject(body, 'custom') ?? {}, context),
       context,
-      categoryOf: category,
+      statusById,
     },
     draft,
   );
@@ -80,28 +79,38 @@ function readHistory(history: JsonObject): History {
 /** What the first change of status left. */
 function statusAtCreation(
   histories: readonly History[],
-  category: (id: string | undefined) => string | undefined,
+  statusById: StatusById,
 ): { readonly name: string; readonly category?: string } | undefined {
   let first: { at: number; item: JsonObject } | undefined;
   for (const { at, items } of histories) {
-    for (const entry of items) {
-      if (isStatusChange(entry) && !(first && first.at <= at)) {
-        first = { at, item: entry };
-      }
+    const item = items.find(isStatusChange);
+    if (item && !(first && first.at <= at)) {
+      first = { at, item };
     }
   }
-  const name = first && optionalText(first.item, 'fromString', 255);
-  return first && name !== undefined
-    ? { name, category: category(optionalId(first.item, 'from')) }
-    : undefined;
+  const known = first && statusById(optionalId(first.item, 'from'));
+  const name =
+    known?.name ?? (first && optionalText(first.item, 'fromString', 255));
+  return name === undefined ? undefined : { name, category: known?.category };
 }
 
-function isStatusChange(entry: unknown): entry is JsonObject {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    own(entry as JsonObject, 'field') === 'status'
-  );
+/** An issue's status by the name that the changelog's have too. */
+function withPresentName(issue: IssueBody, statusById: StatusById): IssueBody {
+  const { status } = issue;
+  const known = statusById(status.id);
+  return { ...issue, status: { ...status, ...present(known ?? {}) } };
+}
+
+function readStatuses(statuses: JsonObject): StatusById {
+  return id => {
+    const status = id === undefined ? undefined : optionalObject(statuses, id);
+    return (
+      status && {
+        name: optionalText(status, 'name', 255),
+        category: categoryOf(own(status, 'category')),
+      }
+    );
+  };
 }
 
 /** Ids of the fields that backfill found; those in configuration go before. */
