@@ -13,7 +13,8 @@ const BUILDS_PER_PAGE = 50;
  * The connector for Jenkins.
  *
  * @param options - `buildsPerPage` is what one request asks for and one page
- * holds (default 50); `waitsMs` are the waits between attempts of a request
+ * holds (default 50); `waitsMs` are the waits between attempts of a request,
+ * `timeoutMs` is how long an answer is waited for
  *
  * @public
  */
@@ -21,6 +22,7 @@ export function createJenkinsConnector(
   options: {
     readonly buildsPerPage?: number;
     readonly waitsMs?: readonly number[];
+    readonly timeoutMs?: number;
   } = {},
 ): Connector<JenkinsOptions> {
   return {
@@ -34,7 +36,10 @@ export function createJenkinsConnector(
       backfillJenkins(scope, cursor, context, {
         version: VERSION,
         buildsPerPage: options.buildsPerPage ?? BUILDS_PER_PAGE,
-        waitsMs: options.waitsMs,
+        client: {
+          ...(options.waitsMs && { waitsMs: options.waitsMs }),
+          ...(options.timeoutMs && { timeoutMs: options.timeoutMs }),
+        },
       }),
     webhook: jenkinsWebhook,
   };

@@ -4,6 +4,7 @@ import {
   SourceScope,
   ToolAnswerError,
   ToolClient,
+  ToolClientOptions,
   createToolClient,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { jenkinsAddress } from '../naming/jenkinsHost';
@@ -11,6 +12,9 @@ import { JenkinsOptions } from '../options/JenkinsOptions';
 
 const WHEN_REFUSED =
   "Write a user and an API token of Jenkins under the source's credentials: username and token. The user needs Overall/Read and Job/Read.";
+
+/** How patient the client is. */
+export type ClientSettings = Pick<ToolClientOptions, 'waitsMs' | 'timeoutMs'>;
 
 /** One run of a backfill: a client, and whether Jenkins answers at all. */
 export interface JenkinsSession {
@@ -27,7 +31,7 @@ const FAILING_PARTS = 2;
 export function openSession(
   scope: SourceScope<JenkinsOptions>,
   context: BackfillContext,
-  waitsMs: readonly number[] | undefined,
+  settings: ClientSettings,
 ): JenkinsSession {
   const address = jenkinsAddress(scope.source, scope.options);
   if (!address) {
@@ -58,7 +62,7 @@ export function openSession(
       headers: () => headers,
       whenRefused: WHEN_REFUSED,
       context,
-      ...(waitsMs && { waitsMs }),
+      ...settings,
     }),
     answered: () => {
       failures = 0;

@@ -12,7 +12,7 @@ import {
   readCursor,
   writeCursor,
 } from './JenkinsCursor';
-import { openSession } from './JenkinsSession';
+import { ClientSettings, openSession } from './JenkinsSession';
 import { PartStates } from './PartStates';
 import { readJob } from './readJob';
 import { stageReader } from './readStages';
@@ -25,7 +25,7 @@ const QUIET_JOBS = 50;
 export interface BackfillSettings {
   readonly version: number;
   readonly buildsPerPage: number;
-  readonly waitsMs?: readonly number[];
+  readonly client: ClientSettings;
 }
 
 /** Reads the selected jobs one after the other, each newest build first. */
@@ -35,7 +35,7 @@ export async function* backfillJenkins(
   context: BackfillContext,
   settings: BackfillSettings,
 ): AsyncGenerator<BackfillPage> {
-  const session = openSession(scope, context, settings.waitsMs);
+  const session = openSession(scope, context, settings.client);
   const names = selectedNames(scope);
   let cursor = readCursor(given, settings.version);
   if (names.length === 0) {

@@ -1,7 +1,7 @@
 import { ToolRefusedError } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { JenkinsSession } from './JenkinsSession';
-import { ReadBuild } from './readStages';
+import { ReadBuild } from './ReadBuild';
 
 /** Jenkins remembers for this long what left its queue. */
 const REMEMBERED_MS = 5 * 60_000;

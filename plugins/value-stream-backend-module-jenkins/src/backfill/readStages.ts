@@ -1,33 +1,28 @@
 import { ToolRefusedError } from '@value-stream/backstage-plugin-value-stream-node';
 import { pathOfJob } from '../naming/jobPath';
 import { JenkinsSession } from './JenkinsSession';
+import { isRunning, numberOf, ReadBuild } from './ReadBuild';
 
 /** Missing answers in a row after which the pipeline REST API is taken to be missing. */
 const MISSING = 3;
 
 /** Reads the stages of builds, where Jenkins offers them. */
 export interface StageReader {
-  /** Undefined where there are none to be had. */
+  /** Undefined where there are none to be had: of builds that go on, too. */
   read(job: string, build: ReadBuild): Promise<unknown>;
-}
-
-/** A build as the API gives it. */
-export interface ReadBuild {
-  readonly number: number;
-  readonly building?: unknown;
-  readonly timestamp?: unknown;
-  readonly queueId?: unknown;
-  readonly actions?: unknown;
-  readonly _class?: unknown;
 }
 
 export function stageReader(session: JenkinsSession): StageReader {
   let missing = 0;
   return {
-    async read(job, { number, _class }) {
-      const isPipeline =
-        typeof _class !== 'string' || /\.WorkflowRun$/.test(_class);
-      if (!isPipeline || missing >= MISSING) {
+    async read(job, build) {
+      const number = numberOf(build);
+      if (
+        number === undefined ||
+        isRunning(build) ||
+        !isPipeline(build) ||
+        missing >= MISSING
+      ) {
         return undefined;
       }
       try {
@@ -45,6 +40,10 @@ export function stageReader(session: JenkinsSession): StageReader {
       }
     },
   };
+}
+
+function isPipeline({ _class }: ReadBuild): boolean {
+  return typeof _class !== 'string' || /\.WorkflowRun$/.test(_class);
 }
 
 const KEPT = [

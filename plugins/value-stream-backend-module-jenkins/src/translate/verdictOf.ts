@@ -17,9 +17,8 @@ export function verdictOf(
   result: string,
   { unstable }: Pick<JenkinsOptions, 'unstable'>,
 ): Verdict | undefined {
-  return result === 'UNSTABLE'
-    ? unstable
-    : Object.hasOwn(VERDICTS, result)
-    ? VERDICTS[result]
-    : undefined;
+  if (result === 'UNSTABLE') {
+    return unstable;
+  }
+  return Object.hasOwn(VERDICTS, result) ? VERDICTS[result] : undefined;
 }
