@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
+import { checkJenkins } from './jenkins/checkJenkins';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
 import { checkDelivery } from './oracles/checkDelivery';
 import { checkFlow } from './oracles/checkFlow';
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
       await readJson(join(oracles, 'forecast', 'lighthouse.json')),
     ),
   ]);
+  await run(() => checkJenkins(join(data, 'devlake_json', 'jenkins')));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
