@@ -5,6 +5,7 @@ import { readGitTrace } from './git/GitTrace';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
 import { checkDelivery } from './oracles/checkDelivery';
 import { checkFlow } from './oracles/checkFlow';
+import { checkPagerDuty } from './pagerduty/checkPagerDuty';
 import { checkEventLog } from './process/checkEventLog';
 import { readEventLog } from './process/EventLog';
 import { readJson } from './readJson';
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
       await readJson(join(oracles, 'forecast', 'lighthouse.json')),
     ),
   ]);
+  await run(() => checkPagerDuty(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
