@@ -46,6 +46,11 @@ describe('reading PagerDuty', () => {
     server = await playPagerDuty(account, trouble);
     return server;
   };
+  const incidentIds = (pages: readonly BackfillPage[]) =>
+    pages
+      .flatMap(page => page.payloads)
+      .filter(({ type }: ConnectorPayload) => type === 'incident')
+      .map(({ body }) => (body as any).incident.id as string);
   const connector = createPagerDutyConnector({ pageSize: 40, waitsMs: [1, 1] });
   const read = async (
     tool: ToolServer,
@@ -88,11 +93,6 @@ describe('reading PagerDuty', () => {
       states: pages.at(-1)!.states,
     };
   };
-  const incidentIds = (pages: readonly BackfillPage[]) =>
-    pages
-      .flatMap(page => page.payloads)
-      .filter(({ type }: ConnectorPayload) => type === 'incident')
-      .map(({ body }) => (body as any).incident.id as string);
   const PSVC001 = selectorsOf('PSVC001');
 
   it('goes back in windows of 180 days and pages of a hundred, and loses no incident', async () => {

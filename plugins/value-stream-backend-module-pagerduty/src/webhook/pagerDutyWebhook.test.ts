@@ -19,7 +19,9 @@ describe('a delivery of PagerDuty', () => {
       `${sign(v3, 'old')},${sign(v3, 'two')}`,
       `${sign(v3, 'two')}, ${sign(v3, 'old')}`,
     ]) {
-      verify({ rawBody: v3, headers: { 'x-pagerduty-signature': header } });
+      expect(() =>
+        verify({ rawBody: v3, headers: { 'x-pagerduty-signature': header } }),
+      ).not.toThrow();
     }
   });
 
