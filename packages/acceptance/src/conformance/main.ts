@@ -6,6 +6,7 @@ import { checkJenkins } from './jenkins/checkJenkins';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
 import { checkDelivery } from './oracles/checkDelivery';
 import { checkFlow } from './oracles/checkFlow';
+import { checkPagerDuty } from './pagerduty/checkPagerDuty';
 import { checkEventLog } from './process/checkEventLog';
 import { readEventLog } from './process/EventLog';
 import { readJson } from './readJson';
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
     ),
   ]);
   await run(() => checkJenkins(join(data, 'devlake_json', 'jenkins')));
+  await run(() => checkPagerDuty(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
