@@ -1,14 +1,11 @@
-import {
-  Activity,
-  DeliveryObject,
-  ItemHistory,
-  StreamDefinition,
-} from '../model';
+import { Activity, ItemHistory, StreamDefinition } from '../model';
+import { Linked } from './HistoryIndex';
+import { isProduction } from './isProduction';
 
 /** Follows what happens to merged work, until it is delivered. */
 export interface DeliveryWatch {
   /** Takes in a fact of a run, approval, release or deployment; true where it makes a later backward step a return. */
-  apply(activity: Activity): boolean;
+  apply(activity: Activity, subject: Linked): boolean;
   readonly running: 'release' | 'verify' | 'await-approval' | undefined;
   readonly delivered: boolean;
 }
@@ -16,15 +13,15 @@ export interface DeliveryWatch {
 const text = (value: unknown) =>
   typeof value === 'string' ? value : undefined;
 
-function servicesOf(objects: Iterable<DeliveryObject | undefined>): string[] {
-  const services = new Set<string>();
-  for (const object of objects) {
+function servicesOf(own: readonly Linked[]): ReadonlySet<string> | undefined {
+  let services: Set<string> | undefined;
+  for (const { object } of own) {
     const named = object?.attributes.services;
-    if (Array.isArray(named)) {
-      for (const service of named) services.add(String(service));
-    }
+    if (!Array.isArray(named)) continue;
+    services ??= new Set();
+    for (const service of named) services.add(String(service));
   }
-  return [...services];
+  return services;
 }
 
 /**
@@ -34,78 +31,69 @@ function servicesOf(objects: Iterable<DeliveryObject | undefined>): string[] {
  * attribute `flag`, is enabled.
  */
 export function createDeliveryWatch(
-  own: ReadonlySet<string>,
-  downstream: ReadonlySet<string>,
-  history: ItemHistory,
+  own: readonly Linked[],
+  downstream: readonly Linked[],
+  deliveredBy: ItemHistory['deliveredBy'],
   stream: StreamDefinition,
 ): DeliveryWatch {
-  const objects = new Map(history.objects.map(o => [o.key, o]));
-  const services = servicesOf([...own].map(key => objects.get(key)));
+  const services = servicesOf(own);
   const flags = new Set(
-    [...downstream].filter(key => objects.get(key)?.attributes.flag === true),
+    downstream.filter(({ object }) => object?.attributes.flag === true),
   );
-  const production = new Set(
-    stream.productionEnvironments.map(name => name.toLowerCase()),
-  );
-  const deploying = new Set<string>();
-  const executing = new Set<string>();
-  const awaiting = new Set<string>();
+  const deploying = new Set<Linked>();
+  const executing = new Set<Linked>();
+  const awaiting = new Set<Linked>();
   const deployed = new Set<string>();
   let released = false;
   let anyDeployed = false;
   let failed = false;
 
-  function deployment(activity: Activity): boolean {
-    const key = activity.objects[0].key;
-    const known = objects.get(key)?.attributes;
-    const environment =
-      text(activity.attributes.environment) ?? text(known?.environment);
-    if (!environment || !production.has(environment.toLowerCase()))
-      return false;
-    if (activity.verb === 'started') {
+  function deployment({ verb, attributes }: Activity, subject: Linked) {
+    const known = subject.object?.attributes;
+    const environment = text(attributes.environment) ?? text(known?.environment);
+    if (!isProduction(environment, stream)) return false;
+    if (verb === 'started') {
       const again = failed;
-      deploying.add(key);
+      deploying.add(subject);
       return again;
     }
-    deploying.delete(key);
-    if (activity.verb === 'succeeded') {
+    deploying.delete(subject);
+    if (verb === 'succeeded') {
       anyDeployed = true;
       failed = false;
-      const service = text(activity.attributes.service) ?? text(known?.service);
+      const service = text(attributes.service) ?? text(known?.service);
       if (service) deployed.add(service);
     }
-    if (activity.verb !== 'failed') return false;
+    if (verb !== 'failed') return false;
     failed = true;
     return true;
   }
 
-  function run(activity: Activity): boolean {
-    const key = activity.objects[0].key;
-    if (activity.verb === 'started') {
+  function run({ verb, attributes }: Activity, subject: Linked): boolean {
+    if (verb === 'started') {
       const again = failed;
-      executing.add(key);
+      executing.add(subject);
       return again;
     }
-    if (activity.verb !== 'finished') return false;
-    executing.delete(key);
-    failed = activity.attributes.verdict === 'failed';
+    if (verb !== 'finished') return false;
+    executing.delete(subject);
+    failed = attributes.verdict === 'failed';
     return failed;
   }
 
   return {
-    apply(activity) {
-      const key = activity.objects[0].key;
+    apply(activity, subject) {
       switch (activity.kind) {
         case 'deployment':
-          return deployment(activity);
+          return deployment(activity, subject);
         case 'run':
-          return run(activity);
+          return run(activity, subject);
         case 'approval':
-          if (activity.verb === 'requested') awaiting.add(key);
-          else awaiting.delete(key);
+          if (activity.verb === 'requested') awaiting.add(subject);
+          else awaiting.delete(subject);
           return false;
         case 'release':
-          if (activity.verb === 'enabled') flags.delete(key);
+          if (activity.verb === 'enabled') flags.delete(subject);
           if (activity.verb === 'published') released = true;
           return false;
         default:
@@ -119,12 +107,14 @@ export function createDeliveryWatch(
     },
     get delivered() {
       if (flags.size > 0) return false;
-      if (history.deliveredBy === 'releases') return released;
-      return (
-        history.deliveredBy === 'deployments' &&
-        anyDeployed &&
-        services.every(service => deployed.has(service))
-      );
+      if (deliveredBy === 'releases') return released;
+      if (deliveredBy !== 'deployments' || !anyDeployed) return false;
+      if (services) {
+        for (const service of services) {
+          if (!deployed.has(service)) return false;
+        }
+      }
+      return true;
     },
   };
 }

@@ -1,84 +1,68 @@
 import { Instant, Stage, StreamDefinition } from '../model';
+import { Linked } from './HistoryIndex';
+import { OpenTracks, openTracks } from './openTracks';
 import { stageOfClass } from './stageOfClass';
 import { statusStays } from './statusStays';
 import { StatusStep } from './statusSteps';
 import { Stay } from './Stay';
-import { Track, TrackStep } from './Track';
+import { Track, TrackState, TrackStep } from './Track';
 
-interface Standing {
-  readonly stage: Stage | undefined;
-  readonly by: 'tracks' | 'status';
+interface StepOf {
+  readonly track: Track;
+  readonly step: TrackStep;
+  /** Where the track stood before. */
+  readonly before: TrackState;
 }
 
-function laggard(
-  current: readonly (TrackStep | undefined)[],
-  stream: StreamDefinition,
-): { open: boolean; stage: Stage | undefined } {
-  let open = false;
-  let lowest: number | undefined;
-  for (const step of current) {
-    const state = step?.state ?? 'not-begun';
-    if (
-      state === 'not-begun' ||
-      state === 'delivered' ||
-      state === 'withdrawn'
-    ) {
-      continue;
-    }
-    open = true;
-    const stage = stageOfClass(stream.stages, state);
-    const order = stage ? stream.stages.indexOf(stage) : undefined;
-    if (order !== undefined && (lowest === undefined || order < lowest)) {
-      lowest = order;
+/** The steps of all tracks, ascending; those of one instant in the order of the tracks. */
+function stepsOf(tracks: readonly Track[]): readonly StepOf[] {
+  const all: StepOf[] = [];
+  for (const track of tracks) {
+    let before: TrackState = 'not-begun';
+    for (const step of track.steps) {
+      all.push({ track, step, before });
+      before = step.state;
     }
   }
-  return {
-    open,
-    stage: lowest === undefined ? undefined : stream.stages[lowest],
-  };
+  return tracks.length > 1 ? all.sort((a, b) => a.step.at - b.step.at) : all;
 }
 
-/** The stage at an instant, by the first rule that applies; abandonment is seen to before. */
-function standing(
-  current: readonly (TrackStep | undefined)[],
+/** Whether the tracks decide where the item stands, and not its status. */
+function tracksDecide(
+  open: OpenTracks,
   lastFact: Instant,
   lastDelivery: Instant | undefined,
   status: StatusStep | undefined,
-  stream: StreamDefinition,
-): Standing {
-  const byStatus: Standing = { stage: status?.stage, by: 'status' };
-  const { open, stage } = laggard(current, stream);
-  if (open && stage) {
-    return status?.stage?.authority === 'status' && status.at >= lastFact
-      ? byStatus
-      : { stage, by: 'tracks' };
+): boolean {
+  if (open.laggard) {
+    return !(status?.stage?.authority === 'status' && status.at >= lastFact);
   }
-  if (lastDelivery !== undefined && !open) {
-    const movedOn =
-      status?.stage && status.stage.mode !== 'done' && status.at > lastDelivery;
-    if (!movedOn) {
-      return { stage: stageOfClass(stream.stages, 'done'), by: 'tracks' };
-    }
-  }
-  return byStatus;
+  if (lastDelivery === undefined || open.any) return false;
+  const movedOn =
+    status?.stage && status.stage.mode !== 'done' && status.at > lastDelivery;
+  return !movedOn;
 }
 
-function isReturn(
-  by: Standing['by'],
-  moved: boolean,
-  now: readonly { track: Track; step: TrackStep; began: boolean }[],
-  begun: ReadonlySet<string>,
-): boolean {
-  if (by === 'status') return moved || now.some(({ step }) => step.rework);
-  return now.some(
-    ({ track, step, began }) =>
-      step.rework || (began && track.repairs.some(key => begun.has(key))),
+/** Whether a track that begins in these steps repairs work begun before; it is then begun itself. */
+function beginsRepair(steps: readonly StepOf[], begun: Set<Linked>): boolean {
+  const beginning = steps.filter(
+    ({ before, step }) => before === 'not-begun' && step.state !== 'not-begun',
   );
+  const found = beginning.some(({ track }) =>
+    track.repairs.some(one => begun.has(one)),
+  );
+  for (const { track } of beginning) {
+    for (const one of track.own) begun.add(one);
+  }
+  return found;
 }
 
 /**
  * Composes the status track and the tracks of linked work into stays, one for
- * each instant with a fact. Facts at one instant apply together.
+ * each instant with a fact. Facts at one instant apply together. The stage is
+ * that of the first rule that applies: ended; the laggard of the open tracks,
+ * unless a status of status authority came with or after their last fact;
+ * delivered; and else the status.
  */
 export function composeStays(
   status: readonly StatusStep[],
@@ -86,60 +70,56 @@ export function composeStays(
   stream: StreamDefinition,
 ): readonly Stay[] {
   if (tracks.length === 0) return statusStays(status, stream);
+  const { stages } = stream;
   const stays: Stay[] = [];
-  const next = tracks.map(() => 0);
-  const current: (TrackStep | undefined)[] = tracks.map(() => undefined);
-  const begun = new Set<string>();
-  let nextStatus = 0;
+  const steps = stepsOf(tracks);
+  const open = openTracks(stages);
+  const repairing = tracks.some(({ repairs }) => repairs.length > 0);
+  const begun = new Set<Linked>();
   let latest: StatusStep | undefined;
   let lastFact = -Infinity;
   let lastDelivery: Instant | undefined;
-  for (;;) {
-    let at = status[nextStatus]?.at ?? Infinity;
-    for (let t = 0; t < tracks.length; t++) {
-      at = Math.min(at, tracks[t].steps[next[t]]?.at ?? Infinity);
-    }
-    if (at === Infinity) return stays;
-    const because: string[] = [];
-    const now: { track: Track; step: TrackStep; began: boolean }[] = [];
-    for (let t = 0; t < tracks.length; t++) {
-      const step = tracks[t].steps[next[t]];
-      if (step?.at !== at) continue;
-      next[t]++;
-      const before = current[t]?.state ?? 'not-begun';
-      current[t] = step;
+  for (let s = 0, m = 0; s < steps.length || m < status.length; ) {
+    const at = Math.min(
+      s < steps.length ? steps[s].step.at : Infinity,
+      m < status.length ? status[m].at : Infinity,
+    );
+    const because: (readonly string[])[] = [];
+    const first = s;
+    let rework = false;
+    for (; s < steps.length && steps[s].step.at === at; s++) {
+      const { step, before } = steps[s];
+      open.move(before, step.state);
       lastFact = at;
       if (step.state === 'delivered' && before !== 'delivered') {
         lastDelivery = at;
       }
-      const began = before === 'not-begun' && step.state !== 'not-begun';
-      now.push({ track: tracks[t], step, began });
-      because.push(...step.because);
+      if (step.rework) rework = true;
+      because.push(step.because);
     }
-    let moved = false;
-    for (; status[nextStatus]?.at === at; nextStatus++) {
-      latest = status[nextStatus];
-      moved = true;
-      because.push(latest.because);
+    const firstMove = m;
+    for (; m < status.length && status[m].at === at; m++) {
+      latest = status[m];
+      because.push([latest.because]);
     }
-    if (current.every(step => step?.state !== 'delivered')) {
-      lastDelivery = undefined;
-    }
+    if (!open.anyDelivered) lastDelivery = undefined;
     const ended = latest && latest.kind !== 'status' ? latest.kind : undefined;
-    const { stage, by } = ended
-      ? { stage: stageOfClass(stream.stages, 'done'), by: 'status' as const }
-      : standing(current, lastFact, lastDelivery, latest, stream);
+    const byTracks =
+      !ended && tracksDecide(open, lastFact, lastDelivery, latest);
+    let stage: Stage | undefined = latest?.stage;
+    if (ended) stage = stageOfClass(stages, 'done');
+    else if (byTracks) stage = open.laggard ?? stageOfClass(stages, 'done');
+    const repaired = repairing && beginsRepair(steps.slice(first, s), begun);
+    const back = byTracks ? repaired : m > firstMove;
     stays.push({
       at,
       stage,
       unmappedStatus: stage ? undefined : latest?.status,
       ended,
-      backwards: isReturn(by, moved, now, begun) ? 'return' : 'continuation',
-      because: [...new Set(because)],
+      backwards: rework || back ? 'return' : 'continuation',
+      because: because.length === 1 ? because[0] : [...new Set(because.flat())],
     });
-    for (const { track, began } of now) {
-      if (began) for (const key of track.own) begun.add(key);
-    }
-    if (ended === 'removed') return stays;
+    if (ended === 'removed') break;
   }
+  return stays;
 }
