@@ -6,8 +6,9 @@ import { isProduction } from './isProduction';
 export interface DeliveryWatch {
   /** Takes in a fact of a run, approval, release or deployment; true where it makes a later backward step a return. */
   apply(activity: Activity, subject: Linked): boolean;
-  readonly running: 'release' | 'verify' | 'await-approval' | undefined;
-  readonly delivered: boolean;
+  /** What is under way, or awaited; undefined where nothing is. */
+  running(): 'release' | 'verify' | 'await-approval' | undefined;
+  delivered(): boolean;
 }
 
 const text = (value: unknown) =>
@@ -37,13 +38,15 @@ export function createDeliveryWatch(
   stream: StreamDefinition,
 ): DeliveryWatch {
   const services = servicesOf(own);
-  const flags = new Set(
-    downstream.filter(({ object }) => object?.attributes.flag === true),
-  );
-  const deploying = new Set<Linked>();
-  const executing = new Set<Linked>();
-  const awaiting = new Set<Linked>();
-  const deployed = new Set<string>();
+  // Most work knows no flags, approvals or services: what stays empty is not made.
+  let flags: Set<Linked> | undefined;
+  let deploying: Set<Linked> | undefined;
+  let executing: Set<Linked> | undefined;
+  let awaiting: Set<Linked> | undefined;
+  let deployed: Set<string> | undefined;
+  for (const one of downstream) {
+    if (one.object?.attributes.flag === true) (flags ??= new Set()).add(one);
+  }
   let released = false;
   let anyDeployed = false;
   let failed = false;
@@ -54,15 +57,15 @@ export function createDeliveryWatch(
     if (!isProduction(environment, stream)) return false;
     if (verb === 'started') {
       const again = failed;
-      deploying.add(subject);
+      (deploying ??= new Set()).add(subject);
       return again;
     }
-    deploying.delete(subject);
+    deploying?.delete(subject);
     if (verb === 'succeeded') {
       anyDeployed = true;
       failed = false;
       const service = text(attributes.service) ?? text(known?.service);
-      if (service) deployed.add(service);
+      if (service && services) (deployed ??= new Set()).add(service);
     }
     if (verb !== 'failed') return false;
     failed = true;
@@ -72,11 +75,11 @@ export function createDeliveryWatch(
   function run({ verb, attributes }: Activity, subject: Linked): boolean {
     if (verb === 'started') {
       const again = failed;
-      executing.add(subject);
+      (executing ??= new Set()).add(subject);
       return again;
     }
     if (verb !== 'finished') return false;
-    executing.delete(subject);
+    executing?.delete(subject);
     failed = attributes.verdict === 'failed';
     return failed;
   }
@@ -89,29 +92,30 @@ export function createDeliveryWatch(
         case 'run':
           return run(activity, subject);
         case 'approval':
-          if (activity.verb === 'requested') awaiting.add(subject);
-          else awaiting.delete(subject);
+          if (activity.verb === 'requested') {
+            (awaiting ??= new Set()).add(subject);
+          } else awaiting?.delete(subject);
           return false;
         case 'release':
-          if (activity.verb === 'enabled') flags.delete(subject);
+          if (activity.verb === 'enabled') flags?.delete(subject);
           if (activity.verb === 'published') released = true;
           return false;
         default:
           return false;
       }
     },
-    get running() {
-      if (deploying.size > 0) return 'release';
-      if (executing.size > 0) return 'verify';
-      return awaiting.size > 0 ? 'await-approval' : undefined;
+    running() {
+      if (deploying?.size) return 'release';
+      if (executing?.size) return 'verify';
+      return awaiting?.size ? 'await-approval' : undefined;
     },
-    get delivered() {
-      if (flags.size > 0) return false;
+    delivered() {
+      if (flags?.size) return false;
       if (deliveredBy === 'releases') return released;
       if (deliveredBy !== 'deployments' || !anyDeployed) return false;
       if (services) {
         for (const service of services) {
-          if (!deployed.has(service)) return false;
+          if (!deployed?.has(service)) return false;
         }
       }
       return true;

@@ -8,6 +8,8 @@ export type TrackState = StageClass | 'not-begun' | 'delivered' | 'withdrawn';
 export interface TrackStep {
   readonly at: Instant;
   readonly state: TrackState;
+  /** The state of the step before it. */
+  readonly before: TrackState;
   /** A changed request, a failed run or deployment, or a revert: a backward step is then a return. */
   readonly rework: boolean;
   readonly because: readonly string[];

@@ -5,26 +5,13 @@ import { stageOfClass } from './stageOfClass';
 import { statusStays } from './statusStays';
 import { StatusStep } from './statusSteps';
 import { Stay } from './Stay';
-import { Track, TrackState, TrackStep } from './Track';
-
-interface StepOf {
-  readonly track: Track;
-  readonly step: TrackStep;
-  /** Where the track stood before. */
-  readonly before: TrackState;
-}
+import { Track, TrackStep } from './Track';
 
 /** The steps of all tracks, ascending; those of one instant in the order of the tracks. */
-function stepsOf(tracks: readonly Track[]): readonly StepOf[] {
-  const all: StepOf[] = [];
-  for (const track of tracks) {
-    let before: TrackState = 'not-begun';
-    for (const step of track.steps) {
-      all.push({ track, step, before });
-      before = step.state;
-    }
-  }
-  return tracks.length > 1 ? all.sort((a, b) => a.step.at - b.step.at) : all;
+function stepsOf(tracks: readonly Track[]): readonly TrackStep[] {
+  return tracks.length === 1
+    ? tracks[0].steps
+    : tracks.flatMap(({ steps }) => steps).sort((a, b) => a.at - b.at);
 }
 
 /** Whether the tracks decide where the item stands, and not its status. */
@@ -34,27 +21,37 @@ function tracksDecide(
   lastDelivery: Instant | undefined,
   status: StatusStep | undefined,
 ): boolean {
-  if (open.laggard) {
+  if (open.laggard()) {
     return !(status?.stage?.authority === 'status' && status.at >= lastFact);
   }
-  if (lastDelivery === undefined || open.any) return false;
+  if (lastDelivery === undefined || open.any()) return false;
   const movedOn =
     status?.stage && status.stage.mode !== 'done' && status.at > lastDelivery;
   return !movedOn;
 }
 
-/** Whether a track that begins in these steps repairs work begun before; it is then begun itself. */
-function beginsRepair(steps: readonly StepOf[], begun: Set<Linked>): boolean {
-  const beginning = steps.filter(
-    ({ before, step }) => before === 'not-begun' && step.state !== 'not-begun',
+/**
+ * Tells whether a track that begins in some steps repairs work begun before;
+ * it is then begun itself. `undefined` where no track repairs anything.
+ */
+function repairWatch(
+  tracks: readonly Track[],
+): ((steps: readonly TrackStep[]) => boolean) | undefined {
+  if (tracks.every(({ repairs }) => repairs.length === 0)) return undefined;
+  const trackOf = new Map(
+    tracks.flatMap(track => track.steps.map(step => [step, track] as const)),
   );
-  const found = beginning.some(({ track }) =>
-    track.repairs.some(one => begun.has(one)),
-  );
-  for (const { track } of beginning) {
-    for (const one of track.own) begun.add(one);
-  }
-  return found;
+  const begun = new Set<Linked>();
+  return steps => {
+    const beginning = steps
+      .filter(({ before, state }) => before === 'not-begun' && state !== before)
+      .map(step => trackOf.get(step)!);
+    const found = beginning.some(({ repairs }) =>
+      repairs.some(one => begun.has(one)),
+    );
+    for (const { own } of beginning) for (const one of own) begun.add(one);
+    return found;
+  };
 }
 
 /**
@@ -74,42 +71,34 @@ export function composeStays(
   const stays: Stay[] = [];
   const steps = stepsOf(tracks);
   const open = openTracks(stages);
-  const repairing = tracks.some(({ repairs }) => repairs.length > 0);
-  const begun = new Set<Linked>();
+  const repairsIn = repairWatch(tracks);
   let latest: StatusStep | undefined;
   let lastFact = -Infinity;
   let lastDelivery: Instant | undefined;
   for (let s = 0, m = 0; s < steps.length || m < status.length; ) {
     const at = Math.min(
-      s < steps.length ? steps[s].step.at : Infinity,
+      s < steps.length ? steps[s].at : Infinity,
       m < status.length ? status[m].at : Infinity,
     );
-    const because: (readonly string[])[] = [];
-    const first = s;
-    let rework = false;
-    for (; s < steps.length && steps[s].step.at === at; s++) {
-      const { step, before } = steps[s];
-      open.move(before, step.state);
-      lastFact = at;
-      if (step.state === 'delivered' && before !== 'delivered') {
-        lastDelivery = at;
-      }
-      if (step.rework) rework = true;
-      because.push(step.because);
-    }
+    const firstStep = s;
     const firstMove = m;
-    for (; m < status.length && status[m].at === at; m++) {
-      latest = status[m];
-      because.push([latest.because]);
+    let rework = false;
+    for (; s < steps.length && steps[s].at === at; s++) {
+      const { state, before } = steps[s];
+      open.move(before, state);
+      lastFact = at;
+      if (state === 'delivered' && before !== 'delivered') lastDelivery = at;
+      if (steps[s].rework) rework = true;
     }
-    if (!open.anyDelivered) lastDelivery = undefined;
+    while (m < status.length && status[m].at === at) latest = status[m++];
+    if (!open.anyDelivered()) lastDelivery = undefined;
     const ended = latest && latest.kind !== 'status' ? latest.kind : undefined;
     const byTracks =
       !ended && tracksDecide(open, lastFact, lastDelivery, latest);
     let stage: Stage | undefined = latest?.stage;
     if (ended) stage = stageOfClass(stages, 'done');
-    else if (byTracks) stage = open.laggard ?? stageOfClass(stages, 'done');
-    const repaired = repairing && beginsRepair(steps.slice(first, s), begun);
+    else if (byTracks) stage = open.laggard() ?? stageOfClass(stages, 'done');
+    const repaired = repairsIn?.(steps.slice(firstStep, s)) ?? false;
     const back = byTracks ? repaired : m > firstMove;
     stays.push({
       at,
@@ -117,9 +106,32 @@ export function composeStays(
       unmappedStatus: stage ? undefined : latest?.status,
       ended,
       backwards: rework || back ? 'return' : 'continuation',
-      because: because.length === 1 ? because[0] : [...new Set(because.flat())],
+      because: becauseOf(steps, firstStep, s, status, firstMove, m),
     });
     if (ended === 'removed') break;
   }
   return stays;
+}
+
+/** Facts of the steps and moves of one instant, each once. */
+function becauseOf(
+  steps: readonly TrackStep[],
+  firstStep: number,
+  endStep: number,
+  status: readonly StatusStep[],
+  firstMove: number,
+  endMove: number,
+): readonly string[] {
+  const count = endStep - firstStep + endMove - firstMove;
+  if (count === 1) {
+    return endStep > firstStep
+      ? steps[firstStep].because
+      : [status[firstMove].because];
+  }
+  return [
+    ...new Set([
+      ...steps.slice(firstStep, endStep).flatMap(({ because }) => because),
+      ...status.slice(firstMove, endMove).map(({ because }) => because),
+    ]),
+  ];
 }

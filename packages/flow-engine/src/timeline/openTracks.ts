@@ -7,10 +7,10 @@ export interface OpenTracks {
   /** A track goes from one state to another. */
   move(from: TrackState, to: TrackState): void;
   /** Whether any is open: begun, and neither delivered nor withdrawn. */
-  readonly any: boolean;
+  any(): boolean;
   /** The lowest-ordered stage of them; undefined where the stream has none for any. */
-  readonly laggard: Stage | undefined;
-  readonly anyDelivered: boolean;
+  laggard(): Stage | undefined;
+  anyDelivered(): boolean;
 }
 
 export function openTracks(stages: readonly Stage[]): OpenTracks {
@@ -36,16 +36,16 @@ export function openTracks(stages: readonly Stage[]): OpenTracks {
       count(from, -1);
       count(to, 1);
     },
-    get any() {
+    any() {
       return open > 0;
     },
-    get laggard() {
+    laggard() {
       for (let s = 0; open > 0 && s < atStage.length; s++) {
         if (atStage[s] > 0) return stages[s];
       }
       return undefined;
     },
-    get anyDelivered() {
+    anyDelivered() {
       return delivered > 0;
     },
   };

@@ -85,18 +85,20 @@ export function walkChange(
 
   function state(): TrackState {
     if (reverted) return 'withdrawn';
-    if (watch.delivered) return 'delivered';
+    if (watch.delivered()) return 'delivered';
     if (merged) {
       if (deliveredBy === 'merge') return 'delivered';
-      return watch.running ?? 'await-release';
+      return watch.running() ?? 'await-release';
     }
     return closed ? 'withdrawn' : CLASS_OF_PHASE[phase];
   }
 
   const steps: TrackStep[] = [];
+  let before: TrackState = 'not-begun';
   for (let i = 0; i < facts.length; ) {
     const at = activities[facts[i]].occurredAt;
-    const because: string[] = [];
+    const because: string[] = [activities[facts[i]].id];
+    const first = i;
     let rework = false;
     for (; i < facts.length && activities[facts[i]].occurredAt === at; i++) {
       const activity = activities[facts[i]];
@@ -108,9 +110,11 @@ export function walkChange(
       } else {
         rework = watch.apply(activity, subject) || rework;
       }
-      because.push(activity.id);
+      if (i > first) because.push(activity.id);
     }
-    steps.push({ at, state: state(), rework, because });
+    const now = state();
+    steps.push({ at, state: now, before, rework, because });
+    before = now;
   }
   return { steps, merged };
 }
