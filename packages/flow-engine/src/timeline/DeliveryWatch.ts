@@ -38,29 +38,39 @@ export function createDeliveryWatch(
   stream: StreamDefinition,
 ): DeliveryWatch {
   const services = servicesOf(own);
-  // Most work knows no flags, approvals or services: what stays empty is not made.
+  const watch = downstream;
+  const underWay = { deployment: 0, run: 0, approval: 0 };
   let flags: Set<Linked> | undefined;
-  let deploying: Set<Linked> | undefined;
-  let executing: Set<Linked> | undefined;
-  let awaiting: Set<Linked> | undefined;
-  let deployed: Set<string> | undefined;
   for (const one of downstream) {
     if (one.object?.attributes.flag === true) (flags ??= new Set()).add(one);
   }
+  let deployed: Set<string> | undefined;
   let released = false;
   let anyDeployed = false;
   let failed = false;
 
+  function begin(kind: keyof typeof underWay, subject: Linked): void {
+    if (subject.underWayIn === watch) return;
+    subject.underWayIn = watch;
+    underWay[kind]++;
+  }
+
+  function end(kind: keyof typeof underWay, subject: Linked): void {
+    if (subject.underWayIn !== watch) return;
+    subject.underWayIn = undefined;
+    underWay[kind]--;
+  }
+
   function deployment({ verb, attributes }: Activity, subject: Linked) {
     const known = subject.object?.attributes;
-    const environment = text(attributes.environment) ?? text(known?.environment);
+    const environment =
+      text(attributes.environment) ?? text(known?.environment);
     if (!isProduction(environment, stream)) return false;
     if (verb === 'started') {
-      const again = failed;
-      (deploying ??= new Set()).add(subject);
-      return again;
+      begin('deployment', subject);
+      return failed;
     }
-    deploying?.delete(subject);
+    end('deployment', subject);
     if (verb === 'succeeded') {
       anyDeployed = true;
       failed = false;
@@ -74,12 +84,11 @@ export function createDeliveryWatch(
 
   function run({ verb, attributes }: Activity, subject: Linked): boolean {
     if (verb === 'started') {
-      const again = failed;
-      (executing ??= new Set()).add(subject);
-      return again;
+      begin('run', subject);
+      return failed;
     }
     if (verb !== 'finished') return false;
-    executing?.delete(subject);
+    end('run', subject);
     failed = attributes.verdict === 'failed';
     return failed;
   }
@@ -92,9 +101,8 @@ export function createDeliveryWatch(
         case 'run':
           return run(activity, subject);
         case 'approval':
-          if (activity.verb === 'requested') {
-            (awaiting ??= new Set()).add(subject);
-          } else awaiting?.delete(subject);
+          if (activity.verb === 'requested') begin('approval', subject);
+          else end('approval', subject);
           return false;
         case 'release':
           if (activity.verb === 'enabled') flags?.delete(subject);
@@ -105,9 +113,9 @@ export function createDeliveryWatch(
       }
     },
     running() {
-      if (deploying?.size) return 'release';
-      if (executing?.size) return 'verify';
-      return awaiting?.size ? 'await-approval' : undefined;
+      if (underWay.deployment > 0) return 'release';
+      if (underWay.run > 0) return 'verify';
+      return underWay.approval > 0 ? 'await-approval' : undefined;
     },
     delivered() {
       if (flags?.size) return false;

@@ -1,4 +1,10 @@
-import { Activity, DeliveryObject, ItemHistory, ObjectKind } from '../model';
+import {
+  Activity,
+  DeliveryObject,
+  ItemHistory,
+  LinkRelation,
+  ObjectKind,
+} from '../model';
 
 /** One object of a history: its own facts, and where its links lead. */
 export interface Linked {
@@ -18,6 +24,8 @@ export interface Linked {
   carries: number;
   /** The walk that came here last; walks go one after the other. */
   seenBy: unknown;
+  /** The watch in which it is under way: started or requested, and not ended. */
+  underWayIn: unknown;
 }
 
 /** A history made ready to be walked from object to object, each fact and link read once. */
@@ -36,6 +44,15 @@ const DOWNSTREAM: ReadonlySet<ObjectKind | undefined> = new Set<ObjectKind>([
   'release',
   'deployment',
   'approval',
+]);
+const FOLLOWED: ReadonlySet<LinkRelation> = new Set<LinkRelation>([
+  'contains',
+  'deploys',
+  'approves',
+  'built-by',
+  'reverts',
+  'fixes',
+  'implements',
 ]);
 const NONE: readonly never[] = [];
 
@@ -68,6 +85,7 @@ export function indexHistory(
         repairs: NONE,
         carries: 0,
         seenBy: undefined,
+        underWayIn: undefined,
       };
       known.set(key, one);
     }
@@ -81,37 +99,30 @@ export function indexHistory(
     one.kind = object.kind;
   }
   const subjects: Linked[] = [];
+  let several = false;
+  let subject = item;
   for (let i = 0; i < activities.length; i++) {
     const { kind, objects } = activities[i];
-    const subject = linked(objects[0].key);
+    const { key } = objects[0];
+    // Facts of one object often come one after the other.
+    if (key !== subject.key) subject = linked(key);
     subject.kind = kind;
     subject.facts = added(subject.facts, i);
     subjects.push(subject);
+    if (objects.length > 1) several = true;
   }
-  for (const { from, to, relation } of history.links) {
-    switch (relation) {
-      case 'contains':
-        linked(from).contains = added(linked(from).contains, linked(to));
-        lead(linked(to), linked(from));
-        break;
-      case 'deploys':
-      case 'approves':
-        lead(linked(to), linked(from));
-        break;
-      case 'built-by':
-        lead(linked(from), linked(to));
-        break;
-      case 'implements':
-        linked(from).carries++;
-        break;
-      case 'reverts':
-      case 'fixes':
-        linked(from).repairs = added(linked(from).repairs, linked(to));
-        break;
-      default:
-    }
+  for (const { from: fromKey, to: toKey, relation } of history.links) {
+    if (!FOLLOWED.has(relation)) continue;
+    const from = linked(fromKey);
+    const to = linked(toKey);
+    if (relation === 'implements') from.carries++;
+    else if (relation === 'built-by') lead(from, to);
+    else if (relation === 'reverts' || relation === 'fixes') {
+      from.repairs = added(from.repairs, to);
+    } else lead(to, from);
+    if (relation === 'contains') from.contains = added(from.contains, to);
   }
-  for (let i = 0; i < activities.length; i++) {
+  for (let i = 0; several && i < activities.length; i++) {
     const { objects } = activities[i];
     for (let o = 1; o < objects.length; o++) {
       const named = linked(objects[o].key);
@@ -125,12 +136,32 @@ export function indexHistory(
 }
 
 /** Places of the facts of some objects, ascending and each once. */
-export function factsOf(objects: readonly Linked[]): readonly number[] {
-  const facts: number[] = [];
+export function factsOf(
+  objects: readonly Linked[],
+  { subjects }: HistoryIndex,
+): readonly number[] {
+  const places: number[] = [];
+  let count = 0;
+  let first = Infinity;
+  let last = -1;
   for (const one of objects) {
-    if (one.seenBy === facts) continue;
-    one.seenBy = facts;
-    for (const place of one.facts) facts.push(place);
+    const { facts } = one;
+    if (one.seenBy === places || facts.length === 0) continue;
+    one.seenBy = places;
+    count += facts.length;
+    if (facts[0] < first) first = facts[0];
+    if (facts[facts.length - 1] > last) last = facts[facts.length - 1];
   }
-  return facts.sort((a, b) => a - b);
+  // Most facts between the first and the last are of these objects: finding
+  // them in order is then cheaper than putting them in order.
+  if (last - first < 4 * count) {
+    for (let place = first; place <= last; place++) {
+      if (subjects[place].seenBy === places) places.push(place);
+    }
+    return places;
+  }
+  for (const { facts } of new Set(objects)) {
+    for (const place of facts) places.push(place);
+  }
+  return places.sort((a, b) => a - b);
 }

@@ -101,9 +101,7 @@ export function blockedSpans(
   visits: readonly DraftVisit[],
   stream: StreamDefinition,
 ): readonly Span[] {
-  const spans = flagged(index).concat(
-    blockedBy(history, index, facts, stream),
-  );
+  const spans = flagged(index).concat(blockedBy(history, index, facts, stream));
   if (spans.length === 0) return spans;
   const doneAt = visits
     .filter(({ done }) => done)

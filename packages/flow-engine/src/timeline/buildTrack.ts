@@ -25,7 +25,7 @@ export function buildTrack(
 ): Track {
   const own = ownObjects(change);
   const downstream = downstreamOf(own);
-  const facts = factsOf([...own, ...downstream]);
+  const facts = factsOf([...own, ...downstream], index);
   const { steps, merged } = walkChange(
     { change, own, downstream, facts },
     index,

@@ -1,4 +1,10 @@
-import { Instant, ItemHistory, StreamDefinition, Timeline, Visit } from '../model';
+import {
+  Instant,
+  ItemHistory,
+  StreamDefinition,
+  Timeline,
+  Visit,
+} from '../model';
 import { attributeInstant } from './attributeInstant';
 import { describeItem, withKnown } from './describeItem';
 import { downstreamOf } from './downstreamOf';
@@ -36,11 +42,12 @@ function factOf(
 
 /** The first release, or production deployment, of those that contain the commit. */
 function deliveryOf(
-  { item, activities, subjects }: HistoryIndex,
+  index: HistoryIndex,
   deliveredBy: ItemHistory['deliveredBy'],
   stream: StreamDefinition,
 ): Fact | undefined {
-  const place = factsOf(downstreamOf([item])).find(fact => {
+  const { item, activities, subjects } = index;
+  const place = factsOf(downstreamOf([item]), index).find(fact => {
     const { kind, verb, attributes } = activities[fact];
     if (deliveredBy === 'releases') {
       return kind === 'release' && verb === 'published';
@@ -104,7 +111,7 @@ export function composeCommit(
   if (delivery && endedAt !== null) {
     visit('done', { at: endedAt, because: delivery.because }, endedAt);
   }
-  const concerned = factsOf(own).map(place => index.activities[place]);
+  const concerned = factsOf(own, index).map(place => index.activities[place]);
   return [
     withKnown(
       {

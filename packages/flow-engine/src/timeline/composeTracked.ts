@@ -14,9 +14,7 @@ import { visitsOf } from './visitsOf';
 import { workedSpans } from './workedSpans';
 
 function isTraced({ deliveredAtMerge, steps }: Track): boolean {
-  return (
-    !deliveredAtMerge && steps.some(({ state }) => state === 'delivered')
-  );
+  return !deliveredAtMerge && steps.some(({ state }) => state === 'delivered');
 }
 
 /** The timelines of an item from its status track and its tracks, one per episode. */

@@ -49,13 +49,19 @@ export function linkedTracks(
   stream: StreamDefinition,
 ): readonly Track[] {
   const linked = implementing(history, index);
-  if (linked.length === 0) return [];
-  const changes = linked.filter(({ object }) => object?.kind === 'change');
+  const tracks: Track[] = [];
+  const take = (one: Linked) => {
+    const track = buildTrack(one, index, history, stream);
+    if (track.steps.length > 0) tracks.push(track);
+  };
+  for (const one of linked) if (one.object?.kind === 'change') take(one);
   const commits = linked.filter(({ object }) => object?.kind === 'commit');
+  if (commits.length === 0) return tracks;
   const inChange = new Set(
-    commits.length > 0 ? changes.flatMap(change => ownObjects(change)) : [],
+    linked
+      .filter(({ object }) => object?.kind === 'change')
+      .flatMap(change => ownObjects(change)),
   );
-  return [...changes, ...commits.filter(commit => !inChange.has(commit))]
-    .map(change => buildTrack(change, index, history, stream))
-    .filter(({ steps }) => steps.length > 0);
+  for (const commit of commits) if (!inChange.has(commit)) take(commit);
+  return tracks;
 }
