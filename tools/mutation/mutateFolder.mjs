@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Changes each definition of a folder of the flow engine, one small change at
+ * a time, and tries the tests of the folder and those of the package as a
+ * whole on it. What was tried before and has not changed is not tried again.
+ *
+ * The working folder has to be the package's own.
+ *
+ * @param {string} folder below `src`
+ * @param {string} results folder that keeps what was found
+ * @param {number} concurrency processes that try mutants side by side
+ * @returns {Promise<readonly { status: string, fileName: string }[]>} the mutants
+ */
+export function mutateFolder(folder, results, concurrency) {
+  process.env.MUTATION_TESTS = [
+    `**/src/${folder}/**/*.test.ts`,
+    '**/src/*.test.ts',
+  ].join(',');
+  return new Stryker({
+    plugins: [
+      require
+        .resolve('@stryker-mutator/jest-runner')
+        .replace(/src.*/, 'src/index.js'),
+    ],
+    testRunner: 'jest',
+    jest: {
+      configFile: fileURLToPath(new URL('jest.config.cjs', import.meta.url)),
+      enableFindRelatedTests: false,
+    },
+    mutate: [`src/${folder}/**/*.ts`, '!src/**/*.test.ts', '!src/**/index.ts'],
+    coverageAnalysis: 'perTest',
+    incremental: true,
+    incrementalFile: join(results, `${folder}.incremental.json`),
+    tempDirName: join(results, 'sandbox'),
+    reporters: ['json', 'progress-append-only', 'clear-text'],
+    clearTextReporter: {
+      allowColor: false,
+      logTests: false,
+      reportTests: false,
+      reportScoreTable: false,
+    },
+    warnings: { slow: false },
+    jsonReporter: { fileName: join(results, `${folder}.json`) },
+    concurrency,
+    timeoutMS: 10_000,
+    timeoutFactor: 3,
+    disableTypeChecks: true,
+    allowEmpty: true,
+    logLevel: 'warn',
+  }).runMutationTest();
+}
