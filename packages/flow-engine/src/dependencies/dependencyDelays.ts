@@ -1,6 +1,6 @@
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
-import { ratioFigure } from '../figure/figure';
-import { doneItems } from '../map/DoneItems';
+import { ratioFigure, stated } from '../figure/figure';
+import { doneItems, exclusionsOf } from '../map/DoneItems';
 import { createMeter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
@@ -66,12 +66,13 @@ export function dependencyDelays(
   options: MapOptions,
 ): DependencyDelays {
   const table = stageTable(stream);
-  const { counted } = doneItems(
+  const done = doneItems(
     rankItems(uniqueItems(timelines), table),
     stream,
     options,
     table,
   );
+  const { counted } = done;
   const { elapsed } = createMeter(stream, options.clock, options.basis);
   const drafts = new Map<string, Draft>();
   let selfMs = 0;
@@ -137,11 +138,15 @@ export function dependencyDelays(
     selfMs,
     unexplainedMs,
     totalWaitMs,
-    autonomy: ratioFigure(
-      autonomous,
-      counted.length,
-      counted.length,
-      'share of items that waited for nobody else',
+    autonomy: stated(
+      ratioFigure(
+        autonomous,
+        counted.length,
+        counted.length,
+        'share of items that waited for nobody else',
+      ),
+      options.window,
+      exclusionsOf(done),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { Instant, StreamDefinition, Timeline, Window } from '../model';
 import { calendarOf } from '../time/calendarOf';
-import { livingItems } from '../map/DoneItems';
 import { stageTable } from '../map/StageTable';
+import { livingOnce } from './flowScope';
 
 /** The bands of a cumulative flow diagram at the end of one day. @public */
 export interface CumulativeFlowDay {
@@ -47,7 +47,7 @@ export function cumulativeFlow(
       changes[order][left]--;
     }
   };
-  for (const { visits, state, endedAt } of livingItems(timelines)) {
+  for (const { visits, state, endedAt } of livingOnce(timelines)) {
     for (const { stageId, from, to } of visits) {
       const order = stageId === null ? undefined : orderOf.get(stageId);
       if (order === undefined) continue;
