@@ -96,6 +96,13 @@ describe('dependencyDelays', () => {
         workMs: 2 * DAY,
         queueMs: 4 * DAY,
         aloneMs: 6 * DAY,
+        flowTimeWithout: {
+          kind: 'unknown',
+          reason: 'too-few-samples',
+          n: 1,
+          window: options.window,
+          leftOut: [],
+        },
         items: 1,
         evidence: ['blocked-by'],
         via: ['c'],
