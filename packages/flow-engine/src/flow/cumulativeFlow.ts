@@ -40,12 +40,8 @@ export function cumulativeFlow(
   // Changes of the number standing in each stage, by day.
   const changes = stages.map(() => new Int32Array(ends.length + 1));
   const stand = (order: number, from: Instant, to: Instant | null) => {
-    const entered = dayOf(from);
-    const left = to === null ? ends.length : dayOf(to);
-    if (left > entered) {
-      changes[order][entered]++;
-      changes[order][left]--;
-    }
+    changes[order][dayOf(from)]++;
+    changes[order][to === null ? ends.length : dayOf(to)]--;
   };
   for (const { visits, state, endedAt } of livingOnce(timelines)) {
     for (const { stageId, from, to } of visits) {

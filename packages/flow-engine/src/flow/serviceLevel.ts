@@ -38,22 +38,15 @@ export function serviceLevel(
   const duration = quantileFigure(all, level, 'ms');
   let judged = 0;
   let kept = 0;
-  let expectation: Figure | undefined;
+  let expectation: Figure = duration;
   let week = -1;
   done.forEach(({ doneAt, flowMs }, i) => {
     const own = Math.floor((doneAt - options.window.from) / WEEK);
     if (own !== week) {
       week = own;
-      let earlier = i;
-      while (
-        earlier > 0 &&
-        done[earlier - 1].doneAt >= options.window.from + own * WEEK
-      ) {
-        earlier--;
-      }
-      expectation = quantileFigure(all.slice(0, earlier), level, 'ms');
+      expectation = quantileFigure(all.slice(0, i), level, 'ms');
     }
-    if (expectation?.kind !== 'value') return;
+    if (expectation.kind !== 'value') return;
     judged++;
     if (flowMs <= expectation.value) kept++;
   });
