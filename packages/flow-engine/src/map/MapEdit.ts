@@ -1,4 +1,4 @@
-import { Figure, Quantiles } from '../model';
+import { Basis, Clock, Exclusion, Figure, Quantiles, Window } from '../model';
 
 /**
  * A change to one stage that a reader tries out.
@@ -30,11 +30,17 @@ export interface MapEdit {
 export interface FutureMap {
   /** An upper bound of the gain: what is taken away here may stand in the way elsewhere. */
   readonly bound: 'upper';
+  readonly window: Window;
+  readonly clock: Clock;
+  readonly basis: Basis;
   readonly flowTime: Quantiles;
   readonly meanFlowTime: Figure;
   readonly processTime: Figure;
   readonly waitTime: Figure;
   readonly activityRatio: Figure;
+  /** Items that the totals rest on. */
+  readonly counted: number;
+  readonly leftOut: readonly Exclusion[];
   /** The queues that edits of capacity or of a limit rest on, in the order of those edits. */
   readonly queues: readonly {
     /** The stage whose work is waited for. */

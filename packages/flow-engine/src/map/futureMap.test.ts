@@ -79,6 +79,11 @@ describe('futureMap', () => {
       ]),
     ).toEqual({
       bound: 'upper',
+      window: options.window,
+      clock: 'calendar',
+      basis: 'state',
+      counted: 5,
+      leftOut: [],
       flowTime: { p50: NO_DATA, p75: NO_DATA, p85: NO_DATA, p95: NO_DATA },
       meanFlowTime: NO_DATA,
       processTime: NO_DATA,

@@ -6,7 +6,7 @@ import {
 } from '../model';
 import { meanFigure, ratioFigure, unknown } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
-import { doneItems, livingItems } from './DoneItems';
+import { doneItems, exclusionsOf, livingItems } from './DoneItems';
 import { createMeter } from './Meter';
 import { FutureMap, MapEdit } from './MapEdit';
 import { queueEdit } from './queueEdit';
@@ -23,10 +23,16 @@ interface Saved {
   readonly wait: number;
 }
 
-function allUnknown(reason: UnknownReason, n: number): FutureMap {
-  const figure = unknown(reason, n);
+/** What a future map says of itself, whatever its totals. */
+type Heading = Pick<
+  FutureMap,
+  'bound' | 'window' | 'clock' | 'basis' | 'counted' | 'leftOut'
+>;
+
+function allUnknown(reason: UnknownReason, heading: Heading): FutureMap {
+  const figure = unknown(reason, heading.counted);
   return {
-    bound: 'upper',
+    ...heading,
     flowTime: { p50: figure, p75: figure, p85: figure, p95: figure },
     meanFlowTime: figure,
     processTime: figure,
@@ -69,13 +75,18 @@ export function futureMap(
   const table = stageTable(stream);
   const meter = createMeter(stream, options.clock, options.basis);
   const timelines = uniqueItems(given);
-  const { counted } = doneItems(
-    rankItems(timelines, table),
-    stream,
-    options,
-    table,
-  );
+  const done = doneItems(rankItems(timelines, table), stream, options, table);
+  const { counted } = done;
   const n = counted.length;
+  const { window, clock, basis } = options;
+  const heading: Heading = {
+    bound: 'upper',
+    window,
+    clock,
+    basis,
+    counted: n,
+    leftOut: exclusionsOf(done),
+  };
   const skipDone = stream.reopenPolicy === 'cumulative-active';
   const current = stageFlow(counted, skipDone, table, meter);
   const living = livingItems(timelines);
@@ -84,10 +95,10 @@ export function futureMap(
   const queues: FutureMap['queues'][number][] = [];
   for (const edit of edits) {
     const s = table.orderOf.get(edit.stageId);
-    if (s === undefined) return allUnknown('no-data', n);
+    if (s === undefined) return allUnknown('no-data', heading);
     if (edit.what === 'capacity' || edit.what === 'wip-limit') {
       const queue = queueEdit(living, s, edit, until, table, meter);
-      if (!queue) return allUnknown('not-identifiable', n);
+      if (!queue) return allUnknown('not-identifiable', heading);
       const { servers, backtestError, n: visits } = queue.model;
       queues.push({
         stageId: queue.servedStageId,
@@ -106,7 +117,7 @@ export function futureMap(
       continue;
     }
     const saved = 1 - shareLeft(edit, s, current);
-    if (Number.isNaN(saved)) return allUnknown('not-identifiable', n);
+    if (Number.isNaN(saved)) return allUnknown('not-identifiable', heading);
     effects.push((index, walk) => {
       if (edit.what === 'complete-accurate') {
         const again = reworkMs(counted[index], s, table, meter);
@@ -136,7 +147,7 @@ export function futureMap(
     wait += ownWait;
   });
   return {
-    bound: 'upper',
+    ...heading,
     flowTime: quantilesOf(flows, 'ms'),
     meanFlowTime: meanFigure(
       flows.reduce((sum, ms) => sum + ms, 0),
