@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { retryStaticSurvivors } from './retryStaticSurvivors.mjs';
 
 const require = createRequire(import.meta.url);
 
 /**
  * Changes each definition of a folder of the flow engine, one small change at
- * a time, and tries the tests of the folder and those of the package as a
- * whole on it. What was tried before and has not changed is not tried again.
+ * a time, and tries the tests of the folder and the documented examples on it. What was tried before and has not changed is not tried again.
  *
  * The working folder has to be the package's own.
  *
@@ -20,8 +20,10 @@ const require = createRequire(import.meta.url);
 export function mutateFolder(folder, results, concurrency) {
   process.env.MUTATION_TESTS = [
     `**/src/${folder}/**/*.test.ts`,
-    '**/src/*.test.ts',
+    '**/src/documentation.test.ts',
   ].join(',');
+  const incrementalFile = join(results, `${folder}.incremental.json`);
+  retryStaticSurvivors(incrementalFile);
   return new Stryker({
     plugins: [
       require
@@ -36,7 +38,7 @@ export function mutateFolder(folder, results, concurrency) {
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.test.ts', '!src/**/index.ts'],
     coverageAnalysis: 'perTest',
     incremental: true,
-    incrementalFile: join(results, `${folder}.incremental.json`),
+    incrementalFile,
     tempDirName: join(results, 'sandbox'),
     reporters: ['json', 'progress-append-only', 'clear-text'],
     clearTextReporter: {
