@@ -1,14 +1,14 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { retryStaticSurvivors } from './retryStaticSurvivors.mjs';
 
-const require = createRequire(import.meta.url);
+const runner = import.meta.resolve('@stryker-mutator/jest-runner');
 
 /**
  * Changes each definition of a folder of the flow engine, one small change at
- * a time, and tries the tests of the folder and the documented examples on it. What was tried before and has not changed is not tried again.
+ * a time, and tries the tests of the folder and the documented examples on it.
+ * What was tried before and has not changed is not tried again.
  *
  * The working folder has to be the package's own.
  *
@@ -25,11 +25,7 @@ export function mutateFolder(folder, results, concurrency) {
   const incrementalFile = join(results, `${folder}.incremental.json`);
   retryStaticSurvivors(incrementalFile);
   return new Stryker({
-    plugins: [
-      require
-        .resolve('@stryker-mutator/jest-runner')
-        .replace(/src.*/, 'src/index.js'),
-    ],
+    plugins: [fileURLToPath(runner)],
     testRunner: 'jest',
     jest: {
       configFile: fileURLToPath(new URL('jest.config.cjs', import.meta.url)),
@@ -50,7 +46,7 @@ export function mutateFolder(folder, results, concurrency) {
     warnings: { slow: false },
     jsonReporter: { fileName: join(results, `${folder}.json`) },
     concurrency,
-    timeoutMS: 10_000,
+    timeoutMS: 5_000,
     timeoutFactor: 3,
     disableTypeChecks: true,
     allowEmpty: true,

@@ -119,6 +119,14 @@ describe('attributeIncident', () => {
       method: 'time',
       confidence: 0.25,
     });
+    // One change that shares a path is enough.
+    expect(
+      attributeIncident(
+        broken,
+        [rollout('b', 2, { changes: ['in a', 'in b'] })],
+        changes,
+      ),
+    ).toMatchObject({ confidence: 0.5 * (1 - 12 / 72) });
     // Where the paths of one side are not known, time alone decides.
     expect(
       attributeIncident(broken, rollouts, changes.slice(0, 1)),

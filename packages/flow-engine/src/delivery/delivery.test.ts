@@ -501,13 +501,51 @@ describe('deliveryOf', () => {
     });
   });
 
+  it('goes by name, and shows apart only what lies in the window', () => {
+    const later = { from: day(3), to: day(14) };
+    const answer = deliveryOf(
+      {
+        deployments: [
+          deployed(0, 'z0', ['x'], { service: 'zoo' }),
+          deployed(1, 'r1', ['a']),
+          deployed(2, 'r2'),
+          deployed(4, 'r3'),
+        ],
+        failedAttempts: [
+          { service: 'api', environment: 'prod-eu', at: day(2) },
+          { service: 'api', environment: 'prod-eu', at: day(3) },
+        ],
+        changes: [],
+        incidents: [{ key: 'early', service: 'zoo', detectedAt: day(-1) }],
+      },
+      PRODUCTION,
+      DEFAULT_CALENDAR,
+      later,
+      day(14),
+    );
+    expect(answer.map(s => [s.service, s.redeploys, s.failedAttempts])).toEqual(
+      [
+        ['api', 1, 1],
+        ['zoo', 0, 0],
+      ],
+    );
+    expect(answer[1].unattributed).toEqual([]);
+  });
+
   it('tells how long a rollout takes to reach every environment', () => {
     const both = Array.from({ length: 6 }, (_, i) => [
       deployed(i, `r${i}`, [`c${i}`]),
       deployed(i + 0.25, `r${i}`, [`c${i}`], { environment: 'prod-us' }),
     ]).flat();
+    // A seventh never reaches the second.
+    const half = deployed(6, 'r6', ['c6']);
     const [service] = deliveryOf(
-      { deployments: both, failedAttempts: [], changes: [], incidents: [] },
+      {
+        deployments: [...both, half],
+        failedAttempts: [],
+        changes: [],
+        incidents: [],
+      },
       PRODUCTION,
       DEFAULT_CALENDAR,
       window,

@@ -21,6 +21,13 @@ const keysOf = (given: readonly DeploymentSuccess[]) =>
 
 describe('rolloutsOf', () => {
   it('goes by instant, then by key, whatever the order given', () => {
+    // Of one instant and one service, the first key delivers.
+    expect(
+      rolloutsOf(
+        ['q', 'p', 'r'].map(key => deployed(key, 1, { revision: 'same' })),
+        ['prod'],
+      )[0].deployments,
+    ).toEqual(['p', 'q', 'r']);
     const given = [
       deployed('c', 3),
       deployed('b', 1),
