@@ -69,7 +69,8 @@ export function createCalendar(
     workingMs(from, to) {
       cover(from);
       cover(to);
-      return workedUntil(days, to) - workedUntil(days, from);
+      const worked = workedUntil(days, to) - workedUntil(days, from);
+      return worked as DurationMs<'working'>;
     },
     before(at, workingMs) {
       cover(at);
