@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
+import { checkDevlakeGithub } from './github/checkDevlakeGithub';
+import { checkGoScmGithub } from './github/checkGoScmGithub';
+import { checkOctokitExamples } from './github/checkOctokitExamples';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
 import { checkDelivery } from './oracles/checkDelivery';
 import { checkFlow } from './oracles/checkFlow';
@@ -74,6 +77,9 @@ async function main(): Promise<void> {
       await readJson(join(oracles, 'forecast', 'lighthouse.json')),
     ),
   ]);
+  await run(() => checkDevlakeGithub(join(data, 'devlake_json/github')));
+  await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
+  await run(async () => [checkOctokitExamples()]);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
