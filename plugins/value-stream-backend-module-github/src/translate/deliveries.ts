@@ -99,8 +99,12 @@ export const DELIVERIES: Deliveries = {
   status: { '': translateStatus },
   workflow_run: { '*': translateRun },
   workflow_job: { '*': translateJob },
-  deployment: { created: translateDeployment },
-  deployment_status: { created: translateDeploymentStatus },
+  // Older versions of GitHub name no action of these.
+  deployment: { '': translateDeployment, created: translateDeployment },
+  deployment_status: {
+    '': translateDeploymentStatus,
+    created: translateDeploymentStatus,
+  },
   deployment_review: actions(translateDeploymentReview, [
     'requested',
     'approved',
