@@ -22,12 +22,10 @@ export const CARRIED: readonly CarriedTable[] = [
       'updated_date',
       'resolution_date',
       'lead_time_minutes',
-      'severity',
     ],
     differences: [
       SECONDS,
       'lead_time_minutes follows from whole seconds: at most one minute off',
-      'severity UNKNOWN is what GitLab says of every issue that is no incident: not kept',
     ],
   },
   {
