@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkGitlab } from './gitlab/checkGitlab';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkJenkins } from './jenkins/checkJenkins';
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
   await run(() => checkDevlakeGithub(join(data, 'devlake_json/github')));
   await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
   await run(async () => [checkOctokitExamples()]);
+  await run(() => checkGitlab(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
