@@ -7,14 +7,12 @@ import { FieldIds } from '../options/JiraOptions';
 import { nameOfValue, numberIn, readSprints, SprintName } from './customFields';
 import { IssueBody, JiraContext, readNames } from './IssueBody';
 import { issueLinks } from './issueLinks';
-import { optionalObject, optionalText, own, JsonObject } from './JsonFields';
+import { optionalObject, own, JsonObject } from './JsonFields';
 import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
 import { normaliseType } from './normaliseType';
 import { readActor } from './readActor';
+import { titleIn } from './titleIn';
 import { present, TranslationDraft } from './TranslationDraft';
-
-const TITLE = 300;
-const TEXT = 40_000;
 
 /** What is told of an issue besides its fields. */
 export interface IssueNotes {
@@ -33,7 +31,7 @@ export function issueFacts(
   draft: TranslationDraft,
 ): void {
   const { fields, names, objectKey, kind } = issue;
-  const title = draft.part(() => optionalText(fields, 'summary', TEXT));
+  const title = draft.part(() => titleIn(fields, 'summary'));
   const components =
     draft.part(() =>
       readNames(fields, 'components', 500, value =>
@@ -68,7 +66,7 @@ export function issueFacts(
     kind,
     observedAt,
     ...present({
-      title: title && boundedText(title, TITLE),
+      title,
       type: normaliseType(issue.type, issue.labels, context.options.types),
       originalType: issue.type,
     }),
