@@ -39,7 +39,7 @@ export function issueFacts(
       ),
     ) ?? [];
   const sprints = sprintsOf(fields, custom, draft);
-  const links = issueLinks(issue, observedAt, custom, context, draft);
+  const links = issueLinks(issue, custom, context, draft);
   const shown = selectedKey(issue.key, names);
   const former = [
     ...(shown === issue.key ? [] : [issue.key]),
@@ -54,7 +54,7 @@ export function issueFacts(
     });
   }
   const all = [
-    ...links.own,
+    ...links,
     ...sprints.map(sprint => ({
       to: sprintObjectKey(sprint.id, names.host),
       relation: 'x:in-sprint' as const,
@@ -98,7 +98,6 @@ export function issueFacts(
     ...(all.length && { links: all }),
     selectors: selectorsOf(issue, components),
   });
-  draft.objects.push(...links.others);
 }
 
 /** Under the names by which the catalog selects it. */

@@ -65,7 +65,7 @@ export const CARRIED: readonly CarriedTable[] = [
     table: 'issue_relationships',
     columns: ['source_issue_id', 'target_issue_id', 'original_type'],
     allowed: [
-      "'blocks' and 'is duplicated by' are told as their opposites, from the other issue",
+      "the side of a link that is not in our vocabulary ('blocks', 'clones', 'relates to') is kept as a foreign relation",
     ],
   },
   {

@@ -2,10 +2,6 @@ import { ComparedTable } from './compareTable';
 import { at, idOf, objectOf, RowNames } from './devlakeIssues';
 import { ToldFacts } from './ToldFacts';
 
-const OPPOSITES: Readonly<Record<string, string>> = {
-  blocks: 'blocked-by',
-  'is duplicated by': 'duplicates',
-};
 const RELATIONS: Readonly<Record<string, string>> = {
   'is blocked by': 'blocked-by',
   duplicates: 'duplicates',
@@ -21,15 +17,15 @@ export function relationshipsTable(
     rows: rows.map(({ source_issue_id, target_issue_id, original_type }) => {
       const from = objectOf(names, source_issue_id);
       const to = objectOf(names, target_issue_id);
-      const turned = OPPOSITES[original_type];
       const link = told
-        .object(turned ? to : from)
+        .object(from)
         ?.links.find(
           ({ to: other, relation, evidence }) =>
-            other === (turned ? from : to) &&
-            (turned || RELATIONS[original_type]
-              ? relation === (turned ?? RELATIONS[original_type])
-              : relation.startsWith('x:') && evidence === original_type),
+            other === to &&
+            evidence === original_type &&
+            (RELATIONS[original_type] === undefined
+              ? relation.startsWith('x:')
+              : relation === RELATIONS[original_type]),
         );
       return {
         name: `${from} ${original_type} ${to}`,
