@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkGitlab } from './gitlab/checkGitlab';
+import { checkJira } from './jira/checkJira';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkJenkins } from './jenkins/checkJenkins';
@@ -86,6 +87,7 @@ async function main(): Promise<void> {
   await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
   await run(async () => [checkOctokitExamples()]);
   await run(() => checkGitlab(data));
+  await run(() => checkJira(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -7,14 +7,12 @@ import { FieldIds } from '../options/JiraOptions';
 import { nameOfValue, numberIn, readSprints, SprintName } from './customFields';
 import { IssueBody, JiraContext, readNames } from './IssueBody';
 import { issueLinks } from './issueLinks';
-import { optionalObject, optionalText, own, JsonObject } from './JsonFields';
+import { optionalObject, own, JsonObject } from './JsonFields';
 import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
 import { normaliseType } from './normaliseType';
 import { readActor } from './readActor';
+import { titleIn } from './titleIn';
 import { present, TranslationDraft } from './TranslationDraft';
-
-const TITLE = 300;
-const TEXT = 40_000;
 
 /** What is told of an issue besides its fields. */
 export interface IssueNotes {
@@ -33,7 +31,7 @@ export function issueFacts(
   draft: TranslationDraft,
 ): void {
   const { fields, names, objectKey, kind } = issue;
-  const title = draft.part(() => optionalText(fields, 'summary', TEXT));
+  const title = draft.part(() => titleIn(fields, 'summary'));
   const components =
     draft.part(() =>
       readNames(fields, 'components', 500, value =>
@@ -41,7 +39,7 @@ export function issueFacts(
       ),
     ) ?? [];
   const sprints = sprintsOf(fields, custom, draft);
-  const links = issueLinks(issue, observedAt, custom, context, draft);
+  const links = issueLinks(issue, custom, context, draft);
   const shown = selectedKey(issue.key, names);
   const former = [
     ...(shown === issue.key ? [] : [issue.key]),
@@ -56,7 +54,7 @@ export function issueFacts(
     });
   }
   const all = [
-    ...links.own,
+    ...links,
     ...sprints.map(sprint => ({
       to: sprintObjectKey(sprint.id, names.host),
       relation: 'x:in-sprint' as const,
@@ -68,7 +66,7 @@ export function issueFacts(
     kind,
     observedAt,
     ...present({
-      title: title && boundedText(title, TITLE),
+      title,
       type: normaliseType(issue.type, issue.labels, context.options.types),
       originalType: issue.type,
     }),
@@ -100,7 +98,6 @@ export function issueFacts(
     ...(all.length && { links: all }),
     selectors: selectorsOf(issue, components),
   });
-  draft.objects.push(...links.others);
 }
 
 /** Under the names by which the catalog selects it. */
