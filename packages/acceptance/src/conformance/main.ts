@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkCdEvents } from './cdevents/checkCdEvents';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
     ),
   ]);
   await run(() => checkPagerDuty(data));
+  await run(() => checkCdEvents(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
