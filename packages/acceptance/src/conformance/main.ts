@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkCdEvents } from './cdevents/checkCdEvents';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
+import { checkJenkins } from './jenkins/checkJenkins';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
 import { checkDelivery } from './oracles/checkDelivery';
 import { checkFlow } from './oracles/checkFlow';
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
       await readJson(join(oracles, 'forecast', 'lighthouse.json')),
     ),
   ]);
+  await run(() => checkJenkins(join(data, 'devlake_json', 'jenkins')));
   await run(() => checkPagerDuty(data));
   await run(() => checkCdEvents(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -14,3 +14,8 @@ export type { ServiceLevel } from './serviceLevel';
 export { littlesLaw } from './littlesLaw';
 export type { LittlesLaw } from './littlesLaw';
 export { discardRate } from './discardRate';
+export { startsIn } from './startsIn';
+export { flowEfficiency } from './flowEfficiency';
+export { unplannedShare } from './unplannedShare';
+export { equalBins } from './equalBins';
+export type { HistogramBin } from './equalBins';

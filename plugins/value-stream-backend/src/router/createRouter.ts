@@ -10,11 +10,17 @@ import {
 import express, { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { Authorizer } from '../permissions/createAuthorizer';
+import { getAgeing } from '../query/getAgeing';
+import { getCumulativeFlow } from '../query/getCumulativeFlow';
 import { getDataQuality } from '../query/getDataQuality';
 import { getEntityScope } from '../query/getEntityScope';
+import { getFlow } from '../query/getFlow';
+import { getFlowTimes } from '../query/getFlowTimes';
+import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
 import { getMap } from '../query/getMap';
 import { getStream } from '../query/getStream';
+import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
 import { listRefusals } from '../query/listRefusals';
 import { listStreams } from '../query/listStreams';
@@ -95,6 +101,71 @@ export function createRouter(options: {
         readMapQuery(req.query, queries.now()),
         { figure, stageId: stage, toStageId: toStage },
         { part, limit, offset },
+      );
+    },
+  );
+  operation(api, 'get', '/entities/{kind}/{namespace}/{name}/flow', async req =>
+    getFlow(
+      await reader(req),
+      stringifyEntityRef(req.params),
+      readMapQuery(req.query, queries.now()),
+    ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/flow-times',
+    async req =>
+      getFlowTimes(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/throughput',
+    async req =>
+      getThroughput(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/cumulative-flow',
+    async req =>
+      getCumulativeFlow(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/ageing',
+    async req =>
+      getAgeing(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/forecast',
+    async req => {
+      const { items, days = 30 } = req.query;
+      return getForecast(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+        { items, days },
       );
     },
   );

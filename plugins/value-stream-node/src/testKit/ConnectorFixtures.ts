@@ -44,6 +44,8 @@ export interface ConnectorFixtures {
     readonly secret: string;
     /** When it was sent, for schemes that refuse stale deliveries. */
     readonly sentAt?: Instant;
+    /** The tool sends a token and signs nothing, so that a changed body cannot be told. */
+    readonly tokenOnly?: boolean;
   };
 }
 

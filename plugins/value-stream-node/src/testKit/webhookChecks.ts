@@ -41,7 +41,9 @@ export const webhookChecks: CheckMaker = (connector, fixtures) => {
       run: () => {
         const changed = Buffer.concat([request.rawBody, Buffer.from(' ')]);
         rejects('another secret', request, ['another']);
-        rejects('a changed body', { ...request, rawBody: changed }, [secret]);
+        if (!fixture.tokenOnly) {
+          rejects('a changed body', { ...request, rawBody: changed }, [secret]);
+        }
         rejects('a missing signature', { ...request, headers: {} }, [secret]);
         rejects('a source without secrets', request, []);
       },

@@ -1,0 +1,29 @@
+/** What is asked of a build. Who started it is not. */
+export const BUILD_TREE = [
+  'number',
+  'url',
+  'queueId',
+  'timestamp',
+  'duration',
+  'building',
+  'result',
+  `actions[${[
+    'causes[upstreamProject,upstreamBuild,originalNumber,originRunNumber,sourceBuildNumber]',
+    'lastBuiltRevision[SHA1,branch[SHA1,name]]',
+    'remoteUrls',
+    'queuingDurationMillis',
+    'waitingDurationMillis',
+    'blockedDurationMillis',
+    'buildableDurationMillis',
+  ].join(',')}]`,
+].join(',');
+
+/** A range of a job's builds, newest first; Jenkins loads no others. */
+export function buildsTree(from: number, to: number): string {
+  return `fullName,allBuilds[${BUILD_TREE}]{${from},${to}}`;
+}
+
+/** A range of what lies in a folder or multibranch project. */
+export function folderTree(from: number, to: number): string {
+  return `fullName,color,jobs[name,color]{${from},${to}}`;
+}

@@ -1,0 +1,52 @@
+import { JenkinsOptions } from '../options/JenkinsOptions';
+import { selectorsOfJob } from '../naming/selectorsOfJob';
+import { BuildFacts } from './BuildFacts';
+import { Fields } from './Fields';
+import { PayloadProblem } from './PayloadProblem';
+import { readCauses } from './readCauses';
+import { readQueueMs } from './readQueue';
+import { readRevision } from './readRevision';
+
+export const JOB_NAME = 500;
+const URL_LENGTH = 2_000;
+const WORD = 60;
+const LATEST = 253_402_300_800_000;
+
+/** Reads a build of the API, with the job's name and the annotations that led to it. */
+export function readBuild(body: Fields, options: JenkinsOptions): BuildFacts {
+  const job = body.requiredText('job', JOB_NAME);
+  const build = body.object('build');
+  if (!build) {
+    throw new PayloadProblem('the build is missing');
+  }
+  const actions = build.objects('actions');
+  const startedAt = build.requiredInstant('timestamp');
+  const result = build.text('result', WORD);
+  const finished = build.flag('building') === true ? undefined : result;
+  const finishedAt = finished && startedAt + build.requiredWhole('duration', 0);
+  if (finishedAt && finishedAt >= LATEST) {
+    throw new PayloadProblem('duration ends after the year 9999');
+  }
+  const queueMs = readQueueMs(actions, body.object('queue'), startedAt);
+  const kind = build.cutText('_class', JOB_NAME)?.split('.').at(-1);
+  const revision = readRevision(actions, job);
+  return {
+    job,
+    number: build.requiredWhole('number', 1),
+    url: build.text('url', URL_LENGTH),
+    ...(kind && { kind }),
+    ...(queueMs !== undefined && { queueMs, queuedAt: startedAt - queueMs }),
+    startedAt,
+    ...(finishedAt && { finishedAt, result: finished }),
+    causes: readCauses(actions, job),
+    ...(revision && { revision }),
+    observedAt: finishedAt || startedAt,
+    selectors: [
+      ...selectorsOfJob(job, options.instance),
+      ...body.objects('selectors').map(selector => ({
+        annotation: selector.requiredText('annotation', JOB_NAME),
+        value: selector.requiredText('value', URL_LENGTH),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import { JenkinsOptions } from '../options/JenkinsOptions';
+import { jobOfPath } from '../naming/jobPath';
+import { selectorsOfJob } from '../naming/selectorsOfJob';
+import { BuildFacts } from './BuildFacts';
+import { Fields } from './Fields';
+import { PayloadProblem } from './PayloadProblem';
+import { JOB_NAME } from './readBuild';
+import { readScm } from './readRevision';
+
+const URL_LENGTH = 2_000;
+const WORD = 60;
+
+/**
+ * Reads what the notification plugin sends. Its instants are facts of the
+ * API's kind in two phases only: `STARTED` carries the build's own time stamp
+ * and `COMPLETED` that plus the duration. `QUEUED` counts from another start
+ * of the queue than the API does and `FINALIZED` says when it was sent, so
+ * these two describe the build and date nothing.
+ */
+export function readNotification(
+  body: Fields,
+  options: JenkinsOptions,
+): BuildFacts {
+  const build = body.object('build');
+  if (!build) {
+    throw new PayloadProblem(
+      "the build is missing; the notification's format must be JSON",
+    );
+  }
+  const fullUrl = build.text('full_url', URL_LENGTH);
+  const address = build.text('url', URL_LENGTH) ?? fullUrl;
+  const job = address && jobOfPath(address);
+  if (!job) {
+    throw new PayloadProblem('build.url names no job');
+  }
+  if (job.length > JOB_NAME) {
+    throw new PayloadProblem(`the job's name is longer than ${JOB_NAME}`);
+  }
+  const phase = build.requiredText('phase', WORD);
+  const at = build.requiredInstant('timestamp');
+  const status = build.text('status', WORD);
+  const revision = readScm(build.object('scm'));
+  const facts = {
+    job,
+    number: build.requiredWhole('number', 1),
+    url: fullUrl,
+    causes: [],
+    ...(revision && { revision }),
+    observedAt: at,
+  };
+  const selectors = selectorsOfJob(job, options.instance);
+  switch (phase) {
+    case 'QUEUED':
+      return { ...facts, selectors };
+    case 'STARTED':
+      return { ...facts, selectors, startedAt: at };
+    case 'COMPLETED': {
+      const duration = build.whole('duration', 0);
+      if (!status) {
+        throw new PayloadProblem('build.status is missing');
+      }
+      return {
+        ...facts,
+        selectors,
+        ...(duration !== undefined &&
+          duration < at && { startedAt: at - duration }),
+        finishedAt: at,
+        result: status,
+      };
+    }
+    case 'FINALIZED':
+      return { ...facts, ...(status && { result: status }) };
+    default:
+      throw new PayloadProblem(
+        `unknown phase; there are QUEUED, STARTED, COMPLETED and FINALIZED`,
+      );
+  }
+}
