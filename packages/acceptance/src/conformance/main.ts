@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkGitlab } from './gitlab/checkGitlab';
 import { checkJira } from './jira/checkJira';
+import { checkCdEvents } from './cdevents/checkCdEvents';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkJenkins } from './jenkins/checkJenkins';
@@ -88,6 +89,7 @@ async function main(): Promise<void> {
   await run(async () => [checkOctokitExamples()]);
   await run(() => checkGitlab(data));
   await run(() => checkJira(data));
+  await run(() => checkCdEvents(data));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
