@@ -1,17 +1,16 @@
-import { createGithubConnector } from '@value-stream/backstage-plugin-value-stream-backend-module-github';
-import { createJiraConnector } from '@value-stream/backstage-plugin-value-stream-backend-module-jira';
-import { createPagerDutyConnector } from '@value-stream/backstage-plugin-value-stream-backend-module-pagerduty';
 import { ServedTools, serveTools } from '@value-stream/demo-company';
 import { Timeline } from '@value-stream/flow-engine';
-import { declareStream } from '../pipeline/declareStream';
 import { openPipeline, OpenPipeline } from '../pipeline/openPipeline';
-import { march, REPOSITORY, SERVICE, tellChain } from './chainStory';
+import { march, tellChain } from './chainStory';
+import {
+  CHAIN_CATALOG,
+  chainConnectors,
+  chainSources,
+  ITEM,
+  STREAM,
+} from './chainTools';
 
 jest.setTimeout(120_000);
-
-const COMPONENT = 'component:default/payments';
-const STREAM = 'valuestream:default/payments';
-const ITEM = 'jira:acme.atlassian.net/PAY-1';
 
 describe('a work item over Jira, GitHub and PagerDuty', () => {
   let tools: ServedTools;
@@ -21,49 +20,9 @@ describe('a work item over Jira, GitHub and PagerDuty', () => {
   beforeAll(async () => {
     tools = await serveTools(tellChain());
     open = await openPipeline({
-      connectors: [
-        createJiraConnector({ waitsMs: [] }),
-        createGithubConnector({
-          access: {
-            apiBaseUrl: () => tools.addressOf('github'),
-            token: async () => 'token',
-          },
-          waitsMs: [],
-        }),
-        createPagerDutyConnector({ waitsMs: [] }),
-      ],
-      sources: [
-        {
-          id: 'jira',
-          connector: 'jira',
-          host: 'acme.atlassian.net',
-          options: { baseUrl: tools.addressOf('jira') },
-          credentials: { email: 'reader@company.example', token: 'token' },
-        },
-        { id: 'github', connector: 'github', host: 'github.com' },
-        {
-          id: 'pagerduty',
-          connector: 'pagerduty',
-          options: { apiUrl: tools.addressOf('pagerduty') },
-          credentials: { token: 'token' },
-        },
-      ],
-      entities: [
-        {
-          ref: COMPONENT,
-          kind: 'component',
-          title: 'Payments',
-          annotations: {
-            'jira/project-key': 'PAY',
-            'github.com/project-slug': REPOSITORY,
-            'pagerduty.com/service-id': SERVICE,
-          },
-          partOf: [],
-        },
-      ],
-      streams: [
-        { definition: declareStream('payments'), members: [COMPONENT] },
-      ],
+      connectors: chainConnectors(tools.addressOf),
+      sources: chainSources(tools.addressOf),
+      ...CHAIN_CATALOG,
     });
     for (const id of ['jira', 'github', 'pagerduty']) {
       await open.pipeline.refresh(id);

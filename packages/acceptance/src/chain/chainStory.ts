@@ -1,4 +1,5 @@
 import {
+  Delivery,
   Person,
   playGithub,
   playJira,
@@ -33,8 +34,12 @@ export const SERVICE = 'PPAY001';
  *     Wed 11  13:00  it is resolved
  *
  * A deployment of 23 February is the service's first.
+ *
+ * @param told - takes what the tools deliver
  */
-export function tellChain(): ReadonlyMap<string, PlayedTool> {
+export function tellChain(
+  told: (tool: string, delivery: Delivery) => void = () => {},
+): ReadonlyMap<string, PlayedTool> {
   const jira = playJira({
     projects: new Map([
       [
@@ -47,10 +52,15 @@ export function tellChain(): ReadonlyMap<string, PlayedTool> {
         ],
       ],
     ]),
+    deliver: delivery => told('jira', delivery),
   });
-  const github = playGithub({ slugs: [REPOSITORY] });
+  const github = playGithub({
+    slugs: [REPOSITORY],
+    deliver: delivery => told('github', delivery),
+  });
   const pagerduty = playPagerDuty({
     services: new Map([[SERVICE, 'Payments']]),
+    deliver: delivery => told('pagerduty', delivery),
   });
   const product: Person = { login: 'pia' };
   const author: Person = { login: 'ada' };
