@@ -24,7 +24,7 @@ export function translateIssueCreated(
   const issue = readIssueBody(objectIn(body, 'issue'), context);
   const at = issue.createdAt ?? instantIn(body, 'timestamp');
   draft.activities.push(createdActivity(issue, at, issue.status, context));
-  tell(issue, [], issue.updatedAt ?? at, context, draft);
+  tell(issue, undefined, issue.updatedAt ?? at, context, draft);
 }
 
 /** A webhook that says what changed of an issue. */
@@ -54,7 +54,7 @@ export function translateIssueUpdated(
     user: optionalObject(body, 'user'),
     items,
   };
-  tell(issue, [history], at, context, draft);
+  tell(issue, history, at, context, draft);
 }
 
 /** A webhook that says an issue was deleted: the only thing taken as that. */
@@ -78,7 +78,7 @@ export function translateIssueDeleted(
 
 function tell(
   issue: IssueBody,
-  histories: readonly History[],
+  history: History | undefined,
   observedAt: Instant,
   context: JiraContext,
   draft: TranslationDraft,
@@ -87,7 +87,8 @@ function tell(
   tellIssue(
     {
       issue,
-      histories,
+      histories: history ? [history] : [],
+      fromStart: history === undefined,
       observedAt,
       custom: context.options.fields,
       context,
