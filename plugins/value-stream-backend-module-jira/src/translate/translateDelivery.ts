@@ -1,6 +1,11 @@
 import { Instant } from '@value-stream/flow-engine';
 import { createdActivity } from './createdActivity';
-import { IssueBody, JiraContext, readIssueBody } from './IssueBody';
+import {
+  IssueBody,
+  JiraContext,
+  readIssueBody,
+  readIssueHead,
+} from './IssueBody';
 import {
   idIn,
   instantIn,
@@ -63,7 +68,7 @@ export function translateIssueDeleted(
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const { objectKey, kind } = readIssueBody(objectIn(body, 'issue'), context);
+  const { objectKey, kind } = readIssueHead(objectIn(body, 'issue'), context);
   const by = readActor(optionalObject(body, 'user'), context);
   draft.activities.push({
     identity: `${objectKey}:removed`,
