@@ -30,6 +30,8 @@ function troubled(answer: PlayedAnswer, times = Infinity) {
 }
 const calm = { edition: 'cloud' as const, issues };
 
+jest.setTimeout(60_000);
+
 describe('backfill of a Jira in trouble', () => {
   it('stops where the credentials are refused, and says which are needed', async () => {
     const read = await readJira({
