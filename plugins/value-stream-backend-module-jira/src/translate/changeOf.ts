@@ -1,6 +1,7 @@
 import { isVerbOf } from '@value-stream/backstage-plugin-value-stream-node';
 import { isIssueKey, issueObjectKey } from './jiraKeys';
 import { optionalId, optionalText, textIn, Unusable } from './JsonFields';
+import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
 import { present } from './TranslationDraft';
@@ -123,23 +124,21 @@ function renamed({ item, issue }: Change): ChangeFact | undefined {
       };
 }
 
-/** `This issue is blocked by PAY-2` was added (`to`) or taken away (`from`). */
+/** A link to another issue was added, or taken away. */
 function linked({ item, issue }: Change): ChangeFact {
-  const added = optionalText(item, 'to', VALUE);
-  const other = added ?? textIn(item, 'from', VALUE);
-  const text = optionalText(item, added ? 'toString' : 'fromString', 600) ?? '';
-  const name = text
-    .replace(/^This \S+ /i, '')
-    .replace(other, '')
-    .trim();
+  const added = linkedIssue(item, 'to', 'toString');
+  const other = added ?? linkedIssue(item, 'from', 'fromString');
+  if (!other) {
+    throw new Unusable('a changed link names no issue');
+  }
   return {
     verb: 'linked',
     attributes: {
-      ...(name.length <= 100 && name && { link: name }),
+      ...(other.text && { link: other.text }),
       added: added !== undefined,
     },
-    ...(isIssueKey(other) && {
-      others: [{ key: issueObjectKey(other, issue.names), qualifier: 'other' }],
-    }),
+    others: [
+      { key: issueObjectKey(other.key, issue.names), qualifier: 'other' },
+    ],
   };
 }

@@ -41,7 +41,8 @@ export interface Change {
 /** What a change comes to. */
 export interface ChangeFact {
   readonly verb: string;
-  readonly kind?: NewActivity['kind'];
+  /** Foreign kind of what is no fact of the issue. */
+  readonly kind?: `x:${string}`;
   readonly attributes: Attributes;
   /** Where it is another than the issue. */
   readonly subject?: string;
@@ -110,10 +111,13 @@ function activityOf(
     verb,
     occurredAt: at,
     ...(by && { actor: by.actor }),
-    objects: [
-      { key: subject ?? issue.objectKey, qualifier: 'subject' },
-      ...others,
-    ],
+    objects: kind
+      ? [
+          // Of a foreign kind: an object of its own, so that it is no fact of the issue.
+          { key: identity, qualifier: 'subject' },
+          { key: issue.objectKey, qualifier: 'issue' },
+        ]
+      : [{ key: subject ?? issue.objectKey, qualifier: 'subject' }, ...others],
     attributes: by?.bot ? { ...attributes, bot: true } : attributes,
   };
 }
@@ -146,10 +150,15 @@ function statusLeft(
     : undefined;
 }
 
+/** Changes; entries that are none are refused where activities are made of them. */
+export function itemsOf(histories: readonly History[]): readonly JsonObject[] {
+  return histories.flatMap(({ items }) => items.filter(isItem));
+}
+
+function isItem(entry: unknown): entry is JsonObject {
+  return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+}
+
 export function isStatusChange(entry: unknown): entry is JsonObject {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    own(entry as JsonObject, 'field') === 'status'
-  );
+  return isItem(entry) && own(entry, 'field') === 'status';
 }
