@@ -9,6 +9,7 @@ import {
 import { mockApis } from '@backstage/frontend-test-utils';
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 import valueStreamPlugin from '@value-stream/backstage-plugin-value-stream';
+import valueStreamFlowPlugin from '@value-stream/backstage-plugin-value-stream-flow';
 import valueStreamMapPlugin from '@value-stream/backstage-plugin-value-stream-map';
 import { render, screen } from '@testing-library/react';
 
@@ -60,7 +61,11 @@ describe('the frontend plugins', () => {
   it.each<[string, FrontendFeature[]]>([
     ['value-stream alone', [valueStreamPlugin]],
     ['value-stream-map alone', [valueStreamMapPlugin]],
-    ['both together', [valueStreamPlugin, valueStreamMapPlugin]],
+    ['value-stream-flow alone', [valueStreamFlowPlugin]],
+    [
+      'all together',
+      [valueStreamPlugin, valueStreamMapPlugin, valueStreamFlowPlugin],
+    ],
   ])(
     'let an app start: %s',
     async (_, plugins) => {

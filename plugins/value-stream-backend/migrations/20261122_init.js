@@ -139,7 +139,10 @@ async function createFactTables(knex, prefix) {
   await knex.schema.createTable(`${prefix}object_name`, table => {
     table.comment('Names by which objects are known and mention each other');
     key(table, 'name').notNullable();
-    table.text('role').notNullable().comment('named, mentions');
+    table
+      .text('role')
+      .notNullable()
+      .comment('How an object goes by the name or speaks of it');
     key(table, 'object_key').notNullable();
     table.primary(['name', 'role', 'object_key']);
     table.index(['object_key'], `${prefix}object_name_object_idx`);
@@ -150,6 +153,11 @@ async function createFactTables(knex, prefix) {
     key(table, 'lane').primary();
     table.integer('releases').notNullable();
     table.text('environments').notNullable().comment('JSON, sorted');
+    table
+      .text('services')
+      .notNullable()
+      .defaultTo('[]')
+      .comment('JSON: what is deployed where, made from which paths');
   });
 }
 
@@ -209,8 +217,16 @@ exports.up = async function up(knex) {
     table.comment('Which objects an activity touches');
     key(table, 'object_key').notNullable();
     key(table, 'activity_id').notNullable();
+    table
+      .integer('marker')
+      .notNullable()
+      .defaultTo(0)
+      .comment('1 where something was released or deployed');
     table.primary(['object_key', 'activity_id']);
   });
+  await knex.raw(
+    'create index activity_object_marker_idx on activity_object (object_key) where marker = 1',
+  );
 
   await knex.schema.createTable('object_fact', table => {
     table.comment('The log: what was seen of an object at an instant');
@@ -288,6 +304,14 @@ exports.up = async function up(knex) {
       .text('settings')
       .nullable()
       .comment('Hash of connector version and options that the cursor is of');
+    table
+      .text('held')
+      .nullable()
+      .comment('paused or cancelled: not read until someone asks for it');
+    table
+      .bigInteger('retry_at')
+      .nullable()
+      .comment('The tool asks not to be read before');
   });
 
   await knex.schema.createTable('refusal', table => {

@@ -15,9 +15,9 @@ import {
   useFormat,
   useViewState,
   useWindow,
+  ViewBar,
   valueStreamReactTranslationRef,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { MapBar } from './bar/MapBar';
 import { defaultSelection } from './defaultSelection';
 import { useEntityScope } from './hooks/useEntityScope';
 import { useMap } from './hooks/useMap';
@@ -70,6 +70,8 @@ export function ValueStreamMapContent() {
   );
   useTableKey(toggleShape);
 
+  const filtered =
+    view.types.length + view.teams.length + view.labels.length > 0;
   const stageName = (id: string) =>
     answer?.figures.stages.find(stage => stage.stageId === id)?.name ?? id;
   const figure =
@@ -84,16 +86,21 @@ export function ValueStreamMapContent() {
     basis: view.basis,
     stream: view.stream,
     types: view.types,
+    teams: view.teams,
+    labels: view.labels,
     figure,
   };
 
   return (
     <div className={classes.root}>
       {answer && <MapHeader scope={answer.scope} />}
-      <MapBar
+      <ViewBar
         view={view}
         window={window}
-        answer={answer}
+        scope={answer?.scope}
+        types={answer?.types}
+        teams={answer?.teams}
+        labels={answer?.labels}
         format={format}
         onChange={change}
       />
@@ -129,16 +136,16 @@ export function ValueStreamMapContent() {
               variant="outlined"
               style={{ textTransform: 'none' }}
               onClick={() =>
-                view.types.length > 0
-                  ? change({ types: [] })
+                filtered
+                  ? change({ types: [], teams: [], labels: [] })
                   : change({ window: { kind: 'last', days: 180 } })
               }
             >
-              {view.types.length > 0 ? t('empty.allTypes') : t('empty.longer')}
+              {filtered ? t('empty.allItems') : t('empty.longer')}
             </Button>
           }
         >
-          {view.types.length > 0
+          {filtered
             ? t('empty.textFiltered')
             : t('empty.text', {
                 count: scope.data.itemCount,

@@ -14,6 +14,9 @@ export {
   type ViewState,
   type WindowChoice,
 } from './view/ViewState';
+export { ViewBar, type ViewBarProps } from './bar/ViewBar';
+export { ChoiceMenu, type Choice } from './bar/ChoiceMenu';
+export { viewQuery, type ViewQuery } from './view/viewQuery';
 export { parseViewState } from './view/parseViewState';
 export { writeViewState } from './view/writeViewState';
 export { useViewState } from './view/useViewState';
@@ -55,5 +58,6 @@ export { Notice } from './states/Notice';
 export { mixColors } from './theme/mixColors';
 export { readableColor } from './theme/readableColor';
 export { useDrawingColors, type DrawingColors } from './theme/useDrawingColors';
+export { useElementWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';

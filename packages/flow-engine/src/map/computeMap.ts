@@ -1,4 +1,5 @@
 import {
+  Clock,
   Figure,
   MapOptions,
   StreamDefinition,
@@ -60,11 +61,11 @@ function abandonedIn(
  *
  * @public
  */
-export function computeMap(
+export function computeMap<C extends Clock>(
   given: readonly Timeline[],
   stream: StreamDefinition,
-  options: MapOptions,
-): ValueStreamMap {
+  options: MapOptions<C>,
+): ValueStreamMap<C> {
   const { window, clock, basis } = options;
   const timelines = uniqueItems(given);
   const at = Math.min(options.asOf, window.to);

@@ -3,4 +3,4 @@ export { computeEvidence } from './computeEvidence';
 export { compareMaps } from './compareMaps';
 export type { Compared, MapComparison } from './compareMaps';
 export { futureMap } from './futureMap';
-export type { FutureMap, MapEdit } from './futureMap';
+export type { FutureMap, MapEdit } from './MapEdit';

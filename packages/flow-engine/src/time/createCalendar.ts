@@ -69,12 +69,13 @@ export function createCalendar(
     workingMs(from, to) {
       cover(from);
       cover(to);
-      return workedUntil(days, to) - workedUntil(days, from);
+      const worked = workedUntil(days, to) - workedUntil(days, from);
+      return worked as DurationMs<'working'>;
     },
     before(at, workingMs) {
       cover(at);
       const target = workedUntil(days, at) - workingMs;
-      if (target >= 0) return instantWorked(days, target);
+      if (target >= 0) return instantWorked(days, target, at);
       cover(days.from - 1);
       return this.before(at, workingMs);
     },

@@ -78,9 +78,10 @@ export async function appendActivities(
       objectsOf(before!).forEach(({ key }) => objectKeys.add(key));
     }
     rows.push(cells);
+    const marker = isMarker(after) ? 1 : 0;
     for (const { key } of objects) {
       objectKeys.add(key);
-      touches.push([key, id]);
+      touches.push([key, id, marker]);
     }
   }
 
@@ -93,11 +94,19 @@ export async function appendActivities(
   await insertRows(
     tx,
     'activity_object',
-    { object_key: 'text', activity_id: 'text' },
+    { object_key: 'text', activity_id: 'text', marker: 'integer' },
     touches,
-    '(object_key, activity_id) do nothing',
+    '(object_key, activity_id) do update set marker = excluded.marker',
   );
   return { added, objectKeys };
+}
+
+/** Whether it says that a revision was released or deployed. */
+function isMarker(fields: ActivityFields): boolean {
+  const what = `${fields.get('kind')?.value} ${fields.get('verb')?.value}`;
+  return (
+    what === '"release" "published"' || what === '"deployment" "succeeded"'
+  );
 }
 
 function sameCells(cells: readonly Cell[], row: ActivityRow): boolean {

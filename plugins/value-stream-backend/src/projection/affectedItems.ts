@@ -1,30 +1,37 @@
 import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import {
+  HISTORY_DEPTH,
+  MERGE_METHOD,
+  TOWARDS_ORIGIN,
+  TOWARDS_TARGET,
+} from './historyReach';
 
-/** Links along which an object is part of the history of the link's target. */
-export const TOWARDS_TARGET = [
-  'implements',
-  'approves',
-  'originates',
-  'child-of',
-  'deploys',
-  'fixes',
-  'reverts',
-  'contains',
-];
-/** Links along which an object is part of the history of the link's origin. */
-export const TOWARDS_ORIGIN = ['contains', 'blocked-by', 'built-by'];
+/**
+ * How an object came to be reached, which says where its histories lie: it has
+ * news itself or went through delivery; it has a commit that did; or it is an
+ * item.
+ */
+type Reached = 'delivery' | 'holder' | 'item';
 
-/** How far an item's history reaches: item → change → commit → release. */
-export const HISTORY_DEPTH = 3;
+const ITEM_RELATIONS = ['implements', 'originates', 'child-of'];
 
-/** What a `contains` link means to the two it joins. */
-export const MERGE_METHOD = 'merge-parents';
+const TARGETS: Readonly<Record<Reached, readonly string[]>> = {
+  delivery: TOWARDS_TARGET,
+  holder: ITEM_RELATIONS,
+  item: ['originates', 'child-of'],
+};
+const ORIGINS: Readonly<Record<Reached, readonly string[]>> = {
+  delivery: TOWARDS_ORIGIN,
+  holder: ['contains'],
+  item: [],
+};
 
 /**
  * Objects into whose history the given ones enter, themselves included: the
  * work items that a commit implements, the commits that a release contains.
+ * The reverse of the way that `loadHistories` goes.
  */
 export async function affectedItems(
   tx: Knex.Transaction,
@@ -32,31 +39,76 @@ export async function affectedItems(
   keys: Iterable<string>,
 ): Promise<ReadonlySet<string>> {
   const reached = new Set(keys);
-  let frontier = [...reached];
-  for (let depth = 0; depth < HISTORY_DEPTH && frontier.length; depth += 1) {
-    const targets = await selectByKeys<{ key: string }>(frontier, part =>
-      tx(tables.link)
-        .whereRaw(isOneOf(tx, 'from_key', part))
-        .whereIn('relation', TOWARDS_TARGET)
-        .whereNot(not =>
-          not.where({ relation: 'contains', method: MERGE_METHOD }),
-        )
-        .select({ key: 'to_key' }),
-    );
-    const origins = await selectByKeys<{ key: string }>(frontier, part =>
-      tx({ l: tables.link })
-        .whereRaw(isOneOf(tx, 'l.to_key', part))
-        .whereIn('l.relation', TOWARDS_ORIGIN)
-        .whereNot('l.method', 'commit-ancestry')
-        .select({ key: 'l.from_key' }),
-    );
-    frontier = [];
-    for (const { key } of [...targets, ...origins]) {
-      if (!reached.has(key)) {
+  let frontier = new Map<string, Reached>(
+    [...reached].map(key => [key, 'delivery']),
+  );
+  for (let depth = 0; depth < HISTORY_DEPTH && frontier.size; depth += 1) {
+    const next = new Map<string, Reached>();
+    const reach = (key: string, how: Reached) => {
+      // What is reached in two ways leads on in the wider one.
+      if (!reached.has(key) || (next.has(key) && how === 'delivery')) {
         reached.add(key);
-        frontier.push(key);
+        next.set(key, how);
+      }
+    };
+    for (const how of ['delivery', 'holder', 'item'] as const) {
+      const near = [...frontier].flatMap(([key, way]) =>
+        way === how ? [key] : [],
+      );
+      for (const row of await targetsOf(tx, tables, near, TARGETS[how])) {
+        reach(row.key, ITEM_RELATIONS.includes(row.relation) ? 'item' : how);
+      }
+      for (const row of await originsOf(tx, tables, near, ORIGINS[how])) {
+        reach(
+          row.key,
+          ({ contains: 'holder', 'built-by': 'delivery' } as const)[
+            row.relation as 'contains' | 'built-by'
+          ] ?? 'item',
+        );
       }
     }
+    frontier = next;
   }
   return reached;
+}
+
+interface End {
+  readonly key: string;
+  readonly relation: string;
+}
+
+/** By the primary key of `link`. */
+function targetsOf(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  keys: readonly string[],
+  relations: readonly string[],
+): Promise<End[]> {
+  return selectByKeys<End>(keys, part =>
+    tx(tables.link)
+      .whereRaw(isOneOf(tx, 'from_key', part))
+      .whereIn('relation', [...relations])
+      .whereNot(not =>
+        not.where({ relation: 'contains', method: MERGE_METHOD }),
+      )
+      .select({ key: 'to_key', relation: 'relation' }),
+  );
+}
+
+/** By `link_to_idx`. */
+function originsOf(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  keys: readonly string[],
+  relations: readonly string[],
+): Promise<End[]> {
+  return relations.length
+    ? selectByKeys<End>(keys, part =>
+        tx(tables.link)
+          .whereRaw(isOneOf(tx, 'to_key', part))
+          .whereIn('relation', [...relations])
+          .whereNot('method', 'commit-ancestry')
+          .select({ key: 'from_key', relation: 'relation' }),
+      )
+    : Promise.resolve([]);
 }

@@ -1,10 +1,17 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { composeTimelines, DeliveryObject } from '@value-stream/flow-engine';
+import {
+  composeTimelines,
+  DeliveryObject,
+  spanChildren,
+  Timeline,
+} from '@value-stream/flow-engine';
 import { giveWay } from '../log/giveWay';
-import { deliveredBy } from './deliveredBy';
+import { withDelivery } from './deliveredBy';
 import { KIND_OF_FLOW_ITEM } from './flowItemKinds';
+import { ChildTimelines } from './loadChildTimelines';
 import { LoadedHistory } from './loadHistories';
 import { ProjectedStream } from './loadStreams';
+import { activityBehind } from './revertedActivities';
 import { TimelineRow, toTimelineRow } from './timelineRow';
 
 /** Rows of the items that could be composed. */
@@ -23,20 +30,25 @@ const SLICE_MS = 8;
 export async function composeRows(
   histories: readonly LoadedHistory[],
   streamsOf: ReadonlyMap<string, readonly ProjectedStream[]>,
+  childrenOf: ChildTimelines,
   logger: LoggerService,
 ): Promise<ComposedRows> {
   const rows: TimelineRow[] = [];
   const failed = new Set<string>();
   let sliceStart = performance.now();
   for (const history of histories) {
-    const { lanes: _, ...known } = history;
     for (const stream of streamsOf.get(history.item.key) ?? []) {
       try {
         const timelines = composeTimelines(
-          { ...known, deliveredBy: deliveredBy(history, stream.definition) },
+          withDelivery(history, stream.definition),
           stream.definition,
+        ).map(withLoggedReasons);
+        const children = childrenOf(history.item.key, stream.definition.ref);
+        rows.push(
+          ...spanned(timelines, children, stream).map(t =>
+            toTimelineRow(t, stream),
+          ),
         );
-        rows.push(...timelines.map(t => toTimelineRow(t, stream)));
       } catch (error) {
         failed.add(history.item.key);
         logger.error(
@@ -51,6 +63,29 @@ export async function composeRows(
     }
   }
   return { rows: rows.filter(row => !failed.has(row.item_key)), failed };
+}
+
+/** A container is one timeline over its children, from its last episode. */
+function spanned(
+  timelines: readonly Timeline[],
+  children: readonly Timeline[],
+  { definition }: ProjectedStream,
+): readonly Timeline[] {
+  const last = timelines[timelines.length - 1];
+  return last?.container && children.length
+    ? [{ ...spanChildren(last, children, definition), episode: 1 }]
+    : timelines;
+}
+
+/** Reasons are activities of the log, also where one stands for another. */
+function withLoggedReasons(timeline: Timeline): Timeline {
+  return {
+    ...timeline,
+    visits: timeline.visits.map(visit => ({
+      ...visit,
+      because: [...new Set(visit.because.map(activityBehind))],
+    })),
+  };
 }
 
 /** Whether an object is a flow item of the stream. */

@@ -3,6 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { FactTables } from '../log/factTables';
+import { linkService } from '../tracing/linkService';
 import { walkLane } from '../tracing/walkLane';
 import {
   Leased,
@@ -74,6 +75,8 @@ export function createProjector(options: {
         return projectItems(database, tables, leased, { worker, logger });
       case 'lane':
         return walkLane(database, tables, name, laneListener(tables));
+      case 'service':
+        return linkService(database, tables, name);
       case 'entity':
         await rememberForRebuild(database, [leased[0].key]);
         return projectEntity(database, tables, name);

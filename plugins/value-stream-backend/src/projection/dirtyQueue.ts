@@ -3,8 +3,17 @@ import { Knex } from 'knex';
 import { Db, inChunks, insertRows, isPostgres } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 
-/** What has to be derived again: `item:<key>`, `lane:<lane>`, `entity:<ref>`, `stream:<ref>`. */
-export type DirtyKey = `${'item' | 'lane' | 'entity' | 'stream'}:${string}`;
+/**
+ * What has to be derived again: `item:<key>`, `lane:<lane>`, `entity:<ref>`,
+ * `stream:<ref>`, and `service:<entity ref>` for what follows from the
+ * deployments of a service.
+ */
+export type DirtyKey = `${
+  | 'item'
+  | 'lane'
+  | 'entity'
+  | 'stream'
+  | 'service'}:${string}`;
 
 /** A key taken by one worker, with the version it had then. */
 export interface Leased {

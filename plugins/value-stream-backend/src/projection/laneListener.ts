@@ -1,7 +1,11 @@
 import { Knex } from 'knex';
 import { FactTables } from '../log/factTables';
-import { commitRange } from '../tracing/laneOf';
+import { lanesOfLinks } from '../tracing/deriveFacts';
+import { commitRange, laneOf } from '../tracing/laneOf';
+import { ABBREVIATED_REVISION_RULE } from '../tracing/linkByAbbreviatedRevision';
 import { COMMIT_ANCESTRY_RULE } from '../tracing/linkByCommitAncestry';
+import { markServices } from '../tracing/markServices';
+import { traceDeployed } from '../tracing/traceDeployed';
 import { LaneListener } from '../tracing/walkLane';
 import { affectedItems } from './affectedItems';
 import { DirtyKey, markDirty } from './dirtyQueue';
@@ -19,7 +23,26 @@ export function laneListener(tables: FactTables): LaneListener {
     );
   };
   return {
-    async linksChanged(tx, links) {
+    async linksChanged(tx, changed) {
+      const deployed = await traceDeployed(
+        tx,
+        tables,
+        [],
+        changed.filter(({ rule }) => rule === ABBREVIATED_REVISION_RULE),
+      );
+      const links = [...changed, ...deployed];
+      await markDirty(
+        tx,
+        tables,
+        lanesOfLinks(deployed).map((lane): DirtyKey => `lane:${lane}`),
+      );
+      await markServices(
+        tx,
+        tables,
+        [...new Set(links.map(({ from_key }) => from_key))].filter(
+          key => laneOf(key) === undefined,
+        ),
+      );
       await mark(
         tx,
         links.flatMap(({ from_key, to_key, rule }) =>

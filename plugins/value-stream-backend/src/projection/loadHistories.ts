@@ -8,13 +8,17 @@ import { ActivityRow } from '../log/activityRow';
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { laneOf } from '../tracing/laneOf';
+import { LaneService } from '../tracing/LaneService';
 import { LinkRow } from '../tracing/LinkRow';
 import {
   HISTORY_DEPTH,
+  leadsOn,
   MERGE_METHOD,
+  Place,
   TOWARDS_ORIGIN,
   TOWARDS_TARGET,
-} from './affectedItems';
+} from './historyReach';
+import { revertedActivities } from './revertedActivities';
 
 /** Everything known of an item but what delivers, which depends on the stream. */
 export interface LoadedHistory extends Omit<ItemHistory, 'deliveredBy'> {
@@ -23,8 +27,10 @@ export interface LoadedHistory extends Omit<ItemHistory, 'deliveredBy'> {
 
 /** What delivers in a repository. */
 export interface LaneDelivery {
+  readonly lane: string;
   readonly releases: boolean;
   readonly environments: readonly string[];
+  readonly services: readonly LaneService[];
 }
 
 /**
@@ -39,39 +45,62 @@ export async function loadHistories(
   itemKeys: readonly string[],
 ): Promise<readonly LoadedHistory[]> {
   const objects = await loadObjects(db, tables, itemKeys);
-  const linksOf = new Map<string, LinkRow[]>();
-  let frontier = [...objects.keys()];
+  const linksOf = new Map<string, Map<string, LinkRow>>();
+  const items = new Set(itemKeys);
+  /** Keys gone on from, and whether into what they contain. */
+  const gone = new Map<string, boolean>();
+  let frontier: Place[] = [...objects.keys()].map(key => ({
+    key,
+    whole: true,
+  }));
   for (let depth = 0; depth < HISTORY_DEPTH && frontier.length; depth += 1) {
+    frontier.forEach(({ key, whole }) => gone.set(key, whole));
     const links = await linksFrom(db, tables, frontier, objects);
-    const next = new Set<string>();
+    const unknown = new Set<string>();
     for (const [nearKey, link] of links) {
-      const list = linksOf.get(nearKey);
-      if (list) {
-        list.push(link);
+      const known = linksOf.get(nearKey);
+      if (known) {
+        known.set(identityOf(link), link);
       } else {
-        linksOf.set(nearKey, [link]);
+        linksOf.set(nearKey, new Map([[identityOf(link), link]]));
       }
-      next.add(farEnd(link, nearKey));
+      unknown.add(farEnd(link, nearKey));
     }
-    frontier = [...next].filter(key => !objects.has(key));
-    for (const [key, object] of await loadObjects(db, tables, frontier)) {
+    const missing = [...unknown].filter(key => !objects.has(key));
+    for (const [key, object] of await loadObjects(db, tables, missing)) {
       objects.set(key, object);
     }
-    frontier = frontier.filter(key => objects.has(key));
+    const wholeOf = new Map(frontier.map(({ key, whole }) => [key, whole]));
+    const next = new Map<string, Place>();
+    for (const [nearKey, link] of links) {
+      const place = step(
+        link,
+        { key: nearKey, whole: wholeOf.get(nearKey)! },
+        objects,
+        items.has(nearKey),
+      );
+      if (place && Number(gone.get(place.key) ?? -1) < Number(place.whole)) {
+        const known = next.get(place.key);
+        next.set(place.key, known?.whole ? known : place);
+      }
+    }
+    frontier = [...next.values()];
   }
+  const carriedOf = await loadCarried(db, tables, linksOf, items);
   const activitiesOf = await loadActivities(db, [...objects.keys()]);
   const lanes = await loadLanes(db, tables, [...objects.keys()]);
   return itemKeys.flatMap(itemKey => {
     const item = objects.get(itemKey);
     return item
-      ? [assemble(item, { objects, linksOf, activitiesOf, lanes })]
+      ? [assemble(item, { objects, linksOf, carriedOf, activitiesOf, lanes })]
       : [];
   });
 }
 
 interface Loaded {
   readonly objects: ReadonlyMap<string, DeliveryObject>;
-  readonly linksOf: ReadonlyMap<string, readonly LinkRow[]>;
+  readonly linksOf: ReadonlyMap<string, ReadonlyMap<string, LinkRow>>;
+  readonly carriedOf: ReadonlyMap<string, readonly LinkRow[]>;
   readonly activitiesOf: ReadonlyMap<string, readonly Activity[]>;
   readonly lanes: ReadonlyMap<string, LaneDelivery>;
 }
@@ -79,18 +108,25 @@ interface Loaded {
 /** Picks one item's part of what was loaded for all of the batch. */
 function assemble(item: DeliveryObject, loaded: Loaded): LoadedHistory {
   const reached = new Map([[item.key, item]]);
+  const gone = new Map<string, boolean>();
   const links = new Set<LinkRow>();
-  let frontier = [item.key];
+  let frontier: Place[] = [{ key: item.key, whole: true }];
   for (let depth = 0; depth < HISTORY_DEPTH; depth += 1) {
-    const next: string[] = [];
+    const next: Place[] = [];
     for (const near of frontier) {
-      for (const link of loaded.linksOf.get(near) ?? []) {
-        const far = farEnd(link, near);
-        const object = loaded.objects.get(far);
-        links.add(link);
-        if (object && !reached.has(far)) {
-          reached.set(far, object);
-          next.push(far);
+      if (Number(gone.get(near.key) ?? -1) >= Number(near.whole)) {
+        continue;
+      }
+      gone.set(near.key, near.whole);
+      for (const link of loaded.linksOf.get(near.key)?.values() ?? []) {
+        const place = step(link, near, loaded.objects, near.key === item.key);
+        if (place) {
+          links.add(link);
+          if (link.relation === 'implements') {
+            loaded.carriedOf.get(link.from_key)?.forEach(one => links.add(one));
+          }
+          reached.set(place.key, loaded.objects.get(place.key)!);
+          next.push(place);
         }
       }
     }
@@ -106,16 +142,27 @@ function assemble(item: DeliveryObject, loaded: Loaded): LoadedHistory {
     if (lane !== undefined && !key.includes('#')) {
       lanes.set(
         lane,
-        loaded.lanes.get(lane) ?? { releases: false, environments: [] },
+        loaded.lanes.get(lane) ?? {
+          lane,
+          releases: false,
+          environments: [],
+          services: [],
+        },
       );
     }
+  }
+  const reverted = revertedActivities([...reached.values()], links, activities);
+  for (const activity of reverted) {
+    activities.set(activity.id, activity);
   }
   reached.delete(item.key);
   return {
     item,
     objects: sortedBy([...reached.values()], ({ key }) => key),
     links: sortedBy(
-      [...links].map(toLink),
+      [...new Map([...links].map(l => [identityOf(l), l])).values()].map(
+        toLink,
+      ),
       l => `${l.from}\n${l.to}\n${l.relation}\n${l.method}`,
     ),
     activities: sortedBy(
@@ -130,34 +177,92 @@ function farEnd(link: LinkRow, near: string): string {
   return link.from_key === near ? link.to_key : link.from_key;
 }
 
-/**
- * Links that lead from the given objects further into a history, each with the
- * end it was found by. Out of `contains` only changes and commits are followed:
- * a release holds thousands of commits that are no part of this item.
- */
+/** All that the changes of the items implement, which tells what carries many. */
+async function loadCarried(
+  db: Db,
+  tables: FactTables,
+  linksOf: ReadonlyMap<string, ReadonlyMap<string, LinkRow>>,
+  items: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly LinkRow[]>> {
+  const changes = new Set<string>();
+  for (const item of items) {
+    for (const link of linksOf.get(item)?.values() ?? []) {
+      if (link.relation === 'implements' && link.to_key === item) {
+        changes.add(link.from_key);
+      }
+    }
+  }
+  const rows = await selectByKeys<LinkRow>([...changes], part =>
+    db(tables.link)
+      .where('relation', 'implements')
+      .whereRaw(isOneOf(db, 'from_key', part))
+      .select('*'),
+  );
+  const carried = new Map<string, LinkRow[]>();
+  for (const row of rows) {
+    carried.set(row.from_key, [...(carried.get(row.from_key) ?? []), row]);
+  }
+  return carried;
+}
+
+/** Where a link leads on to; nowhere where its other end is not known. */
+function step(
+  link: LinkRow,
+  near: Place,
+  objects: ReadonlyMap<string, DeliveryObject>,
+  isItem: boolean,
+): Place | undefined {
+  const nearObject = objects.get(near.key);
+  const farObject = objects.get(farEnd(link, near.key));
+  return nearObject && farObject
+    ? leadsOn(
+        link,
+        near,
+        { near: nearObject.kind, far: farObject.kind },
+        isItem,
+      )
+    : undefined;
+}
+
+function identityOf(link: LinkRow): string {
+  return [
+    link.from_key,
+    link.to_key,
+    link.relation,
+    link.method,
+    link.rule,
+  ].join('\n');
+}
+
+/** Links at the given objects, each with the end it was found by. */
 async function linksFrom(
   db: Db,
   tables: FactTables,
-  keys: readonly string[],
+  places: readonly Place[],
   objects: ReadonlyMap<string, DeliveryObject>,
 ): Promise<readonly (readonly [string, LinkRow])[]> {
-  const inward = await selectByKeys<LinkRow>(keys, part =>
-    db(tables.link)
-      .whereRaw(isOneOf(db, 'to_key', part))
-      .whereIn('relation', TOWARDS_TARGET)
-      .whereNot(not =>
-        not.where({ relation: 'contains', method: MERGE_METHOD }),
-      )
-      .select('*'),
+  const kindOf = (key: string) => objects.get(key)?.kind;
+  const inward = await selectByKeys<LinkRow>(
+    places.map(({ key }) => key),
+    part =>
+      db(tables.link)
+        .whereRaw(isOneOf(db, 'to_key', part))
+        .whereIn('relation', TOWARDS_TARGET)
+        .whereNot(not =>
+          not.where({ relation: 'contains', method: MERGE_METHOD }),
+        )
+        .select('*'),
   );
-  const holders = keys.filter(key =>
-    ['change', 'commit', 'work-item'].includes(objects.get(key)?.kind ?? ''),
+  const holders = places.filter(
+    ({ key, whole }) => whole || kindOf(key) === 'artifact',
   );
-  const outward = await selectByKeys<LinkRow>(holders, part =>
-    db(tables.link)
-      .whereRaw(isOneOf(db, 'from_key', part))
-      .whereIn('relation', TOWARDS_ORIGIN)
-      .select('*'),
+  const outward = await selectByKeys<LinkRow>(
+    holders.map(({ key }) => key),
+    part =>
+      db(tables.link)
+        .whereRaw(isOneOf(db, 'from_key', part))
+        .whereIn('relation', TOWARDS_ORIGIN)
+        .select('*'),
   );
   return [
     ...inward.map(link => [link.to_key, link] as const),
@@ -265,6 +370,8 @@ async function loadLanes(
       {
         releases: row.releases > 0,
         environments: JSON.parse(row.environments),
+        services: JSON.parse(row.services),
+        lane: row.lane,
       },
     ]),
   );

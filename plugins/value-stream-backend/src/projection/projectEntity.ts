@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { laneOf } from '../tracing/laneOf';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
 import { deriveObjectEntities } from './deriveObjectEntities';
 import { DirtyKey, markDirty } from './dirtyQueue';
@@ -20,9 +21,20 @@ export async function projectEntity(
 ): Promise<void> {
   const selectors = await database.transaction(async tx => {
     await lockFacts(tx);
-    return writeSelectors(tx, ref);
+    const before = await narrowingOf(tx, ref);
+    const written = await writeSelectors(tx, ref);
+    return { list: written, narrowed: before !== (await narrowingOf(tx, ref)) };
   });
-  await derivePages(database, tables, after =>
+  const lanes = new Set<DirtyKey>();
+  const seen = (keys: readonly string[]) => {
+    for (const key of selectors.narrowed ? keys : []) {
+      const lane = laneOf(key);
+      if (lane !== undefined) {
+        lanes.add(`lane:${lane}`);
+      }
+    }
+  };
+  await derivePages(database, tables, seen, after =>
     database(tables.objectEntity)
       .where('entity_ref', ref)
       .where('object_key', '>', after)
@@ -30,8 +42,8 @@ export async function projectEntity(
       .limit(PAGE)
       .pluck('object_key'),
   );
-  for (const selector of selectors) {
-    await derivePages(database, tables, after =>
+  for (const selector of selectors.list) {
+    await derivePages(database, tables, seen, after =>
       database(tables.objectSelector)
         .where('selector', selector)
         .where('object_key', '>', after)
@@ -40,6 +52,19 @@ export async function projectEntity(
         .pluck('object_key'),
     );
   }
+  await markDirty(database, tables, [...lanes, `service:${ref}`]);
+}
+
+/** How an entity narrows what its selectors pick, as text. */
+async function narrowingOf(
+  tx: Knex.Transaction,
+  ref: string,
+): Promise<string | undefined> {
+  const row = await tx('entity_selector')
+    .where({ entity_ref: ref })
+    .whereNotNull('narrow')
+    .first('narrow');
+  return row?.narrow;
 }
 
 /** Brings `entity_selector` to what the registry keeps of the entity, if anything. */
@@ -63,11 +88,13 @@ export async function writeSelectors(
 async function derivePages(
   database: Knex,
   tables: FactTables,
+  seen: (keys: readonly string[]) => void,
   page: (after: string) => PromiseLike<string[]>,
 ): Promise<void> {
   let after = '';
   for (;;) {
     const keys = await page(after);
+    seen(keys);
     if (keys.length) {
       await database.transaction(async tx => {
         await lockFacts(tx);

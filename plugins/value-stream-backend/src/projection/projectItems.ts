@@ -7,6 +7,7 @@ import { lockFacts } from '../log/lockFacts';
 import { composeRows, isFlowItem } from './composeRows';
 import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
 import { FLOW_ITEM_OF_KIND, FLOW_ITEM_ORDER } from './flowItemKinds';
+import { loadChildTimelines } from './loadChildTimelines';
 import { loadHistories } from './loadHistories';
 import { loadStreams, ProjectedStream } from './loadStreams';
 import { writeTimelines } from './writeTimelines';
@@ -33,6 +34,7 @@ export async function projectItems(
   const { rows, failed } = await composeRows(
     histories,
     streamsOf,
+    await loadChildTimelines(database, tables, histories),
     options.logger,
   );
   await database.transaction(async tx => {
@@ -41,14 +43,32 @@ export async function projectItems(
     const mine = new Set(
       keys.filter(key => held.has(`item:${key}`) && !failed.has(key)),
     );
-    await writeTimelines(
+    const changed = await writeTimelines(
       tx,
       tables,
       [...mine],
       rows.filter(row => mine.has(row.item_key)),
     );
-    await markDirty(tx, tables, unsettled);
+    await markDirty(tx, tables, [
+      ...unsettled,
+      ...(await parentsOf(tx, tables, changed)),
+    ]);
   });
+}
+
+/** Items that the given ones are children of; their timelines span these. */
+async function parentsOf(
+  db: Db,
+  tables: FactTables,
+  keys: readonly string[],
+): Promise<readonly DirtyKey[]> {
+  const rows = await selectByKeys<{ to_key: string }>(keys, part =>
+    db(tables.link)
+      .where('relation', 'child-of')
+      .whereRaw(isOneOf(db, 'from_key', part))
+      .select('to_key'),
+  );
+  return rows.map((row): DirtyKey => `item:${row.to_key}`);
 }
 
 /** Streams of which each object is a flow item. */

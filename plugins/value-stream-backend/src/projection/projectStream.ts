@@ -38,6 +38,14 @@ export async function projectStream(
         .pluck('e.object_key'),
     );
   }
+  const members: string[] = await database('stream_member')
+    .where('stream_ref', ref)
+    .pluck('entity_ref');
+  await markDirty(
+    database,
+    tables,
+    members.map((member): DirtyKey => `service:${member}`),
+  );
   await markPages(database, tables, after =>
     database(tables.timeline)
       .where('stream_ref', ref)

@@ -21,14 +21,14 @@ const UPDATE = `(stream_ref, item_key, episode) do update set ${Object.keys(
  * Brings the timelines of some items, in all streams, to what was composed:
  * writes what differs, removes what is no more, and keeps the rollups in step.
  *
- * @returns number of rows written or removed
+ * @returns keys of the items of which something was written or removed
  */
 export async function writeTimelines(
   tx: Knex.Transaction,
   tables: FactTables,
   itemKeys: readonly string[],
   composed: readonly TimelineRow[],
-): Promise<number> {
+): Promise<readonly string[]> {
   const stored = new Map(
     (
       await selectByKeys<Record<string, any>>(itemKeys, part =>
@@ -75,7 +75,7 @@ export async function writeTimelines(
   );
   await rollupDays(tx, tables, [...gone, ...stale], come);
   await renewVersions(tx, tables, [...stale, ...come]);
-  return come.length + stale.length;
+  return [...new Set([...stale, ...come].map(row => row.item_key))];
 }
 
 /**

@@ -12,6 +12,8 @@ export interface MapParameters {
   readonly basis?: Basis;
   readonly stream?: string;
   readonly type?: readonly string[];
+  readonly team?: readonly string[];
+  readonly label?: readonly string[];
 }
 
 /** What is asked of a map, completed. */
@@ -22,6 +24,8 @@ export interface MapQuery {
   readonly asOf: Instant;
   readonly stream?: string;
   readonly types?: readonly string[];
+  readonly teams?: readonly string[];
+  readonly labels?: readonly string[];
 }
 
 /**
@@ -49,6 +53,8 @@ export function readMapQuery(
     asOf: now,
     stream: parameters.stream?.toLocaleLowerCase('en-US'),
     types: parameters.type,
+    teams: parameters.team,
+    labels: parameters.label,
   };
 }
 

@@ -6,8 +6,7 @@ import {
 } from '@value-stream/flow-engine';
 import { InputError } from '@backstage/errors';
 import { findScope } from './findScope';
-import { isoWindow } from './getMap';
-import { isoInstant } from './isoInstant';
+import { isoInstant, isoWindow } from './isoInstant';
 import { loadItems } from './loadItems';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';

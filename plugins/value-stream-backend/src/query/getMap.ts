@@ -1,39 +1,20 @@
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   computeMap,
-  DEFAULT_CALENDAR,
-  DEFAULT_STAGES,
   Instant,
-  StreamDefinition,
   Timeline,
   ValueStreamMap,
 } from '@value-stream/flow-engine';
 import { answerCalendar } from './answerCalendar';
-import { findScope, Scope } from './findScope';
-import { isoInstant } from './isoInstant';
+import { describeScope } from './describeScope';
+import { findScope } from './findScope';
+import { isoInstant, isoWindow } from './isoInstant';
 import { listConflicts } from './listConflicts';
-import { Items, loadItems } from './loadItems';
+import { loadItems } from './loadItems';
 import { MapQuery } from './MapQuery';
+import { NO_STREAM } from './noStream';
 import { QueryContext } from './QueryContext';
 import { listSourcesOfItems } from './listSourcesOfItems';
-
-/** Draws the empty map of an entity that belongs to no stream. */
-const NO_STREAM: StreamDefinition = {
-  ref: '',
-  name: '',
-  title: '',
-  role: 'core',
-  supports: [],
-  declaredBy: 'implied',
-  stages: DEFAULT_STAGES,
-  commitment: 'ready',
-  calendar: DEFAULT_CALENDAR,
-  flowItem: 'work-items',
-  reopenPolicy: 'last-done',
-  reopenHorizonMs: 0,
-  idleLimitMs: 0,
-  productionEnvironments: [],
-};
 
 /**
  * The value stream map of an entity, with the headlines of the window of the
@@ -78,6 +59,8 @@ export async function getMap(
     calendar: answerCalendar(stream.calendar),
     asOf: isoInstant(asOf),
     types: [...(items?.types ?? [])],
+    teams: [...(items?.teams ?? [])],
+    labels: [...(items?.labels ?? [])],
     figures: figuresOf(map),
     earlier: {
       window: isoWindow(earlierWindow),
@@ -101,36 +84,7 @@ function doneBefore(to: Instant): (timeline: Timeline) => boolean {
   return ({ firstDoneAt }) => firstDoneAt !== null && firstDoneAt < to;
 }
 
-function describeScope(
-  scope: Scope,
-  items: Items | undefined,
-  stream: StreamDefinition,
-): MapAnswer['scope'] {
-  return {
-    entityRef: scope.entityRef,
-    kind: scope.kind,
-    title: scope.title,
-    flowItem: stream.flowItem,
-    ...(items && { stream: items.stream.ref }),
-    streams: scope.streams.map(({ ref, title, role, owner, customer }) => ({
-      ref,
-      title,
-      role,
-      owner,
-      customer,
-    })),
-  };
-}
-
 function figuresOf(map: ValueStreamMap): MapAnswer['figures'] {
   const { window, clock, basis, ...figures } = map;
   return figures as unknown as MapAnswer['figures'];
-}
-
-/** A window as the API writes it. */
-export function isoWindow(window: {
-  from: number;
-  to: number;
-}): MapAnswer['window'] {
-  return { from: isoInstant(window.from), to: isoInstant(window.to) };
 }

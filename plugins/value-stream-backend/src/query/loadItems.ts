@@ -13,6 +13,10 @@ export interface Items {
   readonly timelines: readonly Timeline[];
   /** Types that items of the scope have, before the filter by type. */
   readonly types: readonly string[];
+  /** Likewise, teams. */
+  readonly teams: readonly string[];
+  /** Likewise, labels: the most used first. */
+  readonly labels: readonly string[];
 }
 
 /** Items without a type go by this name. */
@@ -32,6 +36,8 @@ export async function loadItems(
     since: Instant;
     stream?: string;
     types?: readonly string[];
+    teams?: readonly string[];
+    labels?: readonly string[];
   },
 ): Promise<Items | undefined> {
   const streams = chooseStreams(scope, options.stream);
@@ -53,15 +59,44 @@ export async function loadItems(
     added.forEach(({ itemKey }) => seen.add(itemKey));
     timelines.push(...added);
   }
-  const { types } = options;
   return {
     stream: streams[0],
     pooled: streams.map(({ ref }) => ref),
     types: [...new Set(timelines.map(typeOf))].sort(),
-    timelines: types?.length
-      ? timelines.filter(timeline => types.includes(typeOf(timeline)))
-      : timelines,
+    teams: [...new Set(timelines.flatMap(({ team }) => team ?? []))].sort(),
+    labels: labelsOf(timelines),
+    timelines: timelines.filter(isAskedFor(options)),
   };
+}
+
+function isAskedFor({
+  types,
+  teams,
+  labels,
+}: {
+  types?: readonly string[];
+  teams?: readonly string[];
+  labels?: readonly string[];
+}): (timeline: Timeline) => boolean {
+  return timeline =>
+    (!types?.length || types.includes(typeOf(timeline))) &&
+    (!teams?.length || teams.includes(timeline.team ?? '')) &&
+    (!labels?.length || timeline.labels.some(label => labels.includes(label)));
+}
+
+const MOST_LABELS = 200;
+
+function labelsOf(timelines: readonly Timeline[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { labels } of timelines) {
+    for (const label of labels) {
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST_LABELS)
+    .map(([label]) => label);
 }
 
 function typeOf({ type }: Timeline): string {

@@ -10,11 +10,17 @@ import {
 import express, { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { Authorizer } from '../permissions/createAuthorizer';
+import { getAgeing } from '../query/getAgeing';
+import { getCumulativeFlow } from '../query/getCumulativeFlow';
 import { getDataQuality } from '../query/getDataQuality';
 import { getEntityScope } from '../query/getEntityScope';
+import { getFlow } from '../query/getFlow';
+import { getFlowTimes } from '../query/getFlowTimes';
+import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
 import { getMap } from '../query/getMap';
 import { getStream } from '../query/getStream';
+import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
 import { listRefusals } from '../query/listRefusals';
 import { listStreams } from '../query/listStreams';
@@ -98,6 +104,71 @@ export function createRouter(options: {
       );
     },
   );
+  operation(api, 'get', '/entities/{kind}/{namespace}/{name}/flow', async req =>
+    getFlow(
+      await reader(req),
+      stringifyEntityRef(req.params),
+      readMapQuery(req.query, queries.now()),
+    ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/flow-times',
+    async req =>
+      getFlowTimes(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/throughput',
+    async req =>
+      getThroughput(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/cumulative-flow',
+    async req =>
+      getCumulativeFlow(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/ageing',
+    async req =>
+      getAgeing(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/forecast',
+    async req => {
+      const { items, days = 30 } = req.query;
+      return getForecast(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+        { items, days },
+      );
+    },
+  );
   operation(api, 'get', '/trace', async req =>
     getTrace(await reader(req), req.query.key, req.query.stream),
   );
@@ -105,17 +176,19 @@ export function createRouter(options: {
     await authorize(req, valueStreamSourceReadPermission);
     return { sources: await pipeline.listSources() };
   });
-  operation(api, 'post', '/sources/{sourceId}/refresh', async req => {
-    await authorize(req, valueStreamSourceUpdatePermission);
-    const { sourceId } = req.params;
-    await pipeline.refresh(sourceId);
-    const sources = await pipeline.listSources();
-    const source = sources.find(({ id }) => id === sourceId);
-    if (!source) {
-      throw new NotFoundError(`There is no source '${sourceId}'`);
-    }
-    return source;
-  });
+  for (const order of ['refresh', 'pause', 'resume', 'cancel'] as const) {
+    operation(api, 'post', `/sources/{sourceId}/${order}`, async req => {
+      await authorize(req, valueStreamSourceUpdatePermission);
+      const { sourceId } = req.params;
+      await pipeline[order](sourceId);
+      const sources = await pipeline.listSources();
+      const source = sources.find(({ id }) => id === sourceId);
+      if (!source) {
+        throw new NotFoundError(`There is no source '${sourceId}'`);
+      }
+      return source;
+    });
+  }
   operation(api, 'get', '/sources/{sourceId}/refusals', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     const { limit = 100, offset = 0 } = req.query;

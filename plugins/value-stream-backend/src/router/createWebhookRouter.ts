@@ -34,6 +34,9 @@ export function createWebhookRouter(pipeline: Pipeline): Router {
             Array.isArray(value) ? value.join(', ') : value,
           ]),
         ),
+        query: Object.fromEntries(
+          new URL(req.originalUrl, 'http://localhost').searchParams,
+        ),
         rawBody,
       });
       res.status(202).json({ status: 'accepted' });

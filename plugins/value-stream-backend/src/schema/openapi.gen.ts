@@ -171,6 +171,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
           }
         ],
         "responses": {
@@ -221,6 +227,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
           },
           {
             "name": "figure",
@@ -285,6 +297,363 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/EvidenceAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/flow": {
+      "get": {
+        "operationId": "getFlow",
+        "summary": "How work flows in the window, as key figures",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FlowAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/flow-times": {
+      "get": {
+        "operationId": "getFlowTimes",
+        "summary": "Flow time of every item done in the window",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry per item in each list",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FlowTimesAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/throughput": {
+      "get": {
+        "operationId": "getThroughput",
+        "summary": "Items started and done per week, load and efficiency, with process behaviour limits",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The weeks",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ThroughputAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/cumulative-flow": {
+      "get": {
+        "operationId": "getCumulativeFlow",
+        "summary": "Items at or beyond each stage at the end of each day",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The bands",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CumulativeFlowAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/ageing": {
+      "get": {
+        "operationId": "getAgeing",
+        "summary": "Open items by age against how long done items stood in each stage, and what blocks them",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Open items, the oldest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgeingAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/forecast": {
+      "get": {
+        "operationId": "getForecast",
+        "summary": "How many items by a date, and by when so many, with the record of past forecasts",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "name": "items",
+            "in": "query",
+            "description": "By when so many items? Open items in flow by default",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10000
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "description": "How many items in so many days?",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1825,
+              "default": 30
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The forecast",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ForecastAnswer"
                 }
               }
             }
@@ -380,6 +749,102 @@ export const spec = {
         "responses": {
           "202": {
             "description": "Begun, or already under way",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/pause": {
+      "post": {
+        "operationId": "pauseSource",
+        "summary": "Stop reading a source for now",
+        "description": "Scheduled readings stay away until it is resumed; deliveries are taken in all the same.",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Kept; a page under way may still come to its end",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/resume": {
+      "post": {
+        "operationId": "resumeSource",
+        "summary": "Go on reading a source",
+        "description": "From the last page that was kept where it was paused; from the beginning where it was cancelled.",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Kept; a page under way may still come to its end",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/cancel": {
+      "post": {
+        "operationId": "cancelSource",
+        "summary": "Give up reading a source",
+        "description": "How far it was read is forgotten. Nothing that was read is lost; scheduled readings stay away until it is resumed or refreshed.",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Kept; a page under way may still come to its end",
             "content": {
               "application/json": {
                 "schema": {
@@ -602,6 +1067,28 @@ export const spec = {
         "name": "type",
         "in": "query",
         "description": "Only items of these types; `unclassified` for those without",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "team": {
+        "name": "team",
+        "in": "query",
+        "description": "Only items of these teams",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "label": {
+        "name": "label",
+        "in": "query",
+        "description": "Only items with one of these labels",
         "schema": {
           "type": "array",
           "items": {
@@ -1243,6 +1730,714 @@ export const spec = {
           }
         }
       },
+      "Asked": {
+        "type": "object",
+        "description": "What was asked, completed",
+        "required": [
+          "scope",
+          "window",
+          "clock",
+          "basis",
+          "calendar",
+          "asOf",
+          "types",
+          "teams",
+          "labels"
+        ],
+        "properties": {
+          "scope": {
+            "$ref": "#/components/schemas/ScopeInfo"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/Calendar"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "types": {
+            "type": "array",
+            "description": "Types that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "labels": {
+            "type": "array",
+            "description": "At most 200, the most used first",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "FlowFigures": {
+        "type": "object",
+        "required": [
+          "velocityPerWeek",
+          "flowTime",
+          "efficiencyByState",
+          "efficiencyByActivity",
+          "meanLoad",
+          "load",
+          "discardRate",
+          "arrivalsPerWeek",
+          "netFlow",
+          "unplannedShare"
+        ],
+        "properties": {
+          "velocityPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "flowTime": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "efficiencyByState": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "efficiencyByActivity": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanLoad": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "load": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "discardRate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "arrivalsPerWeek": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "netFlow": {
+            "type": "integer",
+            "description": "Items started less items done in the window"
+          },
+          "unplannedShare": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "FlowAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "figures",
+          "earlier",
+          "exclusions",
+          "distribution",
+          "serviceLevel",
+          "littlesLaw"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "figures": {
+            "$ref": "#/components/schemas/FlowFigures"
+          },
+          "earlier": {
+            "type": "object",
+            "required": [
+              "window",
+              "figures"
+            ],
+            "properties": {
+              "window": {
+                "$ref": "#/components/schemas/Window"
+              },
+              "figures": {
+                "$ref": "#/components/schemas/FlowFigures"
+              }
+            }
+          },
+          "exclusions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "distribution": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "type",
+                "items",
+                "share"
+              ],
+              "properties": {
+                "type": {
+                  "type": "string"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "share": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "serviceLevel": {
+            "type": "object",
+            "required": [
+              "level",
+              "duration",
+              "kept",
+              "backtest"
+            ],
+            "properties": {
+              "level": {
+                "type": "number"
+              },
+              "duration": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "kept": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "backtest": {
+                "$ref": "#/components/schemas/Figure"
+              }
+            }
+          },
+          "littlesLaw": {
+            "type": "object",
+            "required": [
+              "residual",
+              "openItems",
+              "carriedIn",
+              "netFlow",
+              "warns"
+            ],
+            "properties": {
+              "residual": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "openItems": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "carriedIn": {
+                "$ref": "#/components/schemas/Figure"
+              },
+              "netFlow": {
+                "type": "integer"
+              },
+              "warns": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "FlowTimesAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "itemKeys",
+          "titles",
+          "types",
+          "doneAt",
+          "flowMs",
+          "activeMs",
+          "quantiles",
+          "histogram",
+          "exclusions"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "itemKeys": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "titles": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "types": {
+            "type": "array",
+            "description": "Place of each item's type in `asked.types`",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "doneAt": {
+            "type": "array",
+            "description": "Milliseconds since 1970, in ascending order",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "flowMs": {
+            "type": "array",
+            "items": {
+              "type": "number"
+            }
+          },
+          "activeMs": {
+            "type": "array",
+            "items": {
+              "type": "number"
+            }
+          },
+          "quantiles": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "histogram": {
+            "type": "array",
+            "description": "Bins of equal width from 0 to the longest",
+            "items": {
+              "type": "object",
+              "required": [
+                "fromMs",
+                "toMs",
+                "items"
+              ],
+              "properties": {
+                "fromMs": {
+                  "type": "number"
+                },
+                "toMs": {
+                  "type": "number"
+                },
+                "items": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "exclusions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "ThroughputAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "weeks",
+          "limits"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "Local weeks, Monday to Sunday, that touch the window",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "whole",
+                "done",
+                "started",
+                "load",
+                "efficiency"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "whole": {
+                  "type": "boolean",
+                  "description": "Whether the window covers all of the week"
+                },
+                "done": {
+                  "type": "integer"
+                },
+                "started": {
+                  "type": "integer"
+                },
+                "load": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "efficiency": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "limits": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ProcessLimits"
+              },
+              {
+                "$ref": "#/components/schemas/Unknown"
+              }
+            ]
+          }
+        }
+      },
+      "ProcessLimits": {
+        "type": "object",
+        "description": "Of the weeks that the window covers whole",
+        "required": [
+          "kind",
+          "n",
+          "mean",
+          "meanMovingRange",
+          "upper",
+          "lower",
+          "upperRange",
+          "signals"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "limits"
+            ]
+          },
+          "n": {
+            "type": "integer"
+          },
+          "mean": {
+            "type": "number"
+          },
+          "meanMovingRange": {
+            "type": "number"
+          },
+          "upper": {
+            "type": "number"
+          },
+          "lower": {
+            "type": "number"
+          },
+          "upperRange": {
+            "type": "number"
+          },
+          "signals": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "at",
+                "rule"
+              ],
+              "properties": {
+                "at": {
+                  "type": "integer",
+                  "description": "Place among the weeks that are whole"
+                },
+                "rule": {
+                  "type": "string",
+                  "enum": [
+                    "outside",
+                    "run"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "CumulativeFlowAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "stages",
+          "days"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StageInfo"
+            }
+          },
+          "days": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "at",
+                "bands"
+              ],
+              "properties": {
+                "at": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "bands": {
+                  "type": "array",
+                  "description": "Items at or beyond each stage, in the order of the stages",
+                  "items": {
+                    "type": "integer"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "AgeingAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "stages",
+          "items",
+          "total",
+          "pastExpectation",
+          "blockers"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "stages": {
+            "type": "array",
+            "description": "How long items done in the window stood in each stage",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "name",
+                "mode",
+                "quantiles",
+                "inProgress"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "mode": {
+                  "type": "string",
+                  "enum": [
+                    "active",
+                    "wait",
+                    "done"
+                  ]
+                },
+                "quantiles": {
+                  "$ref": "#/components/schemas/Quantiles"
+                },
+                "inProgress": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "items": {
+            "type": "array",
+            "description": "At most 500, the oldest first",
+            "items": {
+              "$ref": "#/components/schemas/AgeingItem"
+            }
+          },
+          "total": {
+            "type": "integer"
+          },
+          "pastExpectation": {
+            "type": "integer",
+            "description": "Items that have stood in their stage longer than its p85"
+          },
+          "blockers": {
+            "type": "array",
+            "description": "What open items are blocked by now, the longest first",
+            "items": {
+              "type": "object",
+              "required": [
+                "itemKey",
+                "since",
+                "ms"
+              ],
+              "properties": {
+                "itemKey": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "since": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "ms": {
+                  "type": "number"
+                },
+                "blockedBy": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "AgeingItem": {
+        "type": "object",
+        "required": [
+          "itemKey",
+          "ageMs",
+          "stageAgeMs",
+          "pastExpectation",
+          "blocked"
+        ],
+        "properties": {
+          "itemKey": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "stageId": {
+            "type": "string"
+          },
+          "ageMs": {
+            "type": "number"
+          },
+          "stageAgeMs": {
+            "type": "number"
+          },
+          "pastExpectation": {
+            "type": "boolean"
+          },
+          "blocked": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ForecastLevel": {
+        "type": "object",
+        "required": [
+          "level",
+          "figure",
+          "beyond"
+        ],
+        "properties": {
+          "level": {
+            "type": "number"
+          },
+          "figure": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "beyond": {
+            "type": "boolean",
+            "description": "The answer lies beyond the horizon, which the figure then holds"
+          },
+          "date": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "ForecastAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "items",
+          "days",
+          "history",
+          "byWhen",
+          "howMany",
+          "backtest",
+          "inBatches",
+          "seed"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "items": {
+            "type": "integer"
+          },
+          "days": {
+            "type": "integer"
+          },
+          "history": {
+            "type": "object",
+            "required": [
+              "days",
+              "items"
+            ],
+            "properties": {
+              "days": {
+                "type": "integer"
+              },
+              "items": {
+                "type": "integer"
+              }
+            }
+          },
+          "byWhen": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "howMany": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "backtest": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "level",
+                "kept"
+              ],
+              "properties": {
+                "level": {
+                  "type": "number"
+                },
+                "kept": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "inBatches": {
+            "type": "boolean",
+            "description": "Half of the items finish on at most a tenth of the days"
+          },
+          "seed": {
+            "type": "integer"
+          }
+        }
+      },
       "StageFigures": {
         "type": "object",
         "required": [
@@ -1716,6 +2911,19 @@ export const spec = {
           "types": {
             "type": "array",
             "description": "Types that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "labels": {
+            "type": "array",
+            "description": "At most 200, the most used first",
             "items": {
               "type": "string"
             }
@@ -2262,8 +3470,23 @@ export const spec = {
               },
               "unit": {
                 "type": "string"
+              },
+              "remainingMs": {
+                "type": "integer",
+                "description": "Estimate from the rate of this reading; absent while none can be made"
               }
             }
+          },
+          "held": {
+            "type": "string",
+            "enum": [
+              "paused",
+              "cancelled"
+            ],
+            "description": "Not read until someone asks for it"
+          },
+          "retryAt": {
+            "$ref": "#/components/schemas/Instant"
           },
           "lastStartedAt": {
             "$ref": "#/components/schemas/Instant"

@@ -4,8 +4,13 @@ import { affectedItems } from '../projection/affectedItems';
 import { deriveObjectEntities } from '../projection/deriveObjectEntities';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
 import { laneOf } from './laneOf';
-import { mentioning, traceIssueKeys } from './linkByIssueKey';
+import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { LinkRow, NATIVE_RULE } from './LinkRow';
+import { MARKER_RULES } from './markerRules';
+import { markServices } from './markServices';
+import { traceDeployed } from './traceDeployed';
+import { mentioning, traceReferences } from './traceReferences';
 import { writeObjects } from './writeObjects';
 
 /**
@@ -30,9 +35,13 @@ export async function deriveFacts(
     ...written.newMentions,
     ...(await mentioning(tx, tables, written.newNames)),
   ]);
-  const links = [
+  const references = [
     ...written.links,
-    ...(await traceIssueKeys(tx, tables, [...mentions])),
+    ...(await traceReferences(tx, tables, [...mentions])),
+  ];
+  const links = [
+    ...references,
+    ...(await traceDeployed(tx, tables, written.changed, references)),
   ];
   const moved = await deriveObjectEntities(tx, tables, written.changed);
   const touched = new Set([
@@ -43,13 +52,64 @@ export async function deriveFacts(
   ]);
   const items = await affectedItems(tx, tables, touched);
   const dirty: DirtyKey[] = [...items].map(key => `item:${key}` as const);
-  const lanes = new Set<string>();
-  for (const key of [...written.changed, ...changes.activitiesOf]) {
+  const lanes = new Set(written.lanes);
+  const others: string[] = [];
+  for (const key of [...written.changed, ...changes.activitiesOf, ...moved]) {
     const lane = laneOf(key);
     if (lane !== undefined) {
       lanes.add(lane);
+    } else {
+      others.push(key);
     }
+  }
+  for (const lane of [
+    ...lanesOfLinks(links),
+    ...(await lanesOfMarkers(tx, tables, others)),
+  ]) {
+    lanes.add(lane);
   }
   lanes.forEach(lane => dirty.push(`lane:${lane}`));
   await markDirty(tx, tables, dirty, changes.notBefore);
+  await markServices(
+    tx,
+    tables,
+    [
+      ...new Set([
+        ...others,
+        ...links.flatMap(({ from_key: from, to_key: to, relation }) =>
+          relation === 'fixes' || relation === 'caused-by'
+            ? [from, to]
+            : [from],
+        ),
+      ]),
+    ],
+    changes.notBefore,
+  );
+}
+
+/** Lanes in which changed links say where something stands or what a change brought. */
+export function lanesOfLinks(links: readonly LinkRow[]): readonly string[] {
+  return links
+    .filter(
+      ({ relation, rule, method }) =>
+        MARKER_RULES.includes(rule) ||
+        (relation === 'contains' &&
+          (rule === NATIVE_RULE || method === 'head-sha')),
+    )
+    .flatMap(({ to_key: to }) => laneOf(to) ?? []);
+}
+
+/** Lanes in which objects stand by a rule, of which there is news. */
+async function lanesOfMarkers(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await selectByKeys<{ to_key: string }>(keys, part =>
+    tx(tables.link)
+      .whereIn('rule', [...MARKER_RULES])
+      .whereRaw(isOneOf(tx, 'from_key', part))
+      .select('to_key'),
+  );
+  return rows.flatMap(row => laneOf(row.to_key) ?? []);
 }

@@ -9,22 +9,32 @@ export interface Marker {
   readonly at: Instant;
   /** Sha of the revision. */
   readonly commit: string;
+  /** Per mille: how sure it is that it stands at that commit. */
+  readonly confidence: number;
+  /** How that is known, where not from its own activity. */
+  readonly method?: string;
+  readonly rolledBack?: boolean;
 }
 
 /** Releases of a repository, or deployments of one service to one environment. */
 export interface MarkerLane {
   /** In words, for the evidence: `release`, `deployment of api to production`. */
   readonly what: string;
-  /** In order of instant, then key. */
-  readonly markers: readonly Marker[];
+  /** By key. */
+  readonly markers: ReadonlyMap<string, Marker>;
+  /** Key of the first one. */
+  readonly baseline: string;
   /** Commit sha → key of the first marker that contains it. */
   readonly first: ReadonlyMap<string, string>;
+  /** Whether a commit touches what is deployed; absent where all do. */
+  readonly touches?: (sha: string) => boolean;
 }
 
 /**
  * The first release or deployment in time whose history has the commit
- * contains it. What the first of a lane contains is all that came before: a
- * baseline, said in the evidence.
+ * contains it, unless the commit is known to touch nothing that is deployed.
+ * What the first of a lane contains is all that came before: a baseline, said
+ * in the evidence.
  */
 export function linkByCommitAncestry(
   lane: string,
@@ -32,19 +42,24 @@ export function linkByCommitAncestry(
   markerLanes: readonly MarkerLane[],
 ): readonly LinkRow[] {
   const links: LinkRow[] = [];
-  for (const { what, markers, first } of markerLanes) {
-    const marker = first.get(sha);
-    if (marker !== undefined) {
+  for (const { what, markers, baseline, first, touches } of markerLanes) {
+    const key = first.get(sha);
+    if (key !== undefined && (!touches || touches(sha))) {
+      const marker = markers.get(key)!;
       links.push({
-        from_key: marker,
+        from_key: key,
         to_key: `${lane}@${sha}`,
         relation: 'contains',
         method: 'commit-ancestry',
-        confidence: 1000,
+        confidence: marker.confidence,
         evidence:
-          marker === markers[0].key
+          (key === baseline
             ? `In the history of the first known ${what}: a baseline`
-            : `First ${what} whose history has this commit`,
+            : `First ${what} whose history has this commit`) +
+          (marker.method === undefined || marker.method === 'revision'
+            ? ''
+            : `; its revision is known by ${marker.method}`) +
+          (marker.rolledBack ? '; rolled back later' : ''),
         rule: COMMIT_ANCESTRY_RULE,
       });
     }

@@ -1,81 +1,61 @@
-import { Knex } from 'knex';
-import { isOneOf, selectByKeys } from '../log/bulkRows';
-import { FactTables } from '../log/factTables';
 import { LinkRow } from './LinkRow';
-import { replaceLinks } from './replaceLinks';
+import { Match } from './Match';
+import { surest } from './surest';
+import { unambiguous } from './unambiguous';
 
-const RULE = 'linkByIssueKey';
+export const ISSUE_KEY_RULE = 'linkByIssueKey';
 
-/** Someone mentions a name, and a work item goes by it. */
-export interface Mention {
-  readonly from: string;
-  readonly name: string;
-  readonly workItem: string;
-}
+/** Per mille, by where the key stands. 800 and more is trusted. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  title: 950,
+  branch: 900,
+  message: 850,
+  body: 800,
+  aside: 500,
+};
+/** A bare number in running text is as often an aside. */
+const BARE_NUMBER_IN_BODY = 600;
+const AMBIGUOUS = 500;
 
-/**
- * A commit or change that mentions the key of a known work item implements it.
- * Confidence 0.8: a key in a text is a habit, not a statement of the tool.
- */
-export function linkByIssueKey(
-  mentions: readonly Mention[],
-): readonly LinkRow[] {
-  return mentions.map(({ from, name, workItem }) => ({
-    from_key: from,
-    to_key: workItem,
-    relation: 'implements',
-    method: 'issue-key',
-    confidence: 800,
-    evidence: `Mentions ${name}`,
-    rule: RULE,
-  }));
-}
+const PLACE: Readonly<Record<string, string>> = {
+  title: 'in its title',
+  branch: 'in its branch',
+  message: 'in its message',
+  body: 'in its text',
+  aside: 'in passing',
+};
 
 /**
- * Finds anew what the given objects mention. Call it with those whose mentions
- * changed and with those that mention a name which came or went: so a link is
- * made whichever half arrives first.
+ * A commit or change that mentions the key of a known work item, or a former
+ * key of it, implements it. How sure that is depends on the place; of several
+ * places the surest counts. A name that several items go by is not trusted.
  */
-export async function traceIssueKeys(
-  tx: Knex.Transaction,
-  tables: FactTables,
-  objectKeys: readonly string[],
-): Promise<readonly LinkRow[]> {
-  const mentions = await selectByKeys<Mention>(objectKeys, part =>
-    tx({ mention: tables.objectName })
-      .join({ named: tables.objectName }, join =>
-        join
-          .on('named.name', 'mention.name')
-          .andOnVal('named.role', '=', 'named'),
-      )
-      .where('mention.role', 'mentions')
-      .whereRaw(isOneOf(tx, 'mention.object_key', part))
-      .select({
-        from: 'mention.object_key',
-        name: 'mention.name',
-        workItem: 'named.object_key',
-      }),
+export function linkByIssueKey(matches: readonly Match[]): readonly LinkRow[] {
+  const links: LinkRow[] = [];
+  const mentions = matches.filter(
+    ({ mention, fromKind, toKind }) =>
+      mention in CONFIDENCE &&
+      toKind === 'work-item' &&
+      (fromKind === 'change' || fromKind === 'commit'),
   );
-  const stored = await selectByKeys<LinkRow>(objectKeys, part =>
-    tx(tables.link)
-      .where({ rule: RULE })
-      .whereRaw(isOneOf(tx, 'from_key', part))
-      .select('*'),
-  );
-  return replaceLinks(tx, tables, stored, linkByIssueKey(mentions));
-}
-
-/** Objects that mention one of the names. */
-export async function mentioning(
-  tx: Knex.Transaction,
-  tables: FactTables,
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await selectByKeys<{ object_key: string }>(names, part =>
-    tx(tables.objectName)
-      .where('role', 'mentions')
-      .whereRaw(isOneOf(tx, 'name', part))
-      .select('object_key'),
-  );
-  return rows.map(row => row.object_key);
+  for (const { match, sole } of unambiguous(mentions)) {
+    const { from, to, mention, name } = match;
+    const place =
+      mention === 'body' && /#\d+$/.test(name)
+        ? BARE_NUMBER_IN_BODY
+        : CONFIDENCE[mention];
+    const confidence = sole ? place : Math.min(place, AMBIGUOUS);
+    links.push({
+      from_key: from,
+      to_key: to,
+      relation: 'implements',
+      method: 'issue-key',
+      confidence,
+      evidence: `Mentions ${name} ${PLACE[mention]}${
+        sole ? '' : ', which several items go by'
+      }`,
+      rule: ISSUE_KEY_RULE,
+    });
+  }
+  return surest(links);
 }

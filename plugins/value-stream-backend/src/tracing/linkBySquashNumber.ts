@@ -3,13 +3,20 @@ import { LinkRow } from './LinkRow';
 export const SQUASH_NUMBER_RULE = 'linkBySquashNumber';
 
 /**
- * The number of the change that a squash or merge commit names at the end of
- * its subject, as `Add refunds (#42)`, or as `Merge pull request #42 from …`.
+ * The number of the change that a squash or merge commit names: at the end of
+ * its subject, as `Add refunds (#42)` or `(!42)`, as `Merge pull request #42
+ * from …`, `Merged PR 42: …`, `… (pull request #42)`, or in the body, as
+ * GitLab's `See merge request group/api!42`.
  */
-export function changeNumber(subject: string): number | undefined {
+export function changeNumber(
+  subject: string,
+  message: string = '',
+): number | undefined {
   const match =
-    /\(#(\d{1,9})\)\s*$/.exec(subject) ??
-    /^Merge pull request #(\d{1,9}) from /.exec(subject);
+    /\((?:pull request )?[#!](\d{1,9})\)\s*$/.exec(subject) ??
+    /^Merge pull request #(\d{1,9})\b/.exec(subject) ??
+    /^Merged PR (\d{1,9}): /.exec(subject) ??
+    /^See merge request (?:[\w./-]+)?!(\d{1,9})\s*$/m.exec(message);
   return match ? Number(match[1]) : undefined;
 }
 
@@ -35,7 +42,7 @@ export function linkBySquashNumber(
           relation: 'contains',
           method: 'squash-number',
           confidence: 900,
-          evidence: `Subject names #${number}`,
+          evidence: `Names the change's number, ${number}`,
           rule: SQUASH_NUMBER_RULE,
         },
       ];

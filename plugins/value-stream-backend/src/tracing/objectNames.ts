@@ -1,50 +1,92 @@
 import { DeliveryObject } from '@value-stream/flow-engine';
-
-/** How an object is known to people, and what it mentions. Upper case. */
-export interface ObjectNames {
-  readonly named: readonly string[];
-  readonly mentions: readonly string[];
-}
-
-const ISSUE_KEY = /\b[A-Z][A-Z0-9_]+-\d+\b/g;
+import { mentionsOfChange, mentionsOfCommit, namesIn } from './mentionsInTexts';
+import { namesOfDelivery } from './namesOfDelivery';
+import { AddNames, ObjectName } from './ObjectName';
+import { commitKey, repositoryOf } from './repositoryOf';
+import { textOf, textsOf } from './textAttributes';
 
 /**
- * A work item goes by its tracker key: attribute `key`, else the last part of
- * its object key (`jira:acme/PAY-123` is `PAY-123`). Commits mention the keys
- * that their connector found; changes also those in title, branch and text.
+ * The names of an object, sorted. Work items go by their tracker's key, with
+ * and without its host, and by former keys; changes by their number in their
+ * repository and by the commit they were merged as; artifacts by digest;
+ * approvals by number. Changes and commits speak of others in their texts.
  */
-export function objectNames(object: DeliveryObject): ObjectNames {
-  const { attributes } = object;
-  if (object.kind === 'work-item') {
-    const own =
-      typeof attributes.key === 'string'
-        ? attributes.key
-        : object.key.slice(
-            Math.max(object.key.lastIndexOf('/'), object.key.lastIndexOf(':')) +
-              1,
-          );
-    return { named: distinct([own]), mentions: [] };
-  }
-  if (object.kind !== 'commit' && object.kind !== 'change') {
-    return { named: [], mentions: [] };
-  }
-  const mentions = Array.isArray(attributes.issueKeys)
-    ? attributes.issueKeys.filter(
-        (key): key is string => typeof key === 'string',
-      )
-    : [];
-  if (object.kind === 'change') {
-    for (const text of [object.title, attributes.branch, attributes.body]) {
-      if (typeof text === 'string') {
-        mentions.push(...(text.match(ISSUE_KEY) ?? []));
+export function objectNames(object: DeliveryObject): readonly ObjectName[] {
+  const names = new Map<string, ObjectName>();
+  const add: AddNames = (role, ...list) => {
+    for (const text of list) {
+      const name = text.trim();
+      if (name) {
+        names.set(`${role}\n${name}`, { role, name });
       }
     }
+  };
+  switch (object.kind) {
+    case 'work-item':
+    case 'incident':
+      nameWork(object, add);
+      break;
+    case 'change':
+      nameChange(object, add);
+      mentionsOfChange(object, add);
+      break;
+    case 'commit':
+      mentionsOfCommit(object, add);
+      break;
+    case 'approval':
+      mentionOfApproval(object, add);
+      break;
+    case 'run':
+    case 'deployment':
+    case 'artifact':
+      namesOfDelivery(object, add);
+      break;
+    default:
   }
-  return { named: [], mentions: distinct(mentions) };
+  return [...names.keys()].sort().map(key => names.get(key)!);
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map(name => name.trim().toUpperCase()))]
-    .filter(Boolean)
-    .sort();
+function nameWork({ key, attributes }: DeliveryObject, add: AddNames): void {
+  const whole = key.replace(/\/incident$/, '').replace(/^[^:]*:/, '');
+  const last = whole.slice(
+    Math.max(whole.lastIndexOf('/'), whole.lastIndexOf(':')) + 1,
+  );
+  const own = textOf(attributes.key) ?? last;
+  add('named', own.toUpperCase(), whole.toUpperCase());
+  const host = whole.slice(0, whole.length - last.length);
+  for (const former of textsOf(attributes.formerKeys)) {
+    add('formerly', former.toUpperCase(), (host + former).toUpperCase());
+  }
+}
+
+function nameChange(change: DeliveryObject, add: AddNames): void {
+  const repository = repositoryOf(change);
+  const { number, mergeSha } = change.attributes;
+  if (repository !== undefined && typeof number === 'number') {
+    const path = repository.slice(repository.indexOf('/') + 1);
+    add(
+      'named',
+      `${repository}!${number}`.toUpperCase(),
+      `${path}!${number}`.toUpperCase(),
+    );
+  }
+  const merged = commitKey(repository, mergeSha);
+  if (merged !== undefined) {
+    add('merged-as', merged);
+  }
+}
+
+function mentionOfApproval(approval: DeliveryObject, add: AddNames): void {
+  const { numbers, correlationId } = approval.attributes;
+  const repository = repositoryOf(approval);
+  const text = [approval.title ?? '', ...textsOf(numbers)].join('\n');
+  add('approves', ...namesIn(text, repository));
+  // A number may name a change as well as an issue.
+  for (const name of namesIn(text, repository)) {
+    add('approves', name.replace(/#(\d+)$/, '!$1'));
+  }
+  const id = textOf(correlationId);
+  if (id) {
+    add('correlates', id);
+  }
 }

@@ -1,23 +1,30 @@
 import { Knex } from 'knex';
-import { inChunks } from '../log/bulkRows';
+import { inChunks, isPostgres } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
 import { containmentOf } from './containmentOf';
-import { commitRange } from './laneOf';
+import { commitRange, shaOf } from './laneOf';
+import { ABBREVIATED_REVISION_RULE } from './linkByAbbreviatedRevision';
 import {
   COMMIT_ANCESTRY_RULE,
   linkByCommitAncestry,
 } from './linkByCommitAncestry';
 import { linkByMergeParents, MERGE_PARENTS_RULE } from './linkByMergeParents';
+import { linkByPatchId, PATCH_ID_RULE } from './linkByPatchId';
 import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
 import { LinkRow } from './LinkRow';
 import { loadLane } from './loadLane';
 import { replaceLinks } from './replaceLinks';
 
-const RULES = [COMMIT_ANCESTRY_RULE, MERGE_PARENTS_RULE, SQUASH_NUMBER_RULE];
-const COMMITS_PER_TRANSACTION = 500;
+const RULES = [
+  COMMIT_ANCESTRY_RULE,
+  MERGE_PARENTS_RULE,
+  SQUASH_NUMBER_RULE,
+  PATCH_ID_RULE,
+  ABBREVIATED_REVISION_RULE,
+];
 
 /** Told of what a walk changed, within the transaction that changes it. */
 export interface LaneListener {
@@ -40,9 +47,23 @@ export async function walkLane(
 ): Promise<void> {
   const loaded = await loadLane(database, tables, lane);
   const found = containmentOf(loaded);
+  const line = new Set(
+    loaded.commits.flatMap(({ sha, firstParent }) =>
+      firstParent ? [sha] : [],
+    ),
+  );
+  const byCommit = new Map<string, LinkRow[]>();
+  for (const link of [
+    ...loaded.abbreviated,
+    ...linkByPatchId(lane, loaded.patched, found.patchIds, line),
+  ]) {
+    const sha = shaOf(link.to_key);
+    byCommit.set(sha, [...(byCommit.get(sha) ?? []), link]);
+  }
   const { to: end } = commitRange(lane);
+  const perTransaction = isPostgres(database) ? 2_000 : 500;
   let after = commitRange(lane).from;
-  for (const part of inChunks(loaded.commits, COMMITS_PER_TRANSACTION)) {
+  for (const part of inChunks(loaded.commits, perTransaction)) {
     const last = part[part.length - 1];
     const until =
       last === loaded.commits[loaded.commits.length - 1]
@@ -54,6 +75,7 @@ export async function walkLane(
       ...(firstParent
         ? linkBySquashNumber(lane, sha, changeNumber, loaded.changes)
         : []),
+      ...(byCommit.get(sha) ?? []),
     ]);
     const from = after;
     await database.transaction(async tx => {
@@ -75,11 +97,13 @@ export async function walkLane(
       lane,
       releases: found.hasReleases ? 1 : 0,
       environments: canonicalJson(found.environments),
+      services: canonicalJson(found.services),
     };
     const known = await tx(tables.lane).where({ lane }).first();
     if (
       (known?.releases ?? 0) !== row.releases ||
-      (known?.environments ?? '[]') !== row.environments
+      (known?.environments ?? '[]') !== row.environments ||
+      (known?.services ?? '[]') !== row.services
     ) {
       await tx(tables.lane).insert(row).onConflict('lane').merge();
       await listener.deliveryChanged(tx, lane);

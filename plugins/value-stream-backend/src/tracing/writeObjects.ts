@@ -1,8 +1,11 @@
 import { Knex } from 'knex';
 import { selectorText } from '../projection/selectorsOfEntity';
-import { linkNatively } from './linkNatively';
-import { LinkRow, NATIVE_RULE } from './LinkRow';
+import { laneOf } from './laneOf';
+import { linkByOwnWords, OWN_RULES } from './linkByOwnWords';
+import { LinkRow } from './LinkRow';
+import { isNamedRole } from './ObjectName';
 import { objectNames } from './objectNames';
+import { repositoryOf } from './repositoryOf';
 import { replaceLinks } from './replaceLinks';
 import { Cell, inChunks, insertRows, isOneOf } from '../log/bulkRows';
 import { canonicalJson, storableText } from '../log/canonicalJson';
@@ -20,6 +23,8 @@ export interface WrittenObjects {
   readonly newMentions: readonly string[];
   /** Names that an object goes by or no longer goes by. */
   readonly newNames: readonly string[];
+  /** Repositories that new changes and abbreviated revisions belong to. */
+  readonly lanes: readonly string[];
 }
 
 const OBJECT_COLUMNS = {
@@ -52,6 +57,7 @@ export async function writeObjects(
   const links: LinkRow[] = [];
   const newMentions = new Set<string>();
   const newNames = new Set<string>();
+  const lanes = new Set<string>();
   for (const part of inChunks(keys)) {
     const rowsBefore: Record<string, Cell>[] = await tx(tables.object)
       .whereRaw(isOneOf(tx, 'key', part))
@@ -85,24 +91,37 @@ export async function writeObjects(
       known,
       columns: ['object_key', 'role', 'name'],
       found: folded.flatMap(object => {
-        const { named, mentions } = objectNames(object);
-        return [
-          ...named.map(name => [object.key, 'named', storableText(name)]),
-          ...mentions.map(name => [object.key, 'mentions', storableText(name)]),
-        ];
+        return objectNames(object).map(({ role, name }) => [
+          object.key,
+          role,
+          storableText(name),
+        ]);
       }),
     });
     for (const [key, role, name] of names) {
-      if (role === 'named') {
+      if (isNamedRole(role)) {
         newNames.add(name);
       } else {
         newMentions.add(key);
+      }
+      if (role === 'abbreviates') {
+        lanes.add(laneOf(name)!);
+      }
+    }
+    for (const object of folded) {
+      const repository = repositoryOf(object);
+      if (
+        object.kind === 'change' &&
+        repository !== undefined &&
+        !stored.has(object.key)
+      ) {
+        lanes.add(`git:${repository}`);
       }
     }
 
     const storedLinks: LinkRow[] = known.length
       ? await tx(tables.link)
-          .where({ rule: NATIVE_RULE })
+          .whereIn('rule', OWN_RULES)
           .whereRaw(isOneOf(tx, 'from_key', known))
           .select('*')
       : [];
@@ -111,7 +130,7 @@ export async function writeObjects(
         tx,
         tables,
         storedLinks,
-        folded.flatMap(object => linkNatively(object)),
+        folded.flatMap(object => linkByOwnWords(object)),
       )),
     );
   }
@@ -120,6 +139,7 @@ export async function writeObjects(
     links,
     newMentions: [...newMentions],
     newNames: [...newNames],
+    lanes: [...lanes],
   };
 }
 

@@ -85,6 +85,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How work flows in the window, as key figures */
+        get: operations["getFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/flow-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Flow time of every item done in the window */
+        get: operations["getFlowTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/throughput": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items started and done per week, load and efficiency, with process behaviour limits */
+        get: operations["getThroughput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/cumulative-flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items at or beyond each stage at the end of each day */
+        get: operations["getCumulativeFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open items by age against how long done items stood in each stage, and what blocks them */
+        get: operations["getAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many items by a date, and by when so many, with the record of past forecasts */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trace": {
         parameters: {
             query?: never;
@@ -130,6 +232,66 @@ export interface paths {
         put?: never;
         /** Read a source now */
         post: operations["refreshSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop reading a source for now
+         * @description Scheduled readings stay away until it is resumed; deliveries are taken in all the same.
+         */
+        post: operations["pauseSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on reading a source
+         * @description From the last page that was kept where it was paused; from the beginning where it was cancelled.
+         */
+        post: operations["resumeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up reading a source
+         * @description How far it was read is forgotten. Nothing that was read is lost; scheduled readings stay away until it is resumed or refreshed.
+         */
+        post: operations["cancelSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -326,6 +488,181 @@ export interface components {
                 customer?: string;
             }[];
         };
+        /** @description What was asked, completed */
+        Asked: {
+            scope: components["schemas"]["ScopeInfo"];
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            calendar: components["schemas"]["Calendar"];
+            asOf: components["schemas"]["Instant"];
+            /** @description Types that items of the scope have */
+            types: string[];
+            teams: string[];
+            /** @description At most 200, the most used first */
+            labels: string[];
+        };
+        FlowFigures: {
+            velocityPerWeek: components["schemas"]["Figure"];
+            flowTime: components["schemas"]["Quantiles"];
+            efficiencyByState: components["schemas"]["Figure"];
+            efficiencyByActivity: components["schemas"]["Figure"];
+            meanLoad: components["schemas"]["Figure"];
+            load: components["schemas"]["Figure"];
+            discardRate: components["schemas"]["Figure"];
+            arrivalsPerWeek: components["schemas"]["Figure"];
+            /** @description Items started less items done in the window */
+            netFlow: number;
+            unplannedShare: components["schemas"]["Figure"];
+        };
+        FlowAnswer: {
+            asked: components["schemas"]["Asked"];
+            figures: components["schemas"]["FlowFigures"];
+            earlier: {
+                window: components["schemas"]["Window"];
+                figures: components["schemas"]["FlowFigures"];
+            };
+            exclusions: components["schemas"]["Exclusion"][];
+            distribution: {
+                type: string;
+                items: number;
+                share: components["schemas"]["Figure"];
+            }[];
+            serviceLevel: {
+                level: number;
+                duration: components["schemas"]["Figure"];
+                kept: components["schemas"]["Figure"];
+                backtest: components["schemas"]["Figure"];
+            };
+            littlesLaw: {
+                residual: components["schemas"]["Figure"];
+                openItems: components["schemas"]["Figure"];
+                carriedIn: components["schemas"]["Figure"];
+                netFlow: number;
+                warns: boolean;
+            };
+        };
+        FlowTimesAnswer: {
+            asked: components["schemas"]["Asked"];
+            itemKeys: string[];
+            titles: string[];
+            /** @description Place of each item's type in `asked.types` */
+            types: number[];
+            /** @description Milliseconds since 1970, in ascending order */
+            doneAt: number[];
+            flowMs: number[];
+            activeMs: number[];
+            quantiles: components["schemas"]["Quantiles"];
+            /** @description Bins of equal width from 0 to the longest */
+            histogram: {
+                fromMs: number;
+                toMs: number;
+                items: number;
+            }[];
+            exclusions: components["schemas"]["Exclusion"][];
+        };
+        ThroughputAnswer: {
+            asked: components["schemas"]["Asked"];
+            /** @description Local weeks, Monday to Sunday, that touch the window */
+            weeks: {
+                from: components["schemas"]["Instant"];
+                /** @description Whether the window covers all of the week */
+                whole: boolean;
+                done: number;
+                started: number;
+                load: components["schemas"]["Figure"];
+                efficiency: components["schemas"]["Figure"];
+            }[];
+            limits: components["schemas"]["ProcessLimits"] | components["schemas"]["Unknown"];
+        };
+        /** @description Of the weeks that the window covers whole */
+        ProcessLimits: {
+            /** @enum {string} */
+            kind: "limits";
+            n: number;
+            mean: number;
+            meanMovingRange: number;
+            upper: number;
+            lower: number;
+            upperRange: number;
+            signals: {
+                /** @description Place among the weeks that are whole */
+                at: number;
+                /** @enum {string} */
+                rule: "outside" | "run";
+            }[];
+        };
+        CumulativeFlowAnswer: {
+            asked: components["schemas"]["Asked"];
+            stages: components["schemas"]["StageInfo"][];
+            days: {
+                at: components["schemas"]["Instant"];
+                /** @description Items at or beyond each stage, in the order of the stages */
+                bands: number[];
+            }[];
+        };
+        AgeingAnswer: {
+            asked: components["schemas"]["Asked"];
+            /** @description How long items done in the window stood in each stage */
+            stages: {
+                stageId: string;
+                name: string;
+                /** @enum {string} */
+                mode: "active" | "wait" | "done";
+                quantiles: components["schemas"]["Quantiles"];
+                inProgress: number;
+            }[];
+            /** @description At most 500, the oldest first */
+            items: components["schemas"]["AgeingItem"][];
+            total: number;
+            /** @description Items that have stood in their stage longer than its p85 */
+            pastExpectation: number;
+            /** @description What open items are blocked by now, the longest first */
+            blockers: {
+                itemKey: string;
+                title?: string;
+                since: components["schemas"]["Instant"];
+                ms: number;
+                blockedBy?: string;
+            }[];
+        };
+        AgeingItem: {
+            itemKey: string;
+            title?: string;
+            type?: string;
+            stageId?: string;
+            ageMs: number;
+            stageAgeMs: number;
+            pastExpectation: boolean;
+            blocked: boolean;
+        };
+        ForecastLevel: {
+            level: number;
+            figure: components["schemas"]["Figure"];
+            /** @description The answer lies beyond the horizon, which the figure then holds */
+            beyond: boolean;
+            date?: components["schemas"]["Instant"];
+        };
+        ForecastAnswer: {
+            asked: components["schemas"]["Asked"];
+            items: number;
+            days: number;
+            history: {
+                days: number;
+                items: number;
+            };
+            byWhen: components["schemas"]["ForecastLevel"][];
+            howMany: components["schemas"]["ForecastLevel"][];
+            backtest: {
+                level: number;
+                kept: components["schemas"]["Figure"];
+            }[];
+            /** @description Half of the items finish on at most a tenth of the days */
+            inBatches: boolean;
+            seed: number;
+        };
         StageFigures: {
             stageId: string;
             name: string;
@@ -438,6 +775,9 @@ export interface components {
             asOf: components["schemas"]["Instant"];
             /** @description Types that items of the scope have */
             types?: string[];
+            teams?: string[];
+            /** @description At most 200, the most used first */
+            labels?: string[];
             figures: components["schemas"]["MapFigures"];
             /** @description Headlines of the window of the same length just before */
             earlier: {
@@ -579,7 +919,15 @@ export interface components {
                 done: number;
                 total?: number;
                 unit: string;
+                /** @description Estimate from the rate of this reading; absent while none can be made */
+                remainingMs?: number;
             };
+            /**
+             * @description Not read until someone asks for it
+             * @enum {string}
+             */
+            held?: "paused" | "cancelled";
+            retryAt?: components["schemas"]["Instant"];
             lastStartedAt?: components["schemas"]["Instant"];
             lastSuccessAt?: components["schemas"]["Instant"];
             lastEventAt?: components["schemas"]["Instant"];
@@ -664,6 +1012,10 @@ export interface components {
         stream: string;
         /** @description Only items of these types; `unclassified` for those without */
         type: string[];
+        /** @description Only items of these teams */
+        team: string[];
+        /** @description Only items with one of these labels */
+        label: string[];
     };
     requestBodies: never;
     headers: never;
@@ -766,6 +1118,10 @@ export interface operations {
                 stream?: components["parameters"]["stream"];
                 /** @description Only items of these types; `unclassified` for those without */
                 type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
             };
             header?: never;
             path: {
@@ -803,6 +1159,10 @@ export interface operations {
                 stream?: components["parameters"]["stream"];
                 /** @description Only items of these types; `unclassified` for those without */
                 type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
                 figure: components["schemas"]["FigureId"];
                 /** @description Stage of a stage's figure or the stage a return left */
                 stage?: string;
@@ -830,6 +1190,256 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFlow: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFlowTimes: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry per item in each list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTimesAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getThroughput: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThroughputAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getCumulativeFlow: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CumulativeFlowAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getAgeing: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open items, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description By when so many items? Open items in flow by default */
+                items?: number;
+                /** @description How many items in so many days? */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastAnswer"];
                 };
             };
             default: components["responses"]["Error"];
@@ -896,6 +1506,75 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Begun, or already under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    pauseSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; a page under way may still come to its end */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resumeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; a page under way may still come to its end */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cancelSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; a page under way may still come to its end */
             202: {
                 headers: {
                     [name: string]: unknown;

@@ -164,6 +164,8 @@ export function buildMapAnswer(spec: MapSpec): MapAnswer {
     },
     asOf: '2026-11-22T10:00:00.000Z',
     types: ['defect', 'feature', 'unclassified'],
+    teams: [],
+    labels: [],
     figures: {
       commitmentStageId: committed[0].id,
       flowTime: {

@@ -5,6 +5,7 @@ import {
   readAnswer,
   useAnswer,
   useValueStreamClient,
+  viewQuery,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 
@@ -12,16 +13,10 @@ import {
 export function useMap(
   entity: CompoundEntityRef,
   window: { readonly from: string; readonly to: string },
-  view: Pick<ViewState, 'clock' | 'basis' | 'stream' | 'types'>,
+  view: ViewState,
 ): Answer<MapAnswer> {
   const client = useValueStreamClient();
-  const query = {
-    ...window,
-    clock: view.clock,
-    basis: view.basis,
-    ...(view.stream ? { stream: view.stream } : {}),
-    ...(view.types.length > 0 ? { type: [...view.types] } : {}),
-  };
+  const query = viewQuery(window, view);
   return useAnswer(JSON.stringify([entity, query]), async signal =>
     readAnswer(
       await client.GET('/entities/{kind}/{namespace}/{name}/map', {

@@ -174,13 +174,12 @@ function unreached(error: unknown, tool: string, url: URL): ToolAnswerError {
     return error;
   }
   if ((error as Error).name === 'TimeoutError') {
-    return new ToolAnswerError(`${tool} did not answer in time`, error);
+    return new ToolAnswerError(`${tool} did not answer in time`);
   }
   const { cause } = error as { cause?: { code?: string; message?: string } };
   return new ToolAnswerError(
     `${tool} cannot be reached at ${url.origin}: ${
       cause?.code ?? cause?.message ?? (error as Error).message
     }`,
-    error,
   );
 }

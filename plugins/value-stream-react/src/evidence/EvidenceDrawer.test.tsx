@@ -19,6 +19,8 @@ const question: EvidenceQuestion = {
   clock: 'calendar',
   basis: 'state',
   types: [],
+  teams: [],
+  labels: [],
   figure: { figure: 'stage-wait-time', stage: 'ready' },
 };
 

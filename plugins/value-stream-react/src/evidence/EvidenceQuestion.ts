@@ -17,6 +17,8 @@ export interface EvidenceQuestion {
   readonly basis: 'state' | 'activity';
   readonly stream?: string;
   readonly types: readonly string[];
+  readonly teams: readonly string[];
+  readonly labels: readonly string[];
   readonly figure: FigureChoice;
 }
 

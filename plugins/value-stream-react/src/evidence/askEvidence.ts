@@ -3,6 +3,7 @@ import {
   ValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { readAnswer } from '../api/readAnswer';
+import { viewQuery } from '../view/viewQuery';
 import { EvidencePart, EvidenceQuestion } from './EvidenceQuestion';
 
 /**
@@ -16,17 +17,12 @@ export async function askEvidence(
   page: { part: EvidencePart; limit: number; offset: number },
   signal?: AbortSignal,
 ): Promise<EvidenceAnswer> {
-  const { kind, namespace, name, figure, types, ...view } = question;
+  const { kind, namespace, name, from, to, figure, ...view } = question;
   return readAnswer(
     await client.GET('/entities/{kind}/{namespace}/{name}/items', {
       params: {
         path: { kind, namespace, name },
-        query: {
-          ...view,
-          ...(types.length > 0 ? { type: [...types] } : {}),
-          ...figure,
-          ...page,
-        },
+        query: { ...viewQuery({ from, to }, view), ...figure, ...page },
       },
       signal,
     }),

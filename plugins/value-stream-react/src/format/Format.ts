@@ -15,6 +15,12 @@ export interface Format {
   ) => string;
   /** Unit in which a drawing whose total is this long is written. */
   readonly unitOf: (ms: number) => DurationUnit;
+  /** About so many round durations from 0 to a greatest one, for an axis in that unit. */
+  readonly durationTicks: (
+    greatestMs: number,
+    unit: DurationUnit,
+    count: number,
+  ) => readonly number[];
   /** `0.213` as `21 %`. */
   readonly share: (ratio: number) => string;
   readonly number: (value: number, digits?: number) => string;

@@ -1,4 +1,5 @@
 import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import { roundTicks } from './roundTicks';
 import { valueStreamReactTranslationRef } from '../translation';
 import { Format } from './Format';
 import { durationUnit, DurationUnit, unitMs } from './durationUnit';
@@ -52,6 +53,10 @@ export function createFormat(options: {
   const format: Format = {
     duration,
     unitOf: ms => durationUnit(ms, dayMs),
+    durationTicks: (greatestMs, unit, count) =>
+      roundTicks(greatestMs / unitMs(unit, dayMs), count).map(
+        value => value * unitMs(unit, dayMs),
+      ),
     number,
     share,
     perWeek,

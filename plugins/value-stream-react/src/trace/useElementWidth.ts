@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
  * Width of an element in pixels as it changes.
  *
  * @param initial - until the element has been measured
+ *
+ * @public
  */
 export function useElementWidth<E extends HTMLElement>(initial: number) {
   const ref = useRef<E>(null);

@@ -22,6 +22,10 @@ export interface ViewState {
   readonly stream?: string;
   /** Item types shown; all where empty. */
   readonly types: readonly string[];
+  /** Teams whose items are shown; all where empty. */
+  readonly teams: readonly string[];
+  /** Labels of which items have one; all where empty. */
+  readonly labels: readonly string[];
   readonly selected?: FigureChoice;
   /** Whether the evidence of the selected figure is open. */
   readonly evidence: boolean;
@@ -36,6 +40,8 @@ export const DEFAULT_VIEW: ViewState = {
   clock: 'calendar',
   basis: 'state',
   types: [],
+  teams: [],
+  labels: [],
   evidence: false,
   shape: 'drawing',
 };

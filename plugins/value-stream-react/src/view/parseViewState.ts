@@ -37,12 +37,18 @@ export function parseViewState(params: URLSearchParams): ViewState {
     clock: params.get('clock') === 'working' ? 'working' : 'calendar',
     basis: params.get('basis') === 'activity' ? 'activity' : 'state',
     stream: params.get('stream') || undefined,
-    types: params.getAll('type').filter(type => type !== ''),
+    types: several(params, 'type'),
+    teams: several(params, 'team'),
+    labels: several(params, 'label'),
     selected: parseFigure(params),
     evidence: params.get('open') === 'evidence',
     item: params.get('item') || undefined,
     shape: params.get('view') === 'table' ? 'table' : 'drawing',
   };
+}
+
+function several(params: URLSearchParams, name: string): readonly string[] {
+  return params.getAll(name).filter(value => value !== '');
 }
 
 function parseWindow(params: URLSearchParams): WindowChoice {

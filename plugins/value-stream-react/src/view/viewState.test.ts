@@ -12,6 +12,8 @@ describe('the view in the URL', () => {
       basis: 'activity',
       stream: 'valuestream:default/payments',
       types: ['feature', 'unclassified'],
+      teams: ['group:default/carts'],
+      labels: ['urgent', 'a, b'],
       selected: { figure: 'return', stage: 'review', toStage: 'development' },
       evidence: true,
       item: 'git:github.com/acme/api@abc',

@@ -8,6 +8,8 @@ const OWN = [
   'basis',
   'stream',
   'type',
+  'team',
+  'label',
   'figure',
   'stage',
   'toStage',
@@ -44,6 +46,8 @@ export function writeViewState(
     params.set('stream', view.stream);
   }
   view.types.forEach(type => params.append('type', type));
+  view.teams.forEach(team => params.append('team', team));
+  view.labels.forEach(label => params.append('label', label));
   if (view.selected) {
     params.set('figure', view.selected.figure);
     if (view.selected.stage) {

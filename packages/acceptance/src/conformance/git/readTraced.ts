@@ -52,7 +52,8 @@ export async function readTraced(
   const issues = new Map<string, string[]>();
   for (const { from_key, to_key } of await database('link')
     .where({ relation: 'implements' })
-    .select('from_key', 'to_key')) {
+    // One commit may be linked by several rules.
+    .distinct('from_key', 'to_key')) {
     const name = to_key.slice(to_key.indexOf(':') + 1);
     issues.set(name, [...(issues.get(name) ?? []), shaOf(from_key)]);
   }

@@ -1,0 +1,67 @@
+import {
+  BackfillContext,
+  createToolClient,
+  SourceScope,
+  ToolClient,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { GithubAccess } from '../credentials/GithubAccess';
+import { GithubOptions } from '../options/GithubOptions';
+import { githubRateLimitMs } from './githubRateLimit';
+
+export interface GithubBackfillOptions {
+  readonly access: GithubAccess;
+  readonly waitsMs?: readonly number[];
+  readonly timeoutMs?: number;
+}
+
+/** A client for one repository: an app has a token for each owner. */
+export interface GithubClient extends ToolClient {
+  /** Address of GraphQL; undefined where it may not be used or needs a token that there is none of. */
+  graphqlUrl(): Promise<string | undefined>;
+}
+
+const WHEN_REFUSED =
+  "give the source a token as 'credentials.token', or the portal an app or token in 'integrations.github', that is not expired and may read metadata, contents, issues, pull requests, actions and deployments";
+
+export function createGithubClient(
+  repositoryUrl: string,
+  host: string,
+  scope: SourceScope<GithubOptions>,
+  context: BackfillContext,
+  { access, waitsMs, timeoutMs }: GithubBackfillOptions,
+): GithubClient {
+  const baseUrl = (
+    scope.options.apiBaseUrl ??
+    access.apiBaseUrl(host) ??
+    (host === 'github.com'
+      ? 'https://api.github.com'
+      : `https://${host}/api/v3`)
+  ).replace(/\/+$/, '');
+  const token = async () =>
+    scope.credentials.token ?? (await access.token(repositoryUrl));
+  const client = createToolClient({
+    tool: 'GitHub',
+    baseUrl,
+    context,
+    waitsMs,
+    timeoutMs,
+    whenRefused: WHEN_REFUSED,
+    rateLimitMs: answer => githubRateLimitMs(answer, context.now()),
+    headers: async () => {
+      const secret = await token();
+      return {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        'user-agent': 'backstage-value-stream',
+        ...(secret && { authorization: `Bearer ${secret}` }),
+      };
+    },
+  });
+  return {
+    ...client,
+    graphqlUrl: async () =>
+      scope.options.graphql && (await token())
+        ? `${baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`
+        : undefined,
+  };
+}

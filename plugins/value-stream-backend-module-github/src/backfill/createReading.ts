@@ -1,0 +1,108 @@
+import {
+  linkRelations,
+  ToolAnswerError,
+  ToolRefusedError,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import { GithubOptions } from '../options/GithubOptions';
+import { keepShape } from '../reading/keepShape';
+import { GithubClient } from './createGithubClient';
+import { Reading } from './Reading';
+
+const PER_PAGE = 100;
+/** Of a short list no more is read: 30 pages. */
+const PAGES = 30;
+
+/** What could not be read of a repository, and why, in words. */
+export type Missing = ReadonlyMap<string, string>;
+
+export function createReading(
+  repository: {
+    readonly slug: string;
+    readonly host: string;
+    readonly defaultBranch?: string;
+  },
+  client: GithubClient,
+  options: GithubOptions,
+  now: Instant,
+): { readonly reading: Reading; readonly missing: Missing } {
+  const { slug, host, defaultBranch } = repository;
+  const missing = new Map<string, string>();
+  let queries = true;
+  const reading: Reading = {
+    slug,
+    client,
+    options,
+    now,
+    payload: (type, body) => ({
+      type,
+      body: {
+        repository: {
+          full_name: slug,
+          html_url: `https://${host}/${slug}`,
+          ...(defaultBranch && { default_branch: defaultBranch }),
+        },
+        ...body,
+      },
+    }),
+    async all(path, shape, field) {
+      const entries: unknown[] = [];
+      const mark = path.includes('?') ? '&' : '?';
+      let next:
+        | string
+        | undefined = `repos/${slug}/${path}${mark}per_page=${PER_PAGE}`;
+      try {
+        for (let page = 0; next && page < PAGES; page += 1) {
+          const answer = await client.get(next);
+          const { body } = answer;
+          const found = field
+            ? (body as Record<string, unknown> | null)?.[field]
+            : body;
+          if (!Array.isArray(found)) {
+            throw new ToolAnswerError(
+              `GitHub answered no list for ${new URL(answer.url).pathname}`,
+            );
+          }
+          entries.push(...found.map(entry => keepShape(entry, shape)));
+          next = linkRelations(answer.headers).get('next');
+        }
+      } catch (error) {
+        reading.missing(path.replace(/\d+/g, '…').replace(/\?.*/, ''), error);
+      }
+      return entries;
+    },
+    async query(text) {
+      const address = queries ? await client.graphqlUrl() : undefined;
+      if (!address) {
+        return undefined;
+      }
+      try {
+        const { body } = await client.post(address, { query: text });
+        const { data, errors } = (body ?? {}) as {
+          data?: Record<string, any>;
+          errors?: unknown;
+        };
+        // A field that this GitHub does not know yet makes all of a query fail.
+        queries = Boolean(data) || !errors;
+        return data ?? undefined;
+      } catch (error) {
+        if (
+          !(error instanceof ToolRefusedError) &&
+          !(error instanceof ToolAnswerError)
+        ) {
+          throw error;
+        }
+        // REST tells the rest.
+        queries = false;
+        return undefined;
+      }
+    },
+    missing(what, error) {
+      if (!(error instanceof ToolRefusedError)) {
+        throw error;
+      }
+      missing.set(what, error.message);
+    },
+  };
+  return { reading, missing };
+}

@@ -1,0 +1,110 @@
+import { EVENTS_READ } from '../translate/translateIssueEvent';
+import { ApiList } from './ApiList';
+import { readBlockersAndMoves } from './readBlockersAndMoves';
+import { readChangeDetails } from './readChangeDetails';
+import { readDeploymentStatuses } from './readDeploymentStatuses';
+import { readReleasedCommits } from './readReleasedCommits';
+import { readRunDetails } from './readRunDetails';
+import * as shapes from './shapes';
+
+const DAY_MS = 86_400_000;
+
+/** What is read of a repository besides its commits, in this order. */
+export const LISTS: readonly ApiList[] = [
+  {
+    name: 'pull requests',
+    path: 'pulls',
+    query: { state: 'all', sort: 'updated', direction: 'desc' },
+    sortedBy: 'updated_at',
+    changedAt: 'updated_at',
+    lookBackMs: 0,
+    type: 'api.pull_request',
+    as: 'pull_request',
+    shape: shapes.PULL_REQUEST,
+    details: readChangeDetails,
+  },
+  {
+    name: 'issues',
+    path: 'issues',
+    query: { state: 'all', sort: 'updated', direction: 'desc' },
+    sortedBy: 'updated_at',
+    changedAt: 'updated_at',
+    lookBackMs: 0,
+    type: 'api.issue',
+    as: 'issue',
+    shape: shapes.ISSUE,
+    // GitHub lists pull requests among the issues.
+    wanted: issue => !issue.pull_request,
+    details: readBlockersAndMoves,
+  },
+  {
+    name: 'events of issues',
+    path: 'issues/events',
+    sortedBy: 'created_at',
+    changedAt: 'created_at',
+    lookBackMs: 0,
+    type: 'api.issue_event',
+    as: 'issue_event',
+    shape: shapes.ISSUE_EVENT,
+    wanted: event => EVENTS_READ.has(String(event.event)),
+  },
+  ...['issues/comments', 'pulls/comments'].map(
+    (path): ApiList => ({
+      name: path === 'issues/comments' ? 'comments' : 'comments of reviews',
+      path,
+      query: { sort: 'updated', direction: 'desc' },
+      sortedBy: 'updated_at',
+      changedAt: 'updated_at',
+      lookBackMs: 0,
+      type: 'api.comment',
+      as: 'comment',
+      shape: shapes.COMMENT,
+    }),
+  ),
+  {
+    name: 'runs',
+    path: 'actions/runs',
+    field: 'workflow_runs',
+    sortedBy: 'created_at',
+    changedAt: 'updated_at',
+    // A run may be run again later; a later one still is told by the webhook alone.
+    lookBackMs: 3 * DAY_MS,
+    type: 'api.workflow_run',
+    as: 'workflow_run',
+    shape: shapes.RUN,
+    details: readRunDetails,
+  },
+  {
+    name: 'deployments',
+    path: 'deployments',
+    sortedBy: 'created_at',
+    changedAt: 'updated_at',
+    lookBackMs: 7 * DAY_MS,
+    type: 'api.deployment',
+    as: 'deployment',
+    shape: shapes.DEPLOYMENT,
+    details: readDeploymentStatuses,
+  },
+  {
+    name: 'releases',
+    path: 'releases',
+    sortedBy: 'created_at',
+    changedAt: 'published_at',
+    lookBackMs: 90 * DAY_MS,
+    type: 'api.release',
+    as: 'release',
+    shape: shapes.RELEASE,
+    wanted: release => release.draft !== true,
+    details: readReleasedCommits,
+  },
+  {
+    name: 'milestones',
+    path: 'milestones',
+    query: { state: 'all' },
+    changedAt: 'updated_at',
+    lookBackMs: 0,
+    type: 'api.milestone',
+    as: 'milestone',
+    shape: shapes.MILESTONE,
+  },
+];

@@ -1,0 +1,125 @@
+import {
+  boundedText,
+  NativeLink,
+  ObjectFact,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import { Fields } from '../reading/Fields';
+import { ChangeInstants } from './changeTransition';
+import { readLabels } from './classifyLabels';
+import { commitKey, issueKey } from './githubKeys';
+import { readPerson } from './readPerson';
+import { readOptionalSha } from './readSha';
+import { Repository } from './Repository';
+import { GithubContext } from './Rule';
+
+const BODY = 2_000;
+const TITLE = 300;
+const BRANCH = 500;
+
+/** A pull request as a payload shows it. */
+export interface DescribedChange extends ChangeInstants {
+  readonly key: string;
+  readonly draft: boolean;
+  readonly mergeSha?: string;
+  readonly object: ObjectFact;
+}
+
+/** @throws Unusable where it is not as GitHub writes it */
+export function describeChange(
+  change: Fields,
+  repository: Repository,
+  context: GithubContext,
+): DescribedChange {
+  const number = change.integer('number');
+  const key = issueKey(repository.id, number);
+  const createdAt = change.instant('created_at');
+  const updatedAt = change.optionalInstant('updated_at') ?? createdAt;
+  const closedAt = change.optionalInstant('closed_at');
+  const mergedAt = change.optionalInstant('merged_at');
+  const author = readPerson(change, 'user', context.hashActor);
+  const draft = change.flag('draft');
+  const head = change.optionalObject('head');
+  const headSha = readOptionalSha(head, 'sha');
+  // Of what is not merged GitHub gives a trial merge that is on no branch.
+  const mergeSha =
+    mergedAt === undefined
+      ? undefined
+      : readOptionalSha(change, 'merge_commit_sha');
+  const url = change.optionalText('html_url', 1_000);
+  const body = change.prose('body', BODY);
+  const branch = head?.optionalText('ref', BRANCH);
+  const baseBranch = change.optionalObject('base')?.optionalText('ref', BRANCH);
+  const headRepository = head
+    ?.optionalObject('repo')
+    ?.optionalText('full_name');
+  const milestone = change.optionalObject('milestone')?.optionalText('title');
+  const links = commitLinks(repository, headSha, mergeSha);
+  return {
+    key,
+    number,
+    createdAt,
+    updatedAt,
+    closedAt,
+    mergedAt,
+    author,
+    draft,
+    mergeSha,
+    object: {
+      key,
+      kind: 'change',
+      observedAt: updatedAt,
+      title: boundedText(change.prose('title', TITLE) ?? '', TITLE),
+      ...(url && { url }),
+      originalStatus: statusOf(change, mergedAt),
+      attributes: {
+        repository: repository.id,
+        number,
+        ...(branch && { branch }),
+        ...(baseBranch && { baseBranch }),
+        ...(headRepository &&
+          headRepository.toLowerCase() !== repository.slug.toLowerCase() && {
+            headRepository,
+          }),
+        ...(body && { body }),
+        draft,
+        labels: readLabels(change),
+        ...(milestone && { sprints: [milestone] }),
+        ...(headSha && { headSha }),
+        ...(mergeSha && { mergeSha }),
+        ...(author.bot && { bot: true }),
+      },
+      ...(links.length && { links }),
+      selectors: repository.selectors,
+    },
+  };
+}
+
+function statusOf(change: Fields, mergedAt: Instant | undefined): string {
+  return mergedAt === undefined
+    ? change.optionalText('state', 50) ?? 'open'
+    : 'merged';
+}
+
+function commitLinks(
+  repository: Repository,
+  headSha: string | undefined,
+  mergeSha: string | undefined,
+): readonly NativeLink[] {
+  const links: NativeLink[] = [];
+  if (headSha) {
+    links.push({
+      to: commitKey(repository.id, headSha),
+      relation: 'contains',
+      evidence: 'GitHub gives it as a commit of the pull request',
+    });
+  }
+  if (mergeSha && mergeSha !== headSha) {
+    links.push({
+      to: commitKey(repository.id, mergeSha),
+      relation: 'contains',
+      evidence: 'GitHub gives it as the commit that merged the pull request',
+    });
+  }
+  return links;
+}

@@ -1,0 +1,160 @@
+import {
+  boundedText,
+  NativeLink,
+  NewActivity,
+  ObjectFact,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import { Fields } from '../reading/Fields';
+import { activityOf, revisionAt } from './activityOf';
+import { Classification, classifyIssue } from './classifyLabels';
+import { incidentKey, issueKey } from './githubKeys';
+import { readPerson } from './readPerson';
+import { Repository } from './Repository';
+import { GithubContext } from './Rule';
+
+const BODY = 2_000;
+const TITLE = 300;
+
+/** An issue as a payload shows it, with what that says whatever happened to it. */
+export interface DescribedIssue {
+  readonly key: string;
+  readonly number: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly closedAt?: Instant;
+  readonly resolution: 'done' | 'abandoned' | 'duplicate';
+  readonly classification: Classification;
+  /** Key of the incident that it is, if it is one. */
+  readonly incident?: string;
+  readonly revision: number;
+  readonly activities: readonly NewActivity[];
+  readonly objects: readonly ObjectFact[];
+}
+
+const RESOLUTIONS: ReadonlyMap<string, DescribedIssue['resolution']> = new Map([
+  ['not_planned', 'abandoned'],
+  ['duplicate', 'duplicate'],
+]);
+
+/**
+ * @param issue - an issue that is no pull request
+ * @throws Unusable where it is not as GitHub writes it
+ */
+export function describeIssue(
+  issue: Fields,
+  repository: Repository,
+  context: GithubContext,
+): DescribedIssue {
+  const number = issue.integer('number');
+  const key = issueKey(repository.id, number);
+  const createdAt = issue.instant('created_at');
+  const updatedAt = issue.optionalInstant('updated_at') ?? createdAt;
+  const closedAt = issue.optionalInstant('closed_at');
+  const classification = classifyIssue(issue, context.options);
+  const state = issue.optionalText('state', 50);
+  const reason = issue.optionalText('state_reason', 50);
+  const incident = classification.incident ? incidentKey(key) : undefined;
+  const title = boundedText(issue.prose('title', TITLE) ?? '', TITLE);
+  const url = issue.optionalText('html_url', 1_000);
+  const { type, originalType, labels, components } = classification;
+  const { priority, severity, team } = classification;
+  const milestone = issue.optionalObject('milestone')?.optionalText('title');
+  const body = issue.prose('body', BODY);
+  const links = parentLinks(issue, repository);
+  const objects: ObjectFact[] = [
+    {
+      key,
+      kind: 'work-item',
+      observedAt: updatedAt,
+      title,
+      ...(url && { url }),
+      ...(type && { type }),
+      ...(originalType && { originalType }),
+      ...(state && { originalStatus: state }),
+      attributes: {
+        key: `${repository.slug}#${number}`,
+        repository: repository.id,
+        labels,
+        components,
+        priority: priority ?? null,
+        team: team ?? null,
+        sprints: milestone ? [milestone] : [],
+        ...(body && { body }),
+      },
+      ...(links && { links }),
+      selectors: repository.selectors,
+    },
+  ];
+  const revision = revisionAt(updatedAt);
+  const activities: NewActivity[] = [];
+  if (incident) {
+    objects.push({
+      key: incident,
+      kind: 'incident',
+      observedAt: updatedAt,
+      title,
+      ...(url && { url }),
+      ...(state && { originalStatus: state }),
+      attributes: {
+        repository: repository.id,
+        priority: priority ?? null,
+        severity: severity ?? null,
+      },
+      links: [
+        {
+          to: key,
+          relation: 'originates',
+          evidence: 'a label or the type of the issue marks it as an incident',
+        },
+      ],
+      selectors: repository.selectors,
+    });
+    activities.push(
+      activityOf({
+        kind: 'incident',
+        key: incident,
+        verb: 'detected',
+        at: createdAt,
+        person: readPerson(issue, 'user', context.hashActor),
+      }),
+    );
+  }
+  return {
+    key,
+    number,
+    createdAt,
+    updatedAt,
+    closedAt,
+    resolution: RESOLUTIONS.get(reason ?? '') ?? 'done',
+    classification,
+    incident,
+    revision,
+    activities,
+    objects,
+  };
+}
+
+/** The parent that GitHub names in the issue itself. That there is none any more only a delivery tells. */
+function parentLinks(
+  issue: Fields,
+  repository: Repository,
+): readonly NativeLink[] | undefined {
+  const address = issue.optionalText('parent_issue_url', 1_000);
+  const found = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(address ?? '');
+  if (!found) {
+    return undefined;
+  }
+  const host = repository.id.split('/', 1)[0];
+  const parent =
+    found[1].toLowerCase() === repository.slug.toLowerCase()
+      ? repository.id
+      : `${host}/${found[1]}`;
+  return [
+    {
+      to: issueKey(parent, Number(found[2])),
+      relation: 'child-of',
+      evidence: 'GitHub lists it among the sub-issues',
+    },
+  ];
+}

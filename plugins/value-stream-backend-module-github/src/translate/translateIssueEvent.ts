@@ -1,0 +1,75 @@
+import { Unusable } from '../reading/Unusable';
+import { changeTransition } from './changeTransition';
+import { describeIssue } from './describeIssue';
+import { issueTransition } from './issueTransition';
+import { readPerson } from './readPerson';
+import { readRepository } from './Repository';
+import { Rule, translation } from './Rule';
+
+/** Events of issues and pull requests that say more than the objects themselves. */
+export const EVENTS_READ: ReadonlySet<string> = new Set([
+  'closed',
+  'reopened',
+  'assigned',
+  'labeled',
+  'unlabeled',
+  'added_to_project',
+  'moved_columns_in_project',
+  'merged',
+  'review_requested',
+  'ready_for_review',
+  'convert_to_draft',
+]);
+
+/** One of the events that the API lists of a repository's issues and pull requests. */
+export const translateIssueEvent: Rule = (body, context) => {
+  const repository = readRepository(body, context);
+  const event = body.object('issue_event');
+  const name = event.text('event', 100);
+  if (!EVENTS_READ.has(name)) {
+    throw new Unusable(`an event '${name}' says nothing of the flow of work`);
+  }
+  const at = event.instant('created_at');
+  const person = readPerson(event, 'actor', context.hashActor);
+  const issue = event.object('issue');
+  if (issue.has('pull_request')) {
+    return changeTransition(
+      { name, at, person },
+      {
+        number: issue.integer('number'),
+        createdAt: issue.instant('created_at'),
+        updatedAt: issue.optionalInstant('updated_at') ?? at,
+        closedAt: issue.optionalInstant('closed_at'),
+        mergedAt: issue.object('pull_request').optionalInstant('merged_at'),
+        author: readPerson(issue, 'user', context.hashActor),
+      },
+      repository,
+    );
+  }
+  const described = describeIssue(issue, repository, context);
+  const project = event.optionalObject('project_card');
+  return translation({
+    // The issue as it is now comes with its own listing.
+    objects: described.objects.slice(0, 1).map(({ key, kind, selectors }) => ({
+      key,
+      kind,
+      observedAt: at,
+      selectors,
+    })),
+    activities: [
+      ...described.activities,
+      ...issueTransition(
+        {
+          name,
+          at,
+          person,
+          label: event.optionalObject('label')?.text('name'),
+          from: project?.optionalText('previous_column_name'),
+          to: project?.optionalText('column_name'),
+        },
+        described,
+        context,
+      ),
+    ],
+  });
+};

@@ -1,0 +1,99 @@
+import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
+import { Fields } from '../reading/Fields';
+import { activityOf } from './activityOf';
+import { issueKey } from './githubKeys';
+import { moveTo } from './issueTransition';
+import { readPerson } from './readPerson';
+import { readRepository, repositoryNamed, Repository } from './Repository';
+import { GithubContext, Rule, translation } from './Rule';
+
+const ISSUES = 1_000;
+
+/** What blocks an issue, as the API lists it. */
+export const translateBlockers: Rule = (body, context) => {
+  const repository = readRepository(body, context);
+  const issue = body.object('issue');
+  const links = linksTo(body, 'blocked_by', repository, context, {
+    relation: 'blocked-by',
+    evidence: 'GitHub lists it as a dependency of the issue',
+  });
+  return translation({
+    objects: [
+      {
+        key: issueKey(repository.id, issue.integer('number')),
+        kind: 'work-item',
+        observedAt: issue.instant('updated_at'),
+        // An empty list would take back what else is linked.
+        ...(links.length && { links }),
+      },
+    ],
+  });
+};
+
+/** The issues that a pull request closes by GitHub's own record, and the paths that it touches. */
+export const translateClosing: Rule = (body, context) => {
+  const repository = readRepository(body, context);
+  const change = body.object('pull_request');
+  const links = linksTo(body, 'closes', repository, context, {
+    relation: 'implements',
+    evidence: 'GitHub closes the issue with the pull request',
+  });
+  return translation({
+    objects: [
+      {
+        key: issueKey(repository.id, change.integer('number')),
+        kind: 'change',
+        observedAt: change.instant('updated_at'),
+        ...(links.length && { links }),
+        attributes: body.has('paths')
+          ? { paths: body.texts('paths', ISSUES, 4_096) }
+          : {},
+      },
+    ],
+  });
+};
+
+/** The moves of an issue between statuses of projects. */
+export const translateProjectMoves: Rule = (body, context) => {
+  const repository = readRepository(body, context);
+  const issue = body.object('issue');
+  const key = issueKey(repository.id, issue.integer('number'));
+  return translation({
+    activities: body.objects('moves', ISSUES).map(move => {
+      const to = move.text('status');
+      const at = move.instant('created_at');
+      return activityOf({
+        kind: 'work-item',
+        key,
+        verb: 'moved',
+        by: [move.text('id', 200)],
+        at,
+        person: readPerson(move, 'actor', context.hashActor),
+        attributes: moveTo(to, move.optionalText('previous_status'), context),
+      });
+    }),
+    objects: [
+      {
+        key,
+        kind: 'work-item',
+        observedAt: issue.instant('updated_at'),
+        attributes: {},
+        selectors: repository.selectors,
+      },
+    ],
+  });
+};
+
+function linksTo(
+  body: Fields,
+  field: string,
+  repository: Repository,
+  context: GithubContext,
+  link: Pick<NativeLink, 'relation' | 'evidence'>,
+): readonly NativeLink[] {
+  return body.objects(field, ISSUES).map(one => {
+    const name = one.optionalText('repository');
+    const target = name ? repositoryNamed(name, context) : repository;
+    return { to: issueKey(target.id, one.integer('number')), ...link };
+  });
+}

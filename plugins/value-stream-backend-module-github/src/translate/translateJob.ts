@@ -1,0 +1,81 @@
+import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
+import { activityOf } from './activityOf';
+import { commitKey, jobKey, runKey } from './githubKeys';
+import { readSha } from './readSha';
+import { readRepository } from './Repository';
+import { Rule, translation } from './Rule';
+import { runProgress } from './runProgress';
+
+/** A job of a run: how long it waited for a machine and how long it ran. Steps and logs are not read. */
+export const translateJob: Rule = (body, context) => {
+  const repository = readRepository(body, context);
+  const job = body.object('workflow_job');
+  const run = runKey(repository.id, job.integer('run_id'));
+  const key = jobKey(run, job.integer('id'));
+  const attempt = job.optionalInteger('run_attempt') ?? 1;
+  const status = job.text('status', 50);
+  const conclusion = job.optionalText('conclusion', 50);
+  const { begun, verdict } = runProgress(status, conclusion);
+  const startedAt = begun ? job.instant('started_at') : undefined;
+  const queuedAt =
+    job.optionalInstant('created_at') ?? startedAt ?? job.instant('started_at');
+  const finishedAt = verdict ? job.instant('completed_at') : undefined;
+  const revision = readSha(job, 'head_sha');
+  const branch = job.optionalText('head_branch', 500);
+  const name = job.optionalText('name') ?? 'job';
+  const url = job.optionalText('html_url', 1_000);
+  const others = [
+    { key: commitKey(repository.id, revision), qualifier: 'revision' },
+  ];
+  const happened = (
+    verb: string,
+    at: number | undefined,
+    said?: string,
+  ): readonly NewActivity[] =>
+    at === undefined
+      ? []
+      : [
+          activityOf({
+            kind: 'run',
+            key,
+            verb,
+            by: [attempt],
+            at,
+            others,
+            attributes: { attempt, ...(said && { verdict: said }) },
+          }),
+        ];
+  return translation({
+    activities: [
+      ...happened('queued', queuedAt),
+      ...happened('started', startedAt),
+      ...happened('finished', finishedAt, verdict),
+    ],
+    objects: [
+      {
+        key,
+        kind: 'run',
+        observedAt: finishedAt ?? startedAt ?? queuedAt,
+        title: name,
+        ...(url && { url }),
+        originalStatus: (conclusion ?? status).toLowerCase(),
+        attributes: {
+          repository: repository.id,
+          name,
+          revision,
+          attempt,
+          parent: run,
+          ...(branch && { branch }),
+          ...(startedAt !== undefined && {
+            queueMs: Math.max(0, startedAt - queuedAt),
+          }),
+          ...(startedAt !== undefined &&
+            finishedAt !== undefined && {
+              runMs: Math.max(0, finishedAt - startedAt),
+            }),
+        },
+        selectors: repository.selectors,
+      },
+    ],
+  });
+};

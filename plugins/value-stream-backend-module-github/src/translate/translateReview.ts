@@ -1,0 +1,75 @@
+import { Unusable } from '../reading/Unusable';
+import { activityOf } from './activityOf';
+import { describeChange } from './describeChange';
+import { issueKey } from './githubKeys';
+import { readPerson } from './readPerson';
+import { readOptionalSha } from './readSha';
+import { readRepository } from './Repository';
+import { Rule, translation } from './Rule';
+
+const VERDICTS: ReadonlyMap<string, string> = new Map([
+  ['approved', 'approved'],
+  ['changes_requested', 'changes-requested'],
+  ['commented', 'commented'],
+]);
+
+/**
+ * A review, as the API lists it or as it is delivered. Of a dismissed one the
+ * verdict is no longer told; one that was told before stays.
+ */
+export const translateReview: Rule = (body, context) => {
+  const repository = readRepository(body, context);
+  const change = body.object('pull_request');
+  const number = change.integer('number');
+  const key = issueKey(repository.id, number);
+  const review = body.object('review');
+  const state = review.text('state', 50).toLowerCase();
+  if (state === 'pending') {
+    throw new Unusable('a pending review is known to its author alone');
+  }
+  const verdict = VERDICTS.get(state);
+  if (!verdict && state !== 'dismissed') {
+    throw new Unusable("'review.state' is none that is known");
+  }
+  const id = review.integer('id');
+  const at = review.instant('submitted_at');
+  const revision = readOptionalSha(review, 'commit_id');
+  const happening = {
+    kind: 'change',
+    key,
+    by: [id],
+    at,
+    person: readPerson(review, 'user', context.hashActor),
+    attributes: {
+      ...(verdict && { verdict }),
+      ...(revision && { revision }),
+    },
+  } as const;
+  return translation({
+    activities: [
+      activityOf({
+        ...happening,
+        verb: 'reviewed',
+        attributes: {
+          ...happening.attributes,
+          ...(!verdict && { dismissed: true }),
+        },
+      }),
+      ...(verdict === 'approved'
+        ? [activityOf({ ...happening, verb: 'approved' })]
+        : []),
+    ],
+    objects: [
+      // Deliveries bring the pull request; beside a listed review stands its number.
+      change.has('created_at')
+        ? describeChange(change, repository, context).object
+        : {
+            key,
+            kind: 'change',
+            observedAt: at,
+            attributes: { repository: repository.id, number },
+            selectors: repository.selectors,
+          },
+    ],
+  });
+};

@@ -1,0 +1,35 @@
+import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
+import { GitlabOptions, GitlabResource } from '../options/GitlabOptions';
+import { GitlabApi } from './GitlabApi';
+import { FoundProject } from './findProject';
+
+/** What reading one object of a list may use. */
+export interface Reading {
+  readonly api: GitlabApi;
+  readonly project: FoundProject;
+  readonly options: GitlabOptions;
+  /**
+   * A detail of an object; undefined where GitLab does not give it, which is
+   * noted for the source's state.
+   */
+  detail<T>(what: string, read: () => Promise<T>): Promise<T | undefined>;
+}
+
+/** How one kind of thing is listed and read. */
+export interface ProjectList {
+  readonly resource: GitlabResource;
+  /** Where it is listed; undefined where this project has none. */
+  address(project: FoundProject): string | undefined;
+  /** Query without paging; `since` in ISO form where the list was read before. */
+  query(since: string | undefined, project: FoundProject): string;
+  /** Whether GitLab may not have it, by licence, version or settings of the project. */
+  readonly optional?: boolean;
+  /** Whether GitLab selects by the time of update, newest first, so that `updated_before` goes on from any object. */
+  readonly byUpdate?: boolean;
+  /** When an entry of a list that has no such selection was last touched; older ones end the reading. */
+  touchedAt?(entry: Readonly<Record<string, unknown>>): unknown;
+  payload(
+    entry: Readonly<Record<string, unknown>>,
+    reading: Reading,
+  ): Promise<ConnectorPayload | undefined>;
+}

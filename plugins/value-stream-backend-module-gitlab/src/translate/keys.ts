@@ -1,0 +1,38 @@
+import { Fields } from '../reading/Fields';
+import { Project, siblingRepo } from './Project';
+
+export const issueKey = (repo: string, iid: number) => `gitlab:${repo}#${iid}`;
+export const changeKey = (repo: string, iid: number) => `gitlab:${repo}!${iid}`;
+export const commitKey = (repo: string, sha: string) => `git:${repo}@${sha}`;
+export const releaseKey = (repo: string, tag: string) =>
+  `git:${repo}#tag/${tag}`;
+export const pipelineKey = (repo: string, id: number) =>
+  `gitlab-ci:${repo}/pipelines/${id}`;
+export const jobKey = (repo: string, id: number) =>
+  `gitlab-ci:${repo}/jobs/${id}`;
+export const deploymentKey = (repo: string, id: number) =>
+  `gitlab:${repo}/deployments/${id}`;
+export const flagKey = (repo: string, name: string) =>
+  `gitlab:${repo}/feature-flags/${name}`;
+export const incidentKey = (issue: string) => `${issue}/incident`;
+
+const REFERENCE = /^([^\s#]+)#(\d+)$/;
+
+/**
+ * Key of an issue that stands in a list of another object, perhaps of another
+ * project; undefined where it does not say which.
+ */
+export function keyOfListedIssue(
+  issue: Fields,
+  project: Project,
+): string | undefined {
+  const iid = issue.id('iid');
+  if (iid !== undefined && issue.id('project_id') === project.id) {
+    return issueKey(project.repo, iid);
+  }
+  const full = issue.object('references')?.text('full', 600);
+  const [, path, number] = REFERENCE.exec(full ?? '') ?? [];
+  return path === undefined
+    ? undefined
+    : issueKey(siblingRepo(project, path), Number(number));
+}

@@ -1,0 +1,31 @@
+import { Fields } from '../reading/Fields';
+import { Facts, GitlabContext } from './Facts';
+import { incidentKey } from './keys';
+import { readPerson } from './Person';
+import { WorkItem } from './WorkItem';
+
+const STATUS = /^changed the incident status to \*\*(\w+)\*\*/i;
+
+/** GitLab keeps who acknowledged an incident, and when, in notes of its own. */
+export function tellIncidentNotes(
+  item: WorkItem,
+  body: Fields,
+  context: GitlabContext,
+  facts: Facts,
+): void {
+  for (const note of body.objects('notes') ?? []) {
+    const status =
+      note.flag('system') && STATUS.exec(note.cut('body', 200) ?? '')?.[1];
+    if (status && status.toLowerCase() === 'acknowledged') {
+      const at = note.required('created_at', note.instant('created_at'));
+      facts.tell({
+        kind: 'incident',
+        key: incidentKey(item.key),
+        verb: 'acknowledged',
+        at,
+        nth: at / 1_000,
+        person: readPerson(note, 'author', context),
+      });
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Fields } from '../reading/Fields';
+import { readApiCommit, tellCommit } from './Commit';
+import { Facts, GitlabContext } from './Facts';
+import { readProject } from './Project';
+
+/** A commit on the first-parent line of the default branch. */
+export function translateCommit(
+  body: Fields,
+  context: GitlabContext,
+  facts: Facts,
+): void {
+  const project = readProject(body, context);
+  const commit = body.required('commit', body.object('commit'));
+  const firstParent = body.flag('first_parent');
+  tellCommit(
+    { ...readApiCommit(commit, project, context), firstParent },
+    facts,
+  );
+}

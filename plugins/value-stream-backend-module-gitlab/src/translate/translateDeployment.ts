@@ -1,0 +1,81 @@
+import { Fields } from '../reading/Fields';
+import { tellDeployment } from './Deployment';
+import { tellDeploymentApprovals } from './tellDeploymentApprovals';
+import { Facts, GitlabContext } from './Facts';
+import { readPerson } from './Person';
+import { readProject } from './Project';
+
+const TITLE = 300;
+const SHA_IN_PAGE = /\/commit\/([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+
+/** A deployment as the API gives it; the job that made it says when it began and ended. */
+export function translateDeployment(
+  body: Fields,
+  context: GitlabContext,
+  facts: Facts,
+): void {
+  const project = readProject(body, context);
+  const fields = body.required('deployment', body.object('deployment'));
+  const job = fields.object('deployable');
+  const environment = fields.object('environment');
+  const createdAt = fields.required('created_at', fields.instant('created_at'));
+  const updatedAt = fields.instant('updated_at');
+  const id = fields.required('id', fields.id('id'));
+  tellDeployment(
+    {
+      project,
+      id,
+      status: fields.text('status', 60),
+      environment: environment?.text('name', 255),
+      tier: environment?.text('tier', 60),
+      revision: fields.sha('sha'),
+      branch: fields.cut('ref', 1_000),
+      job: job?.id('id'),
+      person: readPerson(fields, 'user', context),
+      url: job?.text('web_url', 1_000),
+      title: job?.object('commit')?.cut('title', TITLE),
+      observedAt: updatedAt ?? createdAt,
+      requestedAt: createdAt,
+      startedAt: job?.instant('started_at'),
+      endedAt: job?.instant('finished_at') ?? updatedAt ?? createdAt,
+    },
+    facts,
+  );
+  tellDeploymentApprovals(id, fields, project, context, facts);
+}
+
+/** A delivery on a deployment: that it took on a status, and when. */
+export function translateDeploymentHook(
+  body: Fields,
+  context: GitlabContext,
+  facts: Facts,
+): void {
+  const project = readProject(body, context);
+  const at = body.required(
+    'status_changed_at',
+    body.instant('status_changed_at'),
+  );
+  const status = body.text('status', 60);
+  const page = body.text('commit_url', 1_000);
+  const url = body.text('deployable_url', 1_000);
+  tellDeployment(
+    {
+      project,
+      id: body.required('deployment_id', body.id('deployment_id')),
+      status,
+      environment: body.text('environment', 255),
+      tier: body.text('environment_tier', 60),
+      revision: SHA_IN_PAGE.exec(page ?? '')?.[1],
+      branch: body.cut('ref', 1_000),
+      job: body.id('deployable_id'),
+      person: readPerson(body, 'user', context),
+      url,
+      title: body.cut('commit_title', TITLE),
+      observedAt: at,
+      requestedAt: status === 'created' ? at : undefined,
+      startedAt: status === 'running' ? at : undefined,
+      endedAt: at,
+    },
+    facts,
+  );
+}

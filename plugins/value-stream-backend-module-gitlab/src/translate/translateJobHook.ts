@@ -1,0 +1,42 @@
+import { Fields } from '../reading/Fields';
+import { Facts, GitlabContext } from './Facts';
+import { runOfJob } from './Job';
+import { readPerson } from './Person';
+import { readProject } from './Project';
+import { readDurationMs, tellRun } from './Run';
+
+/** A delivery on a job, which GitLab calls a build. */
+export function translateJobHook(
+  body: Fields,
+  context: GitlabContext,
+  facts: Facts,
+): void {
+  const project = readProject(body, context);
+  const retries = body.number('retries_count');
+  tellRun(
+    runOfJob(
+      {
+        project,
+        id: body.required('build_id', body.id('build_id')),
+        name: body.cut('build_name', 255) ?? '',
+        stage: body.cut('build_stage', 255),
+        status: body.text('build_status', 60),
+        queuedAt: body.instant('build_created_at'),
+        startedAt: body.instant('build_started_at'),
+        finishedAt: body.instant('build_finished_at'),
+        queueMs: readDurationMs(body, 'build_queued_duration'),
+        runMs: readDurationMs(body, 'build_duration'),
+        revision: body.sha('sha'),
+        branch: body.cut('ref', 1_000),
+        pipeline: body.id('pipeline_id'),
+        environment: body.object('environment')?.cut('name', 255),
+        url: undefined,
+        person: readPerson(body, 'user', context),
+      },
+      retries !== undefined && Number.isSafeInteger(retries)
+        ? retries + 1
+        : undefined,
+    ),
+    facts,
+  );
+}

@@ -1,0 +1,145 @@
+import { isVerbOf } from '@value-stream/backstage-plugin-value-stream-node';
+import { isIssueKey, issueObjectKey } from './jiraKeys';
+import { optionalId, optionalText, textIn, Unusable } from './JsonFields';
+import { normaliseResolution } from './normaliseResolution';
+import { otherChange } from './otherChange';
+import { present } from './TranslationDraft';
+import { Change, ChangeFact } from './translateHistories';
+
+const VALUE = 255;
+
+type Rule = (change: Change) => ChangeFact | undefined;
+
+const RULES = new Map<string, Rule>([
+  ['status', moved],
+  ['resolution', resolved],
+  ['issuetype', typed],
+  ['assignee', assigned],
+  ['flagged', flagged],
+  ['key', renamed],
+  ['link', linked],
+]);
+
+/** What one changed field says; undefined where nothing is kept of it. */
+export function changeOf(change: Change): ChangeFact | undefined {
+  const isFlag =
+    change.fieldId !== undefined && change.fieldId === change.custom.flagged;
+  const rule = isFlag ? flagged : RULES.get(change.field.toLowerCase());
+  const fact = rule ? rule(change) : otherChange(change);
+  return fact && !isVerbOf(fact.kind ?? change.issue.kind, fact.verb)
+    ? { ...fact, verb: `x:${fact.verb}` }
+    : fact;
+}
+
+function moved({ item, statusById }: Change): ChangeFact {
+  const left = statusById(optionalId(item, 'from'));
+  const entered = statusById(optionalId(item, 'to'));
+  return {
+    verb: 'moved',
+    attributes: present({
+      from: left?.name ?? optionalText(item, 'fromString', VALUE),
+      to: entered?.name ?? textIn(item, 'toString', VALUE),
+      category: entered?.category,
+    }),
+  };
+}
+
+function resolved({
+  item,
+  statusAfter,
+  context,
+}: Change): ChangeFact | undefined {
+  const to = optionalText(item, 'toString', VALUE);
+  if (to !== undefined) {
+    return {
+      verb: 'closed',
+      attributes: {
+        resolution: normaliseResolution(to, context.options.resolutions),
+        originalResolution: to,
+        status: statusAfter,
+      },
+    };
+  }
+  const from = optionalText(item, 'fromString', VALUE);
+  if (from === undefined) {
+    throw new Unusable("'resolution' changed from nothing to nothing");
+  }
+  return {
+    verb: 'reopened',
+    attributes: { originalResolution: from, status: statusAfter },
+  };
+}
+
+function typed({ item }: Change): ChangeFact {
+  return {
+    verb: 'typed',
+    attributes: present({
+      from: optionalText(item, 'fromString', VALUE),
+      to: textIn(item, 'toString', VALUE),
+    }),
+  };
+}
+
+/** Cloud's webhooks of old name people by login and give the account id beside it. */
+function assigned({ item, context }: Change): ChangeFact {
+  const who = (name: string, account: string) => {
+    const id =
+      optionalText(item, account, VALUE) ?? optionalText(item, name, VALUE);
+    return id === undefined ? undefined : context.hashActor(id);
+  };
+  return {
+    verb: 'assigned',
+    attributes: present({
+      from: who('from', 'tmpFromAccountId'),
+      to: who('to', 'tmpToAccountId'),
+    }),
+  };
+}
+
+function flagged({ item }: Change): ChangeFact {
+  const reason = optionalText(item, 'toString', VALUE);
+  return reason === undefined
+    ? { verb: 'unblocked', attributes: {} }
+    : { verb: 'blocked', attributes: { reason } };
+}
+
+/** An issue that was moved to another project ends under its old key. */
+function renamed({ item, issue }: Change): ChangeFact | undefined {
+  const from = textIn(item, 'fromString', VALUE);
+  const to = textIn(item, 'toString', VALUE);
+  if (!isIssueKey(from) || !isIssueKey(to)) {
+    throw new Unusable('a change of key has no key');
+  }
+  // One that came back lives under this key.
+  return from === issue.key
+    ? undefined
+    : {
+        verb: 'removed',
+        subject: issueObjectKey(from, issue.names),
+        others: [
+          { key: issueObjectKey(to, issue.names), qualifier: 'moved-to' },
+        ],
+        attributes: { movedTo: to },
+      };
+}
+
+/** `This issue is blocked by PAY-2` was added (`to`) or taken away (`from`). */
+function linked({ item, issue }: Change): ChangeFact {
+  const added = optionalText(item, 'to', VALUE);
+  const other = added ?? textIn(item, 'from', VALUE);
+  const text = optionalText(item, added ? 'toString' : 'fromString', 600) ?? '';
+  const name = text
+    .replace(/^This \S+ /i, '')
+    .replace(other, '')
+    .trim();
+  return {
+    verb: 'linked',
+    attributes: {
+      ...(name.length <= 100 && name && { link: name }),
+      added: added !== undefined,
+    },
+    ...(isIssueKey(other) && {
+      others: [{ key: issueObjectKey(other, issue.names), qualifier: 'other' }],
+    }),
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  boundedText,
+  Selector,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import { FieldIds } from '../options/JiraOptions';
+import { nameOfValue, numberIn, readSprints, SprintName } from './customFields';
+import { IssueBody, JiraContext, readNames } from './IssueBody';
+import { issueLinks } from './issueLinks';
+import { optionalObject, own, JsonObject } from './JsonFields';
+import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
+import { normaliseType } from './normaliseType';
+import { readActor } from './readActor';
+import { titleIn } from './titleIn';
+import { present, TranslationDraft } from './TranslationDraft';
+
+/** What is told of an issue besides its fields. */
+export interface IssueNotes {
+  readonly observedAt: Instant;
+  readonly custom: FieldIds;
+  readonly formerKeys?: readonly string[];
+  /** Whether a link, parent or sprint was once taken away, so that older ones must not stay. */
+  readonly linksTaken?: boolean;
+}
+
+/** An issue as it was seen, and what it states of others. */
+export function issueFacts(
+  issue: IssueBody,
+  { observedAt, custom, formerKeys = [], linksTaken }: IssueNotes,
+  context: JiraContext,
+  draft: TranslationDraft,
+): void {
+  const { fields, names, objectKey, kind } = issue;
+  const title = draft.part(() => titleIn(fields, 'summary'));
+  const components =
+    draft.part(() =>
+      readNames(fields, 'components', 500, value =>
+        value === null ? undefined : (value as JsonObject).name,
+      ),
+    ) ?? [];
+  const sprints = sprintsOf(fields, custom, draft);
+  const links = issueLinks(issue, custom, context, draft);
+  const shown = selectedKey(issue.key, names);
+  const former = [
+    ...(shown === issue.key ? [] : [issue.key]),
+    ...formerKeys,
+  ].filter((key, i, all) => key !== shown && all.indexOf(key) === i);
+  if (linksTaken) {
+    draft.objects.push({
+      key: objectKey,
+      kind,
+      observedAt: observedAt - 1,
+      links: [],
+    });
+  }
+  const all = [
+    ...links,
+    ...sprints.map(sprint => ({
+      to: sprintObjectKey(sprint.id, names.host),
+      relation: 'x:in-sprint' as const,
+      evidence: boundedText(sprint.name, 200),
+    })),
+  ];
+  draft.objects.push({
+    key: objectKey,
+    kind,
+    observedAt,
+    ...present({
+      title,
+      type: normaliseType(issue.type, issue.labels, context.options.types),
+      originalType: issue.type,
+    }),
+    url: `${context.site.webUrl}/browse/${issue.key}`,
+    originalStatus: issue.status.name,
+    attributes: present({
+      key: shown,
+      labels: issue.labels,
+      components,
+      team: draft.part(() =>
+        custom.team === undefined
+          ? undefined
+          : nameOfValue(own(fields, custom.team), 'team'),
+      ),
+      priority: draft.part(() =>
+        nameOfValue(own(fields, 'priority'), 'priority'),
+      ),
+      sprints: sprints.map(({ name }) => name),
+      storyPoints: draft.part(() =>
+        custom.storyPoints === undefined
+          ? undefined
+          : numberIn(fields, custom.storyPoints),
+      ),
+      assignee: draft.part(
+        () => readActor(optionalObject(fields, 'assignee'), context)?.actor,
+      ),
+      formerKeys: former.length ? former : undefined,
+    }),
+    ...(all.length && { links: all }),
+    selectors: selectorsOf(issue, components),
+  });
+}
+
+/** Under the names by which the catalog selects it. */
+function selectorsOf(
+  { key, names }: IssueBody,
+  components: readonly string[],
+): readonly Selector[] {
+  return [
+    {
+      annotation: 'jira/project-key',
+      value: projectOf(selectedKey(key, names)),
+    },
+    ...components.map(value => ({ annotation: 'jira/component', value })),
+  ];
+}
+
+/** From the configured field and from those of the agile API, each once. */
+function sprintsOf(
+  fields: JsonObject,
+  custom: FieldIds,
+  draft: TranslationDraft,
+): readonly SprintName[] {
+  const found = new Map<string, SprintName>();
+  for (const field of [custom.sprint, 'closedSprints', 'sprint']) {
+    if (field !== undefined) {
+      draft
+        .part(() => readSprints(fields, field))
+        ?.forEach(sprint => found.set(sprint.id, sprint));
+    }
+  }
+  return [...found.values()];
+}

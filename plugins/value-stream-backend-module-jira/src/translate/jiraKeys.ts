@@ -1,0 +1,58 @@
+import { JsonObject, textIn, Unusable } from './JsonFields';
+
+const ISSUE_KEY = /^\p{L}[\p{L}\p{N}_]{0,254}-\d{1,15}$/u;
+
+/** `PAY` of `PAY-12`. */
+export function projectOf(issueKey: string): string {
+  return issueKey.slice(0, issueKey.lastIndexOf('-'));
+}
+
+/** Whether a text is written as an issue's key. */
+export function isIssueKey(text: string): boolean {
+  return ISSUE_KEY.test(text);
+}
+
+/** @throws Unusable where the field is no issue's key. */
+export function issueKeyIn(object: JsonObject, name: string): string {
+  const key = textIn(object, name, 280);
+  if (!isIssueKey(key)) {
+    throw new Unusable(`'${name}' is no key of an issue`);
+  }
+  return key;
+}
+
+/**
+ * How the objects of one Jira are named. A project that was renamed keeps the
+ * key by which the catalog selects it.
+ */
+export interface KeyNames {
+  readonly host: string;
+  /** Project's key in Jira → key by which the catalog selects it. */
+  readonly renamed?: { readonly from: string; readonly to: string };
+}
+
+/** The issue's key as the catalog would write it. */
+export function selectedKey(
+  issueKey: string,
+  { renamed }: Pick<KeyNames, 'renamed'>,
+): string {
+  return renamed && projectOf(issueKey) === renamed.from
+    ? `${renamed.to}${issueKey.slice(renamed.from.length)}`
+    : issueKey;
+}
+
+export function issueObjectKey(issueKey: string, names: KeyNames): string {
+  return `jira:${names.host}/${selectedKey(issueKey, names)}`;
+}
+
+export function versionObjectKey(
+  project: string,
+  id: string,
+  host: string,
+): string {
+  return `jira:${host}/${project}/versions/${id}`;
+}
+
+export function sprintObjectKey(id: string, host: string): string {
+  return `jira:${host}/sprints/${id}`;
+}

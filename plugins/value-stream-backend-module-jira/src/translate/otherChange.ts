@@ -1,0 +1,77 @@
+import { Attributes } from '@value-stream/flow-engine';
+import {
+  boundedText,
+  isStorableText,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { own, JsonObject } from './JsonFields';
+import { Change, ChangeFact } from './translateHistories';
+
+const VALUE = 255;
+
+/** Fields whose values are names of Jira's own things, numbers or dates; of others, which may hold what people wrote, only that they changed is kept. */
+const PLAIN = new Set(
+  [
+    'Component',
+    'Fix Version',
+    'Version',
+    'labels',
+    'priority',
+    'project',
+    'Sprint',
+    'Epic Link',
+    'Parent',
+    'IssueParentAssociation',
+    'Rank',
+    'Story Points',
+    'Story point estimate',
+    'Team',
+    'Workflow',
+    'duedate',
+    'Start date',
+    'End date',
+    'timeestimate',
+    'timeoriginalestimate',
+    'timespent',
+    'WorklogId',
+  ].map(name => name.toLowerCase()),
+);
+
+/**
+ * A change that no figure reads, kept where the source is configured so. It is
+ * of a foreign kind, so that an administrator's change of a workflow is no
+ * evidence of work.
+ */
+export function otherChange({
+  field,
+  fieldId,
+  item,
+  context,
+}: Change): ChangeFact | undefined {
+  return context.options.otherChanges
+    ? {
+        kind: 'x:jira-change',
+        verb: 'changed',
+        attributes: {
+          field,
+          ...(fieldId !== undefined && { fieldId }),
+          ...(PLAIN.has(field.toLowerCase()) && valuesOf(item)),
+        },
+      }
+    : undefined;
+}
+
+function valuesOf(item: JsonObject): Attributes {
+  const values: Record<string, string> = {};
+  for (const [name, field] of [
+    ['from', 'fromString'],
+    ['to', 'toString'],
+    ['fromId', 'from'],
+    ['toId', 'to'],
+  ]) {
+    const value = own(item, field);
+    if (typeof value === 'string' && value && isStorableText(value)) {
+      values[name] = boundedText(value, VALUE);
+    }
+  }
+  return values;
+}

@@ -1,0 +1,155 @@
+import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
+import { Attributes, Instant } from '@value-stream/flow-engine';
+import { FieldIds } from '../options/JiraOptions';
+import { changeOf } from './changeOf';
+import { IssueBody, JiraContext } from './IssueBody';
+import {
+  asObject,
+  JsonObject,
+  listIn,
+  optionalText,
+  own,
+  textIn,
+} from './JsonFields';
+import { readActor, Actor } from './readActor';
+import { StatusById } from './readStatus';
+import { TranslationDraft } from './TranslationDraft';
+
+/** One entry of an issue's changelog. */
+export interface History {
+  readonly id: string;
+  readonly at: Instant;
+  readonly user: JsonObject | undefined;
+  readonly items: readonly unknown[];
+}
+
+/** What a rule for one change is told. */
+export interface Change {
+  readonly field: string;
+  readonly fieldId?: string;
+  readonly item: JsonObject;
+  readonly issue: IssueBody;
+  readonly at: Instant;
+  readonly by: Actor | undefined;
+  /** Status of the issue after the history, where known. */
+  readonly statusAfter: string;
+  readonly custom: FieldIds;
+  readonly context: JiraContext;
+  readonly statusById: StatusById;
+}
+
+/** What a change comes to. */
+export interface ChangeFact {
+  readonly verb: string;
+  readonly kind?: NewActivity['kind'];
+  readonly attributes: Attributes;
+  /** Where it is another than the issue. */
+  readonly subject?: string;
+  readonly others?: NewActivity['objects'];
+}
+
+const ITEMS = 1_000;
+const FIELD = 255;
+
+/** Every change of an issue's changelog that says something of its flow. */
+export function translateHistories(
+  issue: IssueBody,
+  histories: readonly History[],
+  scope: Pick<Change, 'context' | 'custom' | 'statusById'>,
+  draft: TranslationDraft,
+): void {
+  const ordered = [...histories].sort(
+    (a, b) =>
+      a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
+  );
+  const statuses = statusesAfter(ordered, issue.status.name, scope.statusById);
+  ordered.forEach((history, index) => {
+    const by = draft.part(() => readActor(history.user, scope.context));
+    const seen = new Map<string, number>();
+    for (const entry of history.items) {
+      draft.part(() => {
+        const item = asObject(entry, 'items');
+        const field = textIn(item, 'field', FIELD);
+        const before = seen.get(field) ?? 0;
+        seen.set(field, before + 1);
+        const change: Change = {
+          ...scope,
+          field,
+          fieldId: optionalText(item, 'fieldId', FIELD),
+          item,
+          issue,
+          at: history.at,
+          by,
+          statusAfter: statuses[index],
+        };
+        const fact = changeOf(change);
+        if (fact) {
+          const place = `${issue.objectKey}/changelog/${history.id}:${field}`;
+          draft.activities.push(
+            activityOf(before ? `${place}:${before + 1}` : place, change, fact),
+          );
+        }
+      });
+    }
+  });
+}
+
+/** @throws Unusable where there are more than a changelog can hold. */
+export function itemsIn(history: JsonObject): readonly unknown[] {
+  return listIn(history, 'items', ITEMS);
+}
+
+function activityOf(
+  identity: string,
+  { issue, at, by }: Change,
+  { verb, kind, attributes, subject, others = [] }: ChangeFact,
+): NewActivity {
+  return {
+    identity,
+    kind: kind ?? issue.kind,
+    verb,
+    occurredAt: at,
+    ...(by && { actor: by.actor }),
+    objects: [
+      { key: subject ?? issue.objectKey, qualifier: 'subject' },
+      ...others,
+    ],
+    attributes: by?.bot ? { ...attributes, bot: true } : attributes,
+  };
+}
+
+/** The status after each history, walked back from the present one. */
+function statusesAfter(
+  ordered: readonly History[],
+  present: string,
+  statusById: StatusById,
+): readonly string[] {
+  const after: string[] = [];
+  let status = present;
+  for (let i = ordered.length - 1; i >= 0; i -= 1) {
+    after[i] = status;
+    status = statusLeft(ordered[i], statusById) ?? status;
+  }
+  return after;
+}
+
+/** The status that a history left first, where it changed it. */
+function statusLeft(
+  { items }: Pick<History, 'items'>,
+  statusById: StatusById,
+): string | undefined {
+  const change = items.find(isStatusChange);
+  const from = change && own(change, 'from');
+  const text = change && own(change, 'fromString');
+  return typeof from === 'string' && typeof text === 'string'
+    ? statusById(from)?.name ?? text
+    : undefined;
+}
+
+export function isStatusChange(entry: unknown): entry is JsonObject {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    own(entry as JsonObject, 'field') === 'status'
+  );
+}

@@ -1,0 +1,69 @@
+import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
+import {
+  JsonObject,
+  idIn,
+  optionalFlag,
+  optionalInstant,
+  optionalText,
+} from './JsonFields';
+import { versionObjectKey } from './jiraKeys';
+import { present, TranslationDraft } from './TranslationDraft';
+import { JiraContext } from './IssueBody';
+
+const NAME = 255;
+
+/** What a version is told with. */
+export interface VersionNotes {
+  /** Key of the project as the catalog selects it. */
+  readonly project: string;
+  readonly observedAt: Instant;
+  /** What the version contains, where an issue tells of it. */
+  readonly links?: readonly NativeLink[];
+  /** Whether the version's state is as of `observedAt`; an issue's copy may be newer. */
+  readonly state?: boolean;
+}
+
+/** A fix version becomes a release, published on its release date once it is released. */
+export function versionFacts(
+  version: JsonObject,
+  { project, observedAt, links, state }: VersionNotes,
+  { site }: JiraContext,
+  draft: TranslationDraft,
+): void {
+  const id = idIn(version, 'id');
+  const key = versionObjectKey(project, id, site.host);
+  const name = optionalText(version, 'name', NAME);
+  const released = optionalFlag(version, 'released') ?? false;
+  const at = optionalInstant(version, 'releaseDate');
+  if (released && at !== undefined) {
+    draft.activities.push({
+      identity: `${key}:published`,
+      kind: 'release',
+      verb: 'published',
+      occurredAt: at,
+      objects: [{ key, qualifier: 'subject' }],
+      attributes: {},
+    });
+  }
+  draft.objects.push({
+    key,
+    kind: 'release',
+    observedAt,
+    ...present({ title: name }),
+    url: `${site.webUrl}/projects/${encodeURIComponent(
+      project,
+    )}/versions/${id}`,
+    attributes: {
+      project,
+      ...(state &&
+        present({
+          released,
+          archived: optionalFlag(version, 'archived'),
+          releaseDate: optionalText(version, 'releaseDate', 40),
+        })),
+    },
+    ...(links && { links }),
+    selectors: [{ annotation: 'jira/project-key', value: project }],
+  });
+}

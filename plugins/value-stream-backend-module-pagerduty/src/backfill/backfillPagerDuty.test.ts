@@ -1,0 +1,350 @@
+import {
+  BackfillPage,
+  ConnectorPayload,
+  Cursor,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  PlayedAnswer,
+  PlayedRequest,
+  ToolServer,
+} from '@value-stream/backstage-plugin-value-stream-node/testKit';
+import { mockServices } from '@backstage/backend-test-utils';
+import { playPagerDuty } from '../__testUtils__/playPagerDuty';
+import { incident, log, service } from '../__testUtils__/recorded';
+import { createPagerDutyConnector } from '../createPagerDutyConnector';
+
+const NOW = Date.UTC(2024, 5, 1);
+const DAY_MS = 86_400_000;
+
+/** Incidents of a service, one every six hours back from now. */
+const incidentsOf = (serviceId: string, count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const at = new Date(NOW - ((index + 1) * DAY_MS) / 4).toISOString();
+    return {
+      ...incident,
+      id: `Q${serviceId}${index}`,
+      service: { id: serviceId, summary: serviceId },
+      created_at: at,
+      log_entries: [{ ...log.at(-1)!, id: 'R01', created_at: at }],
+    };
+  });
+const selectorsOf = (...ids: string[]) =>
+  ids.map(value => ({
+    annotation: 'pagerduty.com/service-id',
+    value,
+    entityRef: `component:default/${value.toLowerCase()}`,
+  }));
+
+describe('reading PagerDuty', () => {
+  let server: ToolServer | undefined;
+  afterEach(() => server?.close());
+
+  const play = async (
+    account: Parameters<typeof playPagerDuty>[0],
+    trouble?: (request: PlayedRequest) => PlayedAnswer | undefined,
+  ) => {
+    server = await playPagerDuty(account, trouble);
+    return server;
+  };
+  const incidentIds = (pages: readonly BackfillPage[]) =>
+    pages
+      .flatMap(page => page.payloads)
+      .filter(({ type }: ConnectorPayload) => type === 'incident')
+      .map(({ body }) => (body as any).incident.id as string);
+  const connector = createPagerDutyConnector({ pageSize: 40, waitsMs: [1, 1] });
+  const read = async (
+    tool: ToolServer,
+    selectors: ReturnType<typeof selectorsOf>,
+    more: {
+      cursor?: Cursor;
+      now?: number;
+      credentials?: Record<string, string>;
+      options?: object;
+      stopAfter?: number;
+    } = {},
+  ) => {
+    const pages: BackfillPage[] = [];
+    const { now = NOW } = more;
+    for await (const page of connector.backfill!(
+      {
+        source: { id: 'pd', connector: 'pagerduty' },
+        options: connector.readOptions({ apiUrl: tool.url, ...more.options }),
+        credentials: more.credentials ?? { token: 't' },
+        selectors,
+      },
+      more.cursor && JSON.parse(JSON.stringify(more.cursor)),
+      {
+        now: () => now,
+        fetch,
+        logger: mockServices.logger.mock(),
+        signal: new AbortController().signal,
+        workingDirectory: '/nonexistent',
+      },
+    )) {
+      pages.push(page);
+      if (pages.length === more.stopAfter) {
+        break;
+      }
+    }
+    return {
+      pages,
+      ids: incidentIds(pages),
+      cursor: pages.at(-1)!.cursor,
+      states: pages.at(-1)!.states,
+    };
+  };
+  const PSVC001 = selectorsOf('PSVC001');
+
+  it('goes back in windows of 180 days and pages of a hundred, and loses no incident', async () => {
+    const incidents = incidentsOf('PSVC001', 1_000);
+    const tool = await play({ services: [service], incidents });
+    const { ids, states } = await read(tool, PSVC001, {
+      options: { days: 260 },
+    });
+    expect([...new Set(ids)].sort()).toEqual(
+      incidents.map(({ id }) => id).sort(),
+    );
+    expect(states).toEqual([
+      {
+        part: 'service PSVC001',
+        state: 'ok',
+        message: 'its incidents are read',
+      },
+    ]);
+    const windows = tool.requests
+      .filter(({ path }) => path === '/incidents')
+      .map(
+        ({ query }) =>
+          (Date.parse(query.get('until')!) - Date.parse(query.get('since')!)) /
+          DAY_MS,
+      );
+    expect(Math.max(...windows)).toBe(180);
+    expect(tool.requests[0].headers).toMatchObject({
+      authorization: 'Token token=t',
+      accept: 'application/vnd.pagerduty+json;version=2',
+    });
+  });
+
+  it('begins a new window where a list is longer than offsets reach', async () => {
+    const incidents = incidentsOf('PSVC001', 10_250).map((one, index) => {
+      const at = new Date(NOW - (index + 2) * 60_000).toISOString();
+      return { ...one, created_at: at, log_entries: [] };
+    });
+    const tool = await play({ services: [service], incidents });
+    const { ids, pages } = await read(tool, PSVC001);
+    expect(new Set(ids).size).toBe(10_250);
+    expect(
+      tool.requests.every(
+        ({ query }) => Number(query.get('offset')) + 100 <= 10_000,
+      ),
+    ).toBe(true);
+    expect(Math.max(...pages.map(page => page.payloads.length))).toBe(41);
+  }, 60_000);
+
+  it('reads later what changed since, by the log of the account', async () => {
+    const incidents = incidentsOf('PSVC001', 10);
+    const first = await read(
+      await play({ services: [service], incidents }),
+      PSVC001,
+    );
+    await server!.close();
+    const later = new Date(NOW + 60_000).toISOString();
+    const changed = incidents.map((one, index) =>
+      index === 7
+        ? {
+            ...one,
+            log_entries: [
+              ...one.log_entries,
+              { ...log[0], id: 'R20', created_at: later },
+            ],
+          }
+        : one,
+    );
+    const second = await read(
+      await play({ services: [service], incidents: changed }),
+      PSVC001,
+      { cursor: first.cursor, now: NOW + 120_000 },
+    );
+    expect(second.ids).toEqual(['QPSVC0017']);
+  });
+
+  it('reads the whole history of a service that an entity names later', async () => {
+    const other = { ...service, id: 'PSVC002', integrations: [] };
+    const tool = await play({
+      services: [service, other],
+      incidents: [...incidentsOf('PSVC001', 3), ...incidentsOf('PSVC002', 3)],
+    });
+    const first = await read(tool, PSVC001);
+    const second = await read(tool, selectorsOf('PSVC001', 'PSVC002'), {
+      cursor: first.cursor,
+    });
+    expect(second.ids).toEqual(['QPSVC0020', 'QPSVC0021', 'QPSVC0022']);
+  });
+
+  it('keeps the key by which an entity names a service, and no other', async () => {
+    const twoKeys = {
+      ...service,
+      integrations: [
+        ...service.integrations,
+        { id: 'PINT002', integration_key: 'another-key' },
+      ],
+    };
+    const tool = await play({
+      services: [twoKeys],
+      incidents: incidentsOf('PSVC001', 1),
+    });
+    const { pages } = await read(tool, [
+      {
+        annotation: 'pagerduty.com/integration-key',
+        value: 'another-key',
+        entityRef: 'component:default/a',
+      },
+    ]);
+    const text = JSON.stringify(pages);
+    expect(text).toContain('"integration_keys":["another-key"]');
+    expect(text).not.toContain('integration-key-of-checkout');
+    expect(JSON.stringify(pages.map(({ cursor }) => cursor))).not.toContain(
+      'another-key',
+    );
+  });
+
+  it('reads all services when told so, and warns where nothing is named', async () => {
+    const tool = await play({
+      services: [service],
+      incidents: incidentsOf('PSVC001', 2),
+    });
+    expect(
+      (await read(tool, [], { options: { services: 'all' } })).ids,
+    ).toEqual(['QPSVC0010', 'QPSVC0011']);
+    expect((await read(tool, [])).states).toMatchObject([
+      { part: 'services', state: 'warning' },
+    ]);
+    expect((await read(tool, selectorsOf('PGONE'))).states).toMatchObject([
+      {
+        part: 'service PGONE',
+        state: 'failed',
+        whatToDo: expect.stringContaining('component:default/pgone'),
+      },
+    ]);
+  });
+
+  describe('in trouble', () => {
+    const other = { ...service, id: 'PSVC002', integrations: [] };
+    const account = {
+      services: [service, other],
+      incidents: [...incidentsOf('PSVC001', 3), ...incidentsOf('PSVC002', 3)],
+    };
+    const both = selectorsOf('PSVC001', 'PSVC002');
+
+    it('of 401 or a missing token says what to do', async () => {
+      const tool = await play(account, () => ({ status: 401 }));
+      await expect(read(tool, both)).rejects.toMatchObject({
+        name: 'SourceError',
+        whatToDo: expect.stringContaining('credentials.token'),
+      });
+      await expect(read(tool, both, { credentials: {} })).rejects.toMatchObject(
+        { name: 'SourceError' },
+      );
+    });
+
+    it.each([403, 404])(
+      'of %d for one service reads the others and tries it again',
+      async status => {
+        let isRefused = true;
+        const tool = await play(account, ({ query }) =>
+          isRefused && query.get('service_ids[]') === 'PSVC001'
+            ? { status }
+            : undefined,
+        );
+        const first = await read(tool, both);
+        expect(first.ids).toHaveLength(3);
+        expect(first.states).toMatchObject([
+          { part: 'service PSVC001', state: 'failed' },
+          { part: 'service PSVC002', state: 'ok' },
+        ]);
+        isRefused = false;
+        const second = await read(tool, both, { cursor: first.cursor });
+        expect(second.ids).toEqual(['QPSVC0010', 'QPSVC0011', 'QPSVC0012']);
+      },
+    );
+
+    it('of refused log entries still tells creation and resolution, and reads again', async () => {
+      const tool = await play(account, ({ path }) =>
+        path === '/incidents/QPSVC0011/log_entries'
+          ? { status: 403 }
+          : undefined,
+      );
+      const first = await read(tool, PSVC001);
+      expect(first.ids).toHaveLength(3);
+      expect(first.states).toMatchObject([
+        { part: 'service PSVC001', state: 'warning' },
+      ]);
+      expect((await read(tool, PSVC001, { cursor: first.cursor })).ids).toEqual(
+        first.ids,
+      );
+    });
+
+    it.each<[string, PlayedAnswer]>([
+      [
+        '429 with Retry-After',
+        { status: 429, headers: { 'retry-after': '0' } },
+      ],
+      [
+        '429 with the seconds to its reset',
+        { status: 429, headers: { 'ratelimit-reset': '0' } },
+      ],
+      ['500', { status: 500 }],
+      ['an answer broken off', { body: { incidents: [] }, breakAfter: 5 }],
+      ['an answer that is not JSON', { text: '<html>' }],
+    ])('of %s once loses nothing', async (_, answer) => {
+      let times = 0;
+      const tool = await play(account, ({ path }) => {
+        times += path === '/incidents' ? 1 : 0;
+        return path === '/incidents' && times === 1 ? answer : undefined;
+      });
+      expect((await read(tool, both)).ids).toHaveLength(6);
+    });
+
+    it.each<[string, PlayedAnswer]>([
+      ['a malformed page', { body: { incidents: 'none' } }],
+      ['failing for long', { status: 503 }],
+    ])('of %s goes on from its last page', async (_, answer) => {
+      let isTroubled = true;
+      const tool = await play(account, ({ query }) =>
+        isTroubled && query.get('service_ids[]') === 'PSVC002'
+          ? answer
+          : undefined,
+      );
+      await expect(read(tool, both)).rejects.toMatchObject({
+        name: 'ToolAnswerError',
+      });
+      const before = await read(tool, both, { stopAfter: 1 });
+      isTroubled = false;
+      const after = await read(tool, both, { cursor: before.cursor });
+      expect([...before.ids, ...after.ids]).toHaveLength(6);
+    });
+
+    it('of a long limit is busy until then', async () => {
+      const tool = await play(account, () => ({
+        status: 429,
+        headers: { 'retry-after': '3600' },
+      }));
+      await expect(read(tool, both)).rejects.toMatchObject({
+        name: 'SourceBusyError',
+        retryAt: NOW + 3_600_000,
+      });
+    });
+
+    it('of a refused log of the account says so and keeps the incidents', async () => {
+      const tool = await play(account, ({ path }) =>
+        path === '/log_entries' ? { status: 403 } : undefined,
+      );
+      const { ids, states } = await read(tool, PSVC001);
+      expect(ids).toHaveLength(3);
+      expect(states).toMatchObject([
+        { part: 'service PSVC001', state: 'ok' },
+        { part: 'changes', state: 'failed' },
+      ]);
+    });
+  });
+});

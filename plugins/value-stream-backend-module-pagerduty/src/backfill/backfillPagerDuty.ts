@@ -1,0 +1,92 @@
+import {
+  BackfillContext,
+  BackfillPage,
+  Cursor,
+  PartState,
+  SourceScope,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { PagerDutyOptions } from '../options/PagerDutyOptions';
+import { createPagerDutyApi } from './PagerDutyApi';
+import { PagerDutyCursor, readCursor, writeCursor } from './PagerDutyCursor';
+import { readChanges } from './readChanges';
+import { readService } from './readService';
+import { selectServices } from './selectServices';
+
+export interface PagerDutyBackfillOptions {
+  /** Incidents per page. */
+  readonly pageSize: number;
+  /** Waits between attempts, in ms. */
+  readonly waitsMs?: readonly number[];
+}
+
+/**
+ * Reads each selected service's incidents once, newest first, and then, at
+ * every run, the incidents that changed since the last one. A service that
+ * PagerDuty refuses never stops the others and is tried again at every run.
+ */
+export async function* backfillPagerDuty(
+  scope: SourceScope<PagerDutyOptions>,
+  cursor: Cursor | undefined,
+  context: BackfillContext,
+  options: PagerDutyBackfillOptions,
+): AsyncGenerator<BackfillPage> {
+  context.signal.throwIfAborted();
+  const api = createPagerDutyApi(scope, context, options.waitsMs);
+  const { services, states: missing } = await selectServices(api, scope);
+  const states: PartState[] = [...missing];
+  const known = readCursor(cursor, context.now());
+  const marks = new Set(services.map(({ mark }) => mark));
+  let position: PagerDutyCursor = {
+    ...known,
+    // What happens to a service while no entity names it is not read.
+    read: known.read.filter(mark => marks.has(mark)),
+  };
+  const progress = () => ({
+    done: position.read.length,
+    total: services.length,
+    unit: 'services',
+  });
+  if (services.length === 0 && missing.length === 0) {
+    states.push(nothingSelected(scope.options));
+  }
+  const steps = { api, scope, context, pageSize: options.pageSize };
+  for (const service of services) {
+    for await (const step of readService(service, position, steps)) {
+      context.signal.throwIfAborted();
+      position = step.position;
+      states.push(...step.states);
+      yield {
+        payloads: step.payloads,
+        cursor: writeCursor(position),
+        progress: progress(),
+      };
+    }
+  }
+  for await (const step of readChanges(services, position, steps)) {
+    context.signal.throwIfAborted();
+    position = step.position;
+    states.push(...step.states);
+    yield { payloads: step.payloads, cursor: writeCursor(position) };
+  }
+  yield {
+    payloads: [],
+    cursor: writeCursor(position),
+    progress: progress(),
+    states,
+  };
+}
+
+function nothingSelected({ services }: PagerDutyOptions): PartState {
+  return {
+    part: 'services',
+    state: 'warning',
+    message:
+      services === 'all'
+        ? 'PagerDuty shows no service to this token'
+        : 'no entity names a service of PagerDuty',
+    whatToDo:
+      services === 'all'
+        ? 'use a token of someone who sees the services'
+        : "annotate an entity with pagerduty.com/service-id, or set 'services: all'",
+  };
+}

@@ -1,0 +1,67 @@
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  Instant,
+  MapOptions,
+  StreamDefinition,
+  Timeline,
+  Window,
+} from '@value-stream/flow-engine';
+import { answerCalendar } from './answerCalendar';
+import { describeScope } from './describeScope';
+import { findScope, Scope } from './findScope';
+import { isoInstant, isoWindow } from './isoInstant';
+import { loadItems } from './loadItems';
+import { MapQuery } from './MapQuery';
+import { NO_STREAM } from './noStream';
+import { QueryContext } from './QueryContext';
+
+/** What every question about flow is answered from. */
+export interface FlowQuestion {
+  readonly scope: Scope;
+  readonly stream: StreamDefinition;
+  /** Open, or ended at or after `since`. */
+  readonly timelines: readonly Timeline[];
+  readonly options: MapOptions;
+  /** The question as the answer repeats it. */
+  readonly asked: ApiSchemas['Asked'];
+}
+
+/**
+ * Loads what a question about flow needs.
+ *
+ * @param since - earliest end of an item that matters; the window's start by default
+ * @throws NotFoundError, InputError
+ */
+export async function askFlow(
+  context: QueryContext,
+  entityRef: string,
+  query: MapQuery,
+  since: Instant = query.window.from,
+): Promise<FlowQuestion> {
+  const scope = await findScope(context, entityRef);
+  const { window, clock, basis, asOf } = query;
+  const items = await loadItems(context, scope, { ...query, since });
+  const stream = items?.stream ?? NO_STREAM;
+  return {
+    scope,
+    stream,
+    timelines: items?.timelines ?? [],
+    options: { window, clock, basis, asOf },
+    asked: {
+      scope: describeScope(scope, items, stream),
+      window: isoWindow(window),
+      clock,
+      basis,
+      calendar: answerCalendar(stream.calendar),
+      asOf: isoInstant(asOf),
+      types: [...(items?.types ?? [])],
+      teams: [...(items?.teams ?? [])],
+      labels: [...(items?.labels ?? [])],
+    },
+  };
+}
+
+/** The window of the same length just before. */
+export function windowBefore({ from, to }: Window): Window {
+  return { from: from - (to - from), to: from };
+}

@@ -1,0 +1,38 @@
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { cumulativeFlow } from '@value-stream/flow-engine';
+import { askFlow } from './askFlow';
+import { isoInstant } from './isoInstant';
+import { MapQuery } from './MapQuery';
+import { QueryContext } from './QueryContext';
+
+/**
+ * Items at or beyond each stage at the end of each local day of the window.
+ *
+ * @throws NotFoundError, InputError
+ */
+export async function getCumulativeFlow(
+  context: QueryContext,
+  entityRef: string,
+  query: MapQuery,
+): Promise<ApiSchemas['CumulativeFlowAnswer']> {
+  const { stream, timelines, options, asked } = await askFlow(
+    context,
+    entityRef,
+    query,
+  );
+  return {
+    asked,
+    stages: stream.stages.map(
+      ({ id, name, mode, class: stageClass, authority }) => ({
+        id,
+        name,
+        mode,
+        class: stageClass,
+        authority,
+      }),
+    ),
+    days: cumulativeFlow(timelines, stream, options.window).map(
+      ({ at, bands }) => ({ at: isoInstant(at), bands: [...bands] }),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+/** How an object goes by a name. */
+export type NamedRole = 'named' | 'formerly' | 'merged-as' | 'correlated';
+
+/** How an object speaks of another by its name. */
+export type MentionRole =
+  | 'title'
+  | 'branch'
+  | 'message'
+  | 'body'
+  | 'aside'
+  | 'closes'
+  | 'reverts'
+  | 'deploys'
+  | 'tagged'
+  | 'abbreviates'
+  | 'approves'
+  | 'correlates';
+
+/** A name that an object goes by, or by which it speaks of another. */
+export interface ObjectName {
+  readonly role: NamedRole | MentionRole;
+  readonly name: string;
+}
+
+const NAMED: readonly string[] = [
+  'named',
+  'formerly',
+  'merged-as',
+  'correlated',
+];
+/** Whether the role says how an object is called, not whom it speaks of. */
+export function isNamedRole(role: string): role is NamedRole {
+  return NAMED.includes(role);
+}
+
+/** Takes in names of one role. */
+export type AddNames = (
+  role: ObjectName['role'],
+  ...names: readonly string[]
+) => void;

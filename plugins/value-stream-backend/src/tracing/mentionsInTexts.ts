@@ -1,0 +1,65 @@
+import { DeliveryObject } from '@value-stream/flow-engine';
+import { findClosings } from './findClosings';
+import { findReferences } from './findReferences';
+import { findReverts } from './findReverts';
+import { AddNames } from './ObjectName';
+import { commitKey, repositoryOf } from './repositoryOf';
+import { textOf, textsOf } from './textAttributes';
+
+/** Words before a reference that say it is not what the change does. */
+const ASIDE =
+  /(?:\bsee(?: also)?|\brelate[sd]?(?: to)?|\bdepends on|\bblocked by|\bfollow[- ]?up(?: (?:to|of|for))?|\bcf\.?|\bunlike|\bpart of|\bduplicates?(?: of)?|\bsupersedes)[\s:*]*(?:[^\s]+,? (?:and )?)?$/i;
+
+/** Whom a change speaks of in title, branch and body. */
+export function mentionsOfChange(change: DeliveryObject, add: AddNames): void {
+  const repository = repositoryOf(change);
+  const title = change.title ?? '';
+  const branch = textOf(change.attributes.branch) ?? '';
+  const body = textOf(change.attributes.body) ?? '';
+  add('title', ...namesIn(title, repository));
+  add('title', ...textsOf(change.attributes.issueKeys).map(upper));
+  add('branch', ...namesIn(branch, repository, true));
+  for (const { name, from } of findReferences(body, repository)) {
+    const before = body.slice(Math.max(0, from - 60), from);
+    add(ASIDE.test(before) ? 'aside' : 'body', name);
+  }
+  add('closes', ...findClosings(`${title}\n${body}`, repository));
+  addReverts(`${title}\n${body}`, repository, add);
+}
+
+/** Whom a commit speaks of in its message. */
+export function mentionsOfCommit(commit: DeliveryObject, add: AddNames): void {
+  const repository = repositoryOf(commit);
+  const text = `${commit.title ?? ''}\n${
+    textOf(commit.attributes.message) ?? ''
+  }`;
+  add('message', ...textsOf(commit.attributes.issueKeys).map(upper));
+  add('message', ...namesIn(text, repository));
+  add('closes', ...findClosings(text, repository));
+  addReverts(text, repository, add);
+}
+
+function addReverts(
+  text: string,
+  repository: string | undefined,
+  add: AddNames,
+): void {
+  const { changes, commits } = findReverts(text, repository);
+  add('reverts', ...changes);
+  for (const sha of commits) {
+    add('reverts', commitKey(repository, sha) ?? '');
+  }
+}
+
+/** The names that a text refers to. */
+export function namesIn(
+  text: string,
+  repository: string | undefined,
+  anyCase: boolean = false,
+): readonly string[] {
+  return findReferences(text, repository, anyCase).map(({ name }) => name);
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}

@@ -1,0 +1,127 @@
+import { useCallback, useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  EvidenceDrawer,
+  FailedState,
+  FigureChoice,
+  figureName,
+  LoadingState,
+  useFormat,
+  useViewState,
+  useWindow,
+  valueStreamReactTranslationRef,
+  ViewBar,
+  viewQuery,
+} from '@value-stream/backstage-plugin-value-stream-react';
+import { EmptyFlow } from './EmptyFlow';
+import { FlowView } from './flow/FlowView';
+import { FlowContext } from './FlowContext';
+import { FlowHeadlines } from './FlowHeadlines';
+import { ForecastView } from './forecast/ForecastView';
+import { useFlowQuestion } from './hooks/useFlowQuestion';
+import { useFlowView } from './hooks/useFlowView';
+import { isEmpty } from './isEmpty';
+import { TodayView } from './today/TodayView';
+import { valueStreamFlowTranslationRef } from './translation';
+import { ViewSwitch } from './ViewSwitch';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      minWidth: 0,
+      color: theme.palette.text.primary,
+    },
+  }),
+  { name: 'ValueStreamFlowContent' },
+);
+
+/** The flow-metric tab of an entity. */
+export function ValueStreamFlowContent() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(valueStreamFlowTranslationRef);
+  const { t: shared } = useTranslationRef(valueStreamReactTranslationRef);
+  const { entity } = useEntity();
+  const ref = useMemo(() => getCompoundEntityRef(entity), [entity]);
+  const [view, change] = useViewState();
+  const [shown, show] = useFlowView();
+  const window = useWindow(view.window);
+  const query = useMemo(() => viewQuery(window, view), [window, view]);
+  const answer = useFlowQuestion('flow', ref, query);
+  const { data } = answer;
+  const format = useFormat(data?.asked);
+
+  const openItem = useCallback((item: string) => change({ item }), [change]);
+  const open = useCallback(
+    (selected: FigureChoice) => change({ selected, evidence: true }),
+    [change],
+  );
+  const context = useMemo(
+    () => ({ entity: ref, query, format, shape: view.shape, openItem }),
+    [ref, query, format, view.shape, openItem],
+  );
+  const figure = view.selected ?? { figure: 'flow-time' as const };
+  const question = {
+    ...ref,
+    ...window,
+    clock: view.clock,
+    basis: view.basis,
+    stream: view.stream,
+    types: view.types,
+    teams: view.teams,
+    labels: view.labels,
+    figure,
+  };
+
+  return (
+    <FlowContext.Provider value={context}>
+      <div className={classes.root}>
+        <ViewBar
+          view={view}
+          window={window}
+          scope={data?.asked.scope}
+          types={data?.asked.types}
+          teams={data?.asked.teams}
+          labels={data?.asked.labels}
+          format={format}
+          onChange={change}
+        >
+          <ViewSwitch view={shown} onChoose={show} />
+        </ViewBar>
+        {!data && answer.loading && <LoadingState height={560} />}
+        {answer.error && (
+          <FailedState
+            what={t('flow')}
+            error={answer.error}
+            onRetry={answer.retry}
+          />
+        )}
+        {data && isEmpty(data) && (
+          <EmptyFlow entity={entity} view={view} onChange={change} />
+        )}
+        {data && !isEmpty(data) && (
+          <>
+            <FlowHeadlines data={data} onOpen={open} />
+            {shown === 'today' && <TodayView />}
+            {shown === 'flow' && <FlowView answer={answer} />}
+            {shown === 'forecast' && <ForecastView />}
+          </>
+        )}
+        <EvidenceDrawer
+          question={view.evidence ? question : undefined}
+          title={figureName(shared, figure, id => id)}
+          item={view.item}
+          stream={data?.asked.scope.stream}
+          format={format}
+          onOpenItem={openItem}
+          onBack={() => change({ item: undefined })}
+          onClose={() => change({ item: undefined, evidence: false })}
+        />
+      </div>
+    </FlowContext.Provider>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  Answer,
+  useDrawingColors,
+} from '@value-stream/backstage-plugin-value-stream-react';
+import { Card } from '../chart/Card';
+import { DataTable } from '../chart/DataTable';
+import { useFlow } from '../FlowContext';
+import { valueStreamFlowTranslationRef } from '../translation';
+
+const useStyles = makeStyles(
+  { bar: { height: 10, minWidth: 1, borderRadius: 2 } },
+  { name: 'ValueStreamFlowDistribution' },
+);
+
+/** Share of done items per type, each with a bar as long as it. */
+export function DistributionCard(props: {
+  answer: Answer<ApiSchemas['FlowAnswer']>;
+}) {
+  const classes = useStyles();
+  const colors = useDrawingColors();
+  const { format } = useFlow();
+  const { t } = useTranslationRef(valueStreamFlowTranslationRef);
+  return (
+    <Card
+      title={t('distribution.title')}
+      text={t('distribution.text')}
+      answer={props.answer}
+    >
+      {({ distribution }) => (
+        <DataTable
+          label={t('distribution.title')}
+          columns={[
+            { name: t('distribution.type') },
+            { name: t('throughput.done'), number: true },
+            { name: t('distribution.share'), number: true },
+            { name: ' ' },
+          ]}
+          rows={distribution.map(({ type, items, share }) => [
+            type,
+            format.number(items, 0),
+            format.figure(share),
+            <div
+              key="bar"
+              aria-hidden
+              className={classes.bar}
+              style={{
+                background: colors.line,
+                width:
+                  share.kind === 'value'
+                    ? `${Math.round(160 * share.value)}px`
+                    : 0,
+              }}
+            />,
+          ])}
+        />
+      )}
+    </Card>
+  );
+}

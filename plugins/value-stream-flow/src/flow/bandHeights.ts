@@ -1,0 +1,19 @@
+import { Band } from '../chart/BandsChart';
+
+/**
+ * Heights of the bands from cumulated counts: what is at or beyond a stage
+ * less what is at or beyond the next. The last stage comes first, at the
+ * bottom; stages that hold nothing on any day are left out.
+ */
+export function bandHeights(
+  names: readonly string[],
+  days: readonly (readonly number[])[],
+): readonly Band[] {
+  return names
+    .map((name, stage) => ({
+      name,
+      heights: days.map(bands => bands[stage] - (bands[stage + 1] ?? 0)),
+    }))
+    .filter(({ heights }) => heights.some(height => height > 0))
+    .reverse();
+}
