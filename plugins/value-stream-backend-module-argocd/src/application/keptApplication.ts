@@ -2,6 +2,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 const SOURCE = ['repoURL', 'path', 'chart', 'targetRevision', 'ref'];
 const APPLICATION_KINDS = ['Application', 'ApplicationSet'];
+const SOURCES = {
+  source: (source: unknown) => kept(source, SOURCE),
+  sources: each(source => kept(source, SOURCE)),
+};
 
 /**
  * What translate reads of an application. Manifests, parameters, messages and
@@ -53,11 +57,6 @@ export function keptApplication(application: unknown): unknown {
     }),
   };
 }
-
-const SOURCES = {
-  source: (source: unknown) => kept(source, SOURCE),
-  sources: each(source => kept(source, SOURCE)),
-};
 
 /** Only resources that are applications matter, and one is enough. */
 function keptResources(resources: unknown): unknown {

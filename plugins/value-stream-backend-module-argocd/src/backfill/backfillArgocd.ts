@@ -11,7 +11,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { ArgocdOptions } from '../options/ArgocdOptions';
 import { readEntityQueries } from '../selection/EntityQuery';
-import { readMarks, writeMarks } from './ArgocdCursor';
+import { readCursor, writeCursor } from './ArgocdCursor';
 import { chooseApplications, Chosen } from './chooseApplications';
 import { Listed, listApplications, markOf } from './listApplications';
 import { ClientSettings, openClient } from './openClient';
@@ -38,11 +38,11 @@ export async function* backfillArgocd(
 ): AsyncGenerator<BackfillPage> {
   const { client, address } = openClient(scope, context, settings.client);
   const queries = readEntityQueries(scope);
-  const before = readMarks(given, settings.version);
+  const before = readCursor(given, settings.version);
   if (queries.length === 0 && scope.options.applications.length === 0) {
     yield {
       payloads: [],
-      cursor: writeMarks(before, settings.version),
+      cursor: writeCursor(before, settings.version),
       states: [
         {
           part: 'applications',
@@ -61,19 +61,24 @@ export async function* backfillArgocd(
   const { chosen } = choice;
   const ids = new Set(chosen.map(one => one.listed.id));
   // Forgotten where they are not selected any more, so that they are read anew when they are.
-  const marks = new Map([...before].filter(([id]) => ids.has(id)));
+  const marks = new Map([...before.marks].filter(([id]) => ids.has(id)));
   let payloads: ConnectorPayload[] = [];
   let failures = 0;
-  const pageOf = (done: number): BackfillPage => ({
+  const pageOf = (done: number, after?: string): BackfillPage => ({
     payloads,
-    cursor: writeMarks(marks, settings.version),
+    cursor: writeCursor({ marks, after }, settings.version),
     progress: { done, total: chosen.length, unit: 'applications' },
     states: [...states],
   });
   for (const [index, one] of chosen.entries()) {
     context.signal.throwIfAborted();
+    const { id } = one.listed;
     const mark = markOfChosen(one);
-    if (mark !== undefined && marks.get(one.listed.id) === mark) {
+    const isKnown =
+      mark === undefined
+        ? before.after !== undefined && id <= before.after
+        : marks.get(id) === mark;
+    if (isKnown) {
       continue;
     }
     const read = await readApplication(client, one);
@@ -81,7 +86,7 @@ export async function* backfillArgocd(
       failures = 0;
       payloads.push(read.payload);
       if (mark !== undefined) {
-        marks.set(one.listed.id, mark);
+        marks.set(id, mark);
       }
     } else {
       states.push(read.failure);
@@ -91,7 +96,7 @@ export async function* backfillArgocd(
       }
     }
     if (payloads.length >= settings.applicationsPerPage) {
-      yield pageOf(index + 1);
+      yield pageOf(index + 1, id);
       payloads = [];
     }
   }

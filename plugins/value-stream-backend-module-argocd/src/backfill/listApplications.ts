@@ -48,7 +48,7 @@ export async function listApplications(
   }
   // An older Argo CD leaves out fields it does not know.
   const tellsEnough = items.some(
-    ({ status } = {}) => status?.operationState?.startedAt && status.health,
+    item => item?.status?.operationState?.startedAt && item.status.health,
   );
   return items
     .flatMap(item => readListed(item, tellsEnough))
