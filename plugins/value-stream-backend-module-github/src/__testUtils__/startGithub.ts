@@ -45,12 +45,15 @@ export async function startGithub(
         : { status: 404, body: { message: 'Not Found' } };
     }
     const root = `/repos/${slug}`;
+    if (!request.path.startsWith(root)) {
+      return { status: 404, body: { message: 'Not Found' } };
+    }
     if (request.path === root) {
       return { body: { ...REPOSITORY, full_name: slug } };
     }
     const path = request.path.slice(root.length + 1);
     const found = played.content[path];
-    if (!request.path.startsWith(root) || found === undefined) {
+    if (found === undefined) {
       return isShortList(path)
         ? { body: listBody(path, []) }
         : { status: 404, body: { message: 'Not Found' } };

@@ -42,13 +42,15 @@ export async function* readList(
     ? Date.parse(reading.options.since)
     : -Infinity;
   let pass: Pass = cursor.pass ?? start(list, reading);
+  let restarted = false;
   for (let page = 1; ; page += 1) {
-    const answer = await open(list, pass, reading);
+    const answer = await open(list, pass, reading, restarted);
     if (answer === 'end') {
       break;
     }
     if (answer === 'anew') {
       pass = start(list, reading);
+      restarted = true;
       page = 0;
       continue;
     }
@@ -125,6 +127,7 @@ async function open(
   list: ApiList,
   pass: Pass,
   reading: Reading,
+  restarted: boolean,
 ): Promise<ToolAnswer | 'end' | 'anew'> {
   const begun = /^https?:/.test(pass.next);
   try {
@@ -136,6 +139,9 @@ async function open(
     if (error.status === UNPROCESSABLE) {
       reading.missing(`${list.name} older than GitHub lists`, error);
       return 'end';
+    }
+    if (restarted) {
+      throw error;
     }
     return 'anew';
   }

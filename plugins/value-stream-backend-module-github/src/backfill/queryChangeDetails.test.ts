@@ -1,0 +1,119 @@
+import { smallRepository } from '../__testUtils__/content';
+import { sha, SLUG } from '../__testUtils__/invented';
+import { payloadsOf, readAll } from '../__testUtils__/readAll';
+import { PlayedGithub, startGithub } from '../__testUtils__/startGithub';
+
+/** As GraphQL tells of pull request 13 what REST tells in `smallRepository`. */
+const CHANGE = {
+  reviews: {
+    totalCount: 1,
+    nodes: [
+      {
+        fullDatabaseId: '503',
+        state: 'COMMENTED',
+        submittedAt: '2024-03-03T15:00:00Z',
+        commit: { oid: sha('a') },
+        author: { login: 'renovate', __typename: 'Bot' },
+      },
+    ],
+  },
+  commits: {
+    totalCount: 1,
+    nodes: [
+      {
+        commit: {
+          oid: sha('a'),
+          message: 'Round once',
+          authoredDate: '2024-03-03T08:00:00Z',
+          committedDate: '2024-03-03T08:00:00Z',
+          parents: { nodes: [{ oid: sha('b') }] },
+          author: { email: 'bo@home.example', user: { login: 'bo-hansen' } },
+          committer: { email: 'noreply@github.com', user: null },
+        },
+      },
+    ],
+  },
+  closingIssuesReferences: {
+    nodes: [{ number: 12, repository: { nameWithOwner: SLUG } }],
+  },
+  files: { totalCount: 1, nodes: [{ path: 'src/round.ts' }] },
+};
+
+describe('details of pull requests by GraphQL', () => {
+  let github: PlayedGithub;
+
+  afterEach(() => github.close());
+
+  it('come with one query in the form of REST, with what closes which issue', async () => {
+    github = await startGithub(smallRepository(), {
+      query: text =>
+        text.includes('timelineItems')
+          ? {
+              data: {
+                repository: {
+                  i12: {
+                    timelineItems: {
+                      nodes: [
+                        {
+                          id: 'PVTSC_1',
+                          createdAt: '2024-03-02T12:00:00Z',
+                          status: 'In Progress',
+                          previousStatus: 'Todo',
+                          actor: { login: 'ana-lima', __typename: 'User' },
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            }
+          : { data: { repository: { c13: CHANGE, c16: null } } },
+    });
+    const pages = await readAll({ url: github.url });
+    expect(
+      payloadsOf(pages, 'api.review').map(({ body }) => (body as any).review),
+    ).toEqual([
+      {
+        id: 503,
+        state: 'COMMENTED',
+        submitted_at: '2024-03-03T15:00:00Z',
+        commit_id: sha('a'),
+        user: { login: 'renovate[bot]', type: 'Bot' },
+      },
+    ]);
+    expect(payloadsOf(pages, 'api.closing')[0].body).toMatchObject({
+      pull_request: { number: 13 },
+      closes: [{ number: 12, repository: SLUG }],
+      paths: ['src/round.ts'],
+    });
+    expect(payloadsOf(pages, 'api.project_moves')[0].body).toMatchObject({
+      issue: { number: 12 },
+      moves: [{ id: 'PVTSC_1', status: 'In Progress' }],
+    });
+    const asked = github.requests.map(({ path }) => path);
+    expect(asked).not.toContain(`/repos/${SLUG}/pulls/13/reviews`);
+    // What GraphQL does not tell is asked of REST.
+    expect(asked).toContain(`/repos/${SLUG}/pulls/16/reviews`);
+  });
+
+  it('come by REST where GraphQL knows a field not, and it is not asked again', async () => {
+    github = await startGithub(smallRepository(), {
+      query: () => ({ errors: [{ type: 'undefinedField' }] }),
+    });
+    const pages = await readAll({ url: github.url });
+    expect(payloadsOf(pages, 'api.review')).toHaveLength(3);
+    expect(pages.at(-1)!.states![0].state).toBe('ok');
+    expect(
+      github.requests.filter(({ path }) => path === '/graphql'),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a token', { credentials: {} }],
+    ['where it is switched off', { options: { graphql: false } }],
+  ])('come by REST %s', async (_, read) => {
+    github = await startGithub(smallRepository(), { query: () => ({}) });
+    await readAll({ url: github.url, ...read });
+    expect(github.requests.some(({ path }) => path === '/graphql')).toBe(false);
+  });
+});
