@@ -34,8 +34,9 @@ export async function startGithub(
   } = {},
 ): Promise<PlayedGithub> {
   const { perPage = 2, slug = SLUG, query } = options;
+  const state: Pick<PlayedGithub, 'intercept' | 'content'> = { content };
   const server = await startToolServer(request => {
-    const intercepted = played.intercept?.(request);
+    const intercepted = state.intercept?.(request);
     if (intercepted) {
       return intercepted;
     }
@@ -52,7 +53,7 @@ export async function startGithub(
       return { body: { ...REPOSITORY, full_name: slug } };
     }
     const path = request.path.slice(root.length + 1);
-    const found = played.content[path];
+    const found = state.content[path];
     if (found === undefined) {
       return isShortList(path)
         ? { body: listBody(path, []) }
@@ -62,12 +63,7 @@ export async function startGithub(
       ? pageOf(found, path, request, perPage, server.url)
       : { body: found };
   });
-  const played: PlayedGithub = {
-    ...server,
-    requests: server.requests,
-    content,
-  };
-  return played;
+  return Object.assign(state, server);
 }
 
 function pageOf(

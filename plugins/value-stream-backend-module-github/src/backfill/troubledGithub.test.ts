@@ -39,12 +39,12 @@ describe('backfill of a troubled GitHub', () => {
     };
   }
 
-  async function expectWhole(read: Omit<ReadOptions, 'url'> = {}) {
-    const got = await readAll({ url: github.url, ...read });
+  /** What is read as it is, and then without the trouble. */
+  async function readTwice(read: Omit<ReadOptions, 'url'> = {}) {
+    const troubled = await readAll({ url: github.url, ...read });
     github.intercept = undefined;
     const whole = await readAll({ url: github.url, ...read });
-    expect(payloadsOf(got)).toEqual(payloadsOf(whole));
-    return got;
+    return { troubled: payloadsOf(troubled), whole: payloadsOf(whole) };
   }
 
   it.each<readonly [string, PlayedAnswer]>([
@@ -66,12 +66,14 @@ describe('backfill of a troubled GitHub', () => {
     ],
   ])('tries again after %s', async (_, answer) => {
     trouble(ISSUES, answer, 2);
-    await expectWhole();
+    const { troubled, whole } = await readTwice();
+    expect(troubled).toEqual(whole);
   });
 
   it('tries again after silence', async () => {
     trouble(ISSUES, { silent: true }, 1);
-    await expectWhole({ timeoutMs: 200 });
+    const { troubled, whole } = await readTwice({ timeoutMs: 200 });
+    expect(troubled).toEqual(whole);
   });
 
   it.each<readonly [string, PlayedAnswer]>([

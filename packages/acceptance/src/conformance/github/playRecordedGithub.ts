@@ -1,4 +1,5 @@
 import {
+  PlayedAnswer,
   startToolServer,
   ToolServer,
 } from '@value-stream/backstage-plugin-value-stream-node/testKit';
@@ -12,7 +13,7 @@ export async function playRecordedGithub(
   recorded: RecordedGithub,
 ): Promise<ToolServer> {
   const lists = listsOf(recorded);
-  const server = await startToolServer(({ path, query }) => {
+  const server = await startToolServer(({ path, query }): PlayedAnswer => {
     if (path === `/repos/${SLUG}`) {
       return { body: { full_name: SLUG, default_branch: 'master' } };
     }
