@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   ]);
   await run(() => checkDevlakeGithub(join(data, 'devlake_json/github')));
   await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
-  await run(async () => [checkOctokitExamples()]);
+  await run(async () => checkOctokitExamples());
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

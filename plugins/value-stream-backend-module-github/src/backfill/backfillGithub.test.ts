@@ -134,6 +134,29 @@ describe('backfillGithub', () => {
     expect(github.requests.length - asked).toBeLessThan(25);
   });
 
+  it('asks no more of a list than whether anything changed', async () => {
+    const mark = '"a mark of the page"';
+    let unchanged = 0;
+    github.intercept = ({ path, headers }) => {
+      if (!path.endsWith('/issues')) {
+        return undefined;
+      }
+      unchanged += headers['if-none-match'] === mark ? 1 : 0;
+      return headers['if-none-match'] === mark
+        ? { status: 304 }
+        : { headers: { etag: mark }, body: github.content.issues };
+    };
+    const first = await readAll({ url: github.url });
+    const second = await readAll({
+      url: github.url,
+      cursor: first.at(-1)!.cursor,
+    });
+    expect(unchanged).toBe(1);
+    expect(payloadsOf(second)).toEqual([]);
+    expect(second.at(-1)!.states![0].state).toBe('ok');
+    expect(second.at(-1)!.cursor).toEqual(first.at(-1)!.cursor);
+  });
+
   it('reads the commits anew where the branch was rewritten', async () => {
     const first = await readAll({ url: github.url });
     github.content = {

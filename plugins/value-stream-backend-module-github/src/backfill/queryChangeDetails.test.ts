@@ -37,6 +37,36 @@ const CHANGE = {
     nodes: [{ number: 12, repository: { nameWithOwner: SLUG } }],
   },
   files: { totalCount: 1, nodes: [{ path: 'src/round.ts' }] },
+  head: {
+    nodes: [
+      {
+        commit: {
+          oid: sha('a'),
+          checkSuites: {
+            nodes: [
+              {
+                branch: { name: 'round-once' },
+                checkRuns: {
+                  nodes: [
+                    {
+                      databaseId: 301,
+                      name: 'Quality gate',
+                      status: 'COMPLETED',
+                      conclusion: 'FAILURE',
+                      startedAt: '2024-03-03T09:10:00Z',
+                      completedAt: '2024-03-03T09:12:00Z',
+                      permalink: 'https://github.com/acme/api/runs/301',
+                    },
+                    { databaseId: 302, status: 'QUEUED', conclusion: null },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
 };
 
 describe('details of pull requests by GraphQL', () => {
@@ -90,6 +120,23 @@ describe('details of pull requests by GraphQL', () => {
       issue: { number: 12 },
       moves: [{ id: 'PVTSC_1', status: 'In Progress' }],
     });
+    expect(
+      payloadsOf(pages, 'api.check_run').map(
+        ({ body }) => (body as any).check_run,
+      ),
+    ).toEqual([
+      {
+        id: 301,
+        name: 'Quality gate',
+        head_sha: sha('a'),
+        status: 'completed',
+        conclusion: 'failure',
+        started_at: '2024-03-03T09:10:00Z',
+        completed_at: '2024-03-03T09:12:00Z',
+        html_url: 'https://github.com/acme/api/runs/301',
+        check_suite: { head_branch: 'round-once' },
+      },
+    ]);
     const asked = github.requests.map(({ path }) => path);
     expect(asked).not.toContain(`/repos/${SLUG}/pulls/13/reviews`);
     // What GraphQL does not tell is asked of REST.
