@@ -1,5 +1,5 @@
 import { smallRepository } from '../__testUtils__/content';
-import { sha, SLUG } from '../__testUtils__/invented';
+import { issue, pullRequest, sha, SLUG } from '../__testUtils__/invented';
 import { payloadsOf, readAll } from '../__testUtils__/readAll';
 import { PlayedGithub, startGithub } from '../__testUtils__/startGithub';
 
@@ -141,6 +141,39 @@ describe('details of pull requests by GraphQL', () => {
     expect(asked).not.toContain(`/repos/${SLUG}/pulls/13/reviews`);
     // What GraphQL does not tell is asked of REST.
     expect(asked).toContain(`/repos/${SLUG}/pulls/16/reviews`);
+  });
+
+  it('take 50 requests for a thousand pull requests, and a thousand issues 50 more', async () => {
+    const numbers = Array.from({ length: 1_000 }, (_, index) => index + 1);
+    const empty = { totalCount: 0, nodes: [] };
+    github = await startGithub(
+      {
+        pulls: numbers.map(number => pullRequest(number)),
+        issues: numbers.map(number => issue(number)),
+      },
+      {
+        perPage: 100,
+        query: text => ({
+          data: {
+            repository: Object.fromEntries(
+              [...text.matchAll(/([ci]\d+):/g)].map(([, name]) => [
+                name,
+                { reviews: empty, commits: empty, files: empty },
+              ]),
+            ),
+          },
+        }),
+      },
+    );
+    const read = payloadsOf(await readAll({ url: github.url }));
+    expect(read).toHaveLength(2_000);
+    const asked = (pattern: RegExp) =>
+      github.requests.filter(({ path }) => pattern.test(path)).length;
+    expect(asked(/\/pulls$/)).toBe(10);
+    expect(asked(/\/issues$/)).toBe(10);
+    expect(asked(/graphql/)).toBe(80);
+    // The repository, seven lists that are empty and the head of the branch.
+    expect(github.requests).toHaveLength(109);
   });
 
   it('come by REST where GraphQL knows a field not, and it is not asked again', async () => {
