@@ -58,7 +58,12 @@ export function createPassages(table: StageTable, meter: Meter): Passages {
       added: 0,
       measured: 0,
     });
-  const addReturn = (cell: Passage, item: DoneItem, v: number, left: number) => {
+  const addReturn = (
+    cell: Passage,
+    item: DoneItem,
+    v: number,
+    left: number,
+  ) => {
     cell.returns++;
     if (cell.lastReturned !== items) cell.returned++;
     cell.lastReturned = items;

@@ -70,10 +70,7 @@ export function stageFigures(sources: StageSources, s: number): StageFigures {
     leadTime: mean(flow.lead[s]),
     processTime: mean(flow.process[s]),
     waitTime: mean(flow.lead[s] - flow.process[s]),
-    leadTimeQuantiles: quantilesOf(
-      flow.leadOfVisitors[s].values(),
-      'ms',
-    ),
+    leadTimeQuantiles: quantilesOf(flow.leadOfVisitors[s].values(), 'ms'),
     percentCompleteAccurate: completeAccurate(flow, table, s),
     inProgress: known(standing.items[s], 'items', standing.items[s], 'count'),
     oldest:
