@@ -2,8 +2,8 @@ import { Timeline } from '../model';
 import { StageTable } from './StageTable';
 
 /**
- * The visits of all items, one after the other: a map goes over them many
- * times, which is several times faster here than through their objects.
+ * Visits one after the other in columns: what is done in a map goes over them
+ * many times, which is several times faster here than through their objects.
  */
 export interface VisitColumns {
   /** Place of the stage; −1 where it is unknown. */
@@ -33,37 +33,48 @@ export interface Ranked {
   readonly teams: boolean;
 }
 
-export function rankItems(
-  timelines: readonly Timeline[],
-  { orderOf }: StageTable,
-): readonly Ranked[] {
-  let count = 0;
-  for (const { visits } of timelines) count += visits.length;
-  const columns: VisitColumns = {
+export function visitColumns(count: number): VisitColumns {
+  return {
     orders: new Int16Array(count),
     from: new Float64Array(count),
     to: new Float64Array(count),
     entries: new Uint8Array(count),
   };
-  let end = 0;
-  return timelines.map(timeline => {
-    const first = end;
-    let teams = false;
-    for (const { stageId, from, to, entry, team } of timeline.visits) {
-      columns.entries[end] = ENTRIES[entry];
-      if (team !== undefined) teams = true;
-      columns.orders[end] = stageId === null ? -1 : orderOf.get(stageId) ?? -1;
-      columns.from[end] = from;
-      columns.to[end] = to ?? Infinity;
-      end++;
-    }
-    return { timeline, columns, first, end, teams };
-  });
 }
 
-/** Items that count at all: no containers, none removed. */
-export function livingRanked(items: readonly Ranked[]): readonly Ranked[] {
-  return items.filter(
-    ({ timeline }) => !timeline.container && timeline.state !== 'removed',
-  );
+/** Writes a timeline's visits into columns, from a place on that leaves room for them. */
+export function rankItem(
+  timeline: Timeline,
+  columns: VisitColumns,
+  first: number,
+  { orderOf }: StageTable,
+): Ranked {
+  const { visits } = timeline;
+  const { orders, entries } = columns;
+  let teams = false;
+  for (let v = 0; v < visits.length; v++) {
+    const { stageId, from, to, entry, team } = visits[v];
+    const place = first + v;
+    orders[place] = stageId === null ? -1 : orderOf.get(stageId) ?? -1;
+    columns.from[place] = from;
+    columns.to[place] = to === null ? Infinity : to;
+    entries[place] = ENTRIES[entry];
+    if (team !== undefined) teams = true;
+  }
+  return { timeline, columns, first, end: first + visits.length, teams };
+}
+
+export function rankItems(
+  timelines: readonly Timeline[],
+  table: StageTable,
+): readonly Ranked[] {
+  let count = 0;
+  for (const { visits } of timelines) count += visits.length;
+  const columns = visitColumns(count);
+  let first = 0;
+  return timelines.map(timeline => {
+    const item = rankItem(timeline, columns, first, table);
+    first = item.end;
+    return item;
+  });
 }

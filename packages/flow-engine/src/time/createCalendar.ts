@@ -75,7 +75,7 @@ export function createCalendar(
     before(at, workingMs) {
       cover(at);
       const target = workedUntil(days, at) - workingMs;
-      if (target >= 0) return instantWorked(days, target);
+      if (target >= 0) return instantWorked(days, target, at);
       cover(days.from - 1);
       return this.before(at, workingMs);
     },
