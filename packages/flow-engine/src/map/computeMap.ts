@@ -1,4 +1,5 @@
 import {
+  Clock,
   MapOptions,
   StreamDefinition,
   Timeline,
@@ -14,12 +15,12 @@ import { createMapBuilder } from './createMapBuilder';
  *
  * @public
  */
-export function computeMap(
+export function computeMap<C extends Clock>(
   given: readonly Timeline[],
   stream: StreamDefinition,
-  options: MapOptions,
-): ValueStreamMap {
+  options: MapOptions<C>,
+): ValueStreamMap<C> {
   const map = createMapBuilder(stream, options);
   map.add(given);
-  return map.build();
+  return map.build() as ValueStreamMap<C>;
 }
