@@ -9,9 +9,10 @@ import { Change, ChangeFact } from './translateHistories';
 
 const VALUE = 255;
 
-type Rule = (change: Change) => ChangeFact | undefined;
+/** Reads one kind of change. */
+export type ChangeRule = (change: Change) => ChangeFact | undefined;
 
-const RULES = new Map<string, Rule>([
+const RULES = new Map<string, ChangeRule>([
   ['status', moved],
   ['resolution', resolved],
   ['issuetype', typed],
@@ -21,12 +22,25 @@ const RULES = new Map<string, Rule>([
   ['link', linked],
 ]);
 
-/** What one changed field says; undefined where nothing is kept of it. */
-export function changeOf(change: Change): ChangeFact | undefined {
-  const isFlag =
-    change.fieldId !== undefined && change.fieldId === change.custom.flagged;
-  const rule = isFlag ? flagged : RULES.get(change.field.toLowerCase());
-  const fact = rule ? rule(change) : otherChange(change);
+/** What tells of changes of a field; undefined where nothing is kept of them. */
+export function ruleOf(
+  field: string,
+  fieldId: string | undefined,
+  { custom, context }: Pick<Change, 'custom' | 'context'>,
+): ChangeRule | undefined {
+  const isFlag = fieldId !== undefined && fieldId === custom.flagged;
+  return isFlag
+    ? flagged
+    : RULES.get(field.toLowerCase()) ??
+        (context.options.otherChanges ? otherChange : undefined);
+}
+
+/** What one changed field says. */
+export function changeOf(
+  change: Change,
+  rule: ChangeRule,
+): ChangeFact | undefined {
+  const fact = rule(change);
   return fact && !isVerbOf(fact.kind ?? change.issue.kind, fact.verb)
     ? { ...fact, verb: `x:${fact.verb}` }
     : fact;

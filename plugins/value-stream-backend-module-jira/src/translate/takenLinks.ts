@@ -1,7 +1,7 @@
 import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
 import { relationOf } from './issueLinks';
 import { IssueBody, JiraContext } from './IssueBody';
-import { JsonObject, optionalText } from './JsonFields';
+import { JsonObject, optionalText, own } from './JsonFields';
 import { isIssueKey, issueObjectKey, sprintObjectKey } from './jiraKeys';
 import { linkedIssue } from './linkedIssue';
 import { TranslationDraft } from './TranslationDraft';
@@ -9,6 +9,8 @@ import { History, itemsOf } from './translateHistories';
 
 const SPRINT = /^\d{1,15}$/;
 const PARENTS = ['parent', 'issueparentassociation', 'epic link'];
+
+const GONE = { confidence: 0, evidence: 'taken away' };
 
 /**
  * Links that the changelog says were taken away and that the issue has not
@@ -25,8 +27,8 @@ export function takenLinks(
   const has = new Set(present.map(identityOf));
   const taken = new Map<string, NativeLink>();
   for (const item of itemsOf(histories)) {
-    for (const link of draft.part(() => linksLeft(item, issue, context)) ??
-      []) {
+    const left = draft.part(() => linksLeft(item, issue, context));
+    for (const link of left ?? []) {
       if (!has.has(identityOf(link))) {
         taken.set(identityOf(link), link);
       }
@@ -44,8 +46,8 @@ function linksLeft(
   { names }: IssueBody,
   context: JiraContext,
 ): readonly NativeLink[] {
-  const field = optionalText(item, 'field', 255)?.toLowerCase() ?? '';
-  const gone = { confidence: 0, evidence: 'taken away' };
+  const name = own(item, 'field');
+  const field = typeof name === 'string' ? name.toLowerCase() : '';
   if (field === 'link') {
     const other = linkedIssue(item, 'from', 'fromString');
     return other?.text
@@ -53,7 +55,7 @@ function linksLeft(
           {
             to: issueObjectKey(other.key, names),
             relation: relationOf(other.text, context),
-            ...gone,
+            ...GONE,
           },
         ]
       : [];
@@ -66,13 +68,13 @@ function linksLeft(
       .map(id => ({
         to: sprintObjectKey(id, names.host),
         relation: 'x:in-sprint' as const,
-        ...gone,
+        ...GONE,
       }));
   }
   const parent = PARENTS.includes(field)
     ? optionalText(item, 'fromString', 280)
     : undefined;
   return parent !== undefined && isIssueKey(parent)
-    ? [{ to: issueObjectKey(parent, names), relation: 'child-of', ...gone }]
+    ? [{ to: issueObjectKey(parent, names), relation: 'child-of', ...GONE }]
     : [];
 }

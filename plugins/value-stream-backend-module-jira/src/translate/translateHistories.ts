@@ -1,7 +1,7 @@
 import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, Instant } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
-import { changeOf } from './changeOf';
+import { changeOf, ruleOf } from './changeOf';
 import { IssueBody, JiraContext } from './IssueBody';
 import {
   asObject,
@@ -73,17 +73,22 @@ export function translateHistories(
         const field = textIn(item, 'field', FIELD);
         const before = seen.get(field) ?? 0;
         seen.set(field, before + 1);
+        const fieldId = optionalText(item, 'fieldId', FIELD);
+        const rule = ruleOf(field, fieldId, scope);
+        if (!rule) {
+          return;
+        }
         const change: Change = {
           ...scope,
           field,
-          fieldId: optionalText(item, 'fieldId', FIELD),
+          fieldId,
           item,
           issue,
           at: history.at,
           by,
           statusAfter: statuses[index],
         };
-        const fact = changeOf(change);
+        const fact = changeOf(change, rule);
         if (fact) {
           const place = `${issue.objectKey}/changelog/${history.id}:${field}`;
           draft.activities.push(
