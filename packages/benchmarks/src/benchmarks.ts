@@ -1,6 +1,8 @@
+import { TOOLS } from './connectors/tools';
+
 /** One file that measures, run in a process of its own. */
 export interface Benchmark {
-  readonly group: 'engine' | 'git' | 'api';
+  readonly group: 'engine' | 'connectors' | 'git' | 'api';
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
@@ -13,6 +15,13 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'engine', file: 'engine/map.ts', args: [] },
   { group: 'engine', file: 'engine/forecast.ts', args: [] },
   { group: 'engine', file: 'engine/commitGraph.ts', args: [] },
+  ...[...TOOLS, 'signature'].map(
+    (tool): Benchmark => ({
+      group: 'connectors',
+      file: 'connectors/translate.ts',
+      args: [tool],
+    }),
+  ),
   { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
   { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
