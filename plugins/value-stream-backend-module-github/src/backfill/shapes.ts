@@ -9,7 +9,6 @@ const SIGNATURE: Shape = { name: true, email: true, date: true };
 export const ISSUE: Shape = {
   number: true,
   title: true,
-  body: true,
   state: true,
   state_reason: true,
   html_url: true,

@@ -1,5 +1,4 @@
 import {
-  boundedText,
   NativeLink,
   NewActivity,
   ObjectFact,
@@ -13,7 +12,6 @@ import { readPerson } from './readPerson';
 import { Repository } from './Repository';
 import { GithubContext } from './Rule';
 
-const BODY = 2_000;
 const TITLE = 300;
 
 /** An issue as a payload shows it, with what that says whatever happened to it. */
@@ -55,12 +53,11 @@ export function describeIssue(
   const state = issue.optionalText('state', 50);
   const reason = issue.optionalText('state_reason', 50);
   const incident = classification.incident ? incidentKey(key) : undefined;
-  const title = boundedText(issue.prose('title', TITLE) ?? '', TITLE);
+  const title = issue.prose('title', TITLE) ?? '';
   const url = issue.optionalText('html_url', 1_000);
   const { type, originalType, labels, components } = classification;
   const { priority, severity, team } = classification;
   const milestone = issue.optionalObject('milestone')?.optionalText('title');
-  const body = issue.prose('body', BODY);
   const links = parentLinks(issue, repository);
   const objects: ObjectFact[] = [
     {
@@ -80,7 +77,6 @@ export function describeIssue(
         priority: priority ?? null,
         team: team ?? null,
         sprints: milestone ? [milestone] : [],
-        ...(body && { body }),
       },
       ...(links && { links }),
       selectors: repository.selectors,

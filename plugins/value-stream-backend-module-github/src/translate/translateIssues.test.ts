@@ -28,7 +28,6 @@ describe('issues of GitHub', () => {
           priority: 'high',
           team: null,
           sprints: ['Spring'],
-          body: 'Seen with three items.',
         },
         selectors: [
           { annotation: 'github.com/project-slug', value: 'acme/api' },
