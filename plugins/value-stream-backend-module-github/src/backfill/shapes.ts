@@ -27,6 +27,7 @@ export const ISSUE: Shape = {
 export const ISSUE_EVENT: Shape = {
   id: true,
   event: true,
+  state_reason: true,
   created_at: true,
   actor: USER,
   label: LABEL,

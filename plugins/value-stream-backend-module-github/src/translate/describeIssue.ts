@@ -14,6 +14,8 @@ import { GithubContext } from './Rule';
 
 const TITLE = 300;
 
+type Resolution = 'done' | 'abandoned' | 'duplicate';
+
 /** An issue as a payload shows it, with what that says whatever happened to it. */
 export interface DescribedIssue {
   readonly key: string;
@@ -21,7 +23,7 @@ export interface DescribedIssue {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly closedAt?: Instant;
-  readonly resolution: 'done' | 'abandoned' | 'duplicate';
+  readonly resolution: Resolution;
   readonly classification: Classification;
   /** Key of the incident that it is, if it is one. */
   readonly incident?: string;
@@ -30,10 +32,15 @@ export interface DescribedIssue {
   readonly objects: readonly ObjectFact[];
 }
 
-const RESOLUTIONS: ReadonlyMap<string, DescribedIssue['resolution']> = new Map([
+const RESOLUTIONS: ReadonlyMap<string, Resolution> = new Map([
   ['not_planned', 'abandoned'],
   ['duplicate', 'duplicate'],
 ]);
+
+/** How an issue ended, by the reason that GitHub gives; without one it is done. */
+export function resolutionOf(reason: string | undefined): Resolution {
+  return RESOLUTIONS.get(reason ?? '') ?? 'done';
+}
 
 /**
  * @param issue - an issue that is no pull request
@@ -124,7 +131,7 @@ export function describeIssue(
     createdAt,
     updatedAt,
     closedAt,
-    resolution: RESOLUTIONS.get(reason ?? '') ?? 'done',
+    resolution: resolutionOf(reason),
     classification,
     incident,
     revision,

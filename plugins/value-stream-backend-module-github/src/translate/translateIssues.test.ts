@@ -107,6 +107,25 @@ describe('issues of GitHub', () => {
     ]);
   });
 
+  it('closed before, and again, keep the reason of each closing', () => {
+    const now = issue(12, {
+      state: 'closed',
+      state_reason: 'completed',
+      closed_at: '2024-03-02T10:00:00Z',
+    });
+    const closedAt = (created_at: string, state_reason: string | null) =>
+      translateOne('api.issue_event', {
+        issue_event: issueEvent(1, 'closed', {
+          created_at,
+          state_reason,
+          issue: now,
+        }),
+      }).activities[0].attributes.resolution;
+    expect(closedAt('2024-03-01T10:00:00Z', 'not_planned')).toBe('abandoned');
+    expect(closedAt('2024-03-01T11:00:00Z', null)).toBe('done');
+    expect(closedAt('2024-03-02T10:00:00Z', null)).toBe('done');
+  });
+
   it('move by status labels, are blocked and typed by others', () => {
     const labelled = (name: string, action = 'labeled') =>
       translateOne(`issues.${action}`, {
