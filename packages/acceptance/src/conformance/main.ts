@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkDevlakeGithub } from './github/checkDevlakeGithub';
+import { checkGithubSignatures } from './github/checkGithubSignatures';
 import { checkGoScmGithub } from './github/checkGoScmGithub';
 import { checkOctokitExamples } from './github/checkOctokitExamples';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
@@ -80,6 +81,9 @@ async function main(): Promise<void> {
   await run(() => checkDevlakeGithub(join(data, 'devlake_json/github')));
   await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
   await run(async () => checkOctokitExamples());
+  await run(async () => [
+    await checkGithubSignatures(join(data, 'webhooks/signatures')),
+  ]);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -30,7 +30,11 @@ export function isUnderWay(pass: Pass): boolean {
 }
 
 /** Notes the latest changes of a pass, as far back as the next one overlaps. */
-export function notedPass(pass: Pass, items: readonly Item[], list: ApiList): Pass {
+export function notedPass(
+  pass: Pass,
+  items: readonly Item[],
+  list: ApiList,
+): Pass {
   const changes = items.flatMap(item => {
     const at = instantOf(item, list.changedAt);
     return at === undefined ? [] : [{ at, name: nameOf(item, at) }];
@@ -66,7 +70,10 @@ export function nameOf(item: Item, changed: Instant): string {
 }
 
 /** Undefined where an entry does not say. */
-export function instantOf(item: Item, field: string | undefined): Instant | undefined {
+export function instantOf(
+  item: Item,
+  field: string | undefined,
+): Instant | undefined {
   const value = field === undefined ? undefined : item[field];
   const at = typeof value === 'string' ? Date.parse(value) : NaN;
   return Number.isNaN(at) ? undefined : at;

@@ -72,7 +72,8 @@ export async function* readList(
     const next = links.get('next');
     const pages = pagesOf(links.get('last'), page);
     const oldest = items.reduce(
-      (least, item) => Math.min(least, instantOf(item, list.sortedBy) ?? Infinity),
+      (least, item) =>
+        Math.min(least, instantOf(item, list.sortedBy) ?? Infinity),
       Infinity,
     );
     const ended =

@@ -6,7 +6,7 @@ import {
 import { Instant } from '@value-stream/flow-engine';
 import { Fields } from '../reading/Fields';
 import { activityOf, revisionAt } from './activityOf';
-import { Classification, classifyIssue } from './classifyLabels';
+import { classifyIssue } from './classifyLabels';
 import { incidentKey, issueKey } from './githubKeys';
 import { readPerson } from './readPerson';
 import { Repository } from './Repository';
@@ -19,12 +19,10 @@ type Resolution = 'done' | 'abandoned' | 'duplicate';
 /** An issue as a payload shows it, with what that says whatever happened to it. */
 export interface DescribedIssue {
   readonly key: string;
-  readonly number: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly closedAt?: Instant;
   readonly resolution: Resolution;
-  readonly classification: Classification;
   /** Key of the incident that it is, if it is one. */
   readonly incident?: string;
   readonly revision: number;
@@ -127,12 +125,10 @@ export function describeIssue(
   }
   return {
     key,
-    number,
     createdAt,
     updatedAt,
     closedAt,
     resolution: resolutionOf(reason),
-    classification,
     incident,
     revision,
     activities,
