@@ -7,6 +7,7 @@ import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkJenkins } from './jenkins/checkJenkins';
 import { checkDevlakeGithub } from './github/checkDevlakeGithub';
+import { checkGithubSignatures } from './github/checkGithubSignatures';
 import { checkGoScmGithub } from './github/checkGoScmGithub';
 import { checkOctokitExamples } from './github/checkOctokitExamples';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
@@ -90,6 +91,9 @@ async function main(): Promise<void> {
   await run(() => checkJira(data));
   await run(() => checkCdEvents(data));
   await run(async () => checkOctokitExamples());
+  await run(async () => [
+    await checkGithubSignatures(join(data, 'webhooks/signatures')),
+  ]);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

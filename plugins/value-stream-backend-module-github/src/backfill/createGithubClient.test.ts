@@ -35,7 +35,12 @@ async function asked(
       access: {
         apiBaseUrl: name =>
           name === 'ghe.example' ? 'https://api.ghe.example' : undefined,
-        token: async url => `of the app for ${url}`,
+        token: async url => {
+          if (host === 'suspended.example') {
+            throw new Error('the app is suspended');
+          }
+          return `of the app for ${url}`;
+        },
       },
     },
   );
@@ -73,5 +78,12 @@ describe('createGithubClient', () => {
     expect((await asked('github.com', {}, {}))[1]).toBe(
       'Bearer of the app for https://github.com/acme/api',
     );
+  });
+
+  it('refuses one repository where the app gives no token for its owner', async () => {
+    await expect(asked('suspended.example', {}, {})).rejects.toMatchObject({
+      name: 'ToolRefusedError',
+      message: expect.stringContaining('the app is suspended'),
+    });
   });
 });

@@ -3,6 +3,7 @@ import {
   createToolClient,
   SourceScope,
   ToolClient,
+  ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { GithubAccess } from '../credentials/GithubAccess';
 import { GithubOptions } from '../options/GithubOptions';
@@ -38,7 +39,7 @@ export function createGithubClient(
       : `https://${host}/api/v3`)
   ).replace(/\/+$/, '');
   const token = async () =>
-    scope.credentials.token ?? (await access.token(repositoryUrl));
+    scope.credentials.token ?? (await tokenOf(repositoryUrl, access));
   const client = createToolClient({
     tool: 'GitHub',
     baseUrl,
@@ -64,4 +65,21 @@ export function createGithubClient(
         ? `${baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`
         : undefined,
   };
+}
+
+/** @throws ToolRefusedError where the app gives none for the owner, so that other owners are read. */
+async function tokenOf(
+  repositoryUrl: string,
+  access: GithubAccess,
+): Promise<string | undefined> {
+  try {
+    return await access.token(repositoryUrl);
+  } catch (error) {
+    throw new ToolRefusedError(
+      `'integrations.github' gives no token for ${repositoryUrl}: ${
+        (error as Error).message
+      }`,
+      403,
+    );
+  }
 }

@@ -8,11 +8,11 @@ const DETAILS = `
     totalCount
     nodes { fullDatabaseId state submittedAt commit { oid } author { ${USER} } }
   }
-  commits(first: 100) {
+  commits(first: 50) {
     totalCount
     nodes { commit {
       oid url message authoredDate committedDate
-      parents(first: 10) { nodes { oid } }
+      parents(first: 3) { nodes { oid } }
       author { email user { login } }
       committer { email user { login } }
     } }

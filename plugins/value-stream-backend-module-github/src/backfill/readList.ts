@@ -5,16 +5,20 @@ import {
   ToolAnswerError,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Instant } from '@value-stream/flow-engine';
 import { keepShape } from '../reading/keepShape';
 import { ApiList, CHUNK, Item } from './ApiList';
 import { ListCursor, Pass } from './Cursors';
+import {
+  instantOf,
+  isUnderWay,
+  nameOf,
+  notedPass,
+  OVERLAP_MS,
+  startPass,
+  wholePass,
+} from './listPass';
 import { Reading } from './Reading';
 
-const PER_PAGE = 100;
-/** GitHub's copies of its data may lag behind; what changed shortly before is looked at again. */
-const OVERLAP_MS = 120_000;
-const SEEN = 200;
 const UNPROCESSABLE = 422;
 const NOT_MODIFIED = 304;
 const ETAG = 200;
@@ -43,7 +47,7 @@ export async function* readList(
   const since = reading.options.since
     ? Date.parse(reading.options.since)
     : -Infinity;
-  let pass: Pass = cursor.pass ?? start(list, reading);
+  let pass: Pass = cursor.pass ?? startPass(list, reading);
   let restarted = false;
   for (let page = 1; ; page += 1) {
     const answer = await open(list, pass, reading, restarted, cursor);
@@ -54,7 +58,7 @@ export async function* readList(
       break;
     }
     if (answer === 'anew') {
-      pass = start(list, reading);
+      pass = startPass(list, reading);
       restarted = true;
       page = 0;
       continue;
@@ -68,7 +72,8 @@ export async function* readList(
     const next = links.get('next');
     const pages = pagesOf(links.get('last'), page);
     const oldest = items.reduce(
-      (least, item) => Math.min(least, stamp(item, list.sortedBy) ?? Infinity),
+      (least, item) =>
+        Math.min(least, instantOf(item, list.sortedBy) ?? Infinity),
       Infinity,
     );
     const ended =
@@ -79,7 +84,7 @@ export async function* readList(
     for (let at = pass.skip; at < items.length; at += CHUNK) {
       const chunk = items.slice(at, at + CHUNK);
       const wanted = chunk.filter(item => {
-        const changed = stamp(item, list.changedAt);
+        const changed = instantOf(item, list.changedAt);
         return (
           (list.wanted?.(item) ?? true) &&
           (changed === undefined ||
@@ -87,12 +92,12 @@ export async function* readList(
               !seenBefore.has(nameOf(item, changed))))
         );
       });
-      pass = { ...noted(pass, chunk, list), skip: at + CHUNK };
+      pass = { ...notedPass(pass, chunk, list), skip: at + CHUNK };
       if (ended && at + CHUNK >= items.length) {
         // The last of a pass comes with the cursor of a whole one.
         yield {
           payloads: await give(list, wanted, reading),
-          cursor: whole(pass, cursor),
+          cursor: wholePass(pass, cursor),
           page,
           pages,
         };
@@ -113,27 +118,7 @@ export async function* readList(
     }
     pass = { ...pass, next, skip: 0 };
   }
-  yield { payloads: [], cursor: whole(pass, cursor), page: 1, pages: 1 };
-}
-
-function start(list: ApiList, { slug, now }: Reading): Pass {
-  const query = new URLSearchParams(
-    Object.entries({ ...list.query, per_page: PER_PAGE }).map(
-      ([name, value]) => [name, String(value)],
-    ),
-  );
-  return {
-    next: `repos/${slug}/${list.path}?${query}`,
-    skip: 0,
-    began: now,
-    top: 0,
-    seen: [],
-  };
-}
-
-/** Whether the pass goes on from a page that GitHub named. */
-function isUnderWay(pass: Pass): boolean {
-  return /^https?:/.test(pass.next);
+  yield { payloads: [], cursor: wholePass(pass, cursor), page: 1, pages: 1 };
 }
 
 /** A page; or that nothing changed; or that the list ends here, as GitHub lists no more; or that it must begin anew, as the page is gone. */
@@ -146,7 +131,8 @@ async function open(
 ): Promise<ToolAnswer | 'end' | 'anew' | 'unchanged'> {
   const begun = isUnderWay(pass);
   // GitHub does not count an answer that nothing changed against the limit.
-  const conditional = !begun && etag && list.sortedBy !== undefined;
+  const conditional =
+    !begun && pass.skip === 0 && etag && list.sortedBy !== undefined;
   try {
     return await reading.client.get(
       pass.next,
@@ -202,47 +188,6 @@ async function give(
     ),
     ...((await list.details?.(items, reading)) ?? []),
   ];
-}
-
-/** Notes the latest changes of a pass, as far back as the next one overlaps. */
-function noted(pass: Pass, items: readonly Item[], list: ApiList): Pass {
-  const changes = items.flatMap(item => {
-    const at = stamp(item, list.changedAt);
-    return at === undefined ? [] : [{ at, name: nameOf(item, at) }];
-  });
-  const top = Math.max(pass.top, ...changes.map(({ at }) => at));
-  const from = Math.min(top, pass.began) - OVERLAP_MS;
-  const seen = [
-    ...pass.seen.filter(
-      name => Number(name.slice(name.indexOf('@') + 1)) >= from,
-    ),
-    ...changes.filter(({ at }) => at >= from).map(({ name }) => name),
-  ];
-  return { ...pass, top, seen: seen.slice(-SEEN) };
-}
-
-/** After a whole pass all is known that changed before it began. */
-function whole(pass: Pass, before: ListCursor): ListCursor {
-  const known = Math.max(before.known ?? 0, Math.min(pass.top, pass.began));
-  const from = known - OVERLAP_MS;
-  const seen = [...new Set([...(before.seen ?? []), ...pass.seen])].filter(
-    name => Number(name.slice(name.indexOf('@') + 1)) >= from,
-  );
-  return {
-    known,
-    seen: seen.slice(-SEEN),
-    ...(pass.etag && { etag: pass.etag }),
-  };
-}
-
-function nameOf(item: Item, changed: Instant): string {
-  return `${String(item.id ?? item.number).slice(0, 40)}@${changed}`;
-}
-
-function stamp(item: Item, field: string | undefined): Instant | undefined {
-  const value = field === undefined ? undefined : item[field];
-  const at = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(at) ? undefined : at;
 }
 
 function pagesOf(last: string | undefined, page: number): number {

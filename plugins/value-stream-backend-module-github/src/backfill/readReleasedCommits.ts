@@ -1,5 +1,6 @@
 import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
 import { Item } from './ApiList';
+import { isNotFound } from './isNotFound';
 import { Reading } from './Reading';
 
 /** The commits that releases are of, by their tags: a release itself names a branch. */
@@ -39,7 +40,10 @@ async function commitOfTag(
     }
     return target.type === 'commit' ? target.sha : undefined;
   } catch (error) {
-    missing('the commits of releases', error);
+    // A tag may be deleted after its release.
+    if (!isNotFound(error)) {
+      missing('the commits of releases', error);
+    }
     return undefined;
   }
 }

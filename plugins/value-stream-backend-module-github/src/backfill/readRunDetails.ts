@@ -1,6 +1,7 @@
 import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
 import { keepShape } from '../reading/keepShape';
 import { Item } from './ApiList';
+import { isNotFound } from './isNotFound';
 import { Reading } from './Reading';
 import * as shapes from './shapes';
 
@@ -54,7 +55,10 @@ async function readAttempt(
       }),
     ];
   } catch (error) {
-    reading.missing('earlier attempts of runs', error);
+    // GitHub does not keep old attempts.
+    if (!isNotFound(error)) {
+      reading.missing('earlier attempts of runs', error);
+    }
     return [];
   }
 }

@@ -9,7 +9,6 @@ const SIGNATURE: Shape = { name: true, email: true, date: true };
 export const ISSUE: Shape = {
   number: true,
   title: true,
-  body: true,
   state: true,
   state_reason: true,
   html_url: true,
@@ -28,6 +27,7 @@ export const ISSUE: Shape = {
 export const ISSUE_EVENT: Shape = {
   id: true,
   event: true,
+  state_reason: true,
   created_at: true,
   actor: USER,
   label: LABEL,

@@ -1,5 +1,4 @@
 import {
-  boundedText,
   NativeLink,
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
@@ -69,7 +68,7 @@ export function describeChange(
       key,
       kind: 'change',
       observedAt: updatedAt,
-      title: boundedText(change.prose('title', TITLE) ?? '', TITLE),
+      title: change.prose('title', TITLE) ?? '',
       ...(url && { url }),
       originalStatus: statusOf(change, mergedAt),
       attributes: {

@@ -1,5 +1,4 @@
 import {
-  boundedText,
   NativeLink,
   NewActivity,
   ObjectFact,
@@ -7,24 +6,23 @@ import {
 import { Instant } from '@value-stream/flow-engine';
 import { Fields } from '../reading/Fields';
 import { activityOf, revisionAt } from './activityOf';
-import { Classification, classifyIssue } from './classifyLabels';
+import { classifyIssue } from './classifyLabels';
 import { incidentKey, issueKey } from './githubKeys';
 import { readPerson } from './readPerson';
 import { Repository } from './Repository';
 import { GithubContext } from './Rule';
 
-const BODY = 2_000;
 const TITLE = 300;
+
+type Resolution = 'done' | 'abandoned' | 'duplicate';
 
 /** An issue as a payload shows it, with what that says whatever happened to it. */
 export interface DescribedIssue {
   readonly key: string;
-  readonly number: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly closedAt?: Instant;
-  readonly resolution: 'done' | 'abandoned' | 'duplicate';
-  readonly classification: Classification;
+  readonly resolution: Resolution;
   /** Key of the incident that it is, if it is one. */
   readonly incident?: string;
   readonly revision: number;
@@ -32,10 +30,15 @@ export interface DescribedIssue {
   readonly objects: readonly ObjectFact[];
 }
 
-const RESOLUTIONS: ReadonlyMap<string, DescribedIssue['resolution']> = new Map([
+const RESOLUTIONS: ReadonlyMap<string, Resolution> = new Map([
   ['not_planned', 'abandoned'],
   ['duplicate', 'duplicate'],
 ]);
+
+/** How an issue ended, by the reason that GitHub gives; without one it is done. */
+export function resolutionOf(reason: string | undefined): Resolution {
+  return RESOLUTIONS.get(reason ?? '') ?? 'done';
+}
 
 /**
  * @param issue - an issue that is no pull request
@@ -55,12 +58,11 @@ export function describeIssue(
   const state = issue.optionalText('state', 50);
   const reason = issue.optionalText('state_reason', 50);
   const incident = classification.incident ? incidentKey(key) : undefined;
-  const title = boundedText(issue.prose('title', TITLE) ?? '', TITLE);
+  const title = issue.prose('title', TITLE) ?? '';
   const url = issue.optionalText('html_url', 1_000);
   const { type, originalType, labels, components } = classification;
   const { priority, severity, team } = classification;
   const milestone = issue.optionalObject('milestone')?.optionalText('title');
-  const body = issue.prose('body', BODY);
   const links = parentLinks(issue, repository);
   const objects: ObjectFact[] = [
     {
@@ -80,7 +82,6 @@ export function describeIssue(
         priority: priority ?? null,
         team: team ?? null,
         sprints: milestone ? [milestone] : [],
-        ...(body && { body }),
       },
       ...(links && { links }),
       selectors: repository.selectors,
@@ -124,12 +125,10 @@ export function describeIssue(
   }
   return {
     key,
-    number,
     createdAt,
     updatedAt,
     closedAt,
-    resolution: RESOLUTIONS.get(reason ?? '') ?? 'done',
-    classification,
+    resolution: resolutionOf(reason),
     incident,
     revision,
     activities,

@@ -2,7 +2,7 @@ import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, Instant } from '@value-stream/flow-engine';
 import { activityOf } from './activityOf';
 import { typeOfLabels, valueOf } from './classifyLabels';
-import { DescribedIssue } from './describeIssue';
+import { DescribedIssue, resolutionOf } from './describeIssue';
 import { Person } from './readPerson';
 import { GithubContext } from './Rule';
 
@@ -15,6 +15,8 @@ export interface IssueTransition {
   readonly label?: string;
   /** The issue type that was set. */
   readonly type?: string;
+  /** Why it was closed, where the event itself says so. */
+  readonly reason?: string;
   /** Column of a project, before and after. */
   readonly from?: string;
   readonly to?: string;
@@ -117,7 +119,7 @@ function labelled(
 }
 
 function closing(
-  { at, person }: IssueTransition,
+  { at, person, reason }: IssueTransition,
   issue: DescribedIssue,
 ): readonly NewActivity[] {
   const { key, closedAt, incident, resolution } = issue;
@@ -135,7 +137,8 @@ function closing(
       person,
       attributes: {
         // Of an earlier closing the issue as it is now says no reason.
-        resolution: last ? resolution : 'done',
+        resolution:
+          reason !== undefined || !last ? resolutionOf(reason) : resolution,
         status: 'closed',
       },
       revision,

@@ -27,7 +27,7 @@ export function readPerson(
     : NOBODY;
 }
 
-export function personOf(
+function personOf(
   login: string,
   type: string | undefined,
   hashActor: (identity: string) => string,

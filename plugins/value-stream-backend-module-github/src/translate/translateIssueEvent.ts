@@ -64,6 +64,7 @@ export const translateIssueEvent: Rule = (body, context) => {
           at,
           person,
           label: event.optionalObject('label')?.text('name'),
+          reason: event.optionalText('state_reason', 50),
           from: project?.optionalText('previous_column_name'),
           to: project?.optionalText('column_name'),
         },

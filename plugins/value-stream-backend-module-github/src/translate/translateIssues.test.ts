@@ -28,7 +28,6 @@ describe('issues of GitHub', () => {
           priority: 'high',
           team: null,
           sprints: ['Spring'],
-          body: 'Seen with three items.',
         },
         selectors: [
           { annotation: 'github.com/project-slug', value: 'acme/api' },
@@ -106,6 +105,25 @@ describe('issues of GitHub', () => {
         attributes: { resolution, status: 'closed' },
       },
     ]);
+  });
+
+  it('closed before, and again, keep the reason of each closing', () => {
+    const now = issue(12, {
+      state: 'closed',
+      state_reason: 'completed',
+      closed_at: '2024-03-02T10:00:00Z',
+    });
+    const closedAt = (created_at: string, state_reason: string | null) =>
+      translateOne('api.issue_event', {
+        issue_event: issueEvent(1, 'closed', {
+          created_at,
+          state_reason,
+          issue: now,
+        }),
+      }).activities[0].attributes.resolution;
+    expect(closedAt('2024-03-01T10:00:00Z', 'not_planned')).toBe('abandoned');
+    expect(closedAt('2024-03-01T11:00:00Z', null)).toBe('done');
+    expect(closedAt('2024-03-02T10:00:00Z', null)).toBe('done');
   });
 
   it('move by status labels, are blocked and typed by others', () => {

@@ -1,5 +1,4 @@
 import {
-  boundedText,
   ObjectFact,
   Translation,
 } from '@value-stream/backstage-plugin-value-stream-node';
@@ -59,7 +58,7 @@ function pushedCommit(
   const sha = readSha(commit, 'id');
   const key = commitKey(repository.id, sha);
   const committedAt = commit.instant('timestamp');
-  const message = boundedText(commit.prose('message', MESSAGE) ?? '', MESSAGE);
+  const message = commit.prose('message', MESSAGE) ?? '';
   const url = commit.optionalText('url', 1_000);
   const committer = commit.optionalObject('committer');
   const person = readSignature(
