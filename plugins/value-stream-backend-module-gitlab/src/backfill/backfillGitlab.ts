@@ -38,7 +38,7 @@ export async function* backfillGitlab(
   const { marks: before, round: begun } = readCursor(cursor);
   const marks: Record<string, Mark> = { ...before };
   let round: Round = begun ?? {
-    startedAt: context.now(),
+    startedAt: startOf(context.now(), before),
     groups: [],
     troubles: [],
   };
@@ -132,6 +132,14 @@ export async function* backfillGitlab(
     progress: { done: total, total, unit: 'lists' },
     states: troubles.states(selected),
   };
+}
+
+/** A round begins after all that were read before, also where the clock stands. */
+function startOf(now: number, marks: Readonly<Record<string, Mark>>): number {
+  return Object.values(marks).reduce(
+    (latest, { at }) => Math.max(latest, at + 1),
+    now,
+  );
 }
 
 /** The beginning of the list after those that are done. */

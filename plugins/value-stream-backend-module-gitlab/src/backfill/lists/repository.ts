@@ -57,6 +57,8 @@ export const featureFlags: ProjectList = {
   address: ({ id }) => `projects/${id}/feature_flags`,
   query: () => '',
   optional: true,
+  unordered: true,
+  touchedAt: entry => entry.updated_at,
   payload: async (entry, { project }) => ({
     type: 'feature-flag',
     body: {
