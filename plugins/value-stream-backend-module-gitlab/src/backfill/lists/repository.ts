@@ -1,4 +1,5 @@
-import { keepFields, KEPT } from '../keepFields';
+import { keepFields } from '../keepFields';
+import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
 
 /** Commits on the first-parent line of the default branch. */
