@@ -26,8 +26,10 @@ export interface ProjectList {
   readonly optional?: boolean;
   /** Whether GitLab selects by the time of update, newest first, so that `updated_before` goes on from any object. */
   readonly byUpdate?: boolean;
-  /** When an entry of a list that has no such selection was last touched; older ones end the reading. */
+  /** When an entry of a list that has no such selection was last touched; older ones are not read again. */
   touchedAt?(entry: Readonly<Record<string, unknown>>): unknown;
+  /** Whether the list is in no order of time, so that an old entry does not end it. */
+  readonly unordered?: boolean;
   payload(
     entry: Readonly<Record<string, unknown>>,
     reading: Reading,

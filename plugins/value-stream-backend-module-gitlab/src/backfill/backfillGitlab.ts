@@ -3,18 +3,17 @@ import {
   BackfillPage,
   Cursor,
   SourceScope,
-  ToolAnswerError,
-  ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import type { GitlabConnectorSettings } from '../createGitlabConnector';
-import { GitlabOptions } from '../options/GitlabOptions';
-import { hostOf } from '../translate/Project';
-import { findProject, FoundProject } from './findProject';
-import { createGitlabApi, GitlabApi } from './GitlabApi';
+import { GitlabOptions, GitlabResource } from '../options/GitlabOptions';
+import { FoundProject } from './findProject';
+import { createGitlabApi } from './GitlabApi';
 import { Mark, readCursor, Round, writeCursor } from './GitlabCursor';
-import { readProjectLists, unanswered } from './readProjectLists';
-import { SelectedProject, selectProjects } from './selectProjects';
-import { createTroubles, Troubles } from './Troubles';
+import { lookUpProject } from './lookUpProject';
+import { nothingSelected } from './nothingSelected';
+import { readProjectLists } from './readProjectLists';
+import { selectProjects } from './selectProjects';
+import { createTroubles } from './Troubles';
 
 /**
  * Reads all selected projects, one list and one page at a time. The first
@@ -38,7 +37,7 @@ export async function* backfillGitlab(
   const { marks: before, round: begun } = readCursor(cursor);
   const marks: Record<string, Mark> = { ...before };
   let round: Round = begun ?? {
-    startedAt: context.now(),
+    startedAt: startOf(context.now(), before),
     groups: [],
     troubles: [],
   };
@@ -77,7 +76,7 @@ export async function* backfillGitlab(
       whole: resumed?.whole,
       made: resumed?.made,
     };
-    const project = await lookUp(api, one, troubles);
+    const project = await lookUpProject(api, one, troubles);
     const first = index * resources.length;
     const id = String(project?.id);
     if (!project || marks[id]?.at === round.startedAt) {
@@ -85,12 +84,7 @@ export async function* backfillGitlab(
       continue;
     }
     const { groups } = round;
-    const lists = resources.filter(
-      name =>
-        !round.whole &&
-        !project.off.includes(name) &&
-        !(name === 'epics' && project.group && groups.includes(project.group)),
-    );
+    const lists = round.whole ? [] : listsOf(project, resources, groups);
     const steps = readProjectLists(
       {
         api,
@@ -134,63 +128,31 @@ export async function* backfillGitlab(
   };
 }
 
+/** A round begins after all that were read before, also where the clock stands. */
+function startOf(now: number, marks: Readonly<Record<string, Mark>>): number {
+  return Object.values(marks).reduce(
+    (latest, { at }) => Math.max(latest, at + 1),
+    now,
+  );
+}
+
 /** The beginning of the list after those that are done. */
 function placeAfter(
-  lists: readonly GitlabOptions['read'][number][],
+  lists: readonly GitlabResource[],
   done: number,
 ): Round['place'] {
   return done < lists.length ? { resource: lists[done], pages: 0 } : undefined;
 }
 
-async function lookUp(
-  api: GitlabApi,
-  selected: SelectedProject,
-  troubles: Troubles,
-): Promise<FoundProject | undefined> {
-  const { name, selectedBy } = selected;
-  try {
-    const project = await findProject(api, selected);
-    if (project.renamed) {
-      troubles.add(
-        selected,
-        'warning',
-        `${name} is called ${project.path} now; its facts keep the old name`,
-        `Write ${project.path} in ${selectedBy}, or map it to the old name by the option 'renamed'`,
-      );
-    }
-    return project;
-  } catch (error) {
-    if (error instanceof ToolAnswerError) {
-      throw unanswered(error);
-    }
-    if (!(error instanceof ToolRefusedError)) {
-      throw error;
-    }
-    troubles.add(
-      selected,
-      'failed',
-      `GitLab gives no project ${name} (${error.status})`,
-      `Correct ${selectedBy}, or make the token a member of the project with the role Reporter`,
-    );
-    return undefined;
-  }
-}
-
-function nothingSelected(
-  scope: SourceScope<GitlabOptions>,
-  cursor: Cursor,
-): BackfillPage {
-  return {
-    payloads: [],
-    cursor,
-    states: [
-      {
-        part: hostOf(scope),
-        state: 'warning',
-        message: 'nothing selects a project',
-        whatToDo:
-          "Annotate entities with gitlab.com/project-slug, or list 'projects' in the options of the source",
-      },
-    ],
-  };
+/** The lists that the project has; epics are read once for each group. */
+function listsOf(
+  { off, group }: FoundProject,
+  resources: readonly GitlabResource[],
+  groups: readonly string[],
+): readonly GitlabResource[] {
+  return resources.filter(
+    name =>
+      !off.includes(name) &&
+      !(name === 'epics' && group !== undefined && groups.includes(group)),
+  );
 }

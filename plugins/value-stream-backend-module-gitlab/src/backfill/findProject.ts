@@ -1,7 +1,8 @@
 import { ToolAnswerError } from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabResource } from '../options/GitlabOptions';
 import { GitlabApi } from './GitlabApi';
-import { keepFields, KEPT } from './keepFields';
+import { keepFields } from './keepFields';
+import { KEPT } from './keptFields';
 import { SelectedProject } from './selectProjects';
 
 const SWITCHES: readonly (readonly [string, readonly GitlabResource[]])[] = [

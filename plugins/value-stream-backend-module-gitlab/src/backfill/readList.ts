@@ -51,6 +51,9 @@ export async function* readList(
       signal.throwIfAborted();
       const entry = isObject(item) ? item : undefined;
       if (entry && isKnown(list, entry, start)) {
+        if (list.unordered) {
+          continue;
+        }
         ended = true;
         break;
       }

@@ -1,18 +1,15 @@
 import {
   ConnectorPayload,
-  SourceError,
   ToolAnswerError,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { GitlabOptions, GitlabResource } from '../options/GitlabOptions';
-import { FoundProject } from './findProject';
-import { GitlabApi } from './GitlabApi';
+import { GitlabResource } from '../options/GitlabOptions';
 import { Mark, Place } from './GitlabCursor';
 import { LISTS } from './lists';
-import { Reading } from './ProjectList';
+import { ProjectScene } from './ProjectScene';
+import { readingOf } from './readingOf';
 import { readList } from './readList';
-import { SelectedProject } from './selectProjects';
-import { Troubles } from './Troubles';
+import { unanswered } from './unanswered';
 
 /** Read again on both sides of a round, for clocks that differ and facts that come late. */
 const OVERLAP_MS = 10 * 60_000;
@@ -36,15 +33,7 @@ export interface ProjectStep {
  * @throws SourceError where GitLab fails at one list after the other
  */
 export async function* readProjectLists(
-  scene: {
-    readonly api: GitlabApi;
-    readonly options: GitlabOptions;
-    readonly project: FoundProject;
-    readonly selected: SelectedProject;
-    readonly mark: Mark | undefined;
-    readonly troubles: Troubles;
-    readonly signal: AbortSignal;
-  },
+  scene: ProjectScene,
   lists: readonly GitlabResource[],
   start: { readonly place?: Place; readonly made?: Omit<Mark, 'at'> },
 ): AsyncGenerator<ProjectStep> {
@@ -63,9 +52,6 @@ export async function* readProjectLists(
     const since = last ? last - OVERLAP_MS : undefined;
     const known = last ? mark?.head : undefined;
     place = undefined;
-    const fallBehind = () => {
-      made = { ...made, behind: { ...made.behind, [resource]: last ?? 0 } };
-    };
     try {
       const steps = readList(
         list,
@@ -89,7 +75,7 @@ export async function* readProjectLists(
     } catch (error) {
       if (error instanceof ToolRefusedError) {
         if (!list.optional) {
-          fallBehind();
+          made = behind(made, resource, last, mark);
           troubles.add(
             selected,
             'warning',
@@ -102,7 +88,7 @@ export async function* readProjectLists(
         if (failures >= FAILURES) {
           throw unanswered(error);
         }
-        fallBehind();
+        made = behind(made, resource, last, mark);
         troubles.add(
           selected,
           'failed',
@@ -117,43 +103,16 @@ export async function* readProjectLists(
   }
 }
 
-export function unanswered(error: ToolAnswerError): SourceError {
-  return new SourceError(
-    error.message,
-    "Check that GitLab is up, that 'host' or 'apiBaseUrl' of the source is right, and that this server may reach it",
-    error,
-  );
-}
-
-function readingOf({
-  api,
-  options,
-  project,
-  selected,
-  troubles,
-}: Parameters<typeof readProjectLists>[0]): Reading {
+/** A list that was not read to the end is read from its old mark the next time. */
+function behind(
+  made: Omit<Mark, 'at'>,
+  resource: GitlabResource,
+  last: number | undefined,
+  mark: Mark | undefined,
+): Omit<Mark, 'at'> {
   return {
-    api,
-    options,
-    project,
-    async detail(what, read) {
-      try {
-        return await read();
-      } catch (error) {
-        if (!(error instanceof ToolRefusedError)) {
-          throw error;
-        }
-        // 404: gone since it was listed, or unknown to this version.
-        if (error.status !== 404) {
-          troubles.add(
-            selected,
-            'warning',
-            `GitLab gives no ${what} of ${project.path} (${error.status})`,
-            `Give the token the scope read_api and the role Reporter in ${project.path}`,
-          );
-        }
-        return undefined;
-      }
-    },
+    ...made,
+    ...(resource === 'commits' && { head: mark?.head }),
+    behind: { ...made.behind, [resource]: last ?? 0 },
   };
 }

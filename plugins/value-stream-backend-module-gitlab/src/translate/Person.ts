@@ -61,7 +61,8 @@ export function personOfAddress(
   context: GitlabContext,
 ): Person | undefined {
   const lower = address?.trim().toLowerCase();
-  if (!lower || FORGE.has(lower)) {
+  // An address that is kept private comes without an @.
+  if (!lower?.includes('@') || FORGE.has(lower)) {
     return undefined;
   }
   const identity = NO_REPLY.exec(lower)?.[1] ?? lower;

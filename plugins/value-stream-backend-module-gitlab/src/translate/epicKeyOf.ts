@@ -2,7 +2,8 @@ import { Fields } from '../reading/Fields';
 import { GitlabContext } from './Facts';
 import { hostOf } from './Project';
 
-const EPIC_PAGE = /(?:^https?:\/\/[^/]+)?\/groups\/(.+?)\/-\/epics\/(\d+)$/;
+const EPIC_PAGE =
+  /(?:^https?:\/\/[^/]+)?\/groups\/(.+?)\/-\/(?:epics|work_items)\/(\d+)$/;
 
 /** Key of an epic, as GitLab refers to it: `gitlab:<host>/<group>&<iid>`. */
 export function epicKeyOf(

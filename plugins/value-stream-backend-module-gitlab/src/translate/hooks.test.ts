@@ -77,6 +77,27 @@ describe('a delivery on an issue', () => {
   });
 });
 
+describe('a delivery on an epic', () => {
+  it('tells of the epic of its group', () => {
+    const { project: _, ...hook } = issueHook(
+      {
+        type: 'Epic',
+        url: 'https://gitlab.example.com/groups/shop/-/epics/3',
+      },
+      { group: { group_id: 4, full_path: 'shop' } },
+    );
+    const translation = translateOne('hook.work_item', hook);
+    expect(translation.objects[0]).toMatchObject({
+      key: 'gitlab:gitlab.example.com/shop&3',
+      originalType: 'epic',
+      attributes: { key: 'shop&3' },
+    });
+    expect(storyOf(translation, 'work-item', 'status')).toEqual([
+      ['2024-05-01T08:00:00Z', 'created', 'opened'],
+    ]);
+  });
+});
+
 describe('a delivery on a merge request', () => {
   const update = (action: string, changes: object, more: object = {}) =>
     storyOf(

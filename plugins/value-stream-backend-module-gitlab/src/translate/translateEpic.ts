@@ -2,8 +2,8 @@ import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
 import { epicKeyOf } from './epicKeyOf';
 import { Facts, GitlabContext } from './Facts';
-import { readLabels, typeOfLabels } from './labels';
-import { readPerson } from './Person';
+import { OPENED, readLabels, typeOfLabels } from './labels';
+import { authorOfHook, Person, readPerson } from './Person';
 import { hostOf } from './Project';
 
 /** An epic of a group that has a project of the source. */
@@ -13,23 +13,60 @@ export function translateEpic(
   facts: Facts,
 ): void {
   const epic = body.required('epic', body.object('epic'));
+  const parent = epic.object('parent');
+  tellEpic(
+    epic,
+    readLabels(epic, 'labels') ?? [],
+    {
+      author: readPerson(epic, 'author', context),
+      parent: parent && epicKeyOf(parent, context),
+    },
+    context,
+    facts,
+  );
+}
+
+/** A delivery on an epic, which belongs to a group and not to a project. */
+export function translateEpicHook(
+  body: Fields,
+  context: GitlabContext,
+  facts: Facts,
+): void {
+  const epic = body.required(
+    'object_attributes',
+    body.object('object_attributes'),
+  );
+  const person = readPerson(body, 'user', context);
+  tellEpic(
+    epic,
+    readLabels(body, 'labels') ?? readLabels(epic, 'labels') ?? [],
+    { author: authorOfHook(epic, body, person) },
+    context,
+    facts,
+  );
+}
+
+function tellEpic(
+  epic: Fields,
+  labels: readonly string[],
+  known: { readonly author: Person | undefined; readonly parent?: string },
+  context: GitlabContext,
+  facts: Facts,
+): void {
   const key = epicKeyOf(epic, context);
   if (key === undefined) {
-    throw new Unusable("'epic.web_url' names no epic");
+    throw new Unusable('the address names no epic of a group');
   }
-  const labels = readLabels(epic, 'labels') ?? [];
   const createdAt = epic.required('created_at', epic.instant('created_at'));
   const closedAt = epic.instant('closed_at');
   const closed = epic.text('state', 20) === 'closed';
-  const parent = epic.object('parent');
-  const parentKey = parent && epicKeyOf(parent, context);
   facts.tell({
     kind: 'work-item',
     key,
     verb: 'created',
     at: createdAt,
-    person: readPerson(epic, 'author', context),
-    attributes: { status: 'opened', category: 'to-do' },
+    person: known.author,
+    attributes: { ...OPENED },
   });
   if (closed && closedAt !== undefined) {
     facts.tell({
@@ -46,7 +83,7 @@ export function translateEpic(
     kind: 'work-item',
     observedAt: epic.instant('updated_at') ?? closedAt ?? createdAt,
     title: epic.flag('confidential') ? undefined : epic.cut('title', 300),
-    url: epic.text('web_url', 1_000),
+    url: epic.text('web_url', 1_000) ?? epic.text('url', 1_000),
     type: typeOfLabels(labels, context.options),
     originalType: 'epic',
     originalStatus: closed ? 'closed' : 'opened',
@@ -54,8 +91,8 @@ export function translateEpic(
       key: key.slice(`gitlab:${hostOf(context)}/`.length),
       labels,
     },
-    links: parentKey
-      ? [{ to: parentKey, relation: 'child-of', evidence: 'parent epic' }]
+    links: known.parent
+      ? [{ to: known.parent, relation: 'child-of', evidence: 'parent epic' }]
       : undefined,
     selectors: [],
   });

@@ -11,6 +11,7 @@ import {
   resolutionOf,
   WorkItem,
 } from './WorkItem';
+import { translateEpicHook } from './translateEpic';
 import { tellStep } from './workItemFacts';
 
 /** A delivery on an issue, incident or work item. */
@@ -19,6 +20,10 @@ export function translateIssueHook(
   context: GitlabContext,
   facts: Facts,
 ): void {
+  if (!body.has('project') && body.has('group')) {
+    translateEpicHook(body, context, facts);
+    return;
+  }
   const project = readProject(body, context);
   const fields = body.required(
     'object_attributes',

@@ -1,5 +1,6 @@
 import { readInstant } from '../../reading/readInstant';
-import { keepFields, KEPT } from '../keepFields';
+import { keepFields } from '../keepFields';
+import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
 
 /** Issues, incidents and other work items, each with what happened to it. */

@@ -1,5 +1,6 @@
 import { meaningOf } from '../../translate/tellNotes';
-import { keepFields, KEPT } from '../keepFields';
+import { keepFields } from '../keepFields';
+import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
 
 /** Merge requests with their notes, commits and the issues that they close. */

@@ -1,4 +1,5 @@
-import { keepFields, KEPT } from '../keepFields';
+import { keepFields } from '../keepFields';
+import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
 
 /** Commits on the first-parent line of the default branch. */
@@ -57,6 +58,8 @@ export const featureFlags: ProjectList = {
   address: ({ id }) => `projects/${id}/feature_flags`,
   query: () => '',
   optional: true,
+  unordered: true,
+  touchedAt: entry => entry.updated_at,
   payload: async (entry, { project }) => ({
     type: 'feature-flag',
     body: {

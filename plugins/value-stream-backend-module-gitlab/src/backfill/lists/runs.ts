@@ -1,4 +1,5 @@
-import { keepFields, KEPT } from '../keepFields';
+import { keepFields } from '../keepFields';
+import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
 
 const byUpdate = (since: string | undefined) =>
