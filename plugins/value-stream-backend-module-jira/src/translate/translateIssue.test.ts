@@ -107,6 +107,25 @@ describe('an issue of backfill', () => {
     ).toBe('work-item');
   });
 
+  it('as a request keeps verbs that requests do not have as foreign ones', () => {
+    const { activities } = tell(
+      wrapped({
+        key: 'HELP-4',
+        updated: AT,
+        fields: { project: { projectTypeKey: 'service_desk' } },
+        histories: [
+          history('1', AT, [
+            change('assignee', [null, null], ['grace-account-2', 'Grace']),
+          ]),
+        ],
+      }),
+    );
+    expect(activities.map(({ kind, verb }) => `${kind} ${verb}`)).toEqual([
+      'request created',
+      'request x:assigned',
+    ]);
+  });
+
   it('is an incident as well where its type or a label says so', () => {
     const { activities } = tell(
       wrapped({
