@@ -1,10 +1,5 @@
-import {
-  change,
-  history,
-  REQUEST,
-  STORY,
-  wrapped,
-} from '../__testUtils__/payloads';
+import { change, history, wrapped } from '../__testUtils__/issueBodies';
+import { REQUEST, STORY } from '../__testUtils__/payloads';
 import { storyOf, tell } from '../__testUtils__/tell';
 
 const PAY = 'jira:acme.atlassian.net/PAY-';
