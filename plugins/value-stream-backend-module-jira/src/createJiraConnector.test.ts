@@ -1,20 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { describeConnector } from '@value-stream/backstage-plugin-value-stream-node/testKit';
+import { issue, PEOPLE, wrapped } from './__testUtils__/issueBodies';
 import {
   CREATED,
   DELETED,
   DEVELOPMENT,
-  issue,
   MOVED_AWAY,
   MOVES,
-  PEOPLE,
   REMOTE_LINKS,
   REQUEST,
   SPRINT,
   STORY,
   VERSION,
   WORK_BEGUN,
-  wrapped,
 } from './__testUtils__/payloads';
 import { playJira } from './__testUtils__/playedJira';
 import { createJiraConnector } from './createJiraConnector';

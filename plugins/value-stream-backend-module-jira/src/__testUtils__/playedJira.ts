@@ -4,7 +4,7 @@ import {
   startToolServer,
   ToolServer,
 } from '@value-stream/backstage-plugin-value-stream-node/testKit';
-import { STATUSES } from './payloads';
+import { STATUSES } from './issueBodies';
 
 type Issue = { key: string; fields: { updated: string } };
 

@@ -1,4 +1,4 @@
-import { history, issue } from '../__testUtils__/payloads';
+import { history, issue } from '../__testUtils__/issueBodies';
 import { keysOf, NOW, readJira } from '../__testUtils__/readJira';
 
 const at = (day: number) =>

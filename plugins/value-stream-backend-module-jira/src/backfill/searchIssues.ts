@@ -1,4 +1,5 @@
 import {
+  ToolAnswerError,
   ToolClient,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
@@ -59,7 +60,7 @@ async function searchCloud(
   };
 }
 
-/** Cloud's search says no total; this one is a guess, and only for progress. */
+/** Cloud's search says no total; this one is a guess, only for progress, and may be missing. */
 async function countIssues(
   client: ToolClient,
   jql: string,
@@ -70,7 +71,7 @@ async function countIssues(
     });
     return looseNumber(looseObject(body).count);
   } catch (error) {
-    if (error instanceof ToolRefusedError) {
+    if (error instanceof ToolRefusedError || error instanceof ToolAnswerError) {
       return undefined;
     }
     throw error;

@@ -24,6 +24,16 @@ export function askedFields(custom: FieldIds): readonly string[] {
   ];
 }
 
+const ITEM = [
+  'field',
+  'fieldId',
+  'from',
+  'fromString',
+  'to',
+  'toString',
+  'tmpFromAccountId',
+  'tmpToAccountId',
+];
 const USERS = ['creator', 'assignee'];
 /** Changes of texts that people write; only that they changed is kept. */
 const WRITTEN = new Set(['description', 'summary', 'environment', 'comment']);
@@ -70,34 +80,27 @@ function slimItem(item: unknown): unknown {
     return item;
   }
   const field = own(item as JsonObject, 'field');
-  const written = WRITTEN.has(String(field).toLowerCase());
-  const slim: Record<string, unknown> = {};
-  for (const name of written
-    ? ['field', 'fieldId']
-    : [
-        'field',
-        'fieldId',
-        'from',
-        'fromString',
-        'to',
-        'toString',
-        'tmpFromAccountId',
-        'tmpToAccountId',
-      ]) {
-    const value = own(item as JsonObject, name);
-    if (value !== undefined && value !== null) {
-      slim[name] = value;
+  const written = typeof field === 'string' && WRITTEN.has(field.toLowerCase());
+  return pick(item as JsonObject, written ? ITEM.slice(0, 2) : ITEM);
+}
+
+/** The values of some names, of those that have one. */
+function pick(object: JsonObject, names: readonly string[]): JsonObject {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = own(object, name) ?? undefined;
+    if (value !== undefined) {
+      picked[name] = value;
     }
   }
-  return slim;
+  return picked;
 }
 
 function slimUser(user: unknown): unknown {
   if (typeof user !== 'object' || user === null) {
     return user;
   }
-  const { accountId, key, name, accountType } = user as Record<string, unknown>;
-  return { accountId, key, name, accountType };
+  return pick(user as JsonObject, ['accountId', 'key', 'name', 'accountType']);
 }
 
 /** The statuses that an issue is and was in, by id. */

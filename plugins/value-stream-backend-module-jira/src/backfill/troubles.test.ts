@@ -2,7 +2,7 @@ import {
   PlayedAnswer,
   PlayedRequest,
 } from '@value-stream/backstage-plugin-value-stream-node/testKit';
-import { issue } from '../__testUtils__/payloads';
+import { issue } from '../__testUtils__/issueBodies';
 import { keysOf, NOW, readJira } from '../__testUtils__/readJira';
 
 /** Long enough for a busy machine to answer. */

@@ -1,12 +1,10 @@
+import { change, issue, issueUpdated } from '../__testUtils__/issueBodies';
 import {
-  change,
   CREATED,
   DELETED,
-  issue,
   MOVED_AWAY,
   SPRINT,
   STORY,
-  issueUpdated,
   WORK_BEGUN,
 } from '../__testUtils__/payloads';
 import { storyOf, tell } from '../__testUtils__/tell';

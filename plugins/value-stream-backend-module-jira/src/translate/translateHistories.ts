@@ -7,6 +7,7 @@ import {
   asObject,
   JsonObject,
   listIn,
+  optionalId,
   optionalText,
   own,
   textIn,
@@ -63,7 +64,9 @@ export function translateHistories(
     (a, b) =>
       a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
   );
-  const statuses = statusesAfter(ordered, issue.status.name, scope.statusById);
+  const statuses = statusesAfter(ordered, issue.status.name, history =>
+    draft.part(() => statusLeft(history, scope.statusById)),
+  );
   ordered.forEach((history, index) => {
     const by = draft.part(() => readActor(history.user, scope.context));
     const seen = new Map<string, number>();
@@ -131,13 +134,13 @@ function activityOf(
 function statusesAfter(
   ordered: readonly History[],
   present: string,
-  statusById: StatusById,
+  left: (history: History) => string | undefined,
 ): readonly string[] {
   const after: string[] = [];
   let status = present;
   for (let i = ordered.length - 1; i >= 0; i -= 1) {
     after[i] = status;
-    status = statusLeft(ordered[i], statusById) ?? status;
+    status = left(ordered[i]) ?? status;
   }
   return after;
 }
@@ -148,11 +151,11 @@ function statusLeft(
   statusById: StatusById,
 ): string | undefined {
   const change = items.find(isStatusChange);
-  const from = change && own(change, 'from');
-  const text = change && own(change, 'fromString');
-  return typeof from === 'string' && typeof text === 'string'
-    ? statusById(from)?.name ?? text
-    : undefined;
+  return (
+    change &&
+    (statusById(optionalId(change, 'from'))?.name ??
+      optionalText(change, 'fromString', FIELD))
+  );
 }
 
 /** Changes; entries that are none are refused where activities are made of them. */

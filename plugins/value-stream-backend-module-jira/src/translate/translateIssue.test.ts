@@ -1,10 +1,5 @@
-import {
-  change,
-  history,
-  REQUEST,
-  STORY,
-  wrapped,
-} from '../__testUtils__/payloads';
+import { change, history, wrapped } from '../__testUtils__/issueBodies';
+import { REQUEST, STORY } from '../__testUtils__/payloads';
 import { storyOf, tell } from '../__testUtils__/tell';
 
 const PAY = 'jira:acme.atlassian.net/PAY-';
@@ -105,6 +100,25 @@ describe('an issue of backfill', () => {
       tell(REQUEST, { requests: { serviceProjects: false } }).activities[0]
         .kind,
     ).toBe('work-item');
+  });
+
+  it('as a request keeps verbs that requests do not have as foreign ones', () => {
+    const { activities } = tell(
+      wrapped({
+        key: 'HELP-4',
+        updated: AT,
+        fields: { project: { projectTypeKey: 'service_desk' } },
+        histories: [
+          history('1', AT, [
+            change('assignee', [null, null], ['grace-account-2', 'Grace']),
+          ]),
+        ],
+      }),
+    );
+    expect(activities.map(({ kind, verb }) => `${kind} ${verb}`)).toEqual([
+      'request created',
+      'request x:assigned',
+    ]);
   });
 
   it('is an incident as well where its type or a label says so', () => {

@@ -5,6 +5,8 @@ import {
 import { connectorChecks } from '@value-stream/backstage-plugin-value-stream-node/testKit';
 import { compareSet, SetResult } from '../SetResult';
 
+const SHOWN = 300;
+
 /** Recorded payloads with fields dropped, nulled, retyped and oversized: no crash, and a reason each. */
 export async function checkDamaged(
   set: string,
@@ -23,7 +25,7 @@ export async function checkDamaged(
     .then(() => check.run())
     .then(
       () => undefined,
-      (error: Error) => error.message,
+      (error: Error) => error.message.slice(0, SHOWN),
     );
   result.expect(`${payloads.length} payloads`, said, undefined);
   return result.result();

@@ -4,6 +4,8 @@ import { readJson } from '../readJson';
 import { compareSet, SetResult } from '../SetResult';
 import { CARRIED } from './carried';
 import { checkDamaged } from './checkDamaged';
+import { checkDevelopmentPanels } from './checkDevelopmentPanels';
+import { checkExternalEpics } from './checkExternalEpics';
 import { compareTable, ComparedTable } from './compareTable';
 import { changelogsTable } from './devlakeChangelogs';
 import {
@@ -65,6 +67,8 @@ export async function checkDevlakeJira(
     carried.result(),
     ...tables.map(compareTable),
     await checkChangelogPages(folder),
+    await checkDevelopmentPanels(folder),
+    await checkExternalEpics(folder),
     await checkDamaged(
       'jira: recorded issues, damaged',
       createJiraConnector(),
