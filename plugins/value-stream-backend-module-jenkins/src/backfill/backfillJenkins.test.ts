@@ -400,6 +400,27 @@ describe('a Jenkins in trouble', () => {
     },
   );
 
+  it('reads builds whose stages are forbidden, with a warning', async () => {
+    await play({
+      jobs: jobs(),
+      trouble: ({ path }) =>
+        path.endsWith('wfapi/describe') ? { status: 403 } : undefined,
+    });
+
+    const pages = await read({ jobs: ['b'] });
+
+    expect(buildsOf(pages)).toEqual(down('b', 2, 1));
+    expect(pages.at(-1)!.states).toEqual([
+      { part: 'b', state: 'ok', message: 'Read' },
+      {
+        part: 'stages',
+        state: 'warning',
+        message: 'Jenkins answered 403 for /job/b/2/wfapi/describe',
+        whatToDo: expect.stringContaining('options.stages'),
+      },
+    ]);
+  });
+
   it('shows a job that is missing, and takes nothing as deleted', async () => {
     await play({ jobs: jobs() });
 
