@@ -91,6 +91,9 @@ export async function* backfillJenkins(
           selectors: otherSpellings(scope, name),
           buildsPerPage: settings.buildsPerPage,
           stages,
+          deploys: scope.options.deployments.some(
+            rule => rule.job?.test(name) ?? true,
+          ),
           now: context.now,
         },
         cursor.jobs.get(name) ?? NEW_JOB,
