@@ -3,12 +3,16 @@
 // test files that judge the folder at hand.
 const packageConfig = require('@backstage/cli/config/jest');
 
-module.exports = async () => ({
-  ...(await packageConfig),
-  runtime: undefined,
-  testEnvironment: require.resolve(
-    '@stryker-mutator/jest-runner/jest-env/node',
-  ),
-  testMatch: process.env.MUTATION_TESTS.split(','),
-  setupFilesAfterEnv: [require.resolve('./propertyRuns.cjs')],
-});
+module.exports = async () => {
+  const config = await packageConfig;
+  return {
+    ...config,
+    runtime: undefined,
+    testEnvironment: require.resolve(
+      '@stryker-mutator/jest-runner/jest-env/node',
+    ),
+    testMatch: process.env.MUTATION_TESTS.split(','),
+    moduleNameMapper: { '^fast-check$': require.resolve('./fastCheck.cjs') },
+    watchman: false,
+  };
+};

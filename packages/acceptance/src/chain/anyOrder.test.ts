@@ -11,7 +11,8 @@ import { exportFacts } from '../crash/exportFacts';
 import { openPipeline } from '../pipeline/openPipeline';
 import { Arrival, deliveryOf, fedByHand } from './arrivals';
 import { collectArrivals } from './collectArrivals';
-import { CHAIN_CATALOG, chainConnectors, chainSources } from './chainTools';
+import { chainSources } from './chainSources';
+import { CHAIN_CATALOG, CHAIN_CONNECTORS } from './chainTools';
 import { OTHER_TOOLS } from './otherTools';
 
 jest.setTimeout(600_000);
@@ -24,7 +25,7 @@ const SOURCES = [
   ...OTHER_TOOLS.map(({ source }) => source),
 ];
 const CONNECTORS: readonly Connector<any>[] = [
-  ...chainConnectors(nowhere),
+  ...CHAIN_CONNECTORS,
   ...OTHER_TOOLS.map(({ connector }) => connector),
 ];
 

@@ -2,13 +2,8 @@ import { ServedTools, serveTools } from '@value-stream/demo-company';
 import { Timeline } from '@value-stream/flow-engine';
 import { openPipeline, OpenPipeline } from '../pipeline/openPipeline';
 import { march, tellChain } from './chainStory';
-import {
-  CHAIN_CATALOG,
-  chainConnectors,
-  chainSources,
-  ITEM,
-  STREAM,
-} from './chainTools';
+import { chainSources } from './chainSources';
+import { CHAIN_CATALOG, CHAIN_CONNECTORS, ITEM, STREAM } from './chainTools';
 
 jest.setTimeout(120_000);
 
@@ -20,7 +15,7 @@ describe('a work item over Jira, GitHub and PagerDuty', () => {
   beforeAll(async () => {
     tools = await serveTools(tellChain());
     open = await openPipeline({
-      connectors: chainConnectors(tools.addressOf),
+      connectors: CHAIN_CONNECTORS,
       sources: chainSources(tools.addressOf),
       ...CHAIN_CATALOG,
     });

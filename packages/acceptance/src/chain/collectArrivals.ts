@@ -2,7 +2,8 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Delivery, serveTools } from '@value-stream/demo-company';
 import { Arrival } from './arrivals';
 import { tellChain } from './chainStory';
-import { CHAIN_CATALOG, chainConnectors, chainSources } from './chainTools';
+import { chainSources } from './chainSources';
+import { CHAIN_CATALOG, CHAIN_CONNECTORS } from './chainTools';
 
 /** What the tools of the chain tell: all their deliveries, and all that their backfills read. */
 export async function collectArrivals(
@@ -21,7 +22,7 @@ export async function collectArrivals(
       options?: object;
       credentials?: Record<string, string>;
     }[];
-    for (const connector of chainConnectors(served.addressOf)) {
+    for (const connector of CHAIN_CONNECTORS) {
       const source = sources.find(({ id }) => id === connector.id)!;
       arrivals.push(
         ...deliveries

@@ -90,6 +90,7 @@ async function main(): Promise<void> {
   await run(() => checkGitlab(data));
   await run(() => checkJira(data));
   await run(() => checkCdEvents(data));
+  await run(async () => checkOctokitExamples());
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

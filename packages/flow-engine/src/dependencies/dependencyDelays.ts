@@ -1,6 +1,7 @@
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
 import { ratioFigure, stated } from '../figure/figure';
-import { doneItems, exclusionsOf } from '../map/DoneItems';
+import { doneItems } from '../map/DoneItems';
+import { leftOutOf } from '../map/leftOutOf';
 import { quantileFigure } from '../figure/quantileFigure';
 import { createMeter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
@@ -82,7 +83,7 @@ export function dependencyDelays(
     table,
   );
   const { counted } = done;
-  const leftOut = exclusionsOf(done);
+  const leftOut = leftOutOf(done);
   const meter = createMeter(stream, options.clock, options.basis);
   const skipDone = stream.reopenPolicy === 'cumulative-active';
   const { flow: flows } = stageFlow(counted, skipDone, table, meter);
@@ -152,7 +153,7 @@ export function dependencyDelays(
           aloneMs,
           flowTimeWithout: stated(
             quantileFigure(
-              flows.map((ms, index) => ms - (alone.get(index) ?? 0)),
+              flows.values().map((ms, index) => ms - (alone.get(index) ?? 0)),
               0.5,
               'ms',
             ),

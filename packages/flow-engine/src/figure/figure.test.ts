@@ -107,6 +107,23 @@ describe('selectRank', () => {
     expect(values.slice(0, 3)).toEqual([9, 8, 1]);
   });
 
+  it('sorts what is left where every pivot falls badly', () => {
+    // Of first, middle and last the first two are always the smallest left, so
+    // that each round takes off but two of the 128.
+    const n = 128;
+    const worst = new Float64Array(n);
+    const places = Array.from(worst, (_, i) => i);
+    for (let low = 0; low < n; low += 2) {
+      const middle = (low + n - 1) >> 1;
+      worst[places[low]] = low;
+      worst[places[middle]] = low + 1;
+      [places[low + 1], places[middle]] = [places[middle], places[low + 1]];
+    }
+    for (const rank of [70, 100, 125, 126, 127]) {
+      expect(placed([...worst], rank)[rank]).toBe(rank);
+    }
+  });
+
   it('does no more than it takes to place two values, or none', () => {
     expect(placed([2, 1], 0)).toEqual([1, 2]);
     expect(placed([2, 1], 1)).toEqual([1, 2]);

@@ -10,7 +10,8 @@ import {
 } from '../model';
 import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
-import { doneItems, exclusionsOf } from '../map/DoneItems';
+import { doneItems } from '../map/DoneItems';
+import { leftOutOf } from '../map/leftOutOf';
 import { createMeter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
 import { stageFlow } from '../map/StageFlow';
@@ -66,7 +67,7 @@ export function measuredItems<C extends Clock>(
       });
     },
   );
-  return { flows, leftOut: exclusionsOf(done) };
+  return { flows, leftOut: leftOutOf(done) };
 }
 
 /**

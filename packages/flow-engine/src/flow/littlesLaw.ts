@@ -1,6 +1,7 @@
 import { Figure, StreamDefinition, Timeline, Window } from '../model';
 import { known, stated, unknown } from '../figure/figure';
-import { doneItems, exclusionsOf } from '../map/DoneItems';
+import { doneItems } from '../map/DoneItems';
+import { leftOutOf } from '../map/leftOutOf';
 import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
 import { uniqueItems } from '../map/uniqueItems';
@@ -48,7 +49,7 @@ export function littlesLaw(
     table,
   );
   const { counted, uncounted } = done;
-  const leftOut = exclusionsOf(done).filter(
+  const leftOut = leftOutOf(done).filter(
     // The time of abandoned items counts in the load.
     ({ reason }) => reason !== 'abandoned',
   );

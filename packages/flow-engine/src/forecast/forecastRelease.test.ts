@@ -43,6 +43,15 @@ describe('forecastRelease', () => {
     expect(values(forecast(later, 1).release)[0]).toBe(9);
   });
 
+  it('expects a late train by the intervals that were longer', () => {
+    // Trains after 7, 7, 7 and 28 days; the last left ten days ago.
+    const uneven = new Array(63).fill(0);
+    for (const day_ of [3, 10, 17, 24, 52]) uneven[day_] = 10;
+    expect(values(forecast(uneven, 0, 9).release)).toEqual([18, 18, 18, 18]);
+    // Three intervals are enough.
+    expect(values(forecast(trains(56), 0, 9).release)[0]).toBe(14);
+  });
+
   it('is the plain forecast where work does not leave by train', () => {
     const { byTrain, readiness, release } = forecast(weeks(10), 5, 7);
     expect(byTrain).toBe(false);
@@ -101,6 +110,20 @@ describe('releaseTrain', () => {
     expect([...trainsAfter(Int32Array.of(0, 3), train, 100, 1)]).toEqual([
       3, 3,
     ]);
+    // An interval of just as long is over.
+    const zeros = new Int32Array(40);
+    expect([
+      ...new Set(
+        trainsAfter(zeros, { intervals: [4, 7], sinceLast: 4 }, 100, 1),
+      ),
+    ]).toEqual([3]);
+    expect(
+      [
+        ...new Set(
+          trainsAfter(zeros, { intervals: [2, 9], sinceLast: 1 }, 100, 1),
+        ),
+      ].sort((a, b) => a - b),
+    ).toEqual([1, 8]);
     const weekly = { intervals: [7], sinceLast: 0 };
     expect([...trainsAfter(Int32Array.of(8, 21, 22), weekly, 21, 1)]).toEqual([
       14, 21, 22,
@@ -185,6 +208,20 @@ describe('readyInstants', () => {
         withQueue,
       ),
     ).toEqual([]);
+    // Deployment alone, or the very first stage, will do.
+    const from = (...classes: string[]) => ({
+      ...withQueue,
+      stages: withQueue.stages.filter(s => classes.includes(s.class)),
+    });
+    expect(
+      readyInstants(
+        [statusItem('C', 'done 4')],
+        from('build', 'release', 'done'),
+      ),
+    ).toEqual([day(4)]);
+    expect(readyInstants([item], from('await-release', 'done'))).toEqual([
+      day(3),
+    ]);
     const stages = STREAM.stages.filter(
       s => s.class !== 'await-release' && s.class !== 'release',
     );

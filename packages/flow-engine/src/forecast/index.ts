@@ -6,6 +6,8 @@ export type { ForecastOptions } from './forecastHowMany';
 export { forecastByWhen, HORIZON_DAYS } from './forecastByWhen';
 export { backtestByWhen } from './backtestByWhen';
 export type { BacktestLevel } from './backtestByWhen';
+export { backtestHowMany } from './backtestHowMany';
+export { backtestItem } from './backtestItem';
 export { finishesInBatches } from './finishesInBatches';
 export { forecastRelease } from './forecastRelease';
 export type { ReleaseForecast } from './forecastRelease';

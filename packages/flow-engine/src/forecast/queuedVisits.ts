@@ -37,7 +37,7 @@ export function queuedVisits(
     timeline.visits.flatMap(({ stageId, from, to }, v) => {
       if (stageId !== id || from >= until) return [];
       const before = timeline.visits[v - 1];
-      const waited = before?.stageId != null && waits.has(before.stageId);
+      const waited = v > 0 && waits.has(before.stageId ?? '');
       return [
         {
           timeline,

@@ -6,7 +6,8 @@ import {
 } from '../model';
 import { meanFigure, ratioFigure, unknown } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
-import { doneItems, exclusionsOf, livingItems } from './DoneItems';
+import { doneItems, livingItems } from './DoneItems';
+import { leftOutOf } from './leftOutOf';
 import { createMeter } from './Meter';
 import { FutureMap, MapEdit } from './MapEdit';
 import { queueEdit } from './queueEdit';
@@ -85,7 +86,7 @@ export function futureMap(
     clock,
     basis,
     counted: n,
-    leftOut: exclusionsOf(done),
+    leftOut: leftOutOf(done),
   };
   const skipDone = stream.reopenPolicy === 'cumulative-active';
   const current = stageFlow(counted, skipDone, table, meter);

@@ -150,8 +150,10 @@ export const DELIVERIES: Deliveries = {
   ...nothingOfFlow([
     'branch_protection_configuration',
     'branch_protection_rule',
+    'cache_sync',
     'code_scanning_alert',
     'commit_comment',
+    'content_reference',
     'custom_property',
     'custom_property_values',
     'dependabot_alert',
@@ -159,6 +161,7 @@ export const DELIVERIES: Deliveries = {
     'deployment_protection_rule',
     'discussion',
     'discussion_comment',
+    'enterprise',
     'fork',
     'github_app_authorization',
     'gollum',
@@ -189,6 +192,7 @@ export const DELIVERIES: Deliveries = {
     'star',
     'team',
     'team_add',
+    'user',
     'watch',
   ]),
 };

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly cursor?: Cursor;
   readonly projects?: string;
   readonly credentials?: Readonly<Record<string, string>>;
+  /** Of one request; short where the played Jira keeps silent. */
+  readonly timeoutMs?: number;
   readonly waitsMs?: readonly number[];
   readonly now?: number;
 }
@@ -36,7 +38,7 @@ export async function readJira(
 ): Promise<ReadResult> {
   const server = await playJira(content);
   const connector = createJiraConnector({
-    timeoutMs: 200,
+    timeoutMs: read.timeoutMs ?? 20_000,
     waitsMs: read.waitsMs ?? [1, 1],
   });
   const pages: BackfillPage[] = [];

@@ -8,6 +8,8 @@ const issues = (count: number, project = 'PAY') =>
     issue({ key: `${project}-${count - index}`, updated: at(28 - index) }),
   );
 
+jest.setTimeout(60_000);
+
 describe('backfill of Jira', () => {
   it('reads every project that annotations and options name, newest first', async () => {
     const read = await readJira(

@@ -5,6 +5,8 @@ import {
 import { issue } from '../__testUtils__/payloads';
 import { keysOf, NOW, readJira } from '../__testUtils__/readJira';
 
+/** Long enough for a busy machine to answer. */
+const SILENCE_MS = 1_500;
 const issues = ['PAY-4', 'PAY-3', 'PAY-2', 'PAY-1', 'OPS-1'].map(key =>
   issue({ key, updated: '2024-05-02T09:00:00.000+0000' }),
 );
@@ -27,6 +29,8 @@ function troubled(answer: PlayedAnswer, times = Infinity) {
   };
 }
 const calm = { edition: 'cloud' as const, issues };
+
+jest.setTimeout(60_000);
 
 describe('backfill of a Jira in trouble', () => {
   it('stops where the credentials are refused, and says which are needed', async () => {
@@ -79,7 +83,7 @@ describe('backfill of a Jira in trouble', () => {
     ['an answer that is no JSON', { text: '{"issues": [' }],
     ['a page without issues', { body: { total: 5 } }],
   ])('reads the page again after %s', async (what, answer) => {
-    const read = await readJira(troubled(answer, 1));
+    const read = await readJira(troubled(answer, 1), { timeoutMs: SILENCE_MS });
     const again =
       what === 'a page without issues'
         ? await readJira(calm, { cursor: read.pages.at(-1)!.cursor })
@@ -101,7 +105,10 @@ describe('backfill of a Jira in trouble', () => {
     'keeps its place through lasting %s, reads the others, and loses nothing',
     async (_, answer) => {
       const projects = 'PAY,OPS';
-      const read = await readJira(troubled(answer), { projects });
+      const read = await readJira(troubled(answer), {
+        projects,
+        timeoutMs: SILENCE_MS,
+      });
       expect(keysOf(read)).toEqual(['PAY-4', 'PAY-3', 'OPS-1']);
       expect(read.pages.at(-1)!.states).toMatchObject([
         {

@@ -12,21 +12,22 @@ import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
 import { normaliseType } from './normaliseType';
 import { readActor } from './readActor';
 import { titleIn } from './titleIn';
+import { takenLinks } from './takenLinks';
 import { present, TranslationDraft } from './TranslationDraft';
+import { History } from './translateHistories';
 
 /** What is told of an issue besides its fields. */
 export interface IssueNotes {
   readonly observedAt: Instant;
   readonly custom: FieldIds;
   readonly formerKeys?: readonly string[];
-  /** Whether a link, parent or sprint was once taken away, so that older ones must not stay. */
-  readonly linksTaken?: boolean;
+  readonly histories: readonly History[];
 }
 
 /** An issue as it was seen, and what it states of others. */
 export function issueFacts(
   issue: IssueBody,
-  { observedAt, custom, formerKeys = [], linksTaken }: IssueNotes,
+  { observedAt, custom, histories, formerKeys = [] }: IssueNotes,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
@@ -45,21 +46,17 @@ export function issueFacts(
     ...(shown === issue.key ? [] : [issue.key]),
     ...formerKeys,
   ].filter((key, i, all) => key !== shown && all.indexOf(key) === i);
-  if (linksTaken) {
-    draft.objects.push({
-      key: objectKey,
-      kind,
-      observedAt: observedAt - 1,
-      links: [],
-    });
-  }
-  const all = [
+  const stated = [
     ...links,
     ...sprints.map(sprint => ({
       to: sprintObjectKey(sprint.id, names.host),
       relation: 'x:in-sprint' as const,
       evidence: boundedText(sprint.name, 200),
     })),
+  ];
+  const all = [
+    ...stated,
+    ...takenLinks(issue, histories, stated, context, draft),
   ];
   draft.objects.push({
     key: objectKey,

@@ -55,7 +55,10 @@ export function issueLinks(
   return links;
 }
 
-function relationOf(text: string, { options }: JiraContext): LinkRelation {
+export function relationOf(
+  text: string,
+  { options }: JiraContext,
+): LinkRelation {
   const named = text.toLowerCase();
   if (options.linkTypes.blockedBy.includes(named)) {
     return 'blocked-by';

@@ -171,29 +171,52 @@ describe('an issue of backfill', () => {
     ]);
   });
 
-  it('takes back links once one was taken away', () => {
+  it('takes back what the changelog says was taken away', () => {
     const { objects } = tell(
       wrapped({
         key: 'PAY-3',
         updated: AT,
+        fields: { fixVersions: [{ id: '71', name: '2.1' }] },
         histories: [
-          history('1', AT, [
+          history('1', '2024-05-06T09:00:00.000+0000', [
             change(
               'Link',
               ['OPS-4', 'This issue is blocked by OPS-4'],
               [null, null],
             ),
+            change('Sprint', ['7, 8', 'Sprint 7, Sprint 8'], ['9', 'Sprint 9']),
+            change('Epic Link', ['1009', 'PAY-9'], ['1010', 'PAY-10']),
             change('Fix Version', ['70', '2.0'], [null, null]),
           ]),
         ],
       }),
     );
+    const gone = { confidence: 0, evidence: 'taken away' };
+    const at = Date.UTC(2024, 4, 6, 9);
+    const link = { to: `${PAY}3`, relation: 'contains' };
     expect(objects).toMatchObject([
-      { key: `${PAY}3`, observedAt: Date.UTC(2024, 4, 7, 9) - 1, links: [] },
-      { key: `${PAY}3`, observedAt: Date.UTC(2024, 4, 7, 9) },
+      {
+        key: `${PAY}3`,
+        links: [
+          {
+            to: 'jira:acme.atlassian.net/OPS-4',
+            relation: 'blocked-by',
+            ...gone,
+          },
+          { to: 'jira:acme.atlassian.net/sprints/7', ...gone },
+          { to: 'jira:acme.atlassian.net/sprints/8', ...gone },
+          { to: `${PAY}9`, relation: 'child-of', ...gone },
+        ],
+      },
       {
         key: 'jira:acme.atlassian.net/PAY/versions/70',
-        links: [{ to: `${PAY}3`, relation: 'contains', confidence: 0 }],
+        observedAt: at,
+        links: [{ ...link, confidence: 0 }],
+      },
+      {
+        key: 'jira:acme.atlassian.net/PAY/versions/71',
+        observedAt: Date.UTC(2024, 4, 1, 8),
+        links: [link],
       },
     ]);
   });

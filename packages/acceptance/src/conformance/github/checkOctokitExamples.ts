@@ -1,5 +1,6 @@
 import examples from '@octokit/webhooks-examples';
 import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
+import { connectorChecks } from '@value-stream/backstage-plugin-value-stream-node/testKit';
 import { compareSet, SetResult } from '../SetResult';
 import { READ, refusalOf } from './readOctokit';
 import { githubConnector, readFacts } from './readFacts';
@@ -9,16 +10,18 @@ import { githubConnector, readFacts } from './readFacts';
  * table says is read must give facts, everything else must be refused with the
  * reason that the table says.
  */
-export function checkOctokitExamples(): SetResult {
+export function checkOctokitExamples(): readonly SetResult[] {
   const comparison = compareSet('octokit webhooks-examples');
   const connector = githubConnector();
   const options = connector.readOptions({});
+  const payloads: ConnectorPayload[] = [];
   for (const { name, examples: bodies } of examples) {
     for (const [index, body] of bodies.entries()) {
       const payload: ConnectorPayload = connector.webhook!.read({
         headers: { 'x-github-event': name },
         rawBody: Buffer.from(JSON.stringify(body)),
       });
+      payloads.push(payload);
       const { activities, objects, refused } = readFacts(
         connector,
         options,
@@ -46,5 +49,24 @@ export function checkOctokitExamples(): SetResult {
       }
     }
   }
+  return [comparison.result(), checkDamaged(payloads)];
+}
+
+/** Damages the examples: none may break the connector, and none may be dropped without a reason. */
+function checkDamaged(payloads: readonly ConnectorPayload[]): SetResult {
+  const comparison = compareSet('octokit webhooks-examples, damaged');
+  const check = connectorChecks(githubConnector(), {
+    options: {},
+    payloads,
+    identities: [],
+    people: [],
+  }).find(({ name }) => name.includes('damaged payload'))!;
+  let problem: unknown;
+  try {
+    check.run();
+  } catch (error) {
+    problem = String(error);
+  }
+  comparison.expect(check.name, problem, undefined);
   return comparison.result();
 }

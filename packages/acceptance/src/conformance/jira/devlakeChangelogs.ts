@@ -81,7 +81,9 @@ function describe(
     Sprint: [a.fromId, a.toId],
   }[field] ?? [a.from, a.to];
   return {
-    issue_id: objects[0].key,
+    issue_id: (
+      objects.find(({ qualifier }) => qualifier === 'issue') ?? objects[0]
+    ).key,
     author_id: actor,
     field_name: identity.split('/changelog/')[1].split(':')[1],
     created_date: occurredAt,
