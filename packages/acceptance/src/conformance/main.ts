@@ -86,7 +86,6 @@ async function main(): Promise<void> {
   await run(() => checkPagerDuty(data));
   await run(() => checkDevlakeGithub(join(data, 'devlake_json/github')));
   await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
-  await run(async () => [checkOctokitExamples()]);
   await run(() => checkGitlab(data));
   await run(() => checkJira(data));
   await run(() => checkCdEvents(data));

@@ -80,7 +80,8 @@ export function createCalendar(
     },
     workedBy(at) {
       cover(at);
-      return workedUntil(days, at) - workedAtOrigin;
+      const worked = workedUntil(days, at) - workedAtOrigin;
+      return worked as DurationMs<'working'>;
     },
     before(at, workingMs) {
       cover(at);
