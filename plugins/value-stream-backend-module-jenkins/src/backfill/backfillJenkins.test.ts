@@ -38,6 +38,7 @@ interface Asked {
   readonly cursor?: Cursor;
   readonly stopAfter?: number;
   readonly now?: number;
+  readonly options?: object;
 }
 
 async function read(asked: Asked): Promise<BackfillPage[]> {
@@ -48,6 +49,7 @@ async function read(asked: Asked): Promise<BackfillPage[]> {
       options: connector.readOptions({
         baseUrl: server!.url,
         jobs: asked.jobs ?? [],
+        ...asked.options,
       }),
       credentials: { username: 'reader', token: 'secret' },
       selectors: (asked.annotations ?? []).map((value, index) => ({
@@ -278,6 +280,68 @@ describe('reading Jenkins', () => {
     expect(translated.objects[0].attributes).toMatchObject({ queueMs: 4_000 });
   });
 
+  it('finds the revision of a job that only deploys in the build that started it', async () => {
+    const startedBy = (upstreamProject: string, upstreamBuild: number) => ({
+      _class: 'hudson.model.CauseAction',
+      causes: [
+        {
+          _class: 'hudson.model.Cause$UpstreamCause',
+          upstreamProject,
+          upstreamBuild,
+        },
+      ],
+    });
+    const sha = 'c'.repeat(40);
+    await play({
+      jobs: {
+        deploy: [playedBuild(9, { actions: [startedBy('package', 4)] })],
+        package: [playedBuild(4, { actions: [startedBy('build', 2)] })],
+        build: [
+          playedBuild(2, {
+            actions: [
+              {
+                _class: 'hudson.plugins.git.util.BuildData',
+                lastBuiltRevision: { SHA1: sha, branch: [{ name: 'main' }] },
+                remoteUrls: ['https://github.com/acme/api.git'],
+              },
+            ],
+          }),
+        ],
+        other: [playedBuild(1, { actions: [startedBy('gone', 1)] })],
+      },
+    });
+    const options = {
+      deployments: [{ job: 'deploy|other', environment: 'production' }],
+    };
+
+    const pages = await read({ jobs: ['deploy', 'other'], options });
+    const [deployed, unknown] = pages
+      .flatMap(page => page.payloads)
+      .map(payload =>
+        connector.translate(payload, {
+          source: { id: 'ci', connector: 'jenkins', host: 'ci.example.com' },
+          options: connector.readOptions(options),
+          origin: 'backfill',
+          receivedAt: 0,
+          hashActor: () => '',
+        }),
+      )
+      .map(({ activities }) => activities.at(-1)!);
+
+    expect(deployed).toMatchObject({
+      kind: 'deployment',
+      attributes: { revision: sha, service: 'github.com/acme/api' },
+    });
+    expect(deployed.objects).toContainEqual({
+      key: `git:github.com/acme/api@${sha}`,
+      qualifier: 'revision',
+    });
+    expect(unknown.attributes).toEqual({
+      environment: 'production',
+      service: 'other',
+    });
+  });
+
   it('has nothing to read where no job is named, and says what to annotate', async () => {
     await play({ jobs: {} });
 
@@ -399,6 +463,27 @@ describe('a Jenkins in trouble', () => {
       expect(buildsOf(second)).toEqual(down('a', 5, 1));
     },
   );
+
+  it('reads builds whose stages are forbidden, with a warning', async () => {
+    await play({
+      jobs: jobs(),
+      trouble: ({ path }) =>
+        path.endsWith('wfapi/describe') ? { status: 403 } : undefined,
+    });
+
+    const pages = await read({ jobs: ['b'] });
+
+    expect(buildsOf(pages)).toEqual(down('b', 2, 1));
+    expect(pages.at(-1)!.states).toEqual([
+      { part: 'b', state: 'ok', message: 'Read' },
+      {
+        part: 'stages',
+        state: 'warning',
+        message: 'Jenkins answered 403 for /job/b/2/wfapi/describe',
+        whatToDo: expect.stringContaining('options.stages'),
+      },
+    ]);
+  });
 
   it('shows a job that is missing, and takes nothing as deleted', async () => {
     await play({ jobs: jobs() });

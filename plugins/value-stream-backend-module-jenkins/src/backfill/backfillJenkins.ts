@@ -56,7 +56,17 @@ export async function* backfillJenkins(
   }
   const states = new PartStates();
   const jobs = await walkJobs(session, names, states);
-  const stages = scope.options.stages ? stageReader(session) : undefined;
+  const stages = scope.options.stages
+    ? stageReader(session, ({ message }) =>
+        states.add({
+          part: 'stages',
+          state: 'warning',
+          message,
+          whatToDo:
+            "Grant the user of this source Job/Read on the builds, or set 'options.stages' to false.",
+        }),
+      )
+    : undefined;
   const pageOf = (
     payloads: BackfillPage['payloads'],
     next: JenkinsCursor,
@@ -81,6 +91,9 @@ export async function* backfillJenkins(
           selectors: otherSpellings(scope, name),
           buildsPerPage: settings.buildsPerPage,
           stages,
+          deploys: scope.options.deployments.some(
+            rule => rule.job?.test(name) ?? true,
+          ),
           now: context.now,
         },
         cursor.jobs.get(name) ?? NEW_JOB,

@@ -7,6 +7,7 @@ import { JenkinsSession } from './JenkinsSession';
 import { ReadBuild } from './ReadBuild';
 import { readQueueItem } from './readQueueItem';
 import { StageReader } from './readStages';
+import { readUpstream } from './readUpstream';
 
 /** What reading the builds of one job needs. */
 export interface JobReading {
@@ -16,6 +17,8 @@ export interface JobReading {
   readonly selectors: readonly Selector[];
   readonly buildsPerPage: number;
   readonly stages: StageReader | undefined;
+  /** Its builds may be deployments, so that their revision matters. */
+  readonly deploys: boolean;
   now(): Instant;
 }
 
@@ -27,6 +30,9 @@ export async function buildPayload(
   const { session, job, selectors } = reading;
   const stages = await reading.stages?.read(job, build);
   const queue = await readQueueItem(session, build, reading.now());
+  const upstream = reading.deploys
+    ? await readUpstream(session, build)
+    : undefined;
   return {
     type: 'build',
     body: {
@@ -34,6 +40,7 @@ export async function buildPayload(
       build,
       ...(stages !== undefined && { stages }),
       ...(queue !== undefined && { queue }),
+      ...(upstream !== undefined && { upstream }),
       ...(selectors.length && { selectors }),
     },
   };

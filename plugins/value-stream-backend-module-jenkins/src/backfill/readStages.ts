@@ -12,7 +12,11 @@ export interface StageReader {
   read(job: string, build: ReadBuild): Promise<unknown>;
 }
 
-export function stageReader(session: JenkinsSession): StageReader {
+/** @param onForbidden - told each time that Jenkins forbids (403) to read stages */
+export function stageReader(
+  session: JenkinsSession,
+  onForbidden: (error: ToolRefusedError) => void,
+): StageReader {
   let missing = 0;
   return {
     async read(job, build) {
@@ -36,6 +40,9 @@ export function stageReader(session: JenkinsSession): StageReader {
           throw error;
         }
         missing += 1;
+        if (error.status === 403) {
+          onForbidden(error);
+        }
         return undefined;
       }
     },

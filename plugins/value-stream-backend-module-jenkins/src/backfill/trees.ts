@@ -18,6 +18,10 @@ export const BUILD_TREE = [
   ].join(',')}]`,
 ].join(',');
 
+/** What is asked of a build that started another one. */
+export const REVISION_TREE =
+  'actions[causes[upstreamProject,upstreamBuild],lastBuiltRevision[SHA1,branch[SHA1,name]],remoteUrls]';
+
 /** A range of a job's builds, newest first; Jenkins loads no others. */
 export function buildsTree(from: number, to: number): string {
   return `fullName,allBuilds[${BUILD_TREE}]{${from},${to}}`;

@@ -1,6 +1,6 @@
 import { JenkinsOptions } from '../options/JenkinsOptions';
 import { selectorsOfJob } from '../naming/selectorsOfJob';
-import { BuildFacts } from './BuildFacts';
+import { BuildFacts, Revision } from './BuildFacts';
 import { Fields } from './Fields';
 import { PayloadProblem } from './PayloadProblem';
 import { readCauses } from './readCauses';
@@ -29,7 +29,8 @@ export function readBuild(body: Fields, options: JenkinsOptions): BuildFacts {
   }
   const queueMs = readQueueMs(actions, body.object('queue'), startedAt);
   const kind = build.cutText('_class', JOB_NAME)?.split('.').at(-1);
-  const revision = readRevision(actions, job);
+  const revision =
+    readRevision(actions, job) ?? readUpstream(body.object('upstream'));
   return {
     job,
     number: build.requiredWhole('number', 1),
@@ -49,4 +50,15 @@ export function readBuild(body: Fields, options: JenkinsOptions): BuildFacts {
       })),
     ],
   };
+}
+
+/** What the build that started this one checked out, where this one did not. */
+function readUpstream(upstream: Fields | undefined): Revision | undefined {
+  return (
+    upstream &&
+    readRevision(
+      upstream.objects('actions'),
+      upstream.requiredText('job', JOB_NAME),
+    )
+  );
 }
