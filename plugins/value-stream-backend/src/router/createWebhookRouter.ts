@@ -34,6 +34,11 @@ export function createWebhookRouter(pipeline: Pipeline): Router {
             Array.isArray(value) ? value.join(', ') : value,
           ]),
         ),
+        query: Object.fromEntries(
+          Object.entries(req.query).filter(
+            (entry): entry is [string, string] => typeof entry[1] === 'string',
+          ),
+        ),
         rawBody,
       });
       res.status(202).json({ status: 'accepted' });
