@@ -162,6 +162,7 @@ describe.each(databaseIds)('the log on %s', id => {
       : await database.transaction(async tx => {
           // A small table would be scanned; the question is what serves a large one.
           await tx.raw('set local enable_seqscan = off');
+          await tx.raw('set local enable_bitmapscan = off');
           const { rows } = await tx.raw(`explain ${query}`);
           return rows as unknown;
         });
