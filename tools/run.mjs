@@ -1,4 +1,4 @@
-// npm run conformance, bench, test:crash, build:api-reports, rebuild, screenshots.
+// npm run conformance, bench, test:crash, build:api-reports, rebuild, screenshots, mutate.
 import { requireNode } from './toolchain/requireNode.mjs';
 
 const SCRIPTS = {
@@ -11,6 +11,7 @@ const SCRIPTS = {
   'build-api-reports': ['tools/build-api-reports.mjs'],
   rebuild: ['tools/portal/rebuild.mjs'],
   screenshots: ['tools/screenshots/main.mjs'],
+  mutate: ['tools/mutation/main.mjs'],
 };
 
 requireNode();

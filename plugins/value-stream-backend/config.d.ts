@@ -98,6 +98,13 @@ export interface Config {
        * @deepVisibility secret
        */
       credentials?: { [name: string]: string };
+      /**
+       * Proxy that the tool is reached through: `http://proxy.example.com:3128`, with user and password where it wants them.
+       * @visibility secret
+       */
+      proxy?: string;
+      /** PEM file with certificates that are trusted besides the usual ones, for a tool of one's own. */
+      certificateFile?: string;
       /** Options of the connector, described there. */
       options?: { [name: string]: unknown };
     }>;

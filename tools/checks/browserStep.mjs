@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findFreePort } from '../portal/ports.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
+import { startPlayedTools } from '../portal/startPlayedTools.mjs';
 import { findChromium } from './findChromium.mjs';
 import { root } from '../toolchain/paths.mjs';
 import { runQuietly } from '../toolchain/runQuietly.mjs';
@@ -31,10 +33,15 @@ export function browserStep({ results, needs }) {
         };
       }
       const input = join(results, 'browser-input');
-      const written = await writeInput(input);
+      const port = await findFreePort();
+      const written = await writeInput(input, port);
       if (written.code !== 0) {
         return { passed: 0, failed: 1, output: written.output };
       }
+      const tools = await startPlayedTools({
+        script: 'packages/acceptance/src/chain/main.ts',
+        port,
+      });
       const portal = await startBuiltPortal({
         log: join(results, 'portal.log'),
         config: [join(input, 'app-config.browser.yaml')],
@@ -43,18 +50,20 @@ export function browserStep({ results, needs }) {
         return await playwright({ results, chromium, url: portal.url });
       } finally {
         await portal.stop();
+        await tools.stop();
       }
     },
   };
 }
 
-/** A repository, work items and catalog entities that the tests know. */
-function writeInput(folder) {
+/** A repository, work items, addresses of played tools and catalog entities that the tests know. */
+function writeInput(folder, port) {
   return runQuietly(
     process.execPath,
     [
       ...typescriptArgs('packages/acceptance/src/browser/input/main.ts'),
       folder,
+      String(port),
     ],
     { cwd: root, env: process.env },
   );

@@ -31,10 +31,31 @@ backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.add(import('@value-stream/backstage-plugin-value-stream-backend'));
 backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-argocd'),
+);
+backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-cdevents'),
+);
+backend.add(
   import('@value-stream/backstage-plugin-value-stream-backend-module-git'),
 );
 backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-github'),
+);
+backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-gitlab'),
+);
+backend.add(
   import('@value-stream/backstage-plugin-value-stream-backend-module-import'),
+);
+backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-jenkins'),
+);
+backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-jira'),
+);
+backend.add(
+  import('@value-stream/backstage-plugin-value-stream-backend-module-pagerduty'),
 );
 
 backend.start();

@@ -13,7 +13,9 @@ import {
   cumulativeFlow,
   discardRate,
   flowDistribution,
+  flowEfficiency,
   flowLoadAt,
+  flowTimes,
   littlesLaw,
   meanFlowLoad,
   serviceLevel,
@@ -21,8 +23,14 @@ import {
   workItemAges,
 } from './flow';
 import { dependencyDelays, WaitCause } from './dependencies';
-import { forecastByWhen, forecastHowMany, forecastJointly } from './forecast';
-import { computeMap } from './map';
+import {
+  forecastByWhen,
+  forecastHowMany,
+  forecastJointly,
+  forecastRelease,
+} from './forecast';
+import { experimentOutcome, wasteSize } from './insight';
+import { computeMap, futureMap } from './map';
 import { Activity, Figure, MapOptions } from './model';
 import { sourceGaps, traceCoverage, unmappedShare } from './quality';
 import { processLimits } from './statistics';
@@ -111,6 +119,12 @@ describe('the examples of docs/metrics.md', () => {
       throughputPerWeek(five, STREAM, window).map(({ items }) => items),
     ).toEqual([1, 3, 1, 0]);
     expect(valueOf(map.activityRatio)).toBe(0.6);
+    const efficiency = flowEfficiency(five, STREAM, options);
+    expect(valueOf(efficiency.efficiency)).toBe(0.6);
+    expect(valueOf(efficiency.perItem.p50)).toBe(0.6);
+    expect(
+      flowTimes(five, STREAM, options).find(f => f.itemKey === 'A')?.efficiency,
+    ).toBe(0.6);
     expect(valueOf(flowLoadAt(five, day(6)))).toBe(4);
     expect(valueOf(meanFlowLoad(five, window))).toBeCloseTo(1.43, 2);
     expect(
@@ -204,6 +218,10 @@ describe('the examples of docs/metrics.md', () => {
       stageId: 'ready',
       shareOfWait: 15 / 16,
     });
+    const future = futureMap(five, STREAM, options, [
+      { stageId: 'ready', what: 'wait', value: 0 },
+    ]);
+    expect(valueOf(future.meanFlowTime)).toBe(5 * DAY);
   });
 
   it('hold for delivery', () => {
@@ -228,6 +246,10 @@ describe('the examples of docs/metrics.md', () => {
     const changes = [
       { key: 'c10', authoredAt: day(9), deliveredAt: day(10), repairs: ['I'] },
     ];
+    expect(attributeIncident(incident, rollouts, [])).toMatchObject({
+      rolloutKey: 'D3',
+      confidence: expect.closeTo(0.458, 3),
+    });
     const failures = failuresOf(rollouts, changes, [
       {
         incident,
@@ -273,7 +295,7 @@ describe('the examples of docs/metrics.md', () => {
     expect(valueOf(forecastByWhen(steady, 12, { seed: 1 })[2].figure)).toBe(16);
     const uneven = weeks([0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0], 2);
     expect(
-      forecastByWhen(uneven, 10, { seed: 3, trials: 100_000 })
+      forecastByWhen(uneven, 10, { seed: 3, trials: 20_000 })
         .slice(1)
         .map(({ figure }) => valueOf(figure)),
     ).toEqual([8, 15, 29]);
@@ -289,6 +311,36 @@ describe('the examples of docs/metrics.md', () => {
           .figure,
       );
     expect([together([]), together(['a'])]).toEqual([8, 11]);
+    const train = Array.from({ length: 70 }, (_, i) =>
+      i % 14 === 13 ? 10 : 0,
+    );
+    const { readiness, release } = forecastRelease(
+      { ready: weeks([1, 1, 1, 1, 1, 0, 0], 10), done: train },
+      { unready: 12, ready: 0 },
+      { seed: 1, trials: 100 },
+    );
+    expect([readiness, release].map(([p50]) => valueOf(p50.figure))).toEqual([
+      16, 28,
+    ]);
+  });
+
+  it('hold for capacity', () => {
+    const pairs = Array.from({ length: 80 }, (_, i) => {
+      const arrived = 1 + Math.floor(i / 2) / 2;
+      const begun = arrived + (i % 2) / 4;
+      const wait = i % 2 ? `wait ${arrived}, ` : '';
+      return item(
+        `Q${i}`,
+        `dev ${arrived - 0.5}, ${wait}review ${begun}, done ${begun + 0.25}`,
+      );
+    });
+    const meanDays = (value: number) => {
+      const { meanFlowTime } = futureMap(pairs, STREAM, options, [
+        { stageId: 'review', what: 'capacity', value },
+      ]);
+      return Number(valueOf(meanFlowTime)) / DAY;
+    };
+    expect([meanDays(1), meanDays(2)]).toEqual([0.875, 0.75]);
   });
 
   it('hold for dependencies', () => {
@@ -328,6 +380,37 @@ describe('the examples of docs/metrics.md', () => {
       2, 2, 10,
     ]);
     expect(autonomy).toMatchObject({ value: 0, n: 1 });
+    const waits = [0, 0, 2, 4, 1];
+    const { edges: ofFive } = dependencyDelays(
+      waits.map((_, i) =>
+        item(`W${i}`, `ready 0, dev ${i + 1}, done ${i + 2}`),
+      ),
+      {
+        causes: new Map(
+          waits.map((days, i) => [`W${i}`, [cause('risk', 0, days)]]),
+        ),
+        workedOn: new Map(),
+      },
+      new Set(),
+      STREAM,
+      options,
+    );
+    expect(valueOf(ofFive[0].flowTimeWithout)).toBe(2 * DAY);
+  });
+
+  it('hold for improvement', () => {
+    const size = wasteSize(20 * DAY, 5, { from: day(0), to: day(60.875) });
+    expect([size.perItem, size.perMonth].map(valueOf)).toEqual([
+      4 * DAY,
+      10 * DAY,
+    ]);
+    const ten = [10, 10, 10, 10, 10];
+    const outcome = experimentOutcome(
+      { usual: ten, before: ten.map(days => days + 10), after: ten },
+      { seed: 1, unit: 'ms' },
+    );
+    expect(valueOf(outcome.difference.difference)).toBe(-10);
+    expect(outcome.verdict).toBe('back-to-usual');
   });
 
   it('hold for data quality', () => {

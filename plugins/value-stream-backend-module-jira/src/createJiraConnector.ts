@@ -11,11 +11,14 @@ const VERSION = 1;
 /**
  * The connector for Jira Cloud, Server and Data Center.
  *
- * @param options - waits between attempts at a request, in ms; tests shorten them
+ * @param options - how long requests and the waits between attempts take, in ms; tests shorten them
  * @public
  */
 export function createJiraConnector(
-  options: { readonly waitsMs?: readonly number[] } = {},
+  options: {
+    readonly timeoutMs?: number;
+    readonly waitsMs?: readonly number[];
+  } = {},
 ): Connector<JiraOptions> {
   return {
     id: 'jira',

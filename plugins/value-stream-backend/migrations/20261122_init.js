@@ -305,6 +305,14 @@ exports.up = async function up(knex) {
       .text('settings')
       .nullable()
       .comment('Hash of connector version and options that the cursor is of');
+    table
+      .text('held')
+      .nullable()
+      .comment('paused or cancelled: not read until someone asks for it');
+    table
+      .bigInteger('retry_at')
+      .nullable()
+      .comment('The tool asks not to be read before');
   });
 
   await knex.schema.createTable('refusal', table => {

@@ -8,6 +8,7 @@ const EXPECTED = {
   'component/default/shop-orders': 14,
   'component/default/shop-site': 1,
   'valuestream/default/online-shop': 14,
+  'component/default/payments': 1,
 } as const;
 
 /**

@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkGitlab } from './gitlab/checkGitlab';
+import { checkJira } from './jira/checkJira';
 import { checkCdEvents } from './cdevents/checkCdEvents';
 import { checkGitTrace } from './git/checkGitTrace';
 import { readGitTrace } from './git/GitTrace';
 import { checkJenkins } from './jenkins/checkJenkins';
+import { checkDevlakeGithub } from './github/checkDevlakeGithub';
+import { checkGoScmGithub } from './github/checkGoScmGithub';
+import { checkOctokitExamples } from './github/checkOctokitExamples';
 import { checkForecasts, checkHistograms } from './oracles/checkForecasts';
 import { checkDelivery } from './oracles/checkDelivery';
 import { checkFlow } from './oracles/checkFlow';
@@ -79,7 +84,12 @@ async function main(): Promise<void> {
   ]);
   await run(() => checkJenkins(join(data, 'devlake_json', 'jenkins')));
   await run(() => checkPagerDuty(data));
+  await run(() => checkDevlakeGithub(join(data, 'devlake_json/github')));
+  await run(() => checkGoScmGithub(join(data, 'webhooks/go-scm-drone/github')));
+  await run(() => checkGitlab(data));
+  await run(() => checkJira(data));
   await run(() => checkCdEvents(data));
+  await run(async () => checkOctokitExamples());
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -17,6 +17,8 @@ import {
 export interface OpenPipelineOptions {
   /** See `openDatabase`; in memory by default. */
   readonly address?: string;
+  /** In place of an address; it is closed with the pipeline. */
+  readonly database?: Knex;
   readonly connectors: readonly Connector<any>[];
   /** As under `valueStream.sources` in the app's configuration. */
   readonly sources: readonly object[];
@@ -41,13 +43,16 @@ export interface OpenPipeline {
 export async function openPipeline(
   options: OpenPipelineOptions,
 ): Promise<OpenPipeline> {
-  const database = openDatabase(options.address ?? ':memory:');
+  const database =
+    options.database ?? openDatabase(options.address ?? ':memory:');
   await migrateDatabase(database);
   await registerRows(database, options);
   const pipeline = await createPipeline({
     database,
     config: new ConfigReader({
       valueStream: {
+        // The same hashes in every database, so that what they hold can be compared.
+        actorKeys: [{ id: 'k1', secret: 'acceptance' }],
         sources: options.sources,
         ...(options.workingDirectory && {
           workingDirectory: options.workingDirectory,

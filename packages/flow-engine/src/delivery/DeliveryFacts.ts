@@ -25,6 +25,8 @@ export interface DeliveredChange {
   readonly mergedAt?: Instant;
   /** First success of a rollout that contains it; absent while undelivered. */
   readonly deliveredAt?: Instant;
+  /** Paths it touched, where known. */
+  readonly paths?: readonly string[];
   readonly bot?: boolean;
   readonly mergeCommit?: boolean;
   /** Delivered with a service's first deployment. */
@@ -40,6 +42,8 @@ export interface Incident {
   readonly detectedAt: Instant;
   readonly mitigatedAt?: Instant;
   readonly resolvedAt?: Instant;
+  /** Paths that its fix touched, or that are known to have failed. */
+  readonly paths?: readonly string[];
   /** Key of the deployment that it, or its fix, names as the cause. */
   readonly namedCause?: string;
 }

@@ -15,9 +15,10 @@ export type Attribution =
 /**
  * The rollout that an incident is attributed to, by the strongest method that
  * answers: named by the incident; containing the change that the incident's
- * fix repairs; rolled back after the incident began; the latest of the same
+ * fix repairs; rolled back after the incident began; the likeliest of the same
  * service within 72 hours before, with a confidence of one half that falls
- * with time. None is a legal answer.
+ * with time, halved where the paths of both are known and have none in
+ * common. None is a legal answer.
  *
  * @public
  */
@@ -43,9 +44,9 @@ export function attributeIncident(
   );
   if (named) return caused(named, 'named', 1);
   const repaired = new Set(
-    changes
-      .filter(({ repairs }) => repairs?.includes(incident.key))
-      .flatMap(({ repairs }) => repairs ?? []),
+    changes.flatMap(({ repairs }) =>
+      repairs?.includes(incident.key) ? repairs : [],
+    ),
   );
   const earlier = rollouts.filter(({ at }) => at <= detectedAt).reverse();
   const candidates = earlier.filter(
@@ -57,12 +58,30 @@ export function attributeIncident(
     ({ rolledBackAt }) => rolledBackAt !== null && rolledBackAt >= detectedAt,
   );
   if (takenBack) return caused(takenBack, 'rollback', 0.8);
-  const [latest] = candidates;
-  return latest
-    ? caused(
-        latest,
-        'time',
-        0.5 * (1 - (detectedAt - latest.at) / INCIDENT_WINDOW_MS),
-      )
+  const pathsOf = new Map(changes.map(c => [c.key, c.paths]));
+  const confidence = (r: Rollout) =>
+    0.5 *
+    (1 - (detectedAt - r.at) / INCIDENT_WINDOW_MS) *
+    (touchesNone(incident, r, pathsOf) ? 0.5 : 1);
+  // Latest first: of equals the later one stands.
+  const [likeliest] = [...candidates].sort(
+    (a, b) => confidence(b) - confidence(a),
+  );
+  return likeliest
+    ? caused(likeliest, 'time', confidence(likeliest))
     : { kind: 'none' };
+}
+
+/** Whether the paths of incident and rollout are known and none is in both. */
+function touchesNone(
+  { paths }: Incident,
+  { changes }: Rollout,
+  pathsOf: ReadonlyMap<string, readonly string[] | undefined>,
+): boolean {
+  if (!paths || changes.length === 0) return false;
+  const broken = new Set(paths);
+  return changes.every(key => {
+    const touched = pathsOf.get(key);
+    return touched !== undefined && !touched.some(path => broken.has(path));
+  });
 }

@@ -1,12 +1,10 @@
-import { ExclusionReason, Quantiles, Window } from '../model';
+import { FigureExclusion, Quantiles, Window } from '../model';
+import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { DeliveredChange } from './DeliveryFacts';
 
 /** Why a change is left out of lead time. @public */
-export type LeadTimeExclusion =
-  | ExclusionReason
-  | 'bot-authored'
-  | 'merge-commit';
+export type LeadTimeExclusion = FigureExclusion['reason'];
 
 /** @public */
 export interface ChangeLeadTime {
@@ -21,10 +19,7 @@ export interface ChangeLeadTime {
   /** Merged to delivered. */
   readonly mergeToDeploy: Quantiles;
   readonly n: number;
-  readonly leftOut: readonly {
-    readonly reason: LeadTimeExclusion;
-    readonly n: number;
-  }[];
+  readonly leftOut: readonly FigureExclusion[];
 }
 
 /**
@@ -77,23 +72,29 @@ function reasonOf(change: DeliveredChange): LeadTimeExclusion | undefined {
  */
 export function changeLeadTime(
   changes: readonly DeliveredChange[],
-  { from, to }: Window,
+  window: Window,
 ): ChangeLeadTime {
-  const leftOut = new Map<LeadTimeExclusion, number>();
+  const { from, to } = window;
+  const reasons = new Map<LeadTimeExclusion, number>();
   const counted = changes.filter(change => {
     const { deliveredAt } = change;
     if (deliveredAt === undefined || deliveredAt < from || deliveredAt >= to) {
       return false;
     }
     const reason = reasonOf(change);
-    if (reason) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     return !reason;
   });
   const parts = counted.map(changeParts);
+  const leftOut = [...reasons].map(([reason, n]) => ({ reason, n }));
   const of = (key: keyof ChangeParts) =>
-    quantilesOf(
-      parts.map(p => p[key]).filter((ms): ms is number => ms !== undefined),
-      'ms',
+    statedQuantiles(
+      quantilesOf(
+        parts.map(p => p[key]).filter((ms): ms is number => ms !== undefined),
+        'ms',
+      ),
+      window,
+      leftOut,
     );
   return {
     leadTime: of('leadTimeMs'),
@@ -102,6 +103,6 @@ export function changeLeadTime(
     review: of('reviewMs'),
     mergeToDeploy: of('mergeToDeployMs'),
     n: counted.length,
-    leftOut: [...leftOut].map(([reason, n]) => ({ reason, n })),
+    leftOut,
   };
 }

@@ -1,5 +1,5 @@
-import { CalendarDefinition, Figure, Window } from '../model';
-import { known, unknown } from '../figure/figure';
+import { CalendarDefinition, FigureExclusion, Figure, Window } from '../model';
+import { known, stated, unknown } from '../figure/figure';
 import { quantile } from '../figure/quantile';
 import { calendarOf } from '../time/calendarOf';
 import { countedRollouts, Rollout } from './rolloutsOf';
@@ -25,13 +25,20 @@ export interface DeploymentFrequency {
 export function deploymentFrequency(
   rollouts: readonly Rollout[],
   definition: CalendarDefinition,
-  { from, to }: Window,
+  window: Window,
 ): DeploymentFrequency {
-  const own = countedRollouts(rollouts).filter(r => r.at >= from && r.at < to);
+  const { from, to } = window;
+  const all = rollouts.filter(r => r.at >= from && r.at < to);
+  const own = countedRollouts(all);
+  const leftOut: readonly FigureExclusion[] =
+    own.length < all.length
+      ? [{ reason: 'redeploy', n: all.length - own.length }]
+      : [];
+  const state = (figure: Figure) => stated(figure, window, leftOut);
   if (to <= from) {
     return {
-      perDay: unknown('window-too-short'),
-      daysPerWeek: unknown('window-too-short'),
+      perDay: state(unknown('window-too-short')),
+      daysPerWeek: state(unknown('window-too-short')),
       rollouts: 0,
     };
   }
@@ -47,16 +54,19 @@ export function deploymentFrequency(
   }
   weeks.sort((a, b) => a - b);
   return {
-    perDay: known(
-      (own.length * DAY) / (to - from),
-      'count',
-      own.length,
-      'rollouts per day',
+    perDay: state(
+      known(
+        (own.length * DAY) / (to - from),
+        'count',
+        own.length,
+        'rollouts per day',
+      ),
     ),
-    daysPerWeek:
+    daysPerWeek: state(
       weeks.length > 0
         ? known(quantile(weeks, 0.5), 'count', weeks.length, 'median of weeks')
         : unknown('window-too-short'),
+    ),
     rollouts: own.length,
   };
 }

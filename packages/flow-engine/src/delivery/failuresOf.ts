@@ -29,11 +29,26 @@ function takenBackAt(rollout: Rollout, next: Rollout | undefined) {
   return ends.length > 0 ? Math.min(...ends) : null;
 }
 
+/** The next rollout of the same service, by rollout. */
+function successors(
+  rollouts: readonly Rollout[],
+): ReadonlyMap<Rollout, Rollout> {
+  const next = new Map<Rollout, Rollout>();
+  const last = new Map<string, Rollout>();
+  for (const rollout of rollouts) {
+    const before = last.get(rollout.service);
+    if (before) next.set(before, rollout);
+    last.set(rollout.service, rollout);
+  }
+  return next;
+}
+
 /**
  * The rollouts that failed: rolled back, or followed within 72 hours by a
  * rollout with a change that reverts or fixes one of theirs, or by an
  * incident attributed to them.
  *
+ * @param rollouts - in order of instant
  * @param attributed - each incident with what it was attributed to
  * @public
  */
@@ -47,31 +62,35 @@ export function failuresOf(
 ): readonly Failure[] {
   const repairs = new Map(changes.map(c => [c.key, c.repairs ?? []]));
   const failures: Failure[] = [];
-  rollouts.forEach((rollout, i) => {
-    const later = rollouts
-      .slice(i + 1)
-      .filter(({ service }) => service === rollout.service);
+  const nextOf = successors(rollouts);
+  const incidentsOf = new Map<string, Incident[]>();
+  for (const { incident, attribution } of attributed) {
+    if (attribution.kind === 'none') continue;
+    const known = incidentsOf.get(attribution.rolloutKey);
+    if (known) known.push(incident);
+    else incidentsOf.set(attribution.rolloutKey, [incident]);
+  }
+  for (const rollout of rollouts) {
     const soon = (at: Instant) => at - rollout.at <= INCIDENT_WINDOW_MS;
     const signs: Sign[] = [];
-    const back = takenBackAt(rollout, later[0]);
+    const back = takenBackAt(rollout, nextOf.get(rollout));
     if (back !== null) {
       signs.push({ by: 'rollback', detectedAt: back, recoveredAt: back });
     }
     const own = new Set(rollout.changes);
-    const fix = later.find(
-      r =>
-        soon(r.at) &&
-        r.changes.some(c => repairs.get(c)?.some(key => own.has(key))),
-    );
-    if (fix) {
+    let fix = nextOf.get(rollout);
+    while (
+      fix &&
+      soon(fix.at) &&
+      !fix.changes.some(c => repairs.get(c)?.some(key => own.has(key)))
+    ) {
+      fix = nextOf.get(fix);
+    }
+    if (fix && soon(fix.at)) {
       signs.push({ by: 'hotfix', detectedAt: fix.at, recoveredAt: fix.at });
     }
-    for (const { incident, attribution } of attributed) {
-      if (
-        attribution.kind === 'rollout' &&
-        attribution.rolloutKey === rollout.key &&
-        soon(incident.detectedAt)
-      ) {
+    for (const incident of incidentsOf.get(rollout.key) ?? []) {
+      if (soon(incident.detectedAt)) {
         signs.push({
           by: 'incident',
           detectedAt: incident.detectedAt,
@@ -79,7 +98,7 @@ export function failuresOf(
         });
       }
     }
-    if (signs.length === 0) return;
+    if (signs.length === 0) continue;
     signs.sort((a, b) => a.detectedAt - b.detectedAt);
     const recovered = signs
       .map(sign => sign.recoveredAt)
@@ -90,6 +109,6 @@ export function failuresOf(
       detectedAt: signs[0].detectedAt,
       recoveredAt: recovered.length > 0 ? Math.min(...recovered) : null,
     });
-  });
+  }
   return failures;
 }

@@ -24,3 +24,5 @@ export {
   recoveryTime,
 } from './stability';
 export type { RecoveryTime } from './stability';
+export { deliveryOf } from './deliveryOf';
+export type { DeliveryHistory, ServiceDelivery } from './deliveryOf';

@@ -1,10 +1,11 @@
 import { Exclusion, Figure, Instant, Quantiles, Window } from '../model';
-import { ratioFigure } from '../figure/figure';
+import { ratioFigure, stated, statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { DeliveredChange, INCIDENT_WINDOW_MS } from './DeliveryFacts';
 import { Failure } from './failuresOf';
 import { countedRollouts, Rollout } from './rolloutsOf';
 
+/** Redeploys of nothing new count in none of the five; they are shown apart. */
 function within(rollouts: readonly Rollout[], { from, to }: Window) {
   return countedRollouts(rollouts).filter(r => r.at >= from && r.at < to);
 }
@@ -25,14 +26,20 @@ export function changeFailRate(
   const mature = own.filter(({ at }) => asOf - at >= INCIDENT_WINDOW_MS);
   const failed = new Set(failures.map(({ rollout }) => rollout.key));
   const immature = own.length - mature.length;
+  const leftOut: readonly Exclusion[] =
+    immature > 0 ? [{ reason: 'immature', n: immature }] : [];
   return {
-    rate: ratioFigure(
-      mature.filter(({ key }) => failed.has(key)).length,
-      mature.length,
-      mature.length,
-      'share of rollouts',
+    rate: stated(
+      ratioFigure(
+        mature.filter(({ key }) => failed.has(key)).length,
+        mature.length,
+        mature.length,
+        'share of rollouts',
+      ),
+      window,
+      leftOut,
     ),
-    leftOut: immature > 0 ? [{ reason: 'immature', n: immature }] : [],
+    leftOut,
   };
 }
 
@@ -55,11 +62,11 @@ export interface RecoveryTime {
  */
 export function recoveryTime(
   failures: readonly Failure[],
-  { from, to }: Window,
+  window: Window,
   asOf: Instant,
 ): RecoveryTime {
   const own = failures.filter(
-    ({ rollout }) => rollout.at >= from && rollout.at < to,
+    ({ rollout }) => rollout.at >= window.from && rollout.at < window.to,
   );
   const closed = own.flatMap(({ rollout, detectedAt, recoveredAt }) =>
     recoveredAt === null
@@ -72,19 +79,12 @@ export function recoveryTime(
           },
         ],
   );
+  const quantiles = (values: readonly number[]) =>
+    statedQuantiles(quantilesOf(values, 'ms'), window);
   return {
-    recovery: quantilesOf(
-      closed.map(c => c.recovery),
-      'ms',
-    ),
-    detect: quantilesOf(
-      closed.map(c => c.detect),
-      'ms',
-    ),
-    repair: quantilesOf(
-      closed.map(c => c.repair),
-      'ms',
-    ),
+    recovery: quantiles(closed.map(c => c.recovery)),
+    detect: quantiles(closed.map(c => c.detect)),
+    repair: quantiles(closed.map(c => c.repair)),
     open: own
       .filter(({ recoveredAt }) => recoveredAt === null)
       .map(({ rollout }) => ({ key: rollout.key, ageMs: asOf - rollout.at }))
@@ -110,10 +110,8 @@ export function deploymentReworkRate(
   const rework = own.filter(
     r => r.kind === 'rollback' || r.changes.some(key => repairing.has(key)),
   );
-  return ratioFigure(
-    rework.length,
-    own.length,
-    own.length,
-    'share of rollouts',
+  return stated(
+    ratioFigure(rework.length, own.length, own.length, 'share of rollouts'),
+    window,
   );
 }

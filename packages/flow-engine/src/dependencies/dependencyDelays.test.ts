@@ -96,6 +96,13 @@ describe('dependencyDelays', () => {
         workMs: 2 * DAY,
         queueMs: 4 * DAY,
         aloneMs: 6 * DAY,
+        flowTimeWithout: {
+          kind: 'unknown',
+          reason: 'too-few-samples',
+          n: 1,
+          window: options.window,
+          leftOut: [],
+        },
         items: 1,
         evidence: ['blocked-by'],
         via: ['c'],
@@ -126,6 +133,161 @@ describe('dependencyDelays', () => {
     expect(
       dependencyDelays([], NOTHING, OWN, STREAM, options).autonomy,
     ).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('tells the flow time without a party, item by item', () => {
+    // Ready 1 to 5 days and a day of work: 2 to 6 days. The last three waited
+    // for risk, the fifth half of it for platform as well.
+    const items = [1, 2, 3, 4, 5].map(n =>
+      statusItem(`I${n}`, `ready 0, dev ${n}, done ${n + 1}`),
+    );
+    const { edges } = dependencyDelays(
+      [...items, ...items, statusItem('direct', 'done 2')],
+      {
+        ...NOTHING,
+        causes: new Map([
+          ['I3', [cause('risk', 0, 1), cause('risk', 2, 3)]],
+          ['I4', [cause('risk', 0, 4)]],
+          ['I5', [cause('risk', 0, 2), cause('platform', 1, 2)]],
+        ]),
+      },
+      OWN,
+      STREAM,
+      options,
+    );
+    const scope = {
+      window: options.window,
+      leftOut: [{ reason: 'direct-to-done', n: 1 }],
+    };
+    // Without risk: 2, 3, 4 − 2, 5 − 4 and 6 − 1.
+    expect(edges[0]).toMatchObject({
+      party: 'risk',
+      aloneMs: 7 * DAY,
+      delayMs: 7.5 * DAY,
+      items: 3,
+    });
+    expect(edges[0].flowTimeWithout).toEqual({
+      kind: 'value',
+      value: 2 * DAY,
+      unit: 'ms',
+      n: 5,
+      method: 'quantile R-7',
+      ...scope,
+    });
+    // Platform is alone at no time.
+    expect(edges[1].flowTimeWithout).toMatchObject({ value: 4 * DAY });
+  });
+
+  it('goes from the most delay, and by name among equals', () => {
+    const { edges, autonomy } = dependencyDelays(
+      [item],
+      {
+        ...NOTHING,
+        causes: new Map([
+          [
+            'A',
+            [
+              cause('c', 0, 1),
+              cause('b', 1, 2),
+              cause('d', 2, 5),
+              cause('a', 5, 6),
+            ],
+          ],
+        ]),
+      },
+      OWN,
+      STREAM,
+      options,
+    );
+    expect(edges.map(({ party }) => party)).toEqual(['d', 'a', 'b', 'c']);
+    expect(autonomy).toMatchObject({
+      method: 'share of items that waited for nobody else',
+      window: options.window,
+      leftOut: [],
+    });
+  });
+
+  it('tells what shows a delay and whom the party waited for, in order of names', () => {
+    const { edges } = dependencyDelays(
+      [item],
+      {
+        causes: new Map<string, WaitCause[]>([
+          [
+            'A',
+            [
+              { ...cause('b', 0, 8, 'B'), evidence: 'review' },
+              { ...cause('b', 2, 4, 'B2'), evidence: 'approval' },
+              cause('b', 4, 6),
+            ],
+          ],
+          [
+            'B',
+            [
+              cause('z', 1, 2),
+              cause('c', 3, 4),
+              // Itself, and somebody after the wait was over.
+              cause('b', 0, 8),
+              cause('late', 9, 10),
+            ],
+          ],
+        ]),
+        workedOn: new Map([
+          [
+            'B',
+            [
+              { from: day(1), to: day(2) },
+              { from: day(6), to: null },
+            ],
+          ],
+        ]),
+      },
+      OWN,
+      STREAM,
+      options,
+    );
+    expect(edges).toMatchObject([
+      {
+        party: 'b',
+        delayMs: 8 * DAY,
+        // Day 1 to 2 and 6 to 8.
+        workMs: 3 * DAY,
+        queueMs: 5 * DAY,
+        evidence: ['approval', 'blocked-by', 'review'],
+        via: ['c', 'z'],
+      },
+    ]);
+  });
+
+  it('charges only time on the clock, and none of unknown status or blocked work', () => {
+    // Limbo is unknown for an hour of 100 days; flagged time is a wait.
+    const flagged = {
+      ...statusItem('A', 'dev 0, done 4'),
+      blocked: [{ from: day(1), to: day(2) }],
+    };
+    const knowledge = {
+      ...NOTHING,
+      causes: new Map([['A', [cause('risk', 0, 4)]]]),
+    };
+    const of = (timeline: typeof flagged, clock: 'calendar' | 'working') =>
+      dependencyDelays([timeline], knowledge, OWN, STREAM, {
+        ...options,
+        clock,
+      });
+    expect(of(flagged, 'calendar').totalWaitMs).toBe(DAY);
+    expect(of(flagged, 'working').edges).toMatchObject([
+      { delayMs: DAY / 3, aloneMs: DAY / 3 },
+    ]);
+    const night = {
+      ...flagged,
+      blocked: [{ from: day(1), to: day(1.25) }],
+    };
+    expect(of(night, 'working')).toMatchObject({
+      edges: [],
+      totalWaitMs: 0,
+      autonomy: { value: 1 },
+    });
+    const limbo = statusItem('A', 'ready 0, limbo 3, dev 3.1, done 4');
+    expect(of({ ...limbo, blocked: [] }, 'calendar').totalWaitMs).toBe(3 * DAY);
   });
 
   it('agrees with a sweep of every half day', () => {

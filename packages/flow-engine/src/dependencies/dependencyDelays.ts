@@ -1,8 +1,11 @@
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
-import { ratioFigure } from '../figure/figure';
+import { ratioFigure, stated } from '../figure/figure';
 import { doneItems } from '../map/DoneItems';
+import { leftOutOf } from '../map/leftOutOf';
+import { quantileFigure } from '../figure/quantileFigure';
 import { createMeter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
+import { stageFlow } from '../map/StageFlow';
 import { stageTable } from '../map/StageTable';
 import { uniqueItems } from '../map/uniqueItems';
 import { shareWaits } from './shareWaits';
@@ -22,6 +25,11 @@ export interface DependencyDelay {
    * most. It does not add up over parties.
    */
   readonly aloneMs: number;
+  /**
+   * Flow time p50 with the time waited for this party alone taken away: an
+   * upper bound of the gain, by replay. Gains do not add up over parties.
+   */
+  readonly flowTimeWithout: Figure;
   /** Items that waited for it. */
   readonly items: number;
   readonly evidence: readonly DependencyEvidence[];
@@ -44,6 +52,8 @@ interface Draft {
   delayMs: number;
   workMs: number;
   aloneMs: number;
+  /** Time waited for it alone, by place of the item. */
+  readonly alone: Map<number, number>;
   readonly items: Set<string>;
   readonly evidence: Set<DependencyEvidence>;
   readonly via: Set<string>;
@@ -66,19 +76,23 @@ export function dependencyDelays(
   options: MapOptions,
 ): DependencyDelays {
   const table = stageTable(stream);
-  const { counted } = doneItems(
+  const done = doneItems(
     rankItems(uniqueItems(timelines), table),
     stream,
     options,
     table,
   );
-  const { elapsed } = createMeter(stream, options.clock, options.basis);
+  const { counted } = done;
+  const leftOut = leftOutOf(done);
+  const meter = createMeter(stream, options.clock, options.basis);
+  const skipDone = stream.reopenPolicy === 'cumulative-active';
+  const { flow: flows } = stageFlow(counted, skipDone, table, meter);
   const drafts = new Map<string, Draft>();
   let selfMs = 0;
   let unexplainedMs = 0;
   let totalWaitMs = 0;
   let autonomous = 0;
-  for (const { timeline, doneAt } of counted) {
+  for (const [index, { timeline, doneAt }] of counted.entries()) {
     let waited = false;
     for (const { from, to, parties } of shareWaits(
       timeline,
@@ -88,7 +102,7 @@ export function dependencyDelays(
       stream,
       options.basis,
     )) {
-      const ms = elapsed(from, to);
+      const ms = meter.elapsed(from, to);
       if (ms === 0) continue;
       totalWaitMs += ms;
       if (parties.length === 0) unexplainedMs += ms;
@@ -105,6 +119,7 @@ export function dependencyDelays(
             delayMs: 0,
             workMs: 0,
             aloneMs: 0,
+            alone: new Map(),
             items: new Set(),
             evidence: new Set(),
             via: new Set(),
@@ -113,7 +128,10 @@ export function dependencyDelays(
         }
         draft.delayMs += share;
         if (worked) draft.workMs += share;
-        if (parties.length === 1) draft.aloneMs += ms;
+        if (parties.length === 1) {
+          draft.aloneMs += ms;
+          draft.alone.set(index, (draft.alone.get(index) ?? 0) + ms);
+        }
         draft.items.add(timeline.itemKey);
         for (const kind of evidence) draft.evidence.add(kind);
         for (const other of via) draft.via.add(other);
@@ -123,25 +141,43 @@ export function dependencyDelays(
   }
   return {
     edges: [...drafts]
-      .map(([party, { delayMs, workMs, aloneMs, items, evidence, via }]) => ({
-        party,
-        delayMs,
-        workMs,
-        queueMs: delayMs - workMs,
-        aloneMs,
-        items: items.size,
-        evidence: [...evidence].sort(),
-        via: [...via].sort(),
-      }))
+      .map(
+        ([
+          party,
+          { delayMs, workMs, aloneMs, alone, items, evidence, via },
+        ]) => ({
+          party,
+          delayMs,
+          workMs,
+          queueMs: delayMs - workMs,
+          aloneMs,
+          flowTimeWithout: stated(
+            quantileFigure(
+              flows.values().map((ms, index) => ms - (alone.get(index) ?? 0)),
+              0.5,
+              'ms',
+            ),
+            options.window,
+            leftOut,
+          ),
+          items: items.size,
+          evidence: [...evidence].sort(),
+          via: [...via].sort(),
+        }),
+      )
       .sort((a, b) => b.delayMs - a.delayMs || (a.party < b.party ? -1 : 1)),
     selfMs,
     unexplainedMs,
     totalWaitMs,
-    autonomy: ratioFigure(
-      autonomous,
-      counted.length,
-      counted.length,
-      'share of items that waited for nobody else',
+    autonomy: stated(
+      ratioFigure(
+        autonomous,
+        counted.length,
+        counted.length,
+        'share of items that waited for nobody else',
+      ),
+      options.window,
+      leftOut,
     ),
   };
 }

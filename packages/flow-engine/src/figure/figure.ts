@@ -1,4 +1,11 @@
-import { Figure, Unit, UnknownReason } from '../model';
+import {
+  FigureExclusion,
+  Figure,
+  Quantiles,
+  Unit,
+  UnknownReason,
+  Window,
+} from '../model';
 
 /** A known figure. */
 export function known(
@@ -30,4 +37,28 @@ export function ratioFigure(
   return denominator > 0
     ? known(numerator / denominator, 'ratio', n, method)
     : unknown(n > 0 ? 'zero-denominator' : 'no-items', n);
+}
+
+/** A figure that says its window and what it leaves out. */
+export function stated(
+  figure: Figure,
+  window: Window,
+  leftOut: readonly FigureExclusion[] = [],
+): Figure {
+  return { ...figure, window, leftOut };
+}
+
+/** Quantiles of which each says its window and what it leaves out. */
+export function statedQuantiles(
+  { p50, p75, p85, p95 }: Quantiles,
+  window: Window,
+  leftOut: readonly FigureExclusion[] = [],
+): Quantiles {
+  const state = (figure: Figure) => stated(figure, window, leftOut);
+  return {
+    p50: state(p50),
+    p75: state(p75),
+    p85: state(p85),
+    p95: state(p95),
+  };
 }

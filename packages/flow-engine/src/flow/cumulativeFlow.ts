@@ -1,7 +1,7 @@
 import { Instant, StreamDefinition, Timeline, Window } from '../model';
 import { calendarOf } from '../time/calendarOf';
-import { livingItems } from '../map/DoneItems';
 import { stageTable } from '../map/StageTable';
+import { livingOnce } from './flowScope';
 
 /** The bands of a cumulative flow diagram at the end of one day. @public */
 export interface CumulativeFlowDay {
@@ -40,14 +40,10 @@ export function cumulativeFlow(
   // Changes of the number standing in each stage, by day.
   const changes = stages.map(() => new Int32Array(ends.length + 1));
   const stand = (order: number, from: Instant, to: Instant | null) => {
-    const entered = dayOf(from);
-    const left = to === null ? ends.length : dayOf(to);
-    if (left > entered) {
-      changes[order][entered]++;
-      changes[order][left]--;
-    }
+    changes[order][dayOf(from)]++;
+    changes[order][to === null ? ends.length : dayOf(to)]--;
   };
-  for (const { visits, state, endedAt } of livingItems(timelines)) {
+  for (const { visits, state, endedAt } of livingOnce(timelines)) {
     for (const { stageId, from, to } of visits) {
       const order = stageId === null ? undefined : orderOf.get(stageId);
       if (order === undefined) continue;

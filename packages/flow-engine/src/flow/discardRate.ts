@@ -1,6 +1,6 @@
 import { Figure, StreamDefinition, Timeline, Window } from '../model';
-import { ratioFigure } from '../figure/figure';
-import { finishedIn } from './flowScope';
+import { ratioFigure, stated } from '../figure/figure';
+import { endedOtherwise, finishedIn } from './flowScope';
 
 /**
  * Abandoned and duplicate items ÷ all items that ended in the window.
@@ -12,19 +12,18 @@ export function discardRate(
   stream: StreamDefinition,
   window: Window,
 ): Figure {
-  const discarded = timelines.filter(
-    ({ state, endedAt, container }) =>
-      state === 'abandoned' &&
-      !container &&
-      endedAt !== null &&
-      endedAt >= window.from &&
-      endedAt < window.to,
-  ).length;
+  const otherwise = endedOtherwise(timelines, window);
+  const discarded =
+    otherwise.find(({ reason }) => reason === 'abandoned')?.n ?? 0;
   const done = finishedIn(timelines, stream.reopenPolicy, window).length;
-  return ratioFigure(
-    discarded,
-    discarded + done,
-    discarded + done,
-    'share of ended items',
+  return stated(
+    ratioFigure(
+      discarded,
+      discarded + done,
+      discarded + done,
+      'share of ended items',
+    ),
+    window,
+    otherwise.filter(({ reason }) => reason !== 'abandoned'),
   );
 }

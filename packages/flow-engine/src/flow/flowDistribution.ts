@@ -1,6 +1,6 @@
 import { Figure, StreamDefinition, Timeline, Window } from '../model';
-import { ratioFigure } from '../figure/figure';
-import { finishedIn } from './flowScope';
+import { ratioFigure, stated } from '../figure/figure';
+import { endedOtherwise, finishedIn } from './flowScope';
 
 /**
  * Done items per type.
@@ -26,6 +26,7 @@ export function flowDistribution(
   window: Window,
 ): readonly TypeShare[] {
   const done = finishedIn(timelines, stream.reopenPolicy, window);
+  const leftOut = endedOtherwise(timelines, window);
   const counts = new Map<string, number>();
   for (const { timeline } of done) {
     const type = timeline.type ?? 'unclassified';
@@ -36,11 +37,10 @@ export function flowDistribution(
     .map(([type, items]) => ({
       type,
       items,
-      share: ratioFigure(
-        items,
-        done.length,
-        done.length,
-        'share of done items',
+      share: stated(
+        ratioFigure(items, done.length, done.length, 'share of done items'),
+        window,
+        leftOut,
       ),
     }));
 }

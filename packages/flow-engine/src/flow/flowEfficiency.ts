@@ -1,21 +1,59 @@
-import { Figure } from '../model';
-import { ratioFigure } from '../figure/figure';
-import { ItemFlow } from './flowTimes';
+import {
+  Basis,
+  Figure,
+  MapOptions,
+  Quantiles,
+  StreamDefinition,
+  Timeline,
+} from '../model';
+import { ratioFigure, stated, statedQuantiles } from '../figure/figure';
+import { quantilesOf } from '../figure/quantileFigure';
+import { measuredItems } from './flowTimes';
+
+/** How much of the time in flow is work. @public */
+export interface FlowEfficiency {
+  /** What counts as work: being in an active stage, or evidence of it. */
+  readonly basis: Basis;
+  /** Σ active ÷ Σ (active + wait) over all counted items. */
+  readonly efficiency: Figure;
+  /** The same of each item for itself; items with neither have none. */
+  readonly perItem: Quantiles;
+}
 
 /**
- * Σ active ÷ Σ (active + wait) over items done; a ratio of sums, so that a
- * long item weighs as much as its time.
+ * Flow efficiency of the items done in a window, from start to done: a ratio
+ * of sums, with the distribution over items beside it. Unknown time counts on
+ * neither side.
  *
- * Source: Flow Framework; metrics.md, Flow.
+ * Source: Flow Framework, flow efficiency.
  *
  * @public
  */
-export function flowEfficiency(flows: readonly ItemFlow[]): Figure {
+export function flowEfficiency(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  options: MapOptions,
+): FlowEfficiency {
+  const { flows, leftOut } = measuredItems(timelines, stream, options);
   let active = 0;
   let both = 0;
-  for (const { activeMs, waitMs } of flows) {
+  const own: number[] = [];
+  for (const { activeMs, waitMs, efficiency } of flows) {
     active += activeMs;
     both += activeMs + waitMs;
+    if (efficiency !== undefined) own.push(efficiency);
   }
-  return ratioFigure(active, both, flows.length);
+  return {
+    basis: options.basis,
+    efficiency: stated(
+      ratioFigure(active, both, flows.length),
+      options.window,
+      leftOut,
+    ),
+    perItem: statedQuantiles(
+      quantilesOf(own, 'ratio'),
+      options.window,
+      leftOut,
+    ),
+  };
 }

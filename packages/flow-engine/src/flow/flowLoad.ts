@@ -1,8 +1,7 @@
 import { Figure, Instant, Timeline, Window } from '../model';
-import { known, unknown } from '../figure/figure';
-import { livingItems } from '../map/DoneItems';
+import { known, stated, unknown } from '../figure/figure';
 import { inFlowAt } from '../map/standingAt';
-import { inFlowMs } from './flowScope';
+import { inFlowMs, livingOnce, notInLoad } from './flowScope';
 
 /**
  * Flow load at an instant: items started and not yet done, abandoned or
@@ -14,8 +13,13 @@ export function flowLoadAt(
   timelines: readonly Timeline[],
   at: Instant,
 ): Figure {
-  const load = livingItems(timelines).filter(t => inFlowAt(t, at)).length;
-  return known(load, 'items', load, 'count');
+  const load = livingOnce(timelines).filter(t => inFlowAt(t, at)).length;
+  const instant = { from: at, to: at };
+  return stated(
+    known(load, 'items', load, 'count'),
+    instant,
+    notInLoad(timelines, instant),
+  );
 }
 
 /**
@@ -28,13 +32,17 @@ export function meanFlowLoad(
   window: Window,
 ): Figure {
   const length = window.to - window.from;
-  if (length <= 0) return unknown('window-too-short');
+  if (length <= 0) return stated(unknown('window-too-short'), window);
   let sum = 0;
   let n = 0;
-  for (const timeline of livingItems(timelines)) {
+  for (const timeline of livingOnce(timelines)) {
     const ms = inFlowMs(timeline, window);
     sum += ms;
     if (ms > 0) n++;
   }
-  return known(sum / length, 'items', n, 'time-weighted mean');
+  return stated(
+    known(sum / length, 'items', n, 'time-weighted mean'),
+    window,
+    notInLoad(timelines, window),
+  );
 }

@@ -1,11 +1,25 @@
-import { ReopenPolicy, Timeline, Window } from '../model';
+import {
+  Exclusion,
+  ExclusionReason,
+  ReopenPolicy,
+  Timeline,
+  Window,
+} from '../model';
 import { doneInstant } from '../map/doneInstant';
 import { livingItems } from '../map/DoneItems';
+import { uniqueItems } from '../map/uniqueItems';
 
 /** An item done at an instant of a window. */
 export interface Finished {
   readonly timeline: Timeline;
   readonly doneAt: number;
+}
+
+/** Items that count at all, each once: no containers, none removed. */
+export function livingOnce(
+  timelines: readonly Timeline[],
+): readonly Timeline[] {
+  return livingItems(uniqueItems(timelines));
 }
 
 /** Items done in a window, all of them, without containers and removed ones. */
@@ -15,13 +29,56 @@ export function finishedIn(
   { from, to }: Window,
 ): readonly Finished[] {
   const finished: Finished[] = [];
-  for (const timeline of livingItems(timelines)) {
+  for (const timeline of livingOnce(timelines)) {
     const doneAt = doneInstant(timeline, policy);
     if (doneAt !== null && doneAt >= from && doneAt < to) {
       finished.push({ timeline, doneAt });
     }
   }
   return finished;
+}
+
+/** Items that ended in a window and are not done: abandoned, removed, or containers, whose children count. */
+export function endedOtherwise(
+  timelines: readonly Timeline[],
+  { from, to }: Window,
+): readonly Exclusion[] {
+  const ended = uniqueItems(timelines).filter(
+    ({ endedAt }) => endedAt !== null && endedAt >= from && endedAt < to,
+  );
+  return tally(ended, timeline => {
+    if (timeline.container) return 'container';
+    return timeline.state === 'abandoned' || timeline.state === 'removed'
+      ? timeline.state
+      : undefined;
+  });
+}
+
+/** Items that stand in a window and do not count in load: removed, or containers. */
+export function notInLoad(
+  timelines: readonly Timeline[],
+  { from, to }: Window,
+): readonly Exclusion[] {
+  const standing = uniqueItems(timelines).filter(
+    ({ startedAt, endedAt }) =>
+      startedAt !== null &&
+      startedAt <= to &&
+      (endedAt === null || endedAt > from),
+  );
+  return tally(standing, ({ container, state }) => {
+    if (container) return 'container';
+    return state === 'removed' ? 'removed' : undefined;
+  });
+}
+
+function tally(
+  timelines: readonly Timeline[],
+  reasonOf: (timeline: Timeline) => ExclusionReason | undefined,
+): readonly Exclusion[] {
+  const reasons = timelines.map(reasonOf);
+  return (['abandoned', 'container', 'removed'] as const)
+    .map(reason => ({ reason, n: reasons.filter(r => r === reason).length }))
+    .filter(({ n }) => n > 0);
 }
 
 /** Milliseconds of a window that an item was in flow: started, and not yet done, abandoned or removed. */

@@ -1,5 +1,9 @@
-export { flowTimes } from './flowTimes';
+export { flowTimeQuantiles, flowTimes } from './flowTimes';
 export type { ItemFlow } from './flowTimes';
+export { flowVelocity } from './flowVelocity';
+export type { FlowVelocity } from './flowVelocity';
+export { flowEfficiency } from './flowEfficiency';
+export type { FlowEfficiency } from './flowEfficiency';
 export { flowLoadAt, meanFlowLoad } from './flowLoad';
 export { flowDistribution } from './flowDistribution';
 export type { TypeShare } from './flowDistribution';
@@ -15,7 +19,6 @@ export { littlesLaw } from './littlesLaw';
 export type { LittlesLaw } from './littlesLaw';
 export { discardRate } from './discardRate';
 export { startsIn } from './startsIn';
-export { flowEfficiency } from './flowEfficiency';
 export { unplannedShare } from './unplannedShare';
 export { equalBins } from './equalBins';
 export type { HistogramBin } from './equalBins';

@@ -1,9 +1,11 @@
 import { Figure, StreamDefinition, Timeline, Window } from '../model';
-import { known, unknown } from '../figure/figure';
-import { doneItems, livingItems } from '../map/DoneItems';
+import { known, stated, unknown } from '../figure/figure';
+import { doneItems } from '../map/DoneItems';
+import { leftOutOf } from '../map/leftOutOf';
 import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
-import { inFlowMs } from './flowScope';
+import { uniqueItems } from '../map/uniqueItems';
+import { inFlowMs, livingOnce } from './flowScope';
 
 /** How far a stream is from the steady state that Little's law speaks of. @public */
 export interface LittlesLaw {
@@ -40,11 +42,16 @@ export function littlesLaw(
   window: Window,
 ): LittlesLaw {
   const table = stageTable(stream);
-  const { counted, uncounted } = doneItems(
-    rankItems(timelines, table),
+  const done = doneItems(
+    rankItems(uniqueItems(timelines), table),
     stream,
     { window, clock: 'calendar', basis: 'state', asOf: window.to },
     table,
+  );
+  const { counted, uncounted } = done;
+  const leftOut = leftOutOf(done).filter(
+    // The time of abandoned items counts in the load.
+    ({ reason }) => reason !== 'abandoned',
   );
   const left = new Set<Timeline>(uncounted.map(({ timeline }) => timeline));
   const departed = new Map(counted.map(c => [c.timeline, c.doneAt]));
@@ -53,7 +60,7 @@ export function littlesLaw(
   let carried = 0;
   let flow = 0;
   let starts = 0;
-  for (const timeline of livingItems(timelines)) {
+  for (const timeline of livingOnce(timelines)) {
     const { startedAt } = timeline;
     if (left.has(timeline) || startedAt === null) continue;
     if (startedAt >= window.from && startedAt < window.to) starts++;
@@ -68,15 +75,16 @@ export function littlesLaw(
   const stood = open + flow - carried;
   const netFlow = starts - n;
   const none = (reason: 'too-few-samples' | 'window-too-short') => ({
-    residual: unknown(reason, n),
-    openItems: unknown(reason, n),
-    carriedIn: unknown(reason, n),
+    residual: stated(unknown(reason, n), window, leftOut),
+    openItems: stated(unknown(reason, n), window, leftOut),
+    carriedIn: stated(unknown(reason, n), window, leftOut),
     netFlow,
     warns: false,
   });
   if (n < LEAST_DEPARTURES || stood < length) return none('too-few-samples');
   if (length < (4 * flow) / n) return none('window-too-short');
-  const share = (ms: number) => known(ms / stood, 'ratio', n, '(L − λW) ÷ L');
+  const share = (ms: number) =>
+    stated(known(ms / stood, 'ratio', n, '(L − λW) ÷ L'), window, leftOut);
   return {
     residual: share(stood - flow),
     openItems: share(open),

@@ -1,7 +1,7 @@
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
-import { ratioFigure } from '../figure/figure';
+import { ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
-import { flowTimes } from './flowTimes';
+import { measuredItems } from './flowTimes';
 
 /** A duration, and how well it has held. @public */
 export interface ServiceLevel {
@@ -31,43 +31,38 @@ export function serviceLevel(
   options: MapOptions,
   level: number = 0.85,
 ): ServiceLevel {
-  const done = [...flowTimes(timelines, stream, options)].sort(
-    (a, b) => a.doneAt - b.doneAt,
-  );
+  const { flows, leftOut } = measuredItems(timelines, stream, options);
+  const state = (figure: Figure) => stated(figure, options.window, leftOut);
+  const done = [...flows].sort((a, b) => a.doneAt - b.doneAt);
   const all = done.map(({ flowMs }) => flowMs);
   const duration = quantileFigure(all, level, 'ms');
   let judged = 0;
   let kept = 0;
-  let expectation: Figure | undefined;
+  let expectation: Figure = duration;
   let week = -1;
   done.forEach(({ doneAt, flowMs }, i) => {
     const own = Math.floor((doneAt - options.window.from) / WEEK);
     if (own !== week) {
       week = own;
-      let earlier = i;
-      while (
-        earlier > 0 &&
-        done[earlier - 1].doneAt >= options.window.from + own * WEEK
-      ) {
-        earlier--;
-      }
-      expectation = quantileFigure(all.slice(0, earlier), level, 'ms');
+      expectation = quantileFigure(all.slice(0, i), level, 'ms');
     }
-    if (expectation?.kind !== 'value') return;
+    if (expectation.kind !== 'value') return;
     judged++;
     if (flowMs <= expectation.value) kept++;
   });
   return {
     level,
-    duration,
-    kept: ratioFigure(
-      duration.kind === 'value'
-        ? all.filter(ms => ms <= duration.value).length
-        : 0,
-      duration.kind === 'value' ? all.length : 0,
-      all.length,
-      'share of done items',
+    duration: state(duration),
+    kept: state(
+      ratioFigure(
+        duration.kind === 'value'
+          ? all.filter(ms => ms <= duration.value).length
+          : 0,
+        duration.kind === 'value' ? all.length : 0,
+        all.length,
+        'share of done items',
+      ),
     ),
-    backtest: ratioFigure(kept, judged, judged, 'share of judged items'),
+    backtest: state(ratioFigure(kept, judged, judged, 'share of judged items')),
   };
 }

@@ -1,8 +1,5 @@
 import { day } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
-import { STREAM } from '../__testUtils__/stream';
-import { flowEfficiency } from './flowEfficiency';
-import { flowTimes } from './flowTimes';
 import { equalBins } from './equalBins';
 import { startsIn } from './startsIn';
 import { unplannedShare } from './unplannedShare';
@@ -36,21 +33,6 @@ describe('unplannedShare', () => {
   });
   it('is unknown where nothing was started', () => {
     expect(unplannedShare([], window)).toMatchObject({ reason: 'no-items' });
-  });
-});
-
-describe('flowEfficiency', () => {
-  it('is a ratio of sums: A worked 3 of 4 days, B 4 of 8', () => {
-    const flows = flowTimes(ITEMS, STREAM, {
-      window,
-      clock: 'calendar',
-      basis: 'state',
-      asOf: day(14),
-    });
-    expect(flowEfficiency(flows)).toMatchObject({ value: 7 / 12, n: 2 });
-  });
-  it('is unknown without items', () => {
-    expect(flowEfficiency([])).toMatchObject({ reason: 'no-items' });
   });
 });
 

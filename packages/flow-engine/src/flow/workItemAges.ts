@@ -1,19 +1,25 @@
-import { Clock, Instant, StreamDefinition, Timeline } from '../model';
-import { livingItems } from '../map/DoneItems';
+import {
+  Clock,
+  DurationMs,
+  Instant,
+  StreamDefinition,
+  Timeline,
+} from '../model';
 import { inFlowAt } from '../map/standingAt';
 import { calendarOf } from '../time/calendarOf';
 import { elapsedMs } from '../time/elapsedMs';
+import { livingOnce } from './flowScope';
 
 /** The age of one item in flow. @public */
-export interface ItemAge {
+export interface ItemAge<C extends Clock = Clock> {
   readonly itemKey: string;
   readonly title?: string;
   /** Where it stands; `null` where that is unknown. */
   readonly stageId: string | null;
   /** Since its start, in milliseconds of the chosen clock. */
-  readonly ageMs: number;
+  readonly ageMs: DurationMs<C>;
   /** Since it entered the stage. */
-  readonly stageAgeMs: number;
+  readonly stageAgeMs: DurationMs<C>;
 }
 
 /**
@@ -21,15 +27,15 @@ export interface ItemAge {
  *
  * @public
  */
-export function workItemAges(
+export function workItemAges<C extends Clock>(
   timelines: readonly Timeline[],
   stream: StreamDefinition,
-  clock: Clock,
+  clock: C,
   at: Instant,
-): readonly ItemAge[] {
+): readonly ItemAge<C>[] {
   const calendar = calendarOf(stream.calendar);
   const age = (from: Instant) => elapsedMs({ from, to: at }, clock, calendar);
-  return livingItems(timelines)
+  return livingOnce(timelines)
     .filter(timeline => inFlowAt(timeline, at))
     .map(({ itemKey, title, startedAt, visits }) => {
       const visit = visits.find(

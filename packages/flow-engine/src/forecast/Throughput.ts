@@ -80,24 +80,21 @@ export interface ForecastLevel {
 /** The levels that are shown. @public */
 export const FORECAST_LEVELS: readonly number[] = [0.5, 0.7, 0.85, 0.95];
 
+/** The levels with what is answered at each, and on what history the answers rest. */
 export function levelsOf(
   answer: (level: number) => { value: number; beyond: boolean } | Figure,
-  n: number,
+  { items, coveredDays, days }: Omit<Blocks, 'count' | 'doneBy'>,
   trials: number,
   unit: 'items' | 'count',
 ): readonly ForecastLevel[] {
+  const method = `Monte Carlo, ${trials} trials of ${days}-day blocks from ${coveredDays} covered days`;
   return FORECAST_LEVELS.map(level => {
     const found = answer(level);
     return 'beyond' in found
       ? {
           level,
           beyond: found.beyond,
-          figure: known(
-            found.value,
-            unit,
-            n,
-            `Monte Carlo, ${trials} trials of 7-day blocks`,
-          ),
+          figure: known(found.value, unit, items, method),
         }
       : { level, beyond: false, figure: found };
   });

@@ -37,7 +37,7 @@ export function forecastByWhen(
         beyond: value > HORIZON_DAYS,
       };
     },
-    blocks.items,
+    blocks,
     trials,
     'count',
   );

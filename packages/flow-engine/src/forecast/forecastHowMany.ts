@@ -33,7 +33,7 @@ export function forecastHowMany(
   const sums = none ? undefined : simulateItems(blocks, days, trials, seed);
   return levelsOf(
     level => none ?? { value: reachedBy(sums!, level), beyond: false },
-    blocks.items,
+    blocks,
     trials,
     'items',
   );

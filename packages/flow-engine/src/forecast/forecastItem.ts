@@ -1,6 +1,6 @@
 import { Quantiles, StreamDefinition, Timeline } from '../model';
 import { quantilesOf } from '../figure/quantileFigure';
-import { doneInstant } from '../map/doneInstant';
+import { stageResidence } from './stageResidence';
 
 /**
  * How many more milliseconds, on the calendar clock, an item will take that
@@ -15,15 +15,10 @@ export function forecastItem(
   stageId: string,
   ageMs: number,
 ): Quantiles {
-  const remaining: number[] = [];
-  for (const timeline of timelines) {
-    const doneAt = doneInstant(timeline, stream.reopenPolicy);
-    if (doneAt === null || timeline.container) continue;
-    const visit = timeline.visits.find(
-      ({ stageId: id, from, to }) =>
-        id === stageId && from < doneAt && (to ?? doneAt) - from > ageMs,
-    );
-    if (visit) remaining.push(doneAt - visit.from - ageMs);
-  }
-  return quantilesOf(remaining, 'ms');
+  return quantilesOf(
+    stageResidence(timelines, stream, stageId, ageMs).map(
+      ({ at, doneAt }) => doneAt - at,
+    ),
+    'ms',
+  );
 }

@@ -27,7 +27,7 @@ describe('forecastJointly', () => {
       history: weeks,
     }));
     expect(
-      forecastJointly(uneven, { seed: 7, trials: 100_000 }).map(
+      forecastJointly(uneven, { seed: 7, trials: 20_000 }).map(
         ({ figure }) => figure.kind === 'value' && figure.value,
       ),
     ).toEqual([8, 15, 22, 36]);

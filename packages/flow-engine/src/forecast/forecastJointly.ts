@@ -2,6 +2,7 @@ import { HORIZON_DAYS } from './forecastByWhen';
 import { ForecastOptions } from './forecastHowMany';
 import { drawDays, keptWithin } from './simulate';
 import {
+  Blocks,
   blocksOf,
   DailyThroughput,
   ForecastLevel,
@@ -46,7 +47,7 @@ function inOrder(parts: readonly JointPart[]): readonly JointPart[] {
  * stream draws from its own history, independent of the others. Unknown where
  * any history is too short.
  *
- * @throws RangeError on an unknown part or a cycle.
+ * @throws RangeError without parts, on an unknown one or a cycle.
  * @public
  */
 export function forecastJointly(
@@ -55,13 +56,13 @@ export function forecastJointly(
 ): readonly ForecastLevel[] {
   const doneIn = new Map<string, Int32Array>();
   const all = new Int32Array(trials);
-  let least = Infinity;
+  let least: Blocks | undefined;
   let place = 0;
   for (const { key, history, items, after } of inOrder(parts)) {
     const blocks = blocksOf(history, blockDays);
     const none = tooLittle(blocks);
-    if (none) return levelsOf(() => none, blocks.items, trials, 'count');
-    least = Math.min(least, blocks.items);
+    if (none) return levelsOf(() => none, blocks, trials, 'count');
+    if (!least || blocks.items < least.items) least = blocks;
     const days = drawDays(blocks, items, HORIZON_DAYS, trials, seed + place++);
     for (let trial = 0; trial < trials; trial++) {
       let start = 0;
@@ -73,6 +74,7 @@ export function forecastJointly(
     }
     doneIn.set(key, days);
   }
+  if (!least) throw new RangeError('A forecast of no parts');
   all.sort();
   return levelsOf(
     level => {
@@ -82,7 +84,7 @@ export function forecastJointly(
         beyond: value > HORIZON_DAYS,
       };
     },
-    Number.isFinite(least) ? least : 0,
+    least,
     trials,
     'count',
   );

@@ -26,18 +26,25 @@ const LEAST_VISITS = 20;
 const TOLERANCE = 0.2;
 const MOST_SERVERS = 200;
 
-/** Mean wait of visits, in order of arrival, were there so many servers. */
-function replay(visits: readonly QueuedVisit[], servers: number): number {
+/** The wait of each visit, in order of arrival, were so many served at a time. */
+export function queueWaits(
+  visits: readonly QueuedVisit[],
+  servers: number,
+): Float64Array {
   const freeAt = new Float64Array(servers).fill(-Infinity);
-  let waited = 0;
-  for (const { arrivedAt, startedAt, endedAt } of visits) {
+  return Float64Array.from(visits, ({ arrivedAt, startedAt, endedAt }) => {
     let first = 0;
     for (let s = 1; s < servers; s++) if (freeAt[s] < freeAt[first]) first = s;
     const start = Math.max(arrivedAt, freeAt[first]);
-    waited += start - arrivedAt;
     freeAt[first] = start + (endedAt - startedAt);
-  }
-  return waited / visits.length;
+    return start - arrivedAt;
+  });
+}
+
+/** Mean wait of visits, in order of arrival, were so many served at a time. */
+function replay(visits: readonly QueuedVisit[], servers: number): number {
+  const waits = queueWaits(visits, servers);
+  return waits.reduce((sum, ms) => sum + ms, 0) / waits.length;
 }
 
 function meanWait(visits: readonly QueuedVisit[]): number {
@@ -47,8 +54,29 @@ function meanWait(visits: readonly QueuedVisit[]): number {
   );
 }
 
-const byArrival = (visits: readonly QueuedVisit[]) =>
-  [...visits].sort((a, b) => a.arrivedAt - b.arrivedAt);
+/** Visits in the order they are served in. */
+export function byArrival<V extends QueuedVisit>(
+  visits: readonly V[],
+): readonly V[] {
+  return [...visits].sort((a, b) => a.arrivedAt - b.arrivedAt);
+}
+
+/** The number served at a time whose replayed mean wait comes nearest. */
+function nearestServers(
+  visits: readonly QueuedVisit[],
+  actual: number,
+): number {
+  // More servers never lengthen the wait: the last that waits as long, or the next.
+  let low = 1;
+  let high = MOST_SERVERS;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (replay(visits, middle) >= actual) low = middle;
+    else high = middle - 1;
+  }
+  const error = (servers: number) => Math.abs(replay(visits, servers) - actual);
+  return error(low + 1) < error(low) ? low + 1 : low;
+}
 
 /**
  * Fits the number of servers to the earlier half of the visits and holds it to
@@ -70,17 +98,7 @@ export function fitQueueModel(
   const actual = meanWait(earlier);
   const actualLater = meanWait(later);
   if (actual <= 0 || actualLater <= 0) return none;
-  let servers = 1;
-  let nearest = Infinity;
-  for (let tried = 1; tried <= MOST_SERVERS; tried++) {
-    const wait = replay(earlier, tried);
-    if (Math.abs(wait - actual) < nearest) {
-      nearest = Math.abs(wait - actual);
-      servers = tried;
-    }
-    // More servers never lengthen the wait.
-    if (wait < actual) break;
-  }
+  const servers = nearestServers(earlier, actual);
   const backtestError = replay(later, servers) / actualLater - 1;
   return Math.abs(backtestError) <= TOLERANCE
     ? { kind: 'fitted', servers, backtestError, n }

@@ -1,5 +1,5 @@
 import { Figure, Window } from '../model';
-import { known, meanFigure, unknown } from '../figure/figure';
+import { known, meanFigure, stated, unknown } from '../figure/figure';
 
 const MONTH = (365.25 / 12) * 86_400_000;
 
@@ -20,13 +20,16 @@ export interface WasteSize {
 export function wasteSize(
   totalMs: number,
   items: number,
-  { from, to }: Window,
+  window: Window,
 ): WasteSize {
+  const { from, to } = window;
   return {
-    perItem: meanFigure(totalMs, items),
-    perMonth:
+    perItem: stated(meanFigure(totalMs, items), window),
+    perMonth: stated(
       to > from
         ? known((totalMs * MONTH) / (to - from), 'ms', items, 'sum per month')
         : unknown('window-too-short', items),
+      window,
+    ),
   };
 }

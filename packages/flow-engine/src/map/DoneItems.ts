@@ -5,6 +5,7 @@ import {
   MapOptions,
   StreamDefinition,
   Timeline,
+  Window,
 } from '../model';
 import { doneInstant } from './doneInstant';
 import { leaveOut } from './leaveOut';
@@ -30,6 +31,41 @@ export interface DoneItems {
   readonly notDone: readonly LeftOutItem[];
 }
 
+const NOT_DONE: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
+  'abandoned',
+  'removed',
+  'container',
+]);
+
+/** Whether a left-out item does not even count as done. */
+export function isNotDone(reason: ExclusionReason): boolean {
+  return NOT_DONE.has(reason);
+}
+
+/**
+ * What became of an item in the window: counted, or left out for a reason;
+ * undefined where its fate fell outside.
+ *
+ * @param doneAt - when it is done by the stream's reopen policy
+ */
+export function fateOf(
+  item: Ranked,
+  doneAt: Instant | null,
+  window: Window,
+  table: StageTable,
+): 'counted' | ExclusionReason | undefined {
+  const { container, state, endedAt } = item.timeline;
+  if (doneAt !== null && doneAt >= window.from && doneAt < window.to) {
+    return container ? 'container' : leaveOut(item, doneAt, table) ?? 'counted';
+  }
+  return (state === 'abandoned' || state === 'removed') &&
+    endedAt !== null &&
+    endedAt >= window.from &&
+    endedAt < window.to
+    ? state
+    : undefined;
+}
+
 /** Sorts the items that were done, abandoned or removed in the window. */
 export function doneItems(
   items: readonly Ranked[],
@@ -40,40 +76,32 @@ export function doneItems(
   const counted: DoneItem[] = [];
   const uncounted: LeftOutItem[] = [];
   const notDone: LeftOutItem[] = [];
-  const inWindow = (at: Instant | null): at is Instant =>
-    at !== null && at >= window.from && at < window.to;
   for (const item of items) {
-    const { timeline } = item;
+    const { timeline, columns, first, end, teams, measuredTo } = item;
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
-    if (inWindow(doneAt)) {
-      if (timeline.container) notDone.push({ timeline, reason: 'container' });
-      else {
-        const reason = leaveOut(item, doneAt, table);
-        if (reason) uncounted.push({ timeline, reason });
-        else {
-          const { columns, first, end, teams } = item;
-          counted.push({ timeline, columns, first, end, teams, doneAt });
-        }
-      }
-    } else if (
-      (timeline.state === 'abandoned' || timeline.state === 'removed') &&
-      inWindow(timeline.endedAt)
-    ) {
-      notDone.push({ timeline, reason: timeline.state });
+    const fate = fateOf(item, doneAt, window, table);
+    if (fate === undefined) continue;
+    if (fate !== 'counted') {
+      (isNotDone(fate) ? notDone : uncounted).push({ timeline, reason: fate });
+    } else if (doneAt !== null) {
+      counted.push({
+        timeline,
+        columns,
+        first,
+        end,
+        teams,
+        measuredTo,
+        doneAt,
+      });
     }
   }
   return { counted, uncounted, notDone };
 }
 
-/** How many were left out for each reason, in the order of first sight. */
-export function exclusionsOf({
-  uncounted,
-  notDone,
-}: DoneItems): readonly Exclusion[] {
-  const counts = new Map<ExclusionReason, number>();
-  for (const { reason } of [...uncounted, ...notDone]) {
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
+/** How many were left out for each reason, in the order of their names. */
+export function exclusionsOf(
+  counts: ReadonlyMap<ExclusionReason, number>,
+): readonly Exclusion[] {
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([reason, n]) => ({ reason, n }));

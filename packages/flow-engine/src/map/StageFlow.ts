@@ -1,19 +1,21 @@
 import { Timeline } from '../model';
-import { StageTable } from './StageTable';
-import { createWalk, ItemWalk, walkItem } from './walkItem';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
+import { NumberList, numberList } from './NumberList';
+import { StageTable } from './StageTable';
+import { createWalk, ItemWalk, walkItem } from './walkItem';
 
 /** Sums over the counted items, by place of the stage, and each item's flow. */
 export interface StageFlow {
-  readonly n: number;
+  /** Counted items. */
+  n: number;
   readonly visits: Int32Array;
   readonly items: Int32Array;
   readonly process: Float64Array;
   readonly lead: Float64Array;
   readonly blocked: Float64Array;
-  /** Lead times of a stage's visitors are the first `items` of each. */
-  readonly leadOfVisitors: readonly Float64Array[];
+  /** Lead time of each visitor of a stage. */
+  readonly leadOfVisitors: readonly NumberList[];
   readonly leftForward: Int32Array;
   readonly charged: Int32Array;
   readonly ladderWait: Float64Array;
@@ -21,7 +23,7 @@ export interface StageFlow {
   readonly ladderUnknown: Float64Array;
   readonly handoffs: Int32Array;
   /** Per counted item, in order. */
-  readonly flow: Float64Array;
+  readonly flow: NumberList;
   work: number;
   wait: number;
   unknown: number;
@@ -29,7 +31,32 @@ export interface StageFlow {
   straight: number;
 }
 
-function handoffsOf(
+export function createStageFlow({ stages }: StageTable): StageFlow {
+  const numbers = () => new Float64Array(stages.length);
+  const counts = () => new Int32Array(stages.length);
+  return {
+    n: 0,
+    visits: counts(),
+    items: counts(),
+    process: numbers(),
+    lead: numbers(),
+    blocked: numbers(),
+    leadOfVisitors: stages.map(() => numberList()),
+    leftForward: counts(),
+    charged: counts(),
+    ladderWait: numbers(),
+    ladderWork: numbers(),
+    ladderUnknown: numbers(),
+    handoffs: counts(),
+    flow: numberList(),
+    work: 0,
+    wait: 0,
+    unknown: 0,
+    straight: 0,
+  };
+}
+
+function addHandoffs(
   timeline: Timeline,
   doneAt: number,
   table: StageTable,
@@ -48,6 +75,36 @@ function handoffsOf(
   }
 }
 
+/** Adds one counted item by its walk. */
+export function addToFlow(
+  flow: StageFlow,
+  walk: ItemWalk,
+  { timeline, doneAt, teams }: DoneItem,
+  table: StageTable,
+): void {
+  for (let s = 0; s < table.stages.length; s++) {
+    flow.ladderWait[s] += walk.ladderWait[s];
+    flow.ladderWork[s] += walk.ladderWork[s];
+    flow.ladderUnknown[s] += walk.ladderUnknown[s];
+    if (walk.visits[s] === 0) continue;
+    flow.items[s]++;
+    flow.visits[s] += walk.visits[s];
+    flow.leadOfVisitors[s].push(walk.lead[s]);
+    flow.leftForward[s] += walk.leftForward[s];
+    flow.charged[s] += walk.charged[s];
+    flow.lead[s] += walk.lead[s];
+    flow.process[s] += walk.process[s];
+    flow.blocked[s] += walk.blocked[s];
+  }
+  if (teams) addHandoffs(timeline, doneAt, table, flow.handoffs);
+  flow.n++;
+  flow.flow.push(walk.flow);
+  flow.work += walk.work;
+  flow.wait += walk.wait;
+  flow.unknown += walk.unknown;
+  if (walk.returns === 0) flow.straight++;
+}
+
 export function stageFlow(
   counted: readonly DoneItem[],
   skipDoneStays: boolean,
@@ -55,52 +112,11 @@ export function stageFlow(
   meter: Meter,
   onItem?: (index: number, walk: ItemWalk) => void,
 ): StageFlow {
-  const { length } = table.stages;
-  const numbers = () => new Float64Array(length);
-  const counts = () => new Int32Array(length);
-  const flow: StageFlow = {
-    n: counted.length,
-    visits: counts(),
-    items: counts(),
-    process: numbers(),
-    lead: numbers(),
-    blocked: numbers(),
-    leadOfVisitors: table.stages.map(() => new Float64Array(counted.length)),
-    leftForward: counts(),
-    charged: counts(),
-    ladderWait: numbers(),
-    ladderWork: numbers(),
-    ladderUnknown: numbers(),
-    handoffs: counts(),
-    flow: new Float64Array(counted.length),
-    work: 0,
-    wait: 0,
-    unknown: 0,
-    straight: 0,
-  };
-  const walk = createWalk(length);
+  const flow = createStageFlow(table);
+  const walk = createWalk(table.stages.length);
   counted.forEach((item, index) => {
-    const { timeline, doneAt } = item;
     walkItem(walk, item, skipDoneStays, table, meter);
-    for (let s = 0; s < length; s++) {
-      flow.ladderWait[s] += walk.ladderWait[s];
-      flow.ladderWork[s] += walk.ladderWork[s];
-      flow.ladderUnknown[s] += walk.ladderUnknown[s];
-      if (walk.visits[s] === 0) continue;
-      flow.visits[s] += walk.visits[s];
-      flow.leadOfVisitors[s][flow.items[s]++] = walk.lead[s];
-      flow.leftForward[s] += walk.leftForward[s];
-      flow.charged[s] += walk.charged[s];
-      flow.lead[s] += walk.lead[s];
-      flow.process[s] += walk.process[s];
-      flow.blocked[s] += walk.blocked[s];
-    }
-    if (item.teams) handoffsOf(timeline, doneAt, table, flow.handoffs);
-    flow.flow[index] = walk.flow;
-    flow.work += walk.work;
-    flow.wait += walk.wait;
-    flow.unknown += walk.unknown;
-    if (walk.returns === 0) flow.straight++;
+    addToFlow(flow, walk, item, table);
     onItem?.(index, walk);
   });
   return flow;

@@ -1,4 +1,4 @@
-import { Figure, ValueStreamMap } from '../model';
+import { Clock, Figure, ValueStreamMap } from '../model';
 import { known, unknown } from '../figure/figure';
 
 /** A figure in two windows. @public */
@@ -42,9 +42,9 @@ function compare(before: Figure, after: Figure): Compared {
  * @throws RangeError where the maps were measured on different clocks or bases.
  * @public
  */
-export function compareMaps(
-  before: ValueStreamMap,
-  after: ValueStreamMap,
+export function compareMaps<C extends Clock>(
+  before: ValueStreamMap<C>,
+  after: ValueStreamMap<NoInfer<C>>,
 ): MapComparison {
   if (before.clock !== after.clock || before.basis !== after.basis) {
     throw new RangeError(

@@ -4,11 +4,11 @@ import { arbitraryHistories } from '../__testUtils__/arbitraryHistory';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
-import { wasteSize } from '../insight';
 import { composeTimelines } from '../timeline';
 import { compareMaps } from './compareMaps';
 import { computeMap } from './computeMap';
-import { futureMap, MapEdit } from './futureMap';
+import { futureMap } from './futureMap';
+import { MapEdit } from './MapEdit';
 
 const options: MapOptions = {
   window: { from: day(0), to: day(28) },
@@ -25,6 +25,8 @@ const FIVE = [
   item('D', 'backlog 0, ready 4, dev 6, done 8'),
   item('E', 'ready 5, dev 15, done 20'),
 ];
+
+const NO_DATA = { kind: 'unknown', reason: 'no-data', n: 5 };
 
 function meanDays(...edits: MapEdit[]) {
   const { meanFlowTime } = futureMap(FIVE, STREAM, options, edits);
@@ -63,6 +65,68 @@ describe('futureMap', () => {
     expect(meanDays({ stageId: 'nowhere', what: 'wait', value: 0 })).toBe(
       'no-data',
     );
+    // More faults than there are, a share beyond 1, and less than no time.
+    for (const edit of [
+      { stageId: 'development', what: 'complete-accurate', value: 1.1 },
+      { stageId: 'review', what: 'complete-accurate', value: 0.9 },
+      { stageId: 'ready', what: 'wait', value: -0.1 },
+    ] as const) {
+      expect(meanDays(edit)).toBe('not-identifiable');
+    }
+    expect(
+      futureMap(FIVE, STREAM, options, [
+        { stageId: 'nowhere', what: 'wait', value: 0 },
+      ]),
+    ).toEqual({
+      bound: 'upper',
+      window: options.window,
+      clock: 'calendar',
+      basis: 'state',
+      counted: 5,
+      leftOut: [],
+      flowTime: { p50: NO_DATA, p75: NO_DATA, p85: NO_DATA, p95: NO_DATA },
+      meanFlowTime: NO_DATA,
+      processTime: NO_DATA,
+      waitTime: NO_DATA,
+      activityRatio: NO_DATA,
+      queues: [],
+    });
+  });
+
+  it('leaves the time before the commitment out', () => {
+    // D's four days in the backlog are in no total.
+    expect(meanDays({ stageId: 'backlog', what: 'wait', value: 0 })).toBe(8);
+  });
+
+  it('gives all totals, of several changes together', () => {
+    // Ready 15 → 7.5 days, development 20 → 10; waiting 1 and review 4 stay.
+    const future = futureMap(FIVE, STREAM, options, [
+      { stageId: 'ready', what: 'wait', value: 0.5 },
+      { stageId: 'development', what: 'process', value: 0.5 },
+    ]);
+    expect(future.bound).toBe('upper');
+    expect(future.waitTime).toMatchObject({ value: 1.7 * DAY, n: 5 });
+    expect(future.processTime).toMatchObject({ value: (14 * DAY) / 5 });
+    expect(future.meanFlowTime).toMatchObject({ value: 4.5 * DAY });
+    expect(future.activityRatio).toMatchObject({
+      value: expect.closeTo(14 / 22.5, 12),
+    });
+    // A 2.5, B 5, C 5.5, D 2, E 7.5.
+    expect(future.flowTime.p50).toMatchObject({ value: 5 * DAY, unit: 'ms' });
+  });
+
+  it('keeps a stage as it is at a factor of 1 and its own %C&A', () => {
+    expect(meanDays({ stageId: 'ready', what: 'wait', value: 1 })).toBe(8);
+    expect(
+      meanDays({
+        stageId: 'development',
+        what: 'complete-accurate',
+        value: 0.8,
+      }),
+    ).toBeCloseTo(8, 9);
+    expect(
+      meanDays({ stageId: 'review', what: 'complete-accurate', value: 1 }),
+    ).toBe(8);
   });
 
   it('equals the current map without a change, and never exceeds it with less of anything', () => {
@@ -95,6 +159,123 @@ describe('futureMap', () => {
   });
 });
 
+/**
+ * So many items arrive for review together, again and again; so many are
+ * reviewed at a time, each for a quarter of a day. Half a day of development
+ * comes before.
+ */
+function reviewed(
+  together: number,
+  everyDays: number,
+  atATime: number,
+  groups: number,
+) {
+  return Array.from({ length: groups * together }, (_, i) => {
+    const arrived = 1 + everyDays * Math.floor(i / together);
+    const begun = arrived + Math.floor((i % together) / atATime) / 4;
+    return item(
+      `R${i}`,
+      [
+        `dev ${arrived - 0.5}`,
+        ...(begun > arrived ? [`wait ${arrived}`] : []),
+        `review ${begun}`,
+        `done ${begun + 0.25}`,
+      ].join(', '),
+    );
+  });
+}
+
+describe('futureMap with a queue that foretold its own past', () => {
+  const mean = (
+    items: ReturnType<typeof reviewed>,
+    edit: MapEdit,
+    how: MapOptions = options,
+  ) => {
+    const { meanFlowTime } = futureMap(items, STREAM, how, [edit]);
+    return meanFlowTime.kind === 'value'
+      ? meanFlowTime.value / DAY
+      : meanFlowTime.reason;
+  };
+  const review = (what: MapEdit['what'], value: number): MapEdit => ({
+    stageId: 'review',
+    what,
+    value,
+  });
+  // Pairs, one at a time: 0.75 days and, with a wait of 0.25, 1 day.
+  const pairs = reviewed(2, 0.5, 1, 40);
+
+  it('replays another capacity', () => {
+    const future = futureMap(pairs, STREAM, options, [review('capacity', 2)]);
+    expect(future.meanFlowTime).toMatchObject({ value: 0.75 * DAY, n: 80 });
+    expect(future.waitTime).toMatchObject({ value: 0 });
+    expect(future.processTime).toMatchObject({ value: 0.75 * DAY });
+    expect(future.queues).toEqual([
+      { stageId: 'review', servers: 1, backtestError: 0, n: 80 },
+    ]);
+    expect(mean(pairs, review('capacity', 1))).toBe(0.875);
+  });
+
+  it('takes an edit of the wait stage for one of the stage it feeds', () => {
+    expect(
+      mean(pairs, {
+        stageId: 'waiting-for-review',
+        what: 'capacity',
+        value: 2,
+      }),
+    ).toBe(0.75);
+  });
+
+  it('replays a limit on work in progress as a capacity below the one there is', () => {
+    // Threes, two at a time: waits 0, 0 and 0.25. One at a time: 0, 0.25 and 0.5.
+    const threes = reviewed(3, 1, 2, 16);
+    expect(mean(threes, review('wip-limit', 2))).toBeCloseTo(0.75 + 1 / 12, 12);
+    expect(mean(threes, review('wip-limit', 9))).toBeCloseTo(0.75 + 1 / 12, 12);
+    expect(mean(threes, review('wip-limit', 1))).toBe(1);
+    expect(mean(threes, review('capacity', 3))).toBe(0.75);
+  });
+
+  it('runs on the working clock as well', () => {
+    const working: MapOptions = { ...options, clock: 'working' };
+    const now = computeMap(pairs, STREAM, working);
+    const same = futureMap(pairs, STREAM, working, [review('capacity', 1)]);
+    expect(same.meanFlowTime).toEqual(now.meanFlowTime);
+    // The second of a noon pair waits from 12 to 17.
+    expect(now.waitTime.kind === 'value' && now.waitTime.value > 0).toBe(true);
+    expect(
+      futureMap(pairs, STREAM, working, [review('capacity', 2)]).waitTime,
+    ).toMatchObject({ value: 0 });
+  });
+
+  it("knows only what had happened by the window's end or now", () => {
+    // 38 visits by day 9.75, and 40 by day 10.25.
+    const until = (to: number) =>
+      mean(pairs, review('capacity', 2), {
+        ...options,
+        window: { from: day(0), to: day(to) },
+      });
+    expect(until(10.5)).toBe('not-identifiable');
+    expect(until(11.25)).toBe(0.75);
+    expect(
+      mean(pairs, review('capacity', 2), { ...options, asOf: day(10.5) }),
+    ).toBe('not-identifiable');
+  });
+
+  it('stays not identifiable for no capacity, no queue, or no stage to serve', () => {
+    expect(mean(pairs, review('capacity', 0))).toBe('not-identifiable');
+    expect(mean(pairs, review('capacity', 1.5))).toBe('not-identifiable');
+    expect(mean(pairs, { ...review('capacity', 2), stageId: 'analysis' })).toBe(
+      'not-identifiable',
+    );
+    expect(mean(pairs, { ...review('capacity', 2), stageId: 'released' })).toBe(
+      'not-identifiable',
+    );
+    // Four at a time never wait.
+    expect(mean(reviewed(4, 1, 4, 20), review('capacity', 2))).toBe(
+      'not-identifiable',
+    );
+  });
+});
+
 describe('compareMaps', () => {
   const map = computeMap(FIVE, STREAM, options);
 
@@ -119,13 +300,5 @@ describe('compareMaps', () => {
         computeMap(FIVE, STREAM, { ...options, clock: 'working' }),
       ),
     ).toThrow('does not compare');
-  });
-});
-
-describe('wasteSize', () => {
-  it('is per item and per month', () => {
-    const size = wasteSize(20 * DAY, 5, { from: day(0), to: day(60.875) });
-    expect(size.perItem).toMatchObject({ value: 4 * DAY, n: 5 });
-    expect(size.perMonth).toMatchObject({ value: 10 * DAY });
   });
 });

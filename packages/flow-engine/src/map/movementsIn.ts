@@ -8,29 +8,32 @@ export interface Movements {
   readonly departures: Int32Array;
 }
 
-export function movementsIn(
-  items: readonly Ranked[],
+export function createMovements({ stages }: StageTable): Movements {
+  return {
+    arrivals: new Int32Array(stages.length),
+    departures: new Int32Array(stages.length),
+  };
+}
+
+export function addMovements(
+  { arrivals, departures }: Movements,
+  { columns, first, end }: Ranked,
   { from, to }: Window,
   { stages }: StageTable,
-): Movements {
-  const arrivals = new Int32Array(stages.length);
-  const departures = new Int32Array(stages.length);
-  for (const { columns, first, end } of items) {
-    for (let v = first; v < end; v++) {
-      const entered = columns.from[v];
-      const order = columns.orders[v];
-      if (order < 0) continue;
-      if (entered >= from && entered < to) arrivals[order]++;
-      const left = columns.to[v];
-      // A last done visit ends where it begins: what is done leaves no more.
-      if (
-        left >= from &&
-        left < to &&
-        (left > entered || stages[order].mode !== 'done')
-      ) {
-        departures[order]++;
-      }
+): void {
+  for (let v = first; v < end; v++) {
+    const entered = columns.from[v];
+    const order = columns.orders[v];
+    if (order < 0) continue;
+    if (entered >= from && entered < to) arrivals[order]++;
+    const left = columns.to[v];
+    // A last done visit ends where it begins: what is done leaves no more.
+    if (
+      left >= from &&
+      left < to &&
+      (left > entered || stages[order].mode !== 'done')
+    ) {
+      departures[order]++;
     }
   }
-  return { arrivals, departures };
 }

@@ -36,76 +36,106 @@ function leftAgain(
 }
 
 /** How counted items went from stage to stage, and what went back. */
-export function passages(
-  counted: readonly DoneItem[],
-  table: StageTable,
-  meter: Meter,
-): { edges: readonly StageEdge[]; returns: readonly ReturnFlow[] } {
+export interface Passages {
+  add(item: DoneItem): void;
+  edges(): readonly StageEdge[];
+  returns(): readonly ReturnFlow[];
+}
+
+export function createPassages(table: StageTable, meter: Meter): Passages {
   const { stages } = table;
   const { length } = stages;
   const cells: (Passage | undefined)[] = new Array(length * length);
-  counted.forEach((done, item) => {
-    const { columns, first, end, doneAt } = done;
-    let previous = -1;
-    for (let v = first; v < end; v++) {
-      const from = columns.from[v];
-      if (from > doneAt) break;
-      const order = columns.orders[v];
-      if (order < 0) continue;
-      if (previous >= 0 && previous !== order) {
-        const cell = (cells[previous * length + order] ??= {
-          count: 0,
-          firstPass: 0,
-          returns: 0,
-          continuations: 0,
-          returned: 0,
-          lastReturned: -1,
-          added: 0,
-          measured: 0,
-        });
-        const entry = columns.entries[v];
-        cell.count++;
-        if (entry === ENTRIES.return) {
-          cell.returns++;
-          if (cell.lastReturned !== item) cell.returned++;
-          cell.lastReturned = item;
-          const again = leftAgain(done, v, previous, table);
-          if (again !== null) {
-            cell.added += meter.elapsed(from, Math.min(again, doneAt));
-            cell.measured++;
-          }
-        } else if (entry === ENTRIES.continuation) cell.continuations++;
-        else cell.firstPass++;
+  let items = 0;
+  const cellOf = (from: number, to: number) =>
+    (cells[from * length + to] ??= {
+      count: 0,
+      firstPass: 0,
+      returns: 0,
+      continuations: 0,
+      returned: 0,
+      lastReturned: -1,
+      added: 0,
+      measured: 0,
+    });
+  const addReturn = (
+    cell: Passage,
+    item: DoneItem,
+    v: number,
+    left: number,
+  ) => {
+    cell.returns++;
+    if (cell.lastReturned !== items) cell.returned++;
+    cell.lastReturned = items;
+    const again = leftAgain(item, v, left, table);
+    if (again === null) return;
+    cell.added += meter.elapsed(
+      item.columns.from[v],
+      Math.min(again, item.doneAt),
+    );
+    cell.measured++;
+  };
+  const known = <T>(
+    tell: (cell: Passage, fromStageId: string, toStageId: string) => T,
+    keep: (cell: Passage) => boolean,
+  ): T[] =>
+    cells.flatMap((cell, place) =>
+      cell && keep(cell)
+        ? tell(
+            cell,
+            stages[Math.floor(place / length)].id,
+            stages[place % length].id,
+          )
+        : [],
+    );
+  return {
+    add(item) {
+      const { columns, first, end, doneAt } = item;
+      let previous = -1;
+      for (let v = first; v < end && columns.from[v] <= doneAt; v++) {
+        const order = columns.orders[v];
+        if (order < 0) continue;
+        if (previous >= 0 && previous !== order) {
+          const cell = cellOf(previous, order);
+          const entry = columns.entries[v];
+          cell.count++;
+          if (entry === ENTRIES.return) addReturn(cell, item, v, previous);
+          else if (entry === ENTRIES.continuation) cell.continuations++;
+          else cell.firstPass++;
+        }
+        previous = order;
       }
-      previous = order;
-    }
-  });
-  const edges: StageEdge[] = [];
-  const returns: ReturnFlow[] = [];
-  cells.forEach((cell, place) => {
-    if (!cell) return;
-    const fromStageId = stages[Math.floor(place / length)].id;
-    const toStageId = stages[place % length].id;
-    const { count, firstPass, continuations } = cell;
-    edges.push({
-      fromStageId,
-      toStageId,
-      count,
-      firstPass,
-      returns: cell.returns,
-      continuations,
-    });
-    if (cell.returns === 0) return;
-    returns.push({
-      fromStageId,
-      toStageId,
-      items: cell.returned,
-      count: cell.returns,
-      addedTime:
-        cell.measured > 0
-          ? meanFigure(cell.added, cell.measured)
-          : unknown('never-left', cell.returns),
-    });
-  });
-  return { edges, returns };
+      items++;
+    },
+    edges: () =>
+      known(
+        (
+          { count, firstPass, returns, continuations },
+          fromStageId,
+          toStageId,
+        ) => ({
+          fromStageId,
+          toStageId,
+          count,
+          firstPass,
+          returns,
+          continuations,
+        }),
+        () => true,
+      ),
+    returns: () =>
+      known(
+        ({ returned, returns, added, measured }, fromStageId, toStageId) => ({
+          fromStageId,
+          toStageId,
+          items: returned,
+          count: returns,
+          addedTime:
+            measured > 0
+              ? meanFigure(added, measured)
+              : unknown('never-left', returns),
+        }),
+        ({ returns }) => returns > 0,
+      ),
+  };
 }

@@ -14,8 +14,6 @@ export interface StageSources {
   readonly standing: Standing;
   readonly movements: Movements;
   readonly meter: Meter;
-  /** The instant that `standing` is of. */
-  readonly at: number;
   /** Weeks of the window that have passed; 0 where none has. */
   readonly weeks: number;
   readonly returnsIn: Int32Array;
@@ -53,7 +51,7 @@ export function completeAccurate(
 
 /** The figures of the stage at a place. */
 export function stageFigures(sources: StageSources, s: number): StageFigures {
-  const { table, flow, standing, movements, meter, at, weeks } = sources;
+  const { table, flow, standing, movements, meter, weeks } = sources;
   const { id, name, mode, class: stageClass } = table.stages[s];
   const visitors = flow.items[s];
   const mean = (sum: number) =>
@@ -72,16 +70,13 @@ export function stageFigures(sources: StageSources, s: number): StageFigures {
     leadTime: mean(flow.lead[s]),
     processTime: mean(flow.process[s]),
     waitTime: mean(flow.lead[s] - flow.process[s]),
-    leadTimeQuantiles: quantilesOf(
-      flow.leadOfVisitors[s].subarray(0, visitors),
-      'ms',
-    ),
+    leadTimeQuantiles: quantilesOf(flow.leadOfVisitors[s].values(), 'ms'),
     percentCompleteAccurate: completeAccurate(flow, table, s),
     inProgress: known(standing.items[s], 'items', standing.items[s], 'count'),
     oldest:
       standing.items[s] > 0
         ? known(
-            meter.elapsed(standing.oldestSince[s], at),
+            meter.elapsed(standing.oldestSince[s], standing.at),
             'ms',
             standing.items[s],
             'maximum',

@@ -1,18 +1,37 @@
 import { Timeline } from '../model';
 
 /**
+ * Tells each item's episode the first time that it is seen. Those that come in
+ * the order of their keys, as they do from a database, cost a comparison each;
+ * only from the first one out of order on are they looked up in a set.
+ */
+export function createSeen(): (timeline: Timeline) => boolean {
+  const inOrder: string[] = [];
+  let seen: Set<string> | undefined;
+  let last: string | undefined;
+  return ({ itemKey, episode }) => {
+    const key = episode === 1 ? itemKey : `${itemKey}\n${episode}`;
+    if (!seen) {
+      if (last === undefined || last < key) {
+        inOrder.push(key);
+        last = key;
+        return true;
+      }
+      seen = new Set(inOrder);
+      inOrder.length = 0;
+    }
+    const before = seen.size;
+    return seen.add(key).size > before;
+  };
+}
+
+/**
  * Each item's episode once, however many ways it reached the list: the first
  * one stands.
  */
 export function uniqueItems(
   timelines: readonly Timeline[],
 ): readonly Timeline[] {
-  const seen = new Set<string>();
-  const unique = timelines.filter(({ itemKey, episode }) => {
-    const key = episode === 1 ? itemKey : `${episode}\n${itemKey}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const unique = timelines.filter(createSeen());
   return unique.length === timelines.length ? timelines : unique;
 }

@@ -16,13 +16,14 @@ export type Clock = 'calendar' | 'working';
 declare const clockOf: unique symbol;
 
 /**
- * Integer milliseconds measured on one clock. The brand keeps durations of the
- * two clocks from being added to, or compared with, each other.
+ * Milliseconds measured on one clock. The brand keeps a duration of one clock
+ * from standing where one of the other is wanted; the sum of two is a plain
+ * number, which is no duration of either.
  *
  * @public
  */
 export type DurationMs<C extends Clock = Clock> = number & {
-  readonly [clockOf]?: C;
+  readonly [clockOf]: C;
 };
 
 /**

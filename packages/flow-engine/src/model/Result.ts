@@ -1,3 +1,5 @@
+import { Window } from './Instant';
+
 /**
  * Why an item was left out of a figure.
  *
@@ -40,8 +42,38 @@ export type UnknownReason =
 /** @public */
 export type Unit = 'ms' | 'items' | 'ratio' | 'per-week' | 'count';
 
+/**
+ * Why something was left out of a delivery figure, beside the reasons of items:
+ * a redeploy is one of nothing new.
+ *
+ * @public
+ */
+export type DeliveryExclusionReason =
+  | 'bot-authored'
+  | 'merge-commit'
+  | 'redeploy';
+
 /** @public */
-export interface KnownFigure {
+export interface FigureExclusion {
+  readonly reason: ExclusionReason | DeliveryExclusionReason;
+  readonly n: number;
+}
+
+/**
+ * What a figure is about. Absent where the answer that holds the figure says
+ * it for all of its figures, as a map does.
+ *
+ * @public
+ */
+export interface FigureScope {
+  /** The period; from and to are the same for a figure of an instant. */
+  readonly window?: Window;
+  /** What was left out of it, by reason. */
+  readonly leftOut?: readonly FigureExclusion[];
+}
+
+/** @public */
+export interface KnownFigure extends FigureScope {
   readonly kind: 'value';
   readonly value: number;
   readonly unit: Unit;
@@ -52,7 +84,7 @@ export interface KnownFigure {
 }
 
 /** @public */
-export interface UnknownFigure {
+export interface UnknownFigure extends FigureScope {
   readonly kind: 'unknown';
   readonly reason: UnknownReason;
   readonly n: number;

@@ -4,9 +4,9 @@ import { StageClass, StageMode } from './Stage';
 import { Basis } from './Timeline';
 
 /** @public */
-export interface MapOptions {
+export interface MapOptions<C extends Clock = Clock> {
   readonly window: Window;
-  readonly clock: Clock;
+  readonly clock: C;
   readonly basis: Basis;
   /** The present: ages and open visits are measured up to it. At most `window.to` is used for figures at the window's end. */
   readonly asOf: Instant;
@@ -122,10 +122,10 @@ export type Constraint =
     }
   | { readonly kind: 'none'; readonly reason: 'no-wait' | 'no-items' };
 
-/** @public */
-export interface ValueStreamMap {
+/** A map; `C` is the clock of all its durations. @public */
+export interface ValueStreamMap<C extends Clock = Clock> {
   readonly window: Window;
-  readonly clock: Clock;
+  readonly clock: C;
   readonly basis: Basis;
   readonly commitmentStageId: string;
   readonly flowTime: Quantiles;

@@ -5,6 +5,7 @@ import {
   meanArrivalGap,
   timeUntilNext,
 } from './caseFigures';
+import { describeSample } from './describeSample';
 import { directlyFollows } from './directlyFollows';
 import { rework } from './rework';
 import { tracesOf } from './Trace';
@@ -90,5 +91,78 @@ describe('a log of events', () => {
       sum: 9 * DAY,
     });
     expect(timeUntilNext(traces).has('c')).toBe(false);
+  });
+
+  it('orders edges by count, then by their names', () => {
+    const ways = ['x y', 'x y', 'c d', 'b z', 'b a', 'a z', 'b m'];
+    const log = tracesOf(
+      ways.flatMap((way, i) =>
+        way.split(' ').map((activity, n) => ({
+          caseId: String(i),
+          activity,
+          at: day(n),
+        })),
+      ),
+    );
+    const names = (given: typeof log) =>
+      directlyFollows(given).map(({ from, to }) => from + to);
+    expect(names(log)).toEqual(['xy', 'az', 'ba', 'bm', 'bz', 'cd']);
+    expect(names([...log].reverse())).toEqual(names(log));
+  });
+
+  it('orders variants by count, then by their names', () => {
+    const log = (...ways: string[]) =>
+      tracesOf(
+        ways.flatMap((way, i) =>
+          [...way].map((activity, n) => ({
+            caseId: String(i),
+            activity,
+            at: day(n),
+          })),
+        ),
+      );
+    const names = (...ways: string[]) =>
+      variants(log(...ways)).map(({ activities }) => activities.join(''));
+    expect(names('c', 'b', 'a', 'z', 'z')).toEqual(['z', 'a', 'b', 'c']);
+    expect(names('z', 'a', 'c', 'z', 'b')).toEqual(['z', 'a', 'b', 'c']);
+  });
+
+  it('covers a share with the fewest variants, exactly as many as it takes', () => {
+    const of = (...counts: number[]) =>
+      counts.map(count => ({ activities: [], count, share: 0, caseIds: [] }));
+    expect(variantsCovering(of(4, 1), 0.8)).toBe(1);
+    expect(variantsCovering(of(3, 1, 1), 0.8)).toBe(2);
+    expect(variantsCovering(of(3, 1, 1), 0)).toBe(0);
+    expect(variantsCovering(of(3, 1, 1), 1)).toBe(3);
+    expect(variantsCovering(of(3, 1, 1), 1.5)).toBe(3);
+  });
+
+  it('has nothing to say of cases without events', () => {
+    const withEmpty = [{ caseId: '0', events: [] }, ...traces];
+    expect(caseDurations(withEmpty)).toEqual(caseDurations(traces));
+    expect(activityCounts(withEmpty)).toEqual(activityCounts(traces));
+    expect(meanArrivalGap(withEmpty)).toBe(meanArrivalGap(traces));
+    expect(directlyFollows(withEmpty)).toEqual(directlyFollows(traces));
+  });
+
+  it('has a mean gap from two cases on, in whatever order they are given', () => {
+    expect(meanArrivalGap(traces.slice(0, 1))).toBeUndefined();
+    expect(meanArrivalGap(traces.slice(0, 2))! / DAY).toBe(1);
+    expect(meanArrivalGap([traces[2], traces[0], traces[1]])! / DAY).toBe(2.5);
+  });
+
+  it('summarises a sample', () => {
+    // Deviations −2, −1, 0, 1, 2: √(10 ÷ 4).
+    expect(describeSample([5, 1, 4, 2, 3])).toEqual({
+      n: 5,
+      sum: 15,
+      mean: 3,
+      min: 1,
+      p50: 3,
+      p85: 4.4,
+      max: 5,
+      deviation: Math.sqrt(2.5),
+    });
+    expect(() => describeSample([])).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { Figure, Link, StreamDefinition, Timeline, Window } from '../model';
-import { ratioFigure } from '../figure/figure';
-import { finishedIn } from '../flow/flowScope';
+import { ratioFigure, stated } from '../figure/figure';
+import { endedOtherwise, finishedIn } from '../flow/flowScope';
 
 /** A share with what it is a share of. @public */
 export interface Coverage {
@@ -24,14 +24,6 @@ export interface TraceCoverage {
     readonly links: number;
     readonly share: Figure;
   }[];
-}
-
-function coverage(covered: number, of: number): Coverage {
-  return {
-    covered,
-    of,
-    share: ratioFigure(covered, of, of, 'share of done items'),
-  };
 }
 
 /**
@@ -72,9 +64,13 @@ export function traceCoverage(
   const delivered = (change: string) =>
     deliveredBy.has(change) ||
     (commitsOf.get(change) ?? []).some(commit => deliveredBy.has(commit));
-  const { length } = done;
-  const count = (holds: (timeline: Timeline) => boolean) =>
-    coverage(done.filter(holds).length, length);
+  const { length: of } = done;
+  const leftOut = endedOtherwise(timelines, window);
+  const count = (holds: (timeline: Timeline) => boolean): Coverage => {
+    const covered = done.filter(holds).length;
+    const share = ratioFigure(covered, of, of, 'share of done items');
+    return { covered, of, share: stated(share, window, leftOut) };
+  };
   return {
     whole: count(({ traced }) => traced),
     toChange: count(({ itemKey }) => changesOf.has(itemKey)),
@@ -89,7 +85,10 @@ export function traceCoverage(
           relation,
           method,
           links: n,
-          share: ratioFigure(n, all, all, 'share of links of the relation'),
+          share: stated(
+            ratioFigure(n, all, all, 'share of links of the relation'),
+            window,
+          ),
         };
       })
       .sort((a, b) => b.links - a.links || (a.method < b.method ? -1 : 1)),

@@ -1,5 +1,6 @@
 import { Figure, Timeline, Window } from '../model';
-import { ratioFigure } from '../figure/figure';
+import { ratioFigure, stated } from '../figure/figure';
+import { uniqueItems } from '../map/uniqueItems';
 
 /**
  * Share of the time in a window, over all items, that stands in no stage
@@ -9,13 +10,18 @@ import { ratioFigure } from '../figure/figure';
  */
 export function unmappedShare(
   timelines: readonly Timeline[],
-  { from, to }: Window,
+  window: Window,
 ): Figure {
+  const { from, to } = window;
   let unmapped = 0;
   let all = 0;
   let items = 0;
-  for (const { visits, container } of timelines) {
-    if (container) continue;
+  let containers = 0;
+  for (const { visits, container } of uniqueItems(timelines)) {
+    if (container) {
+      containers++;
+      continue;
+    }
     items++;
     for (const visit of visits) {
       const ms = Math.min(visit.to ?? to, to) - Math.max(visit.from, from);
@@ -24,5 +30,9 @@ export function unmappedShare(
       if (visit.unmappedStatus !== undefined) unmapped += ms;
     }
   }
-  return ratioFigure(unmapped, all, items, 'share of time');
+  return stated(
+    ratioFigure(unmapped, all, items, 'share of time'),
+    window,
+    containers > 0 ? [{ reason: 'container', n: containers }] : [],
+  );
 }

@@ -83,16 +83,18 @@ export function workedUntil(days: WorkingDays, at: Instant): number {
   return days.before[i] + (at > opened ? at - opened : 0);
 }
 
-/** The earliest instant by which so much working time has passed. */
-export function instantWorked(days: WorkingDays, worked: number): Instant {
-  let low = 0;
-  let high = days.openAt.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days.before[middle + 1] < worked) low = middle + 1;
-    else high = middle;
-  }
-  return low === days.openAt.length
-    ? days.to
-    : days.openAt[low] + worked - days.before[low];
+/**
+ * The earliest instant by which so much working time had passed, found by going
+ * back from an instant by which no less has.
+ */
+export function instantWorked(
+  days: WorkingDays,
+  worked: number,
+  at: Instant,
+): Instant {
+  const { before, openAt } = days;
+  let i = days.firstOfDay[Math.floor((at - days.from) / DAY)];
+  while (i < openAt.length && before[i + 1] < worked) i++;
+  while (i > 0 && before[i] >= worked) i--;
+  return i === openAt.length ? days.to : openAt[i] + worked - before[i];
 }

@@ -1,30 +1,28 @@
-import {
-  Activity,
-  DeliveryObject,
-  ItemHistory,
-  StreamDefinition,
-} from '../model';
+import { Activity, ItemHistory, StreamDefinition } from '../model';
+import { Linked } from './HistoryIndex';
+import { isProduction } from './isProduction';
 
 /** Follows what happens to merged work, until it is delivered. */
 export interface DeliveryWatch {
   /** Takes in a fact of a run, approval, release or deployment; true where it makes a later backward step a return. */
-  apply(activity: Activity): boolean;
-  readonly running: 'release' | 'verify' | 'await-approval' | undefined;
-  readonly delivered: boolean;
+  apply(activity: Activity, subject: Linked): boolean;
+  /** What is under way, or awaited; undefined where nothing is. */
+  running(): 'release' | 'verify' | 'await-approval' | undefined;
+  delivered(): boolean;
 }
 
 const text = (value: unknown) =>
   typeof value === 'string' ? value : undefined;
 
-function servicesOf(objects: Iterable<DeliveryObject | undefined>): string[] {
-  const services = new Set<string>();
-  for (const object of objects) {
+function servicesOf(own: readonly Linked[]): ReadonlySet<string> | undefined {
+  let services: Set<string> | undefined;
+  for (const { object } of own) {
     const named = object?.attributes.services;
-    if (Array.isArray(named)) {
-      for (const service of named) services.add(String(service));
-    }
+    if (!Array.isArray(named)) continue;
+    services ??= new Set();
+    for (const service of named) services.add(String(service));
   }
-  return [...services];
+  return services;
 }
 
 /**
@@ -34,97 +32,101 @@ function servicesOf(objects: Iterable<DeliveryObject | undefined>): string[] {
  * attribute `flag`, is enabled.
  */
 export function createDeliveryWatch(
-  own: ReadonlySet<string>,
-  downstream: ReadonlySet<string>,
-  history: ItemHistory,
+  own: readonly Linked[],
+  downstream: readonly Linked[],
+  deliveredBy: ItemHistory['deliveredBy'],
   stream: StreamDefinition,
 ): DeliveryWatch {
-  const objects = new Map(history.objects.map(o => [o.key, o]));
-  const services = servicesOf([...own].map(key => objects.get(key)));
-  const flags = new Set(
-    [...downstream].filter(key => objects.get(key)?.attributes.flag === true),
-  );
-  const production = new Set(
-    stream.productionEnvironments.map(name => name.toLowerCase()),
-  );
-  const deploying = new Set<string>();
-  const executing = new Set<string>();
-  const awaiting = new Set<string>();
-  const deployed = new Set<string>();
+  const services = servicesOf(own);
+  const watch = downstream;
+  const underWay = { deployment: 0, run: 0, approval: 0 };
+  let flags: Set<Linked> | undefined;
+  for (const one of downstream) {
+    if (one.object?.attributes.flag === true) (flags ??= new Set()).add(one);
+  }
+  let deployed: Set<string> | undefined;
   let released = false;
   let anyDeployed = false;
   let failed = false;
 
-  function deployment(activity: Activity): boolean {
-    const key = activity.objects[0].key;
-    const known = objects.get(key)?.attributes;
+  function begin(kind: keyof typeof underWay, subject: Linked): void {
+    if (subject.underWayIn === watch) return;
+    subject.underWayIn = watch;
+    underWay[kind]++;
+  }
+
+  function end(kind: keyof typeof underWay, subject: Linked): void {
+    if (subject.underWayIn !== watch) return;
+    subject.underWayIn = undefined;
+    underWay[kind]--;
+  }
+
+  function deployment({ verb, attributes }: Activity, subject: Linked) {
+    const known = subject.object?.attributes;
     const environment =
-      text(activity.attributes.environment) ?? text(known?.environment);
-    if (!environment || !production.has(environment.toLowerCase()))
-      return false;
-    if (activity.verb === 'started') {
-      const again = failed;
-      deploying.add(key);
-      return again;
+      text(attributes.environment) ?? text(known?.environment);
+    if (!isProduction(environment, stream)) return false;
+    if (verb === 'started') {
+      begin('deployment', subject);
+      return failed;
     }
-    deploying.delete(key);
-    if (activity.verb === 'succeeded') {
+    end('deployment', subject);
+    if (verb === 'succeeded') {
       anyDeployed = true;
       failed = false;
-      const service = text(activity.attributes.service) ?? text(known?.service);
-      if (service) deployed.add(service);
+      const service = text(attributes.service) ?? text(known?.service);
+      if (service && services) (deployed ??= new Set()).add(service);
     }
-    if (activity.verb !== 'failed') return false;
+    if (verb !== 'failed') return false;
     failed = true;
     return true;
   }
 
-  function run(activity: Activity): boolean {
-    const key = activity.objects[0].key;
-    if (activity.verb === 'started') {
-      const again = failed;
-      executing.add(key);
-      return again;
+  function run({ verb, attributes }: Activity, subject: Linked): boolean {
+    if (verb === 'started') {
+      begin('run', subject);
+      return failed;
     }
-    if (activity.verb !== 'finished') return false;
-    executing.delete(key);
-    failed = activity.attributes.verdict === 'failed';
+    if (verb !== 'finished') return false;
+    end('run', subject);
+    failed = attributes.verdict === 'failed';
     return failed;
   }
 
   return {
-    apply(activity) {
-      const key = activity.objects[0].key;
+    apply(activity, subject) {
       switch (activity.kind) {
         case 'deployment':
-          return deployment(activity);
+          return deployment(activity, subject);
         case 'run':
-          return run(activity);
+          return run(activity, subject);
         case 'approval':
-          if (activity.verb === 'requested') awaiting.add(key);
-          else awaiting.delete(key);
+          if (activity.verb === 'requested') begin('approval', subject);
+          else end('approval', subject);
           return false;
         case 'release':
-          if (activity.verb === 'enabled') flags.delete(key);
+          if (activity.verb === 'enabled') flags?.delete(subject);
           if (activity.verb === 'published') released = true;
           return false;
         default:
           return false;
       }
     },
-    get running() {
-      if (deploying.size > 0) return 'release';
-      if (executing.size > 0) return 'verify';
-      return awaiting.size > 0 ? 'await-approval' : undefined;
+    running() {
+      if (underWay.deployment > 0) return 'release';
+      if (underWay.run > 0) return 'verify';
+      return underWay.approval > 0 ? 'await-approval' : undefined;
     },
-    get delivered() {
-      if (flags.size > 0) return false;
-      if (history.deliveredBy === 'releases') return released;
-      return (
-        history.deliveredBy === 'deployments' &&
-        anyDeployed &&
-        services.every(service => deployed.has(service))
-      );
+    delivered() {
+      if (flags?.size) return false;
+      if (deliveredBy === 'releases') return released;
+      if (deliveredBy !== 'deployments' || !anyDeployed) return false;
+      if (services) {
+        for (const service of services) {
+          if (!deployed?.has(service)) return false;
+        }
+      }
+      return true;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Instant, StageClass } from '../model';
+import { Linked } from './HistoryIndex';
 
 /** Where one track stands: not yet begun, at work in a class of stage, delivered or withdrawn. */
 export type TrackState = StageClass | 'not-begun' | 'delivered' | 'withdrawn';
@@ -7,6 +8,8 @@ export type TrackState = StageClass | 'not-begun' | 'delivered' | 'withdrawn';
 export interface TrackStep {
   readonly at: Instant;
   readonly state: TrackState;
+  /** The state of the step before it. */
+  readonly before: TrackState;
   /** A changed request, a failed run or deployment, or a revert: a backward step is then a return. */
   readonly rework: boolean;
   readonly because: readonly string[];
@@ -14,15 +17,13 @@ export interface TrackStep {
 
 /** One linked change, or commit where no change is known, as its own facts tell it. */
 export interface Track {
-  /** Key of the change or commit. */
-  readonly key: string;
-  /** Its own keys: itself and its commits. */
-  readonly own: ReadonlySet<string>;
-  /** Runs, artifacts, releases, deployments and approvals it went through. */
-  readonly downstream: ReadonlySet<string>;
+  /** The change and its commits, or the commit. */
+  readonly own: readonly Linked[];
+  /** Places of its facts, and of those of what it went through, among the history's; ascending. */
+  readonly facts: readonly number[];
   readonly steps: readonly TrackStep[];
-  /** It reverts or fixes other objects, which these keys name. */
-  readonly repairs: readonly string[];
+  /** What it reverts or fixes. */
+  readonly repairs: readonly Linked[];
   readonly merged: boolean;
   /** Delivered at merge for want of deployments and releases. */
   readonly deliveredAtMerge: boolean;

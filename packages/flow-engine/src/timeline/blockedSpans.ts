@@ -5,15 +5,20 @@ import {
   Span,
   StreamDefinition,
 } from '../model';
+import { HistoryIndex, Linked } from './HistoryIndex';
 import { statusSteps } from './statusSteps';
 import { unionSpans } from './unionSpans';
 import { DraftVisit } from './visitsOf';
 
-function flagged(activities: readonly Activity[], key: string): Span[] {
+function ownFacts({ facts }: Linked, index: HistoryIndex): Activity[] {
+  return facts.map(place => index.activities[place]);
+}
+
+function flagged(index: HistoryIndex): Span[] {
   const spans: Span[] = [];
   let from: Instant | undefined;
-  for (const { objects, verb, occurredAt } of activities) {
-    if (objects[0].key !== key) continue;
+  for (const place of index.item.facts) {
+    const { verb, occurredAt } = index.activities[place];
     if (verb === 'blocked') from ??= occurredAt;
     if (verb === 'unblocked' && from !== undefined) {
       spans.push({ from, to: occurredAt });
@@ -26,16 +31,17 @@ function flagged(activities: readonly Activity[], key: string): Span[] {
 
 /** From when to when a blocker was open, by its own moves. */
 function openSpans(
-  key: string,
-  history: ItemHistory,
-  activities: readonly Activity[],
+  blocker: Linked | undefined,
+  index: HistoryIndex,
   stream: StreamDefinition,
 ): Span[] {
-  const blocker = history.objects.find(object => object.key === key);
-  if (!blocker) return [];
+  if (!blocker?.object) return [];
   const spans: Span[] = [];
   let from: Instant | undefined;
-  for (const { at, kind, stage } of statusSteps(blocker, activities, stream)) {
+  for (const { at, kind, stage } of statusSteps(
+    ownFacts(blocker, index),
+    stream,
+  )) {
     const open = kind === 'status' && stage?.mode !== 'done';
     if (open) from ??= at;
     else if (from !== undefined) {
@@ -44,6 +50,39 @@ function openSpans(
     }
   }
   if (from !== undefined) spans.push({ from, to: null });
+  return spans;
+}
+
+/** How many of ascending instants lie before one. */
+function before(instants: readonly Instant[], at: Instant): number {
+  let low = 0;
+  let high = instants.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (instants[middle] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each open stretch of a blocker the part after the item's last fact in it. */
+function blockedBy(
+  history: ItemHistory,
+  index: HistoryIndex,
+  facts: readonly Activity[],
+  stream: StreamDefinition,
+): Span[] {
+  const spans: Span[] = [];
+  let factsAt: readonly Instant[] | undefined;
+  const own = history.item.key;
+  for (const { from: blocked, to: key, relation } of history.links) {
+    if (relation !== 'blocked-by' || blocked !== own || key === own) continue;
+    factsAt ??= facts.map(({ occurredAt }) => occurredAt);
+    for (const { from, to } of openSpans(index.find(key), index, stream)) {
+      const last = factsAt[before(factsAt, to ?? Infinity) - 1];
+      spans.push({ from: last >= from ? last : from, to });
+    }
+  }
   return spans;
 }
 
@@ -57,31 +96,19 @@ function openSpans(
  */
 export function blockedSpans(
   history: ItemHistory,
-  activities: readonly Activity[],
+  index: HistoryIndex,
   facts: readonly Activity[],
   visits: readonly DraftVisit[],
   stream: StreamDefinition,
 ): readonly Span[] {
-  const spans = flagged(activities, history.item.key);
-  for (const { from, to, relation } of history.links) {
-    if (relation !== 'blocked-by' || from !== history.item.key) continue;
-    for (const open of openSpans(to, history, activities, stream)) {
-      const within = facts.filter(
-        ({ occurredAt: at }) =>
-          at >= open.from && (open.to === null || at < open.to),
-      );
-      spans.push({
-        from: within[within.length - 1]?.occurredAt ?? open.from,
-        to: open.to,
-      });
-    }
-  }
+  const spans = flagged(index).concat(blockedBy(history, index, facts, stream));
   if (spans.length === 0) return spans;
+  const doneAt = visits
+    .filter(({ done }) => done)
+    .map(({ visit }) => visit.from);
   return unionSpans(
     spans.map(span => {
-      const done = visits.find(
-        ({ done: isDone, visit }) => isDone && visit.from >= span.from,
-      )?.visit.from;
+      const done: Instant | undefined = doneAt[before(doneAt, span.from)];
       return done !== undefined && (span.to === null || done < span.to)
         ? { from: span.from, to: done }
         : span;

@@ -1,5 +1,4 @@
 import {
-  Activity,
   Instant,
   ItemHistory,
   StreamDefinition,
@@ -7,9 +6,11 @@ import {
   Visit,
 } from '../model';
 import { attributeInstant } from './attributeInstant';
-import { describeItem } from './describeItem';
+import { describeItem, withKnown } from './describeItem';
 import { downstreamOf } from './downstreamOf';
 import { startOf } from './episodeTimeline';
+import { factsOf, HistoryIndex, Linked } from './HistoryIndex';
+import { isProduction } from './isProduction';
 import { stageOfClass } from './stageOfClass';
 import { workedSpans } from './workedSpans';
 
@@ -26,54 +27,43 @@ function earliest(facts: readonly (Fact | undefined)[]): Fact | undefined {
 }
 
 function factOf(
-  key: string,
+  { object, facts }: Linked,
   verb: 'authored' | 'committed',
-  history: ItemHistory,
-  activities: readonly Activity[],
+  { activities }: HistoryIndex,
 ): Fact | undefined {
-  const activity = activities.find(
-    a => a.verb === verb && a.objects[0].key === key,
-  );
-  if (activity) return { at: activity.occurredAt, because: [activity.id] };
-  const object =
-    key === history.item.key
-      ? history.item
-      : history.objects.find(o => o.key === key);
+  const place = facts.find(fact => activities[fact].verb === verb);
+  if (place !== undefined) {
+    const { occurredAt, id } = activities[place];
+    return { at: occurredAt, because: [id] };
+  }
   const at = attributeInstant(object?.attributes[`${verb}At`]);
   return at === undefined ? undefined : { at, because: [] };
 }
 
 /** The first release, or production deployment, of those that contain the commit. */
 function deliveryOf(
-  history: ItemHistory,
-  activities: readonly Activity[],
+  index: HistoryIndex,
+  deliveredBy: ItemHistory['deliveredBy'],
   stream: StreamDefinition,
 ): Fact | undefined {
-  const downstream = downstreamOf(
-    new Set([history.item.key]),
-    history,
-    activities,
-  );
-  const production = stream.productionEnvironments.map(e => e.toLowerCase());
-  return earliest(
-    activities
-      .filter(({ kind, verb, objects, attributes }) => {
-        if (!downstream.has(objects[0].key)) return false;
-        if (history.deliveredBy === 'releases') {
-          return kind === 'release' && verb === 'published';
-        }
-        const environment =
-          attributes.environment ??
-          history.objects.find(({ key }) => key === objects[0].key)?.attributes
-            .environment;
-        return (
-          kind === 'deployment' &&
-          verb === 'succeeded' &&
-          production.includes(String(environment).toLowerCase())
-        );
-      })
-      .map(({ occurredAt, id }) => ({ at: occurredAt, because: [id] })),
-  );
+  const { item, activities, subjects } = index;
+  const place = factsOf(downstreamOf([item]), index).find(fact => {
+    const { kind, verb, attributes } = activities[fact];
+    if (deliveredBy === 'releases') {
+      return kind === 'release' && verb === 'published';
+    }
+    const environment =
+      attributes.environment ?? subjects[fact].object?.attributes.environment;
+    return (
+      kind === 'deployment' &&
+      verb === 'succeeded' &&
+      typeof environment === 'string' &&
+      isProduction(environment, stream)
+    );
+  });
+  if (place === undefined) return undefined;
+  const { occurredAt, id } = activities[place];
+  return { at: occurredAt, because: [id] };
 }
 
 /**
@@ -83,25 +73,25 @@ function deliveryOf(
  */
 export function composeCommit(
   history: ItemHistory,
-  activities: readonly Activity[],
+  index: HistoryIndex,
   stream: StreamDefinition,
 ): readonly Timeline[] {
-  const { item, links, deliveredBy } = history;
-  const keys = [
-    item.key,
-    ...links
-      .filter(l => l.from === item.key && l.relation === 'contains')
-      .map(({ to }) => to),
-  ];
-  const authored = earliest(
-    keys.map(key => factOf(key, 'authored', history, activities)),
-  );
-  const committed = factOf(item.key, 'committed', history, activities);
+  const { deliveredBy } = history;
+  const own = [index.item];
+  for (const { from, to, relation } of history.links) {
+    const absorbed =
+      relation === 'contains' && from === history.item.key
+        ? index.find(to)
+        : undefined;
+    if (absorbed) own.push(absorbed);
+  }
+  const authored = earliest(own.map(one => factOf(one, 'authored', index)));
+  const committed = factOf(index.item, 'committed', index);
   const began = earliest([authored, committed]);
   const merged = committed ?? began;
   if (!began || !merged) return [];
   const delivery =
-    deliveredBy === 'merge' ? merged : deliveryOf(history, activities, stream);
+    deliveredBy === 'merge' ? merged : deliveryOf(index, deliveredBy, stream);
   const endedAt = delivery ? Math.max(delivery.at, merged.at) : null;
   const visits: Visit[] = [];
   const visit = (
@@ -121,22 +111,28 @@ export function composeCommit(
   if (delivery && endedAt !== null) {
     visit('done', { at: endedAt, because: delivery.because }, endedAt);
   }
-  const concerned = activities.filter(a => keys.includes(a.objects[0].key));
+  const concerned = factsOf(own, index).map(place => index.activities[place]);
   return [
-    {
-      ...describeItem(history, stream),
-      episode: 1,
-      state: endedAt === null ? 'open' : 'done',
-      createdAt: began.at,
-      endedAt,
-      firstDoneAt: endedAt,
-      startedAt: startOf(visits, stream),
-      visits,
-      blocked: [],
-      worked: workedSpans(concerned, visits, stream),
-      mergedOnly: deliveredBy === 'merge',
-      traced: deliveredBy !== 'merge' && delivery !== undefined,
-      ...(delivery && delivery.at < merged.at ? { clockSkew: true } : {}),
-    },
+    withKnown(
+      {
+        ...describeItem(history, stream),
+        episode: 1,
+        state: endedAt === null ? 'open' : 'done',
+        createdAt: began.at,
+        endedAt,
+        firstDoneAt: endedAt,
+        startedAt: startOf(visits, stream),
+        visits,
+        blocked: [],
+        worked: workedSpans(concerned, visits, stream),
+        mergedOnly: deliveredBy === 'merge',
+        traced: deliveredBy !== 'merge' && delivery !== undefined,
+      },
+      {
+        title: history.item.title,
+        type: history.item.type,
+        clockSkew: delivery !== undefined && delivery.at < merged.at,
+      },
+    ),
   ];
 }

@@ -1,84 +1,65 @@
 import { Instant, Stage, StreamDefinition } from '../model';
+import { Linked } from './HistoryIndex';
+import { OpenTracks, openTracks } from './openTracks';
 import { stageOfClass } from './stageOfClass';
 import { statusStays } from './statusStays';
 import { StatusStep } from './statusSteps';
 import { Stay } from './Stay';
 import { Track, TrackStep } from './Track';
 
-interface Standing {
-  readonly stage: Stage | undefined;
-  readonly by: 'tracks' | 'status';
+/** The steps of all tracks, ascending; those of one instant in the order of the tracks. */
+function stepsOf(tracks: readonly Track[]): readonly TrackStep[] {
+  return tracks.length === 1
+    ? tracks[0].steps
+    : tracks.flatMap(({ steps }) => steps).sort((a, b) => a.at - b.at);
 }
 
-function laggard(
-  current: readonly (TrackStep | undefined)[],
-  stream: StreamDefinition,
-): { open: boolean; stage: Stage | undefined } {
-  let open = false;
-  let lowest: number | undefined;
-  for (const step of current) {
-    const state = step?.state ?? 'not-begun';
-    if (
-      state === 'not-begun' ||
-      state === 'delivered' ||
-      state === 'withdrawn'
-    ) {
-      continue;
-    }
-    open = true;
-    const stage = stageOfClass(stream.stages, state);
-    const order = stage ? stream.stages.indexOf(stage) : undefined;
-    if (order !== undefined && (lowest === undefined || order < lowest)) {
-      lowest = order;
-    }
-  }
-  return {
-    open,
-    stage: lowest === undefined ? undefined : stream.stages[lowest],
-  };
-}
-
-/** The stage at an instant, by the first rule that applies; abandonment is seen to before. */
-function standing(
-  current: readonly (TrackStep | undefined)[],
+/** Whether the tracks decide where the item stands, and not its status. */
+function tracksDecide(
+  open: OpenTracks,
   lastFact: Instant,
   lastDelivery: Instant | undefined,
   status: StatusStep | undefined,
-  stream: StreamDefinition,
-): Standing {
-  const byStatus: Standing = { stage: status?.stage, by: 'status' };
-  const { open, stage } = laggard(current, stream);
-  if (open && stage) {
-    return status?.stage?.authority === 'status' && status.at >= lastFact
-      ? byStatus
-      : { stage, by: 'tracks' };
+): boolean {
+  if (open.laggard()) {
+    return !(status?.stage?.authority === 'status' && status.at >= lastFact);
   }
-  if (lastDelivery !== undefined && !open) {
-    const movedOn =
-      status?.stage && status.stage.mode !== 'done' && status.at > lastDelivery;
-    if (!movedOn) {
-      return { stage: stageOfClass(stream.stages, 'done'), by: 'tracks' };
-    }
-  }
-  return byStatus;
+  if (lastDelivery === undefined || open.any()) return false;
+  const movedOn =
+    status?.stage && status.stage.mode !== 'done' && status.at > lastDelivery;
+  return !movedOn;
 }
 
-function isReturn(
-  by: Standing['by'],
-  moved: boolean,
-  now: readonly { track: Track; step: TrackStep; began: boolean }[],
-  begun: ReadonlySet<string>,
-): boolean {
-  if (by === 'status') return moved || now.some(({ step }) => step.rework);
-  return now.some(
-    ({ track, step, began }) =>
-      step.rework || (began && track.repairs.some(key => begun.has(key))),
+/**
+ * Tells whether a track that begins in some steps repairs work begun before;
+ * it is then begun itself. `undefined` where no track repairs anything.
+ */
+function repairWatch(
+  tracks: readonly Track[],
+): ((steps: readonly TrackStep[]) => boolean) | undefined {
+  if (tracks.every(({ repairs }) => repairs.length === 0)) return undefined;
+  const trackOf = new Map(
+    tracks.flatMap(track => track.steps.map(step => [step, track] as const)),
   );
+  const begun = new Set<Linked>();
+  return steps => {
+    const beginning = steps
+      .filter(({ before, state }) => before === 'not-begun' && state !== before)
+      .map(step => trackOf.get(step)!);
+    const found = beginning.some(({ repairs }) =>
+      repairs.some(one => begun.has(one)),
+    );
+    for (const { own } of beginning) for (const one of own) begun.add(one);
+    return found;
+  };
 }
 
 /**
  * Composes the status track and the tracks of linked work into stays, one for
- * each instant with a fact. Facts at one instant apply together.
+ * each instant with a fact. Facts at one instant apply together. The stage is
+ * that of the first rule that applies: ended; the laggard of the open tracks,
+ * unless a status of status authority came with or after their last fact;
+ * delivered; and else the status.
  */
 export function composeStays(
   status: readonly StatusStep[],
@@ -86,60 +67,71 @@ export function composeStays(
   stream: StreamDefinition,
 ): readonly Stay[] {
   if (tracks.length === 0) return statusStays(status, stream);
+  const { stages } = stream;
   const stays: Stay[] = [];
-  const next = tracks.map(() => 0);
-  const current: (TrackStep | undefined)[] = tracks.map(() => undefined);
-  const begun = new Set<string>();
-  let nextStatus = 0;
+  const steps = stepsOf(tracks);
+  const open = openTracks(stages);
+  const repairsIn = repairWatch(tracks);
   let latest: StatusStep | undefined;
   let lastFact = -Infinity;
   let lastDelivery: Instant | undefined;
-  for (;;) {
-    let at = status[nextStatus]?.at ?? Infinity;
-    for (let t = 0; t < tracks.length; t++) {
-      at = Math.min(at, tracks[t].steps[next[t]]?.at ?? Infinity);
-    }
-    if (at === Infinity) return stays;
-    const because: string[] = [];
-    const now: { track: Track; step: TrackStep; began: boolean }[] = [];
-    for (let t = 0; t < tracks.length; t++) {
-      const step = tracks[t].steps[next[t]];
-      if (step?.at !== at) continue;
-      next[t]++;
-      const before = current[t]?.state ?? 'not-begun';
-      current[t] = step;
+  for (let s = 0, m = 0; s < steps.length || m < status.length; ) {
+    const at = Math.min(
+      s < steps.length ? steps[s].at : Infinity,
+      m < status.length ? status[m].at : Infinity,
+    );
+    const firstStep = s;
+    const firstMove = m;
+    let rework = false;
+    for (; s < steps.length && steps[s].at === at; s++) {
+      const { state, before } = steps[s];
+      open.move(before, state);
       lastFact = at;
-      if (step.state === 'delivered' && before !== 'delivered') {
-        lastDelivery = at;
-      }
-      const began = before === 'not-begun' && step.state !== 'not-begun';
-      now.push({ track: tracks[t], step, began });
-      because.push(...step.because);
+      if (state === 'delivered' && before !== 'delivered') lastDelivery = at;
+      if (steps[s].rework) rework = true;
     }
-    let moved = false;
-    for (; status[nextStatus]?.at === at; nextStatus++) {
-      latest = status[nextStatus];
-      moved = true;
-      because.push(latest.because);
-    }
-    if (current.every(step => step?.state !== 'delivered')) {
-      lastDelivery = undefined;
-    }
+    while (m < status.length && status[m].at === at) latest = status[m++];
+    if (!open.anyDelivered()) lastDelivery = undefined;
     const ended = latest && latest.kind !== 'status' ? latest.kind : undefined;
-    const { stage, by } = ended
-      ? { stage: stageOfClass(stream.stages, 'done'), by: 'status' as const }
-      : standing(current, lastFact, lastDelivery, latest, stream);
+    const byTracks =
+      !ended && tracksDecide(open, lastFact, lastDelivery, latest);
+    let stage: Stage | undefined = latest?.stage;
+    if (ended) stage = stageOfClass(stages, 'done');
+    else if (byTracks) stage = open.laggard() ?? stageOfClass(stages, 'done');
+    const repaired = repairsIn?.(steps.slice(firstStep, s)) ?? false;
+    const back = byTracks ? repaired : m > firstMove;
     stays.push({
       at,
       stage,
       unmappedStatus: stage ? undefined : latest?.status,
       ended,
-      backwards: isReturn(by, moved, now, begun) ? 'return' : 'continuation',
-      because: [...new Set(because)],
+      backwards: rework || back ? 'return' : 'continuation',
+      because: becauseOf(steps, firstStep, s, status, firstMove, m),
     });
-    for (const { track, began } of now) {
-      if (began) for (const key of track.own) begun.add(key);
-    }
-    if (ended === 'removed') return stays;
+    if (ended === 'removed') break;
   }
+  return stays;
+}
+
+/** Facts of the steps and moves of one instant, each once. */
+function becauseOf(
+  steps: readonly TrackStep[],
+  firstStep: number,
+  endStep: number,
+  status: readonly StatusStep[],
+  firstMove: number,
+  endMove: number,
+): readonly string[] {
+  const count = endStep - firstStep + endMove - firstMove;
+  if (count === 1) {
+    return endStep > firstStep
+      ? steps[firstStep].because
+      : [status[firstMove].because];
+  }
+  return [
+    ...new Set([
+      ...steps.slice(firstStep, endStep).flatMap(({ because }) => because),
+      ...status.slice(firstMove, endMove).map(({ because }) => because),
+    ]),
+  ];
 }

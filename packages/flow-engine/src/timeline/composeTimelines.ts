@@ -1,7 +1,9 @@
 import { ItemHistory, StreamDefinition, Timeline } from '../model';
+import { buildTrack } from './buildTrack';
 import { composeCommit } from './composeCommit';
 import { composeTracked } from './composeTracked';
-import { buildTrack, linkedTracks } from './linkedTracks';
+import { indexHistory } from './HistoryIndex';
+import { linkedTracks } from './linkedTracks';
 import { orderActivities } from './orderActivities';
 import { StatusStep, statusSteps } from './statusSteps';
 import { Track } from './Track';
@@ -39,22 +41,18 @@ export function composeTimelines(
   history: ItemHistory,
   stream: StreamDefinition,
 ): readonly Timeline[] {
-  const activities = orderActivities(history.activities);
-  const { item } = history;
-  if (item.kind === 'commit') return composeCommit(history, activities, stream);
-  if (item.kind === 'change') {
-    const track = buildTrack(item.key, history, activities, stream);
-    return composeTracked(
-      history,
-      activities,
-      endsOf(track, stream),
-      [track],
-      stream,
-    );
+  const index = indexHistory(history, orderActivities(history.activities));
+  const { kind } = history.item;
+  if (kind === 'commit') return composeCommit(history, index, stream);
+  if (kind === 'change') {
+    const track = buildTrack(index.item, index, history, stream);
+    const ends = endsOf(track, stream);
+    return composeTracked(history, index, ends, [track], stream);
   }
-  const status = statusSteps(item, activities, stream);
-  const tracks = linkedTracks(history, activities, stream).map(track =>
+  const own = index.item.facts.map(place => index.activities[place]);
+  const status = statusSteps(own, stream);
+  const tracks = linkedTracks(history, index, stream).map(track =>
     withdrawAtDone(track, status),
   );
-  return composeTracked(history, activities, status, tracks, stream);
+  return composeTracked(history, index, status, tracks, stream);
 }

@@ -1,9 +1,11 @@
-import { Activity, ItemHistory, StreamDefinition, Timeline } from '../model';
+import { ItemHistory, StreamDefinition, Timeline } from '../model';
 import { attributeInstant } from './attributeInstant';
 import { blockedSpans } from './blockedSpans';
 import { composeStays } from './composeStays';
+import { concernedFacts } from './concernedFacts';
 import { describeItem } from './describeItem';
 import { episodeTimeline } from './episodeTimeline';
+import { HistoryIndex } from './HistoryIndex';
 import { splitEpisodes } from './splitEpisodes';
 import { StatusStep } from './statusSteps';
 import { teamOf } from './teamOf';
@@ -11,60 +13,54 @@ import { Track } from './Track';
 import { visitsOf } from './visitsOf';
 import { workedSpans } from './workedSpans';
 
-function isConcerned(history: ItemHistory, tracks: readonly Track[]) {
-  const { key } = history.item;
-  return ({ objects }: Activity) =>
-    objects[0].key === key ||
-    tracks.some(
-      ({ own, downstream }) =>
-        own.has(objects[0].key) || downstream.has(objects[0].key),
-    );
+function isTraced({ deliveredAtMerge, steps }: Track): boolean {
+  return !deliveredAtMerge && steps.some(({ state }) => state === 'delivered');
 }
 
 /** The timelines of an item from its status track and its tracks, one per episode. */
 export function composeTracked(
   history: ItemHistory,
-  activities: readonly Activity[],
+  index: HistoryIndex,
   status: readonly StatusStep[],
   tracks: readonly Track[],
   stream: StreamDefinition,
 ): readonly Timeline[] {
   const stays = composeStays(status, tracks, stream);
   if (stays.length === 0) return [];
-  const concerned = activities.filter(isConcerned(history, tracks));
+  const { item } = history;
+  const concerned = concernedFacts(index, tracks);
   const firstFact = stays[0].at;
-  const createdAt = attributeInstant(history.item.attributes.createdAt);
+  const createdAt = attributeInstant(item.attributes.createdAt);
   const drafts = visitsOf(
     stays,
-    Math.min(firstFact, createdAt ?? firstFact),
+    createdAt !== undefined && createdAt < firstFact ? createdAt : firstFact,
     stream,
     teamOf(concerned),
   );
-  const { team } = history.item.attributes;
-  const lastTeam =
-    typeof team === 'string' ? team : drafts[drafts.length - 1].visit.team;
+  const { team } = item.attributes;
   const firstStatus = createdAt ?? status[0]?.at;
-  const shared = {
-    ...describeItem(history, stream),
-    ...(lastTeam === undefined ? {} : { team: lastTeam }),
-    blocked: blockedSpans(history, activities, concerned, drafts, stream),
+  const whole = {
+    described: describeItem(history, stream),
+    blocked: blockedSpans(history, index, concerned, drafts, stream),
     worked: workedSpans(
       concerned,
       drafts.map(({ visit }) => visit),
       stream,
     ),
     mergedOnly: tracks.some(({ deliveredAtMerge }) => deliveredAtMerge),
-    traced: tracks.some(
-      ({ deliveredAtMerge, steps }) =>
-        !deliveredAtMerge && steps.some(({ state }) => state === 'delivered'),
-    ),
-    ...(history.item.kind === 'work-item' &&
-    firstStatus !== undefined &&
-    firstFact < firstStatus
-      ? { workBeforeItem: true }
-      : {}),
+    traced: tracks.some(isTraced),
+    known: {
+      title: item.title,
+      type: item.type,
+      team:
+        typeof team === 'string' ? team : drafts[drafts.length - 1].visit.team,
+      workBeforeItem:
+        item.kind === 'work-item' &&
+        firstStatus !== undefined &&
+        firstFact < firstStatus,
+    },
   };
   return splitEpisodes(drafts, stream.reopenHorizonMs).map((episode, i) =>
-    episodeTimeline(shared, i + 1, episode, stream),
+    episodeTimeline(whole, i + 1, episode, stream),
   );
 }

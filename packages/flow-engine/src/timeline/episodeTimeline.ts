@@ -5,8 +5,19 @@ import {
   TimelineState,
   Visit,
 } from '../model';
+import { Described, Known, withKnown } from './describeItem';
 import { stageOrders } from './stageOrders';
 import { DraftVisit } from './visitsOf';
+
+/** What the episodes of an item have in common. */
+export interface WholeItem {
+  readonly described: Described;
+  readonly known: Known;
+  readonly blocked: readonly Span[];
+  readonly worked: readonly Span[];
+  readonly mergedOnly: boolean;
+  readonly traced: boolean;
+}
 
 /** First entry to the commitment stage or any later one. */
 export function startOf(
@@ -15,11 +26,12 @@ export function startOf(
 ): number | null {
   const orders = stageOrders(stream.stages);
   const commitment = orders.get(stream.commitment) ?? -1;
-  const entered = visits.find(
-    ({ stageId }) =>
-      stageId !== null && (orders.get(stageId) ?? -1) >= commitment,
-  );
-  return entered?.from ?? null;
+  for (const { stageId, from } of visits) {
+    if (stageId !== null && (orders.get(stageId) ?? -1) >= commitment) {
+      return from;
+    }
+  }
+  return null;
 }
 
 function within(
@@ -49,20 +61,12 @@ function within(
  * no length at its beginning, which keeps the facts that decided it.
  */
 export function episodeTimeline(
-  described: Omit<
-    Timeline,
-    | 'episode'
-    | 'state'
-    | 'createdAt'
-    | 'endedAt'
-    | 'firstDoneAt'
-    | 'startedAt'
-    | 'visits'
-  >,
+  whole: WholeItem,
   episode: number,
   drafts: readonly DraftVisit[],
   stream: StreamDefinition,
 ): Timeline {
+  const { described } = whole;
   const last = drafts[drafts.length - 1];
   let state: TimelineState = 'open';
   if (last.ended) state = last.ended;
@@ -78,17 +82,25 @@ export function episodeTimeline(
     if (visits[v].stageId !== null) break;
   }
   const createdAt = drafts[0].visit.from;
-  return {
-    ...described,
-    episode,
-    state,
-    createdAt,
-    endedAt,
-    firstDoneAt:
-      drafts.find(({ done, ended }) => done && !ended)?.visit.from ?? null,
-    startedAt: startOf(visits, stream),
-    visits,
-    blocked: within(described.blocked, createdAt, endedAt),
-    worked: within(described.worked, createdAt, endedAt),
-  };
+  const firstDone = drafts.find(({ done, ended }) => done && !ended);
+  return withKnown(
+    {
+      streamRef: described.streamRef,
+      itemKey: described.itemKey,
+      episode,
+      labels: described.labels,
+      state,
+      createdAt,
+      endedAt,
+      firstDoneAt: firstDone ? firstDone.visit.from : null,
+      startedAt: startOf(visits, stream),
+      visits,
+      blocked: within(whole.blocked, createdAt, endedAt),
+      worked: within(whole.worked, createdAt, endedAt),
+      mergedOnly: whole.mergedOnly,
+      container: described.container,
+      traced: whole.traced,
+    },
+    whole.known,
+  );
 }

@@ -12,11 +12,12 @@ const NEAREST: Partial<Record<StageClass, readonly StageClass[]>> = {
   done: ['done'],
 };
 
-/** The stage of a stream in which engineering work of a class stands; undefined where the stream has none like it. */
-export function stageOfClass(
-  stages: readonly Stage[],
-  wanted: StageClass,
-): Stage | undefined {
+const known = new WeakMap<
+  readonly Stage[],
+  Map<StageClass, Stage | undefined>
+>();
+
+function find(stages: readonly Stage[], wanted: StageClass): Stage | undefined {
   for (const near of NEAREST[wanted] ?? [wanted]) {
     const found =
       stages.find(s => s.class === near && s.authority === 'engineering') ??
@@ -24,4 +25,25 @@ export function stageOfClass(
     if (found) return found;
   }
   return wanted === 'done' ? stages.find(s => s.mode === 'done') : undefined;
+}
+
+/**
+ * The stage of a stream in which engineering work of a class stands; undefined
+ * where the stream has none like it. Found once per list of stages.
+ */
+export function stageOfClass(
+  stages: readonly Stage[],
+  wanted: StageClass,
+): Stage | undefined {
+  let answers = known.get(stages);
+  if (!answers) {
+    answers = new Map();
+    known.set(stages, answers);
+  }
+  let stage = answers.get(wanted);
+  if (stage === undefined && !answers.has(wanted)) {
+    stage = find(stages, wanted);
+    answers.set(wanted, stage);
+  }
+  return stage;
 }

@@ -1,10 +1,4 @@
-import {
-  Activity,
-  DeliveryObject,
-  Instant,
-  Stage,
-  StreamDefinition,
-} from '../model';
+import { Activity, Instant, Stage, StreamDefinition } from '../model';
 import { mapStatus } from './mapStatus';
 
 /** Where the item's own moves put it from an instant on. */
@@ -17,79 +11,82 @@ export interface StatusStep {
   readonly because: string;
 }
 
-const ABANDONING = new Set(['abandoned', 'duplicate']);
-
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function stageOf(
-  status: string | undefined,
-  category: string | undefined,
-  fallback: Stage | undefined,
-  stages: readonly Stage[],
-): Stage | undefined {
-  return status === undefined ? fallback : mapStatus(status, category, stages);
+function intakeOf(stages: readonly Stage[]): Stage | undefined {
+  for (const stage of stages) if (stage.class === 'intake') return stage;
+  return stages[0];
+}
+
+function doneOf(stages: readonly Stage[]): Stage | undefined {
+  for (const stage of stages) if (stage.mode === 'done') return stage;
+  return undefined;
+}
+
+/** What the first move of all left. */
+function leftFirst(own: readonly Activity[]): string | undefined {
+  for (const { verb, attributes } of own) {
+    if (verb === 'moved') return text(attributes.from);
+  }
+  return undefined;
 }
 
 /**
  * The status track of a work item. The status at creation is what `created`
  * says, else what the first move left, else the stage of class `intake`.
+ *
+ * @param own - the item's own facts, in the order in which they apply
  */
 export function statusSteps(
-  item: DeliveryObject,
-  activities: readonly Activity[],
-  stream: StreamDefinition,
+  own: readonly Activity[],
+  { stages }: StreamDefinition,
 ): readonly StatusStep[] {
-  const { stages } = stream;
-  const own = activities.filter(({ objects }) => objects[0].key === item.key);
-  const firstMove = own.find(({ verb }) => verb === 'moved');
-  const intake = stages.find(s => s.class === 'intake') ?? stages[0];
-  const done = stages.find(s => s.mode === 'done');
   const steps: StatusStep[] = [];
   for (const { verb, attributes, occurredAt: at, id: because } of own) {
-    const category = text(attributes.category);
-    const push = (
-      status: string | undefined,
-      fallback: Stage | undefined,
-      kind: StatusStep['kind'] = 'status',
-    ) =>
-      steps.push({
-        at,
-        kind,
-        stage: stageOf(status, category, fallback, stages),
-        status,
-        because,
-      });
+    let kind: StatusStep['kind'] = 'status';
+    let status: string | undefined;
+    let fallback: Stage | undefined;
     switch (verb) {
       case 'created':
-        push(
-          text(attributes.status) ??
-            text(attributes.to) ??
-            text(firstMove?.attributes.from),
-          intake,
-        );
+        status =
+          text(attributes.status) ?? text(attributes.to) ?? leftFirst(own);
+        fallback = intakeOf(stages);
         break;
       case 'moved':
-        push(text(attributes.to), undefined);
+        status = text(attributes.to);
         break;
-      case 'closed':
-        if (ABANDONING.has(text(attributes.resolution) ?? '')) {
-          push(undefined, done, 'abandoned');
-        } else {
-          const status = text(attributes.status);
-          const mapped = stageOf(status, category, done, stages);
-          push(mapped?.mode === 'done' ? status : undefined, done);
+      case 'closed': {
+        const { resolution } = attributes;
+        fallback = doneOf(stages);
+        if (resolution === 'abandoned' || resolution === 'duplicate') {
+          kind = 'abandoned';
+          break;
+        }
+        status = text(attributes.status);
+        if (status === undefined) break;
+        const category = text(attributes.category);
+        if (mapStatus(status, category, stages)?.mode !== 'done') {
+          status = undefined;
         }
         break;
+      }
       case 'reopened':
-        push(text(attributes.status) ?? text(attributes.to), intake);
+        status = text(attributes.status) ?? text(attributes.to);
+        fallback = intakeOf(stages);
         break;
       case 'removed':
-        push(undefined, undefined, 'removed');
+        kind = 'removed';
         break;
       default:
+        continue;
     }
+    const stage =
+      status === undefined
+        ? fallback
+        : mapStatus(status, text(attributes.category), stages);
+    steps.push({ at, kind, stage, status, because });
   }
   return steps;
 }

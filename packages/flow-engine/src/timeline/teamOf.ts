@@ -3,6 +3,8 @@ import { Activity, Instant } from '../model';
 /**
  * The team at work in a stretch: the one last seen by its beginning, else the
  * first seen in it. Bots change no team.
+ *
+ * @param activities - ascending
  */
 export function teamOf(
   activities: readonly Activity[],
@@ -11,16 +13,17 @@ export function teamOf(
     ({ team, attributes }) => team !== undefined && attributes.bot !== true,
   );
   return (from, to) => {
-    let team: string | undefined;
-    for (const activity of seen) {
-      if (activity.occurredAt > from) {
-        if (team === undefined && (to === null || activity.occurredAt < to)) {
-          return activity.team;
-        }
-        break;
-      }
-      team = activity.team;
+    let low = 0;
+    let high = seen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (seen[middle].occurredAt <= from) low = middle + 1;
+      else high = middle;
     }
-    return team;
+    if (low > 0) return seen[low - 1].team;
+    const next = seen[low];
+    return next && (to === null || next.occurredAt < to)
+      ? next.team
+      : undefined;
   };
 }

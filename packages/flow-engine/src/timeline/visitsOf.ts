@@ -21,47 +21,44 @@ export function visitsOf(
   stream: StreamDefinition,
   teamAt: (from: Instant, to: Instant | null) => string | undefined,
 ): readonly DraftVisit[] {
-  const kept = stays.filter(
-    (stay, i) => i === 0 || !sameStay(stays[i - 1], stay),
-  );
   const visits: DraftVisit[] = [];
-  if (kept.length > 0 && createdAt < kept[0].at) {
+  if (stays.length > 0 && createdAt < stays[0].at) {
     visits.push({
       visit: {
         stageId: null,
         entry: 'first',
         from: createdAt,
-        to: kept[0].at,
+        to: stays[0].at,
         because: [],
       },
       done: false,
       ended: undefined,
     });
   }
-  let lastOrder: number | undefined;
-  kept.forEach((stay, i) => {
-    const to = kept[i + 1]?.at ?? null;
-    const order = stay.stage ? stream.stages.indexOf(stay.stage) : undefined;
+  let lastOrder = -1;
+  for (let i = 0, next: number; i < stays.length; i = next) {
+    next = i + 1;
+    while (next < stays.length && sameStay(stays[next - 1], stays[next])) {
+      next++;
+    }
+    const { at: from, stage, unmappedStatus, ended, because } = stays[i];
+    const to = next < stays.length ? stays[next].at : null;
+    const order = stage ? stream.stages.indexOf(stage) : -1;
     let entry: Entry = 'forward';
-    if (lastOrder === undefined) entry = 'first';
-    else if (order !== undefined && order < lastOrder) entry = stay.backwards;
-    lastOrder = order ?? lastOrder;
-    const team = teamAt(stay.at, to);
-    visits.push({
-      visit: {
-        stageId: stay.stage?.id ?? null,
-        ...(stay.unmappedStatus === undefined
-          ? {}
-          : { unmappedStatus: stay.unmappedStatus }),
-        entry,
-        ...(team === undefined ? {} : { team }),
-        from: stay.at,
-        to,
-        because: stay.because,
-      },
-      done: stay.stage?.mode === 'done',
-      ended: stay.ended,
-    });
-  });
+    if (lastOrder < 0) entry = 'first';
+    else if (order >= 0 && order < lastOrder) entry = stays[i].backwards;
+    if (order >= 0) lastOrder = order;
+    const visit: { -readonly [Field in keyof Visit]: Visit[Field] } = {
+      stageId: stage ? stage.id : null,
+      entry,
+      from,
+      to,
+      because,
+    };
+    if (unmappedStatus !== undefined) visit.unmappedStatus = unmappedStatus;
+    const team = teamAt(from, to);
+    if (team !== undefined) visit.team = team;
+    visits.push({ visit, done: stage?.mode === 'done', ended });
+  }
   return visits;
 }

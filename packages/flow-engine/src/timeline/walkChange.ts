@@ -1,5 +1,6 @@
 import { Activity, ItemHistory, StageClass, StreamDefinition } from '../model';
 import { createDeliveryWatch } from './DeliveryWatch';
+import { HistoryIndex, Linked } from './HistoryIndex';
 import { TrackState, TrackStep } from './Track';
 
 type Phase = 'not-begun' | 'draft' | 'awaiting' | 'reviewing' | 'changing';
@@ -12,21 +13,23 @@ const CLASS_OF_PHASE: Record<Phase, StageClass | 'not-begun'> = {
   changing: 'build',
 };
 
-/**
- * Walks the facts of one change, or of one commit that no change is known of,
- * into its steps: one for each instant with a fact.
- *
- * @param activities - those of the track and of what it went through, ordered
- */
+/** A change, or a commit that no change is known of, with what belongs to it. */
+export interface ChangeFacts {
+  readonly change: Linked;
+  readonly own: readonly Linked[];
+  readonly downstream: readonly Linked[];
+  /** Places of all their facts in the index, ascending. */
+  readonly facts: readonly number[];
+}
+
+/** Walks the facts of one change into its steps: one for each instant with a fact. */
 export function walkChange(
-  key: string,
-  own: ReadonlySet<string>,
-  downstream: ReadonlySet<string>,
-  activities: readonly Activity[],
-  history: ItemHistory,
+  { change, own, downstream, facts }: ChangeFacts,
+  { activities, subjects }: HistoryIndex,
+  deliveredBy: ItemHistory['deliveredBy'],
   stream: StreamDefinition,
 ): { steps: readonly TrackStep[]; merged: boolean } {
-  const watch = createDeliveryWatch(own, downstream, history, stream);
+  const watch = createDeliveryWatch(own, downstream, deliveredBy, stream);
   let phase: Phase = 'not-begun';
   let merged = false;
   let closed = false;
@@ -73,40 +76,45 @@ export function walkChange(
     }
   }
 
-  function applyCommit(activity: Activity): void {
+  function applyCommit(verb: string, subject: Linked): void {
     if (phase === 'not-begun') phase = 'draft';
-    if (activity.verb !== 'committed') return;
+    if (verb !== 'committed') return;
     if (phase === 'changing') phase = 'awaiting';
-    if (activity.objects[0].key === key) merged = true;
+    if (subject === change) merged = true;
   }
 
   function state(): TrackState {
     if (reverted) return 'withdrawn';
-    if (watch.delivered) return 'delivered';
+    if (watch.delivered()) return 'delivered';
     if (merged) {
-      if (history.deliveredBy === 'merge') return 'delivered';
-      return watch.running ?? 'await-release';
+      if (deliveredBy === 'merge') return 'delivered';
+      return watch.running() ?? 'await-release';
     }
     return closed ? 'withdrawn' : CLASS_OF_PHASE[phase];
   }
 
   const steps: TrackStep[] = [];
-  for (let i = 0; i < activities.length; ) {
-    const at = activities[i].occurredAt;
-    const because: string[] = [];
+  let before: TrackState = 'not-begun';
+  for (let i = 0; i < facts.length; ) {
+    const at = activities[facts[i]].occurredAt;
+    const because: string[] = [activities[facts[i]].id];
+    const first = i;
     let rework = false;
-    for (; i < activities.length && activities[i].occurredAt === at; i++) {
-      const activity = activities[i];
+    for (; i < facts.length && activities[facts[i]].occurredAt === at; i++) {
+      const activity = activities[facts[i]];
+      const subject = subjects[facts[i]];
       if (activity.kind === 'change') {
         rework = applyChange(activity) || rework;
       } else if (activity.kind === 'commit') {
-        applyCommit(activity);
+        applyCommit(activity.verb, subject);
       } else {
-        rework = watch.apply(activity) || rework;
+        rework = watch.apply(activity, subject) || rework;
       }
-      because.push(activity.id);
+      if (i > first) because.push(activity.id);
     }
-    steps.push({ at, state: state(), rework, because });
+    const now = state();
+    steps.push({ at, state: now, before, rework, because });
+    before = now;
   }
   return { steps, merged };
 }

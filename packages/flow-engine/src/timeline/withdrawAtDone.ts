@@ -22,13 +22,15 @@ export function withdrawAtDone(
       at >= last.at && kind === 'status' && stage?.mode === 'done',
   );
   if (!move) return track;
+  const kept = track.steps.filter(({ at }) => at < move.at);
   return {
     ...track,
     steps: [
-      ...track.steps.filter(({ at }) => at < move.at),
+      ...kept,
       {
         at: move.at,
         state: 'withdrawn',
+        before: kept.length > 0 ? kept[kept.length - 1].state : 'not-begun',
         rework: false,
         because: [move.because],
       },

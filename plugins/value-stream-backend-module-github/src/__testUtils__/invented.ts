@@ -113,6 +113,7 @@ export function run(id: number, more: object = {}) {
     created_at: '2024-03-04T12:00:10Z',
     run_started_at: '2024-03-04T12:00:20Z',
     updated_at: '2024-03-04T12:06:20Z',
+    actor: BO,
     triggering_actor: BO,
     ...more,
   };

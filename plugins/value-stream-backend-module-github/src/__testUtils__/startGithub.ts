@@ -34,8 +34,9 @@ export async function startGithub(
   } = {},
 ): Promise<PlayedGithub> {
   const { perPage = 2, slug = SLUG, query } = options;
+  const state: Pick<PlayedGithub, 'intercept' | 'content'> = { content };
   const server = await startToolServer(request => {
-    const intercepted = played.intercept?.(request);
+    const intercepted = state.intercept?.(request);
     if (intercepted) {
       return intercepted;
     }
@@ -45,12 +46,15 @@ export async function startGithub(
         : { status: 404, body: { message: 'Not Found' } };
     }
     const root = `/repos/${slug}`;
+    if (!request.path.startsWith(root)) {
+      return { status: 404, body: { message: 'Not Found' } };
+    }
     if (request.path === root) {
       return { body: { ...REPOSITORY, full_name: slug } };
     }
     const path = request.path.slice(root.length + 1);
-    const found = played.content[path];
-    if (!request.path.startsWith(root) || found === undefined) {
+    const found = state.content[path];
+    if (found === undefined) {
       return isShortList(path)
         ? { body: listBody(path, []) }
         : { status: 404, body: { message: 'Not Found' } };
@@ -59,12 +63,7 @@ export async function startGithub(
       ? pageOf(found, path, request, perPage, server.url)
       : { body: found };
   });
-  const played: PlayedGithub = {
-    ...server,
-    requests: server.requests,
-    content,
-  };
-  return played;
+  return Object.assign(state, server);
 }
 
 function pageOf(

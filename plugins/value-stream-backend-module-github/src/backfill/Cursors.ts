@@ -8,6 +8,8 @@ export type Pass = {
   /** Entries of that page that were given already. */
   readonly skip: number;
   readonly began: Instant;
+  /** Mark of the list's first page as the pass began. */
+  readonly etag?: string;
   /** Latest change seen in this pass. */
   readonly top: Instant;
   /** Entries changed about then, so that none is given twice. */
@@ -18,6 +20,8 @@ export type Pass = {
 export type ListCursor = {
   readonly known?: Instant;
   readonly seen?: readonly string[];
+  /** Mark of the first page: as long as it has it, nothing changed. */
+  readonly etag?: string;
   readonly pass?: Pass;
 };
 

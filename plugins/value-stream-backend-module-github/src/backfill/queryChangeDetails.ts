@@ -21,6 +21,12 @@ const DETAILS = `
     nodes { number repository { nameWithOwner } }
   }
   files(first: 100) { totalCount nodes { path } }
+  head: commits(last: 1) { nodes { commit { oid checkSuites(first: 10) { nodes {
+    branch { name }
+    checkRuns(first: 30, filterBy: { checkType: LATEST }) { nodes {
+      databaseId name status conclusion startedAt completedAt permalink
+    } }
+  } } } } }
 `;
 
 /**
@@ -90,7 +96,27 @@ function detailsOf(change: any): ChangeDetails | undefined {
     paths: isWhole(change.files)
       ? change.files.nodes.map(({ path }: any) => path)
       : undefined,
+    checks: checksOf(change.head?.nodes?.[0]?.commit),
   };
+}
+
+/** Checks of the head that have ended, as deliveries write them. */
+function checksOf(head: any): readonly unknown[] {
+  return (head?.checkSuites?.nodes ?? []).flatMap((suite: any) =>
+    (suite?.checkRuns?.nodes ?? [])
+      .filter((check: any) => check?.completedAt && check.conclusion)
+      .map((check: any) => ({
+        id: check.databaseId,
+        name: check.name,
+        head_sha: head.oid,
+        status: String(check.status).toLowerCase(),
+        conclusion: String(check.conclusion).toLowerCase(),
+        started_at: check.startedAt,
+        completed_at: check.completedAt,
+        html_url: check.permalink,
+        check_suite: { head_branch: suite.branch?.name },
+      })),
+  );
 }
 
 function isWhole(list: any): boolean {

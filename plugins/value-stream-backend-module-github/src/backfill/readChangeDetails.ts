@@ -12,6 +12,8 @@ export interface ChangeDetails {
   readonly closes?: readonly unknown[];
   /** Paths that it touches; only GraphQL tells them with the rest. */
   readonly paths?: readonly string[];
+  /** Checks of its head; only GraphQL tells them with the rest. */
+  readonly checks?: readonly unknown[];
 }
 
 /**
@@ -51,7 +53,7 @@ async function listChangeDetails(
 
 function payloadsOf(
   { number, updated_at }: Item,
-  { reviews, commits, closes = [], paths }: ChangeDetails,
+  { reviews, commits, closes = [], paths, checks = [] }: ChangeDetails,
   reading: Reading,
 ): readonly ConnectorPayload[] {
   const change = { pull_request: { number, updated_at } };
@@ -65,5 +67,8 @@ function payloadsOf(
     ...(closes.length || paths?.length
       ? [reading.payload('api.closing', { ...change, closes, paths })]
       : []),
+    ...checks.map(check =>
+      reading.payload('api.check_run', { check_run: check }),
+    ),
   ];
 }

@@ -16,6 +16,8 @@ const PER_PAGE = 100;
 const OVERLAP_MS = 120_000;
 const SEEN = 200;
 const UNPROCESSABLE = 422;
+const NOT_MODIFIED = 304;
+const ETAG = 200;
 
 /** Some entries of a list with where it stands after them. */
 export interface ListChunk {
@@ -42,15 +44,24 @@ export async function* readList(
     ? Date.parse(reading.options.since)
     : -Infinity;
   let pass: Pass = cursor.pass ?? start(list, reading);
+  let restarted = false;
   for (let page = 1; ; page += 1) {
-    const answer = await open(list, pass, reading);
+    const answer = await open(list, pass, reading, restarted, cursor);
+    if (answer === 'unchanged') {
+      return;
+    }
     if (answer === 'end') {
       break;
     }
     if (answer === 'anew') {
       pass = start(list, reading);
+      restarted = true;
       page = 0;
       continue;
+    }
+    if (!isUnderWay(pass)) {
+      const etag = answer.headers.get('etag')?.slice(0, ETAG);
+      pass = { ...pass, ...(etag && { etag }) };
     }
     const items = entriesOf(answer, list);
     const links = linkRelations(answer.headers);
@@ -120,22 +131,43 @@ function start(list: ApiList, { slug, now }: Reading): Pass {
   };
 }
 
-/** A page; or that the list ends here, as GitHub lists no more; or that it must begin anew, as the page is gone. */
+/** Whether the pass goes on from a page that GitHub named. */
+function isUnderWay(pass: Pass): boolean {
+  return /^https?:/.test(pass.next);
+}
+
+/** A page; or that nothing changed; or that the list ends here, as GitHub lists no more; or that it must begin anew, as the page is gone. */
 async function open(
   list: ApiList,
   pass: Pass,
   reading: Reading,
-): Promise<ToolAnswer | 'end' | 'anew'> {
-  const begun = /^https?:/.test(pass.next);
+  restarted: boolean,
+  { etag }: ListCursor,
+): Promise<ToolAnswer | 'end' | 'anew' | 'unchanged'> {
+  const begun = isUnderWay(pass);
+  // GitHub does not count an answer that nothing changed against the limit.
+  const conditional = !begun && etag && list.sortedBy !== undefined;
   try {
-    return await reading.client.get(pass.next);
+    return await reading.client.get(
+      pass.next,
+      conditional ? { headers: { 'if-none-match': etag } } : {},
+    );
   } catch (error) {
-    if (!begun || !(error instanceof ToolRefusedError)) {
+    if (!(error instanceof ToolRefusedError)) {
+      throw error;
+    }
+    if (conditional && error.status === NOT_MODIFIED) {
+      return 'unchanged';
+    }
+    if (!begun) {
       throw error;
     }
     if (error.status === UNPROCESSABLE) {
       reading.missing(`${list.name} older than GitHub lists`, error);
       return 'end';
+    }
+    if (restarted) {
+      throw error;
     }
     return 'anew';
   }
@@ -196,7 +228,11 @@ function whole(pass: Pass, before: ListCursor): ListCursor {
   const seen = [...new Set([...(before.seen ?? []), ...pass.seen])].filter(
     name => Number(name.slice(name.indexOf('@') + 1)) >= from,
   );
-  return { known, seen: seen.slice(-SEEN) };
+  return {
+    known,
+    seen: seen.slice(-SEEN),
+    ...(pass.etag && { etag: pass.etag }),
+  };
 }
 
 function nameOf(item: Item, changed: Instant): string {

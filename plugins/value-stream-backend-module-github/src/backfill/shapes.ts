@@ -96,6 +96,7 @@ export const RUN: Shape = {
   run_started_at: true,
   created_at: true,
   updated_at: true,
+  actor: USER,
   triggering_actor: USER,
 };
 

@@ -27,7 +27,13 @@ export function readRepository(
 ): Repository {
   const repository = body.object('repository');
   return {
-    ...repositoryNamed(repository.text('full_name'), context),
+    ...repositoryNamed(
+      repository.optionalText('full_name') ??
+        `${repository.object('owner').text('login')}/${repository.text(
+          'name',
+        )}`,
+      context,
+    ),
     defaultBranch: repository.optionalText('default_branch', 250),
   };
 }

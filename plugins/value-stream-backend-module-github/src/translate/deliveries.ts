@@ -99,8 +99,12 @@ export const DELIVERIES: Deliveries = {
   status: { '': translateStatus },
   workflow_run: { '*': translateRun },
   workflow_job: { '*': translateJob },
-  deployment: { created: translateDeployment },
-  deployment_status: { created: translateDeploymentStatus },
+  // Older versions of GitHub name no action of these.
+  deployment: { '': translateDeployment, created: translateDeployment },
+  deployment_status: {
+    '': translateDeploymentStatus,
+    created: translateDeploymentStatus,
+  },
   deployment_review: actions(translateDeploymentReview, [
     'requested',
     'approved',
@@ -146,8 +150,10 @@ export const DELIVERIES: Deliveries = {
   ...nothingOfFlow([
     'branch_protection_configuration',
     'branch_protection_rule',
+    'cache_sync',
     'code_scanning_alert',
     'commit_comment',
+    'content_reference',
     'custom_property',
     'custom_property_values',
     'dependabot_alert',
@@ -155,6 +161,7 @@ export const DELIVERIES: Deliveries = {
     'deployment_protection_rule',
     'discussion',
     'discussion_comment',
+    'enterprise',
     'fork',
     'github_app_authorization',
     'gollum',
@@ -185,6 +192,7 @@ export const DELIVERIES: Deliveries = {
     'star',
     'team',
     'team_add',
+    'user',
     'watch',
   ]),
 };

@@ -98,6 +98,8 @@ export function describeIssue(
       ...(state && { originalStatus: state }),
       attributes: {
         repository: repository.id,
+        // Deployments name the repository as their service unless told otherwise.
+        service: repository.id,
         priority: priority ?? null,
         severity: severity ?? null,
       },

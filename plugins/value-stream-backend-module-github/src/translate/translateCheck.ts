@@ -82,7 +82,7 @@ export const translateStatus: Rule = (body, context) =>
       revision: readSha(body, 'sha'),
       url: body.optionalText('target_url', 2_000),
       status: body.text('state', 50),
-      at: body.instant('created_at'),
+      at: body.optionalInstant('updated_at') ?? body.instant('created_at'),
     },
     readRepository(body, context),
   );

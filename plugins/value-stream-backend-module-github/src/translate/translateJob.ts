@@ -4,7 +4,7 @@ import { commitKey, jobKey, runKey } from './githubKeys';
 import { readSha } from './readSha';
 import { readRepository } from './Repository';
 import { Rule, translation } from './Rule';
-import { runVerdict } from './runVerdict';
+import { runProgress } from './runProgress';
 
 /** A job of a run: how long it waited for a machine and how long it ran. Steps and logs are not read. */
 export const translateJob: Rule = (body, context) => {
@@ -13,16 +13,13 @@ export const translateJob: Rule = (body, context) => {
   const run = runKey(repository.id, job.integer('run_id'));
   const key = jobKey(run, job.integer('id'));
   const attempt = job.optionalInteger('run_attempt') ?? 1;
-  const status = job.text('status', 50).toLowerCase();
+  const status = job.text('status', 50);
   const conclusion = job.optionalText('conclusion', 50);
-  const begun = status === 'in_progress' || status === 'completed';
+  const { begun, verdict } = runProgress(status, conclusion);
   const startedAt = begun ? job.instant('started_at') : undefined;
   const queuedAt =
     job.optionalInstant('created_at') ?? startedAt ?? job.instant('started_at');
-  const finishedAt =
-    status === 'completed' ? job.instant('completed_at') : undefined;
-  const verdict =
-    finishedAt === undefined ? undefined : runVerdict(conclusion ?? '');
+  const finishedAt = verdict ? job.instant('completed_at') : undefined;
   const revision = readSha(job, 'head_sha');
   const branch = job.optionalText('head_branch', 500);
   const name = job.optionalText('name') ?? 'job';
@@ -61,7 +58,7 @@ export const translateJob: Rule = (body, context) => {
         observedAt: finishedAt ?? startedAt ?? queuedAt,
         title: name,
         ...(url && { url }),
-        originalStatus: conclusion ?? status,
+        originalStatus: (conclusion ?? status).toLowerCase(),
         attributes: {
           repository: repository.id,
           name,

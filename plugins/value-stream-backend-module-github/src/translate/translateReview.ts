@@ -1,5 +1,6 @@
 import { Unusable } from '../reading/Unusable';
 import { activityOf } from './activityOf';
+import { describeChange } from './describeChange';
 import { issueKey } from './githubKeys';
 import { readPerson } from './readPerson';
 import { readOptionalSha } from './readSha';
@@ -18,7 +19,8 @@ const VERDICTS: ReadonlyMap<string, string> = new Map([
  */
 export const translateReview: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const number = body.object('pull_request').integer('number');
+  const change = body.object('pull_request');
+  const number = change.integer('number');
   const key = issueKey(repository.id, number);
   const review = body.object('review');
   const state = review.text('state', 50).toLowerCase();
@@ -58,13 +60,16 @@ export const translateReview: Rule = (body, context) => {
         : []),
     ],
     objects: [
-      {
-        key,
-        kind: 'change',
-        observedAt: at,
-        attributes: { repository: repository.id, number },
-        selectors: repository.selectors,
-      },
+      // Deliveries bring the pull request; beside a listed review stands its number.
+      change.has('created_at')
+        ? describeChange(change, repository, context).object
+        : {
+            key,
+            kind: 'change',
+            observedAt: at,
+            attributes: { repository: repository.id, number },
+            selectors: repository.selectors,
+          },
     ],
   });
 };

@@ -5,10 +5,7 @@ import { readPerson } from './readPerson';
 import { readSha } from './readSha';
 import { readRepository } from './Repository';
 import { Rule, translation } from './Rule';
-import { runVerdict } from './runVerdict';
-
-/** States in which a run has not begun. */
-const WAITING = new Set(['queued', 'requested', 'waiting', 'pending']);
+import { runProgress } from './runProgress';
 
 /**
  * An attempt of a workflow run: queued, started, finished. GitHub says of a
@@ -23,38 +20,56 @@ export const translateRun: Rule = (body, context) => {
   const createdAt = run.instant('created_at');
   const startedAt = run.optionalInstant('run_started_at') ?? createdAt;
   const updatedAt = run.optionalInstant('updated_at') ?? startedAt;
-  const queuedAt = attempt > 1 ? startedAt : createdAt;
-  const status = (run.optionalText('status', 50) ?? '').toLowerCase();
+  const status = run.optionalText('status', 50) ?? '';
   const conclusion = run.optionalText('conclusion', 50);
-  const finished = status === 'completed' && conclusion !== undefined;
-  const begun = finished || (status !== '' && !WAITING.has(status));
+  const { begun, verdict } = runProgress(status, conclusion);
   const revision = readSha(run, 'head_sha');
   const branch = run.optionalText('head_branch', 500);
   const event = run.optionalText('event', 100);
   const name = run.optionalText('name') ?? run.optionalText('path') ?? 'run';
   const url = run.optionalText('html_url', 1_000);
-  const person = readPerson(run, 'triggering_actor', context.hashActor);
   const others = [
     { key: commitKey(repository.id, revision), qualifier: 'revision' },
   ];
-  const happened = (verb: string, at: number, verdict?: string): NewActivity =>
+  const happened = (
+    verb: string,
+    of: number,
+    at: number,
+    by: 'actor' | 'triggering_actor',
+    said?: string,
+  ): NewActivity =>
     activityOf({
       kind: 'run',
       key,
       verb,
-      by: [attempt],
+      by: [of],
       at,
-      person,
+      person: readPerson(run, by, context.hashActor),
       others,
-      attributes: { attempt, ...(verdict && { verdict }) },
+      attributes: { attempt: of, ...(said && { verdict: said }) },
       revision: revisionAt(updatedAt),
     });
+  const again = attempt > 1;
   return translation({
     activities: [
-      happened('queued', queuedAt),
-      ...(begun ? [happened('started', startedAt)] : []),
-      ...(finished
-        ? [happened('finished', updatedAt, runVerdict(conclusion))]
+      // Every attempt says when the first was asked for, and by whom.
+      happened('queued', 1, createdAt, 'actor'),
+      ...(again
+        ? [happened('queued', attempt, startedAt, 'triggering_actor')]
+        : []),
+      ...(begun
+        ? [happened('started', attempt, startedAt, 'triggering_actor')]
+        : []),
+      ...(verdict
+        ? [
+            happened(
+              'finished',
+              attempt,
+              updatedAt,
+              'triggering_actor',
+              verdict,
+            ),
+          ]
         : []),
     ],
     objects: [
@@ -64,7 +79,7 @@ export const translateRun: Rule = (body, context) => {
         observedAt: updatedAt,
         title: name,
         ...(url && { url }),
-        originalStatus: conclusion ?? status,
+        originalStatus: (conclusion ?? status).toLowerCase(),
         attributes: {
           repository: repository.id,
           name,
@@ -72,8 +87,8 @@ export const translateRun: Rule = (body, context) => {
           attempt,
           ...(event && { event }),
           ...(branch && { branch }),
-          queueMs: Math.max(0, startedAt - queuedAt),
-          ...(finished && { runMs: Math.max(0, updatedAt - startedAt) }),
+          queueMs: again ? 0 : Math.max(0, startedAt - createdAt),
+          ...(verdict && { runMs: Math.max(0, updatedAt - startedAt) }),
         },
         selectors: repository.selectors,
       },

@@ -108,6 +108,11 @@ export class Fields {
     return at;
   }
 
+  /** Whether the field is this text; of any other type it is not. */
+  is(name: string, text: string): boolean {
+    return this.#value(name) === text;
+  }
+
   /** A full commit id; the id of no commit, all zeros, is undefined. */
   sha(name: string): string | undefined {
     const text = this.text(name, 64);

@@ -1,3 +1,4 @@
+import { Unusable } from '../reading/Unusable';
 import { Fields } from '../reading/Fields';
 import { GitlabContext } from './Facts';
 import { jobKey, pipelineKey } from './keys';
@@ -12,7 +13,7 @@ export interface Job {
   readonly name: string;
   readonly stage: string | undefined;
   readonly status: string | undefined;
-  readonly queuedAt: number;
+  readonly queuedAt: number | undefined;
   readonly startedAt: number | undefined;
   readonly finishedAt: number | undefined;
   readonly queueMs: number | undefined;
@@ -59,6 +60,10 @@ export function readJob(
 
 export function runOfJob(job: Job, attempt: number | undefined): Run {
   const { project, pipeline } = job;
+  const observedAt = job.finishedAt ?? job.startedAt ?? job.queuedAt;
+  if (observedAt === undefined) {
+    throw new Unusable('a job without any time');
+  }
   return {
     key: jobKey(project.repo, job.id),
     project,
@@ -70,7 +75,7 @@ export function runOfJob(job: Job, attempt: number | undefined): Run {
     person: job.person,
     attempt,
     again: false,
-    observedAt: job.finishedAt ?? job.startedAt ?? job.queuedAt,
+    observedAt,
     title: job.name || undefined,
     url: job.url,
     attributes: {

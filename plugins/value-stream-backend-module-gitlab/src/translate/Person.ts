@@ -23,6 +23,20 @@ export function readPerson(
     : personOf(login, user!.flag('bot'), context);
 }
 
+/** The author of what a delivery is about: it names the author by number, and by login only who acted. */
+export function authorOfHook(
+  attributes: Fields,
+  body: Fields,
+  person: Person | undefined,
+): Person | undefined {
+  const id = body.object('user')?.id('id');
+  const same =
+    id === undefined
+      ? attributes.text('action', 40) === 'open'
+      : attributes.number('author_id') === id;
+  return same ? person : undefined;
+}
+
 export function personOf(
   login: string,
   marked: boolean | undefined,

@@ -73,9 +73,12 @@ function projectOf(
   };
 }
 
-/** Host of the source, in small letters: `gitlab.com` where configuration names none. */
-export function hostOf(context: Pick<GitlabContext, 'source'>): string {
-  return (context.source.host ?? 'gitlab.com')
+/** Host of the source, in small letters: that of its API, or `gitlab.com`, where configuration names none. */
+export function hostOf({
+  source,
+  options,
+}: Pick<GitlabContext, 'source' | 'options'>): string {
+  return (source.host ?? options.apiBaseUrl ?? 'gitlab.com')
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/.*$/, '');

@@ -10,7 +10,7 @@ export interface Run {
   readonly key: string;
   readonly project: Project;
   readonly status: string | undefined;
-  readonly queuedAt: number;
+  readonly queuedAt: number | undefined;
   readonly startedAt: number | undefined;
   readonly finishedAt: number | undefined;
   readonly revision: string | undefined;
@@ -55,7 +55,9 @@ export function tellRun(run: Run, facts: Facts): void {
       }),
     });
   const verdict = VERDICTS.get(run.status ?? '');
-  tell('queued', run.queuedAt);
+  if (run.queuedAt !== undefined) {
+    tell('queued', run.queuedAt);
+  }
   if (run.startedAt !== undefined) {
     tell('started', run.startedAt);
   }

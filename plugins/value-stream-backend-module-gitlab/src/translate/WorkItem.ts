@@ -1,7 +1,7 @@
 import { Fields } from '../reading/Fields';
 import { Facts, GitlabContext } from './Facts';
 import { incidentKey, issueKey } from './keys';
-import { hasOneOf, standingOf, typeOfLabels } from './labels';
+import { hasOneOf, standingOf, typeOfLabels, valuesOfScope } from './labels';
 import { Project } from './Project';
 
 /** An issue or work item as both ways tell of it. */
@@ -82,9 +82,9 @@ export function describeWorkItem(
     : fields.cut('title', 300);
   const url = fields.text('web_url', 1_000) ?? fields.text('url', 1_000);
   const severity = fields.text('severity', 60)?.toLowerCase();
-  const priority = labels
-    .map(label => /^priority::(.+)$/i.exec(label)?.[1])
-    .find(Boolean);
+  const [priority] = valuesOfScope(labels, 'priority');
+  const components = valuesOfScope(labels, 'component');
+  const [team] = valuesOfScope(labels, 'team');
   facts.describe({
     key,
     kind: 'work-item',
@@ -101,6 +101,8 @@ export function describeWorkItem(
       repository: project.repo,
       labels,
       priority,
+      components: components.length ? components : undefined,
+      team,
       milestone: fields.object('milestone')?.cut('title', 255),
       sprints: sprintsOf(fields),
     },

@@ -18,7 +18,7 @@ const REPEATED = new Set([
 
 /** Tells one step of a merge request. */
 export function tellChange(
-  change: Change,
+  change: Pick<Change, 'key' | 'project' | 'mergeSha'>,
   verb: string,
   at: number,
   person: Person | undefined,

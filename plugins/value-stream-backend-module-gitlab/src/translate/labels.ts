@@ -88,3 +88,14 @@ export function typeOfLabels(
     hasOneOf(labels, options.typeLabels[type]),
   );
 }
+
+/** Values of a scoped label: of `component::Checkout`, Checkout. */
+export function valuesOfScope(
+  labels: Iterable<string>,
+  scope: string,
+): readonly string[] {
+  return [...labels]
+    .filter(label => label.toLowerCase().startsWith(`${scope}::`))
+    .map(label => label.slice(scope.length + 2))
+    .filter(Boolean);
+}

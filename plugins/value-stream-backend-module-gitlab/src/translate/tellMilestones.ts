@@ -15,6 +15,9 @@ export function tellMilestones(
     const milestone = event.object('milestone')?.id('id');
     if (milestone !== undefined && (action === 'add' || action === 'remove')) {
       const at = event.required('created_at', event.instant('created_at'));
+      if (at <= item.createdAt) {
+        continue;
+      }
       const person = readPerson(event, 'user', context);
       tellMilestone(item, action, milestone, at, person, facts);
     }

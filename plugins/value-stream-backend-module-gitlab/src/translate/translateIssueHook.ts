@@ -2,7 +2,7 @@ import { Fields } from '../reading/Fields';
 import { Facts, GitlabContext } from './Facts';
 import { incidentKey } from './keys';
 import { hasOneOf, readLabels, standingOf } from './labels';
-import { Person, readPerson } from './Person';
+import { authorOfHook, Person, readPerson } from './Person';
 import { tellMilestoneChange } from './tellMilestones';
 import { readProject } from './Project';
 import {
@@ -30,9 +30,11 @@ export function translateIssueHook(
   const person = readPerson(body, 'user', context);
   const action = fields.text('action', 40);
   describeWorkItem(item, fields, context, facts);
-  tellCreation(item, action, person, context, facts);
+  const author = authorOfHook(fields, body, person);
+  tellCreation(item, action, author, context, facts);
   if (action === 'close') {
-    const resolution = resolutionOf(labels, false, context);
+    const duplicate = fields.number('duplicated_to_id') !== undefined;
+    const resolution = resolutionOf(labels, duplicate, context);
     const at = item.closedAt ?? item.updatedAt;
     tellStep(item, { verb: 'closed', resolution }, at, person, facts);
   } else if (action === 'reopen') {
@@ -55,7 +57,7 @@ export function translateIssueHook(
     tellStep(item, { verb: 'removed' }, at, undefined, facts);
   }
   const escalation = changes?.object('escalation_status');
-  if (item.incident && escalation?.text('current', 40) === 'acknowledged') {
+  if (item.incident && escalation?.is('current', 'acknowledged')) {
     const at = item.updatedAt;
     facts.tell({
       kind: 'incident',
@@ -77,7 +79,7 @@ function tellCreation(
   facts: Facts,
 ): void {
   if (action !== 'open') {
-    tellStep(item, { verb: 'created' }, item.createdAt, undefined, facts);
+    tellStep(item, { verb: 'created' }, item.createdAt, person, facts);
     return;
   }
   const standing = standingOf(item.labels, context.options);

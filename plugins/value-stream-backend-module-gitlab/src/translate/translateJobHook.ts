@@ -21,10 +21,7 @@ export function translateJobHook(
         name: body.cut('build_name', 255) ?? '',
         stage: body.cut('build_stage', 255),
         status: body.text('build_status', 60),
-        queuedAt: body.required(
-          'build_created_at',
-          body.instant('build_created_at'),
-        ),
+        queuedAt: body.instant('build_created_at'),
         startedAt: body.instant('build_started_at'),
         finishedAt: body.instant('build_finished_at'),
         queueMs: readDurationMs(body, 'build_queued_duration'),

@@ -4,7 +4,7 @@ import { tellChange } from './changeSteps';
 import { readHookCommit, tellCommit } from './Commit';
 import { Facts, GitlabContext } from './Facts';
 import { readLabels } from './labels';
-import { Person, readPerson } from './Person';
+import { authorOfHook, Person, readPerson } from './Person';
 import { readProject } from './Project';
 import { tellApproval, whoOf } from './tellNotes';
 import { tellReviewers } from './tellReviewers';
@@ -22,7 +22,7 @@ export function translateMergeRequestHook(
   );
   const change = readChange(fields, project);
   const person = readPerson(body, 'user', context);
-  const author = authorOf(fields, body, person);
+  const author = authorOfHook(fields, body, person);
   const last = fields.object('last_commit');
   const head = last?.has('id')
     ? readHookCommit(last, project, context)
@@ -55,20 +55,6 @@ export function translateMergeRequestHook(
     tellDraft(change, changes, person, facts);
     tellReviewers(change, changes, person, context, facts);
   }
-}
-
-/** A delivery names the author by number only. */
-function authorOf(
-  fields: Fields,
-  body: Fields,
-  person: Person | undefined,
-): Person | undefined {
-  const id = body.object('user')?.id('id');
-  const same =
-    id === undefined
-      ? fields.text('action', 40) === 'open'
-      : fields.number('author_id') === id;
-  return same ? person : undefined;
 }
 
 function tellAction(

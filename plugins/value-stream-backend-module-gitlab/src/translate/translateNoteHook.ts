@@ -1,8 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
-import { readChange } from './Change';
 import { tellChange } from './changeSteps';
 import { Facts, GitlabContext } from './Facts';
+import { changeKey } from './keys';
 import { readPerson } from './Person';
 import { readProject } from './Project';
 
@@ -28,10 +28,13 @@ export function translateNoteHook(
     throw new Unusable("a note of GitLab's own: the backfill reads those");
   }
   const project = readProject(body, context);
-  const change = readChange(
-    body.required('merge_request', body.object('merge_request')),
+  const fields = body.required('merge_request', body.object('merge_request'));
+  const iid = fields.required('iid', fields.id('iid'));
+  const change = {
+    key: changeKey(project.repo, iid),
     project,
-  );
+    mergeSha: undefined,
+  };
   const id = note.required('id', note.id('id'));
   const at = note.required('created_at', note.instant('created_at'));
   tellChange(change, 'reviewed', at, readPerson(body, 'user', context), facts, {

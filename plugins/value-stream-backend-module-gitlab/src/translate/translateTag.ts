@@ -1,5 +1,4 @@
 import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
 import { Facts, GitlabContext } from './Facts';
 import { commitKey, releaseKey } from './keys';
 import { Project, readProject } from './Project';
@@ -22,6 +21,7 @@ export function translateTag(
         'committed_date',
         commit.instant('committed_date') ?? commit.instant('created_at'),
       ),
+      known: true,
     },
     context,
     facts,
@@ -49,12 +49,18 @@ export function translateTagHook(
     .objects('commits')
     ?.find(one => one.text('id', 64) === revision);
   const at = commit?.instant('timestamp');
-  if (at === undefined) {
-    throw new Unusable(
-      'the delivery on the tag does not carry its commit; the backfill reads it',
-    );
-  }
-  tellTag({ project, tag, revision, at }, context, facts);
+  tellTag(
+    {
+      project,
+      tag,
+      revision,
+      // Where the delivery does not carry the commit, that of its arrival; the API knows better.
+      at: at ?? Math.floor(context.receivedAt / 1_000) * 1_000,
+      known: at !== undefined,
+    },
+    context,
+    facts,
+  );
 }
 
 /** A tag has the date of its commit; it is a release by itself where configuration says so. */
@@ -64,6 +70,8 @@ function tellTag(
     readonly tag: string;
     readonly revision: string;
     readonly at: number;
+    /** Whether the instant is the tag's own. */
+    readonly known: boolean;
   },
   context: GitlabContext,
   facts: Facts,
@@ -77,7 +85,7 @@ function tellTag(
     key,
     verb: released ? 'published' : 'x:tagged',
     at,
-    revision: at,
+    revision: found.known ? at : undefined,
     attributes: { revision },
     objects: [
       { key: commitKey(project.repo, revision), qualifier: 'revision' },

@@ -6,7 +6,7 @@ import {
 
 /** Of a comment only what says that there was one, and when. */
 const NOTE = ['id', 'noteable_type', 'system', 'created_at', 'updated_at'];
-const NOTED = ['id', 'iid', 'created_at', 'updated_at', 'state'];
+const NOTED = ['id', 'iid'];
 
 /**
  * Reads a delivery. The texts of comments and the variables of pipelines,

@@ -76,5 +76,8 @@ async function listBuilds(
   if (!Array.isArray(builds)) {
     throw new ToolAnswerError(`Jenkins answered no builds of '${job}'`);
   }
-  return builds.filter(build => typeof build === 'object' && build !== null);
+  // What is no build stays in its place, and translate refuses it.
+  return builds.map(build =>
+    typeof build === 'object' && build !== null ? build : {},
+  );
 }

@@ -18,7 +18,11 @@ export function joinFacts(parts: readonly Facts[]): Facts {
 
 /** The fields that have a value. */
 export function present<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+  const found: Partial<T> = {};
+  for (const name of Object.keys(fields) as (keyof T)[]) {
+    if (fields[name] !== undefined) {
+      found[name] = fields[name];
+    }
+  }
+  return found;
 }

@@ -31,100 +31,137 @@ export interface Fields {
   texts(name: string, limit: number): readonly string[];
 }
 
-/** @throws PayloadProblem where the value is no object */
-export function fieldsOf(value: unknown, at: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PayloadProblem(`${at} is not an object`);
-  }
-  const record = value as Record<string, unknown>;
-  const own = (name: string) =>
-    Object.hasOwn(record, name) ? record[name] ?? undefined : undefined;
-  const problem = (name: string, what: string) =>
-    new PayloadProblem(`${at}.${name} ${what}`);
+/** A class, and places written out only when asked for, because a payload has many of them. */
+class ReadFields implements Fields {
+  readonly #record: Readonly<Record<string, unknown>>;
+  readonly #parent: ReadFields | undefined;
+  readonly #part: string;
 
-  const anyText = (name: string) => {
-    const given = own(name);
-    if (given !== undefined && typeof given !== 'string') {
-      throw problem(name, 'is not a text');
+  constructor(value: unknown, parent: ReadFields | undefined, part: string) {
+    this.#parent = parent;
+    this.#part = part;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new PayloadProblem(`${this.#place()} is not an object`);
     }
-    return given || undefined;
-  };
-  const cutText = (name: string, limit: number) => {
-    const given = anyText(name);
+    this.#record = value as Readonly<Record<string, unknown>>;
+  }
+
+  has(name: string): boolean {
+    return this.#own(name) !== undefined;
+  }
+
+  text(name: string, limit: number): string | undefined {
+    if ((this.#anyText(name)?.length ?? 0) > limit) {
+      throw this.#problem(name, `is longer than ${limit} characters`);
+    }
+    return this.cutText(name, limit);
+  }
+
+  requiredText(name: string, limit: number): string {
+    return this.#required(this.text(name, limit), name);
+  }
+
+  cutText(name: string, limit: number): string | undefined {
+    const given = this.#anyText(name);
     const cut = given && boundedText(given, limit);
     if (cut && !isStorableText(cut)) {
-      throw problem(name, 'has characters that cannot be kept');
+      throw this.#problem(name, 'has characters that cannot be kept');
     }
     return cut;
-  };
-  const text = (name: string, limit: number) => {
-    if ((anyText(name)?.length ?? 0) > limit) {
-      throw problem(name, `is longer than ${limit} characters`);
+  }
+
+  flag(name: string): boolean | undefined {
+    const given = this.#own(name);
+    if (given !== undefined && typeof given !== 'boolean') {
+      throw this.#problem(name, 'is not true or false');
     }
-    return cutText(name, limit);
-  };
-  const whole = (name: string, least: number) => {
-    const given = own(name);
+    return given;
+  }
+
+  whole(name: string, least: number): number | undefined {
+    const given = this.#own(name);
     if (
       given !== undefined &&
       !(Number.isSafeInteger(given) && (given as number) >= least)
     ) {
-      throw problem(name, `is not a whole number from ${least} up`);
+      throw this.#problem(name, `is not a whole number from ${least} up`);
     }
     return given as number | undefined;
-  };
-  const list = (name: string): readonly unknown[] => {
-    const given = own(name) ?? [];
+  }
+
+  requiredWhole(name: string, least: number): number {
+    return this.#required(this.whole(name, least), name);
+  }
+
+  requiredInstant(name: string): Instant {
+    const when = this.requiredWhole(name, 1);
+    if (when >= LATEST) {
+      throw this.#problem(name, 'lies after the year 9999');
+    }
+    return when;
+  }
+
+  object(name: string): Fields | undefined {
+    const given = this.#own(name);
+    return given === undefined ? undefined : new ReadFields(given, this, name);
+  }
+
+  objects(name: string): readonly Fields[] {
+    return this.#list(name).map(part => new ReadFields(part, this, name));
+  }
+
+  texts(name: string, limit: number): readonly string[] {
+    return this.#list(name).map(part => {
+      if (
+        typeof part !== 'string' ||
+        part.length > limit ||
+        !isStorableText(part)
+      ) {
+        throw this.#problem(name, `has an entry that is no text of ${limit}`);
+      }
+      return part;
+    });
+  }
+
+  #own(name: string): unknown {
+    return Object.hasOwn(this.#record, name)
+      ? this.#record[name] ?? undefined
+      : undefined;
+  }
+
+  #anyText(name: string): string | undefined {
+    const given = this.#own(name);
+    if (given !== undefined && typeof given !== 'string') {
+      throw this.#problem(name, 'is not a text');
+    }
+    return given || undefined;
+  }
+
+  #list(name: string): readonly unknown[] {
+    const given = this.#own(name) ?? [];
     if (!Array.isArray(given)) {
-      throw problem(name, 'is not a list');
+      throw this.#problem(name, 'is not a list');
     }
     return given.filter(part => part !== null && part !== undefined);
-  };
-  const required = <T>(found: T | undefined, name: string): T => {
+  }
+
+  #required<T>(found: T | undefined, name: string): T {
     if (found === undefined) {
-      throw problem(name, 'is missing');
+      throw this.#problem(name, 'is missing');
     }
     return found;
-  };
-  return {
-    has: name => own(name) !== undefined,
-    text,
-    cutText,
-    requiredText: (name, limit) => required(text(name, limit), name),
-    flag: name => {
-      const given = own(name);
-      if (given !== undefined && typeof given !== 'boolean') {
-        throw problem(name, 'is not true or false');
-      }
-      return given;
-    },
-    whole,
-    requiredWhole: (name, least) => required(whole(name, least), name),
-    requiredInstant: name => {
-      const at1 = required(whole(name, 1), name);
-      if (at1 >= LATEST) {
-        throw problem(name, 'lies after the year 9999');
-      }
-      return at1;
-    },
-    object: name => {
-      const given = own(name);
-      return given === undefined ? undefined : fieldsOf(given, `${at}.${name}`);
-    },
-    objects: name =>
-      list(name).map((part, index) =>
-        fieldsOf(part, `${at}.${name}[${index}]`),
-      ),
-    texts: (name, limit) =>
-      list(name).map(part => {
-        if (
-          typeof part !== 'string' ||
-          part.length > limit ||
-          !isStorableText(part)
-        ) {
-          throw problem(name, `has an entry that is no text of ${limit}`);
-        }
-        return part;
-      }),
-  };
+  }
+
+  #problem(name: string, what: string): PayloadProblem {
+    return new PayloadProblem(`${this.#place()}.${name} ${what}`);
+  }
+
+  #place(): string {
+    return this.#parent ? `${this.#parent.#place()}.${this.#part}` : this.#part;
+  }
+}
+
+/** @throws PayloadProblem where the value is no object */
+export function fieldsOf(value: unknown, at: string): Fields {
+  return new ReadFields(value, undefined, at);
 }

@@ -60,7 +60,11 @@ export function translateDeployment(
   const key = deploymentKey(run.key);
   const attributes = present({
     environment: place.environment,
-    service: place.service ?? revision?.repository ?? job,
+    // What is built may not be known before the end.
+    service:
+      place.service ??
+      revision?.repository ??
+      (finishedAt === undefined ? undefined : job),
     revision: revision?.sha,
   }) as Attributes;
   const activity = (verb: string, occurredAt: Instant, id: string) => ({

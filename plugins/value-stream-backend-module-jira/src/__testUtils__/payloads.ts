@@ -225,7 +225,7 @@ export const REQUEST = wrapped({
 });
 
 /** A webhook that says what changed. */
-export function updated(
+export function issueUpdated(
   parts: IssueParts,
   changelog: object,
   user: object = ada,
@@ -243,7 +243,7 @@ export function updated(
   };
 }
 
-export const WORK_BEGUN = updated(
+export const WORK_BEGUN = issueUpdated(
   {
     key: 'PAY-1',
     updated: '2024-05-02T10:15:30.250+0200',
@@ -252,7 +252,7 @@ export const WORK_BEGUN = updated(
   { id: '501', items: MOVES[0].items },
 );
 
-export const MOVED_AWAY = updated(
+export const MOVED_AWAY = issueUpdated(
   { key: 'OPS-8', updated: '2024-05-12T08:00:00.000+0000' },
   {
     id: '701',

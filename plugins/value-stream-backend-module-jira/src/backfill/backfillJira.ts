@@ -11,7 +11,7 @@ import {
 import { JiraOptions } from '../options/JiraOptions';
 import { jiraSite } from '../options/JiraSite';
 import { asCursor, readCursor, withProject } from './JiraCursor';
-import { jiraClient } from './jiraClient';
+import { jiraClient, RequestTimes } from './jiraClient';
 import { ListedProject, listProjects } from './listProjects';
 import { readProject } from './readProject';
 import { readSurroundings, Surroundings } from './readSurroundings';
@@ -26,7 +26,7 @@ export async function* backfillJira(
   scope: SourceScope<JiraOptions>,
   cursor: Cursor | undefined,
   context: BackfillContext,
-  { waitsMs }: { readonly waitsMs?: readonly number[] },
+  times: RequestTimes,
 ): AsyncGenerator<BackfillPage> {
   context.signal.throwIfAborted();
   const { options, source } = scope;
@@ -55,7 +55,7 @@ export async function* backfillJira(
     };
     return;
   }
-  const client = jiraClient(site, scope.credentials, context, waitsMs);
+  const client = jiraClient(site, scope.credentials, context, times);
   let surroundings: Surroundings;
   try {
     surroundings = await readSurroundings(client, options.fields);

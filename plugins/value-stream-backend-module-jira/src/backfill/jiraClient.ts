@@ -3,11 +3,15 @@ import {
   createToolClient,
   SourceError,
   ToolClient,
+  ToolClientOptions,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraSite } from '../options/JiraSite';
 
 const WHAT_TO_DO =
   "Check the source's credentials: on Cloud 'email' and an API 'token' (or an OAuth 'token' alone), on Server and Data Center a personal access 'token' or 'username' and 'password'; the account needs Browse Projects";
+
+/** How long requests and the waits between attempts take; as the client has it by default. */
+export type RequestTimes = Pick<ToolClientOptions, 'timeoutMs' | 'waitsMs'>;
 
 /**
  * A client of one Jira.
@@ -18,7 +22,7 @@ export function jiraClient(
   { apiUrl }: JiraSite,
   credentials: Readonly<Record<string, string>>,
   context: BackfillContext,
-  waitsMs: readonly number[] | undefined,
+  times: RequestTimes,
 ): ToolClient {
   const authorization = authorizationOf(credentials);
   return createToolClient({
@@ -27,7 +31,7 @@ export function jiraClient(
     headers: () => ({ authorization }),
     whenRefused: WHAT_TO_DO,
     context,
-    waitsMs,
+    ...times,
   });
 }
 

@@ -15,7 +15,6 @@ export function askedFields(custom: FieldIds): readonly string[] {
     'components',
     'fixVersions',
     'parent',
-    'subtasks',
     'issuelinks',
     'creator',
     'assignee',

@@ -40,9 +40,7 @@ export interface JiraOptions {
   /** Descriptions of links, in small letters. */
   readonly linkTypes: {
     readonly blockedBy: readonly string[];
-    readonly blocks: readonly string[];
     readonly duplicates: readonly string[];
-    readonly duplicatedBy: readonly string[];
   };
   /** What is a request and no work item. */
   readonly requests: {

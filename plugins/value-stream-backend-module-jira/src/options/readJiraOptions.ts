@@ -36,12 +36,7 @@ const RESOLUTIONS = ['done', 'abandoned', 'duplicate'];
  */
 export function readJiraOptions(options: unknown): JiraOptions {
   const given = optionReader(options, KNOWN);
-  const links = given.inside('linkTypes', [
-    'blockedBy',
-    'blocks',
-    'duplicates',
-    'duplicatedBy',
-  ]);
+  const links = given.inside('linkTypes', ['blockedBy', 'duplicates']);
   const requests = given.inside('requests', ['serviceProjects', 'issueTypes']);
   const incidents = given.inside('incidents', ['issueTypes', 'labels']);
   const small = (reader: OptionReader, name: string, byDefault: string[]) =>
@@ -55,9 +50,7 @@ export function readJiraOptions(options: unknown): JiraOptions {
     resolutions: readResolutions(given.lookup('resolutions')),
     linkTypes: {
       blockedBy: small(links, 'blockedBy', ['is blocked by']),
-      blocks: small(links, 'blocks', ['blocks']),
       duplicates: small(links, 'duplicates', ['duplicates']),
-      duplicatedBy: small(links, 'duplicatedBy', ['is duplicated by']),
     },
     requests: {
       serviceProjects: requests.flag('serviceProjects', true),

@@ -15,8 +15,8 @@ import {
 import { issueKeyIn, issueObjectKey, KeyNames, projectOf } from './jiraKeys';
 import { readStatus, Status } from './readStatus';
 
-/** What every rule needs of an issue. */
-export interface IssueBody {
+/** Which issue it is, and of what kind. */
+export interface IssueHead {
   /** As Jira has it now. */
   readonly key: string;
   readonly objectKey: string;
@@ -24,12 +24,16 @@ export interface IssueBody {
   readonly project: string;
   readonly kind: 'work-item' | 'request';
   readonly fields: JsonObject;
-  readonly status: Status;
   readonly type?: string;
+  readonly names: KeyNames;
+}
+
+/** What every rule needs of an issue. */
+export interface IssueBody extends IssueHead {
+  readonly status: Status;
   readonly labels: readonly string[];
   readonly createdAt?: Instant;
   readonly updatedAt?: Instant;
-  readonly names: KeyNames;
 }
 
 /** What rules need besides the payload. */
@@ -37,12 +41,12 @@ export interface JiraContext extends TranslateContext<JiraOptions> {
   readonly site: JiraSite;
 }
 
-/** @throws Unusable where the value is no issue with a key and a status. */
-export function readIssueBody(
+/** @throws Unusable where the value is no issue with a key. */
+export function readIssueHead(
   issue: JsonObject,
   { site, options }: JiraContext,
   renamed?: KeyNames['renamed'],
-): IssueBody {
+): IssueHead {
   const key = issueKeyIn(issue, 'key');
   const names: KeyNames = { host: site.host, renamed };
   const fields = objectIn(issue, 'fields');
@@ -61,12 +65,25 @@ export function readIssueBody(
     project: projectOf(key),
     kind: isRequest ? 'request' : 'work-item',
     fields,
-    status: readStatus(fields),
     type,
+    names,
+  };
+}
+
+/** @throws Unusable where the value is no issue with a key and a status. */
+export function readIssueBody(
+  issue: JsonObject,
+  context: JiraContext,
+  renamed?: KeyNames['renamed'],
+): IssueBody {
+  const head = readIssueHead(issue, context, renamed);
+  const { fields } = head;
+  return {
+    ...head,
+    status: readStatus(fields),
     labels: readNames(fields, 'labels', 500, value => value),
     createdAt: optionalInstant(fields, 'created'),
     updatedAt: optionalInstant(fields, 'updated'),
-    names,
   };
 }
 

@@ -8,9 +8,13 @@ export class Unusable extends Error {}
 /** An object of JSON of which nothing is known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The object's own value; `toString` and the like are names in Jira's JSON. */
+/**
+ * The object's own value: `toString` is a name in Jira's JSON, and a function
+ * of every object, which JSON never is.
+ */
 export function own(object: JsonObject, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+  const value = object[name];
+  return typeof value === 'function' ? undefined : value;
 }
 
 /** @throws Unusable where the value is no object. */

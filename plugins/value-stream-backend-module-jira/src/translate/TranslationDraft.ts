@@ -40,7 +40,8 @@ export function present<T extends object>(
   fields: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name as keyof T];
     if (value !== undefined) {
       result[name] = value;
     }

@@ -1,6 +1,7 @@
 import { isVerbOf } from '@value-stream/backstage-plugin-value-stream-node';
 import { isIssueKey, issueObjectKey } from './jiraKeys';
 import { optionalId, optionalText, textIn, Unusable } from './JsonFields';
+import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
 import { present } from './TranslationDraft';
@@ -8,9 +9,10 @@ import { Change, ChangeFact } from './translateHistories';
 
 const VALUE = 255;
 
-type Rule = (change: Change) => ChangeFact | undefined;
+/** Reads one kind of change. */
+export type ChangeRule = (change: Change) => ChangeFact | undefined;
 
-const RULES = new Map<string, Rule>([
+const RULES = new Map<string, ChangeRule>([
   ['status', moved],
   ['resolution', resolved],
   ['issuetype', typed],
@@ -20,12 +22,25 @@ const RULES = new Map<string, Rule>([
   ['link', linked],
 ]);
 
-/** What one changed field says; undefined where nothing is kept of it. */
-export function changeOf(change: Change): ChangeFact | undefined {
-  const isFlag =
-    change.fieldId !== undefined && change.fieldId === change.custom.flagged;
-  const rule = isFlag ? flagged : RULES.get(change.field.toLowerCase());
-  const fact = rule ? rule(change) : otherChange(change);
+/** What tells of changes of a field; undefined where nothing is kept of them. */
+export function ruleOf(
+  field: string,
+  fieldId: string | undefined,
+  { custom, context }: Pick<Change, 'custom' | 'context'>,
+): ChangeRule | undefined {
+  const isFlag = fieldId !== undefined && fieldId === custom.flagged;
+  return isFlag
+    ? flagged
+    : RULES.get(field.toLowerCase()) ??
+        (context.options.otherChanges ? otherChange : undefined);
+}
+
+/** What one changed field says. */
+export function changeOf(
+  change: Change,
+  rule: ChangeRule,
+): ChangeFact | undefined {
+  const fact = rule(change);
   return fact && !isVerbOf(fact.kind ?? change.issue.kind, fact.verb)
     ? { ...fact, verb: `x:${fact.verb}` }
     : fact;
@@ -123,23 +138,21 @@ function renamed({ item, issue }: Change): ChangeFact | undefined {
       };
 }
 
-/** `This issue is blocked by PAY-2` was added (`to`) or taken away (`from`). */
+/** A link to another issue was added, or taken away. */
 function linked({ item, issue }: Change): ChangeFact {
-  const added = optionalText(item, 'to', VALUE);
-  const other = added ?? textIn(item, 'from', VALUE);
-  const text = optionalText(item, added ? 'toString' : 'fromString', 600) ?? '';
-  const name = text
-    .replace(/^This \S+ /i, '')
-    .replace(other, '')
-    .trim();
+  const added = linkedIssue(item, 'to', 'toString');
+  const other = added ?? linkedIssue(item, 'from', 'fromString');
+  if (!other) {
+    throw new Unusable('a changed link names no issue');
+  }
   return {
     verb: 'linked',
     attributes: {
-      ...(name.length <= 100 && name && { link: name }),
+      ...(other.text && { link: other.text }),
       added: added !== undefined,
     },
-    ...(isIssueKey(other) && {
-      others: [{ key: issueObjectKey(other, issue.names), qualifier: 'other' }],
-    }),
+    others: [
+      { key: issueObjectKey(other.key, issue.names), qualifier: 'other' },
+    ],
   };
 }

@@ -12,6 +12,7 @@ import {
   Unusable,
 } from './JsonFields';
 import { parseInstant } from './parseInstant';
+import { titleIn } from './titleIn';
 import { present, TranslationDraft } from './TranslationDraft';
 
 const APPROVALS = 200;
@@ -65,7 +66,7 @@ export function issueApprovals(
       if (decided !== undefined && decidedAt !== undefined) {
         tell(decided, decidedAt);
       }
-      const summary = optionalText(fields, 'summary', 40_000) ?? '';
+      const summary = titleIn(fields, 'summary') ?? '';
       draft.objects.push({
         key,
         kind: 'approval',

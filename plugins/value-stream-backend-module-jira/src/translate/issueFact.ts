@@ -7,33 +7,32 @@ import { FieldIds } from '../options/JiraOptions';
 import { nameOfValue, numberIn, readSprints, SprintName } from './customFields';
 import { IssueBody, JiraContext, readNames } from './IssueBody';
 import { issueLinks } from './issueLinks';
-import { optionalObject, optionalText, own, JsonObject } from './JsonFields';
+import { optionalObject, own, JsonObject } from './JsonFields';
 import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
 import { normaliseType } from './normaliseType';
 import { readActor } from './readActor';
+import { titleIn } from './titleIn';
+import { takenLinks } from './takenLinks';
 import { present, TranslationDraft } from './TranslationDraft';
-
-const TITLE = 300;
-const TEXT = 40_000;
+import { History } from './translateHistories';
 
 /** What is told of an issue besides its fields. */
 export interface IssueNotes {
   readonly observedAt: Instant;
   readonly custom: FieldIds;
   readonly formerKeys?: readonly string[];
-  /** Whether a link, parent or sprint was once taken away, so that older ones must not stay. */
-  readonly linksTaken?: boolean;
+  readonly histories: readonly History[];
 }
 
 /** An issue as it was seen, and what it states of others. */
 export function issueFacts(
   issue: IssueBody,
-  { observedAt, custom, formerKeys = [], linksTaken }: IssueNotes,
+  { observedAt, custom, histories, formerKeys = [] }: IssueNotes,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   const { fields, names, objectKey, kind } = issue;
-  const title = draft.part(() => optionalText(fields, 'summary', TEXT));
+  const title = draft.part(() => titleIn(fields, 'summary'));
   const components =
     draft.part(() =>
       readNames(fields, 'components', 500, value =>
@@ -41,34 +40,30 @@ export function issueFacts(
       ),
     ) ?? [];
   const sprints = sprintsOf(fields, custom, draft);
-  const links = issueLinks(issue, observedAt, custom, context, draft);
+  const links = issueLinks(issue, custom, context, draft);
   const shown = selectedKey(issue.key, names);
   const former = [
     ...(shown === issue.key ? [] : [issue.key]),
     ...formerKeys,
   ].filter((key, i, all) => key !== shown && all.indexOf(key) === i);
-  if (linksTaken) {
-    draft.objects.push({
-      key: objectKey,
-      kind,
-      observedAt: observedAt - 1,
-      links: [],
-    });
-  }
-  const all = [
-    ...links.own,
+  const stated = [
+    ...links,
     ...sprints.map(sprint => ({
       to: sprintObjectKey(sprint.id, names.host),
       relation: 'x:in-sprint' as const,
       evidence: boundedText(sprint.name, 200),
     })),
   ];
+  const all = [
+    ...stated,
+    ...takenLinks(issue, histories, stated, context, draft),
+  ];
   draft.objects.push({
     key: objectKey,
     kind,
     observedAt,
     ...present({
-      title: title && boundedText(title, TITLE),
+      title,
       type: normaliseType(issue.type, issue.labels, context.options.types),
       originalType: issue.type,
     }),
@@ -100,7 +95,6 @@ export function issueFacts(
     ...(all.length && { links: all }),
     selectors: selectorsOf(issue, components),
   });
-  draft.objects.push(...links.others);
 }
 
 /** Under the names by which the catalog selects it. */

@@ -1,12 +1,10 @@
-import {
-  boundedText,
-  NewActivity,
-} from '@value-stream/backstage-plugin-value-stream-node';
+import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { nameOfValue } from './customFields';
 import { IssueBody, JiraContext } from './IssueBody';
-import { optionalText, own } from './JsonFields';
+import { own } from './JsonFields';
 import { projectOf, selectedKey } from './jiraKeys';
+import { titleIn } from './titleIn';
 import { present, TranslationDraft } from './TranslationDraft';
 
 /** How the incident tells of what happens to its issue. */
@@ -56,12 +54,12 @@ export function issueIncident(
     ];
   });
   draft.activities.push(...told);
-  const title = draft.part(() => optionalText(issue.fields, 'summary', 40_000));
+  const title = draft.part(() => titleIn(issue.fields, 'summary'));
   draft.objects.push({
     key,
     kind: 'incident',
     observedAt,
-    ...present({ title: title && boundedText(title, 300) }),
+    ...present({ title }),
     url: `${context.site.webUrl}/browse/${issue.key}`,
     originalType: issue.type,
     originalStatus: issue.status.name,

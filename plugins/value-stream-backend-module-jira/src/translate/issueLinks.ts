@@ -1,8 +1,5 @@
-import {
-  NativeLink,
-  ObjectFact,
-} from '@value-stream/backstage-plugin-value-stream-node';
-import { Instant } from '@value-stream/flow-engine';
+import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
+import { LinkRelation } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
 import { IssueBody, JiraContext } from './IssueBody';
 import {
@@ -21,30 +18,19 @@ import { TranslationDraft } from './TranslationDraft';
 
 const LINKS = 5_000;
 
-/** What an issue states of others: links from it, and facts of issues that point to it. */
-export interface IssueLinks {
-  readonly own: readonly NativeLink[];
-  readonly others: readonly ObjectFact[];
-}
-
-/** Parents, blockers and duplicates, as the issue itself has them. */
+/**
+ * Parents, blockers and duplicates, as the issue itself has them. The other
+ * side of a link is told by the other issue, whose kind only it knows; here it
+ * is kept as a foreign relation.
+ */
 export function issueLinks(
   issue: IssueBody,
-  observedAt: Instant,
   custom: FieldIds,
   context: JiraContext,
   draft: TranslationDraft,
-): IssueLinks {
+): readonly NativeLink[] {
   const links: NativeLink[] = [];
-  const others: ObjectFact[] = [];
-  const { fields, names, objectKey } = issue;
-  const fromOther = (key: string, link: NativeLink) =>
-    others.push({
-      key: issueObjectKey(key, names),
-      kind: 'work-item',
-      observedAt,
-      links: [link],
-    });
+  const { fields, names } = issue;
   draft.part(() => {
     const parent = parentOf(fields, custom);
     if (parent) {
@@ -55,39 +41,31 @@ export function issueLinks(
       });
     }
   });
-  for (const entry of draft.part(() => listIn(fields, 'subtasks', LINKS)) ??
-    []) {
-    draft.part(() =>
-      fromOther(issueKeyIn(asObject(entry, 'subtasks'), 'key'), {
-        to: objectKey,
-        relation: 'child-of',
-        evidence: 'sub-task',
-      }),
-    );
-  }
   for (const entry of draft.part(() => listIn(fields, 'issuelinks', LINKS)) ??
     []) {
     draft.part(() => {
       const { key, text } = linkOf(asObject(entry, 'issuelinks'));
-      const named = text.toLowerCase();
-      const { linkTypes } = context.options;
-      const to = issueObjectKey(key, names);
-      if (linkTypes.blockedBy.includes(named)) {
-        links.push({ to, relation: 'blocked-by', evidence: text });
-      } else if (linkTypes.duplicates.includes(named)) {
-        links.push({ to, relation: 'duplicates', evidence: text });
-      } else if (linkTypes.blocks.includes(named)) {
-        const back = { to: objectKey, relation: 'blocked-by' } as const;
-        fromOther(key, { ...back, evidence: text });
-      } else if (linkTypes.duplicatedBy.includes(named)) {
-        const back = { to: objectKey, relation: 'duplicates' } as const;
-        fromOther(key, { ...back, evidence: text });
-      } else {
-        links.push({ to, relation: `x:${slug(text)}`, evidence: text });
-      }
+      links.push({
+        to: issueObjectKey(key, names),
+        relation: relationOf(text, context),
+        evidence: text,
+      });
     });
   }
-  return { own: links, others };
+  return links;
+}
+
+export function relationOf(
+  text: string,
+  { options }: JiraContext,
+): LinkRelation {
+  const named = text.toLowerCase();
+  if (options.linkTypes.blockedBy.includes(named)) {
+    return 'blocked-by';
+  }
+  return options.linkTypes.duplicates.includes(named)
+    ? 'duplicates'
+    : `x:${slug(text)}`;
 }
 
 /** The parent, or the epic where it has a field of its own. */

@@ -1,58 +1,84 @@
 import { Instant } from '@value-stream/flow-engine';
-import { IssueBody, JiraContext } from './IssueBody';
-import { asObject, listIn, optionalId, optionalText, own } from './JsonFields';
+import {
+  asObject,
+  idIn,
+  JsonObject,
+  listIn,
+  optionalId,
+  optionalText,
+  own,
+} from './JsonFields';
 import { projectOf, selectedKey, versionObjectKey } from './jiraKeys';
+import { IssueTelling } from './tellIssue';
 import { TranslationDraft } from './TranslationDraft';
 import { History } from './translateHistories';
 import { versionFacts } from './versionFacts';
 
 const VERSIONS = 500;
 
-/** The releases that contain an issue by its fix versions, and those that no longer do. */
+/**
+ * The releases that contain an issue by its fix versions, told as of when the
+ * issue got each, so that a later change of the issue says nothing new of a
+ * release and all that it contains.
+ *
+ * @param moved - whether the issue lived in another project, whose versions its changelog then names
+ */
 export function issueReleases(
-  issue: IssueBody,
-  histories: readonly History[],
-  observedAt: Instant,
-  context: JiraContext,
+  { issue, histories, context, fromStart }: IssueTelling,
+  moved: boolean,
   draft: TranslationDraft,
 ): void {
-  const { fields, key, names, objectKey } = issue;
+  const { fields, key, names, objectKey, createdAt } = issue;
   const project = projectOf(selectedKey(key, names));
   const link = {
     to: objectKey,
     relation: 'contains' as const,
     evidence: 'fix version',
   };
+  const added = new Map<string, Instant>();
+  for (const { at, item } of versionChanges(histories)) {
+    draft.part(() => {
+      const from = optionalId(item, 'from');
+      const to = optionalId(item, 'to');
+      if (to !== undefined) {
+        added.set(to, Math.max(at, added.get(to) ?? at));
+      }
+      if (from !== undefined && !moved) {
+        draft.objects.push({
+          key: versionObjectKey(project, from, names.host),
+          kind: 'release',
+          observedAt: at,
+          title: optionalText(item, 'fromString', 255),
+          links: [{ ...link, confidence: 0 }],
+        });
+      }
+    });
+  }
   for (const entry of draft.part(() =>
     listIn(fields, 'fixVersions', VERSIONS),
   ) ?? []) {
-    draft.part(() =>
-      versionFacts(
-        asObject(entry, 'fixVersions'),
-        { project, observedAt, links: [link] },
-        context,
-        draft,
-      ),
-    );
+    draft.part(() => {
+      const version = asObject(entry, 'fixVersions');
+      const observedAt =
+        added.get(idIn(version, 'id')) ?? (fromStart ? createdAt : undefined);
+      if (observedAt !== undefined) {
+        const notes = { project, observedAt, links: [link] };
+        versionFacts(version, notes, context, draft);
+      }
+    });
   }
-  for (const { at, items } of histories) {
-    for (const entry of items) {
-      draft.part(() => {
-        const item = asObject(entry, 'items');
-        const id =
-          own(item, 'field') === 'Fix Version'
-            ? optionalId(item, 'from')
-            : undefined;
-        if (id !== undefined) {
-          draft.objects.push({
-            key: versionObjectKey(project, id, names.host),
-            kind: 'release',
-            observedAt: at,
-            title: optionalText(item, 'fromString', 255),
-            links: [{ ...link, confidence: 0 }],
-          });
-        }
-      });
-    }
-  }
+}
+
+function versionChanges(
+  histories: readonly History[],
+): { readonly at: Instant; readonly item: JsonObject }[] {
+  return histories.flatMap(({ at, items }) =>
+    items.flatMap(entry => {
+      const isChange =
+        typeof entry === 'object' &&
+        entry !== null &&
+        own(entry as JsonObject, 'field') === 'Fix Version';
+      return isChange ? [{ at, item: entry as JsonObject }] : [];
+    }),
+  );
 }

@@ -41,23 +41,16 @@ const PLAIN = new Set(
  * of a foreign kind, so that an administrator's change of a workflow is no
  * evidence of work.
  */
-export function otherChange({
-  field,
-  fieldId,
-  item,
-  context,
-}: Change): ChangeFact | undefined {
-  return context.options.otherChanges
-    ? {
-        kind: 'x:jira-change',
-        verb: 'changed',
-        attributes: {
-          field,
-          ...(fieldId !== undefined && { fieldId }),
-          ...(PLAIN.has(field.toLowerCase()) && valuesOf(item)),
-        },
-      }
-    : undefined;
+export function otherChange({ field, fieldId, item }: Change): ChangeFact {
+  return {
+    kind: 'x:jira-change',
+    verb: 'changed',
+    attributes: {
+      field,
+      ...(fieldId !== undefined && { fieldId }),
+      ...(PLAIN.has(field.toLowerCase()) && valuesOf(item)),
+    },
+  };
 }
 
 function valuesOf(item: JsonObject): Attributes {

@@ -5,11 +5,11 @@ import { issueApprovals } from './issueApprovals';
 import { issueFacts } from './issueFact';
 import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
-import { JsonObject, own } from './JsonFields';
+import { own } from './JsonFields';
 import { isIssueKey } from './jiraKeys';
 import { StatusById } from './readStatus';
 import { TranslationDraft } from './TranslationDraft';
-import { History, translateHistories } from './translateHistories';
+import { History, itemsOf, translateHistories } from './translateHistories';
 
 /** What an issue and a part of its changelog are told with. */
 export interface IssueTelling {
@@ -19,15 +19,9 @@ export interface IssueTelling {
   readonly custom: FieldIds;
   readonly context: JiraContext;
   readonly statusById: StatusById;
+  /** Whether nothing came before these histories. */
+  readonly fromStart: boolean;
 }
-
-const LINK_FIELDS = new Set([
-  'Link',
-  'Parent',
-  'IssueParentAssociation',
-  'Epic Link',
-  'Sprint',
-]);
 
 /** Everything that an issue with a part of its changelog says. */
 export function tellIssue(
@@ -35,25 +29,16 @@ export function tellIssue(
   draft: TranslationDraft,
 ): void {
   const { issue, histories, observedAt, custom, context } = telling;
+  const former = formerKeys(histories);
   translateHistories(issue, histories, telling, draft);
   issueFacts(
     issue,
-    {
-      observedAt,
-      custom,
-      formerKeys: formerKeys(histories),
-      linksTaken: itemsOf(histories).some(
-        item =>
-          LINK_FIELDS.has(own(item, 'field') as string) &&
-          typeof own(item, 'from') === 'string' &&
-          own(item, 'from') !== '',
-      ),
-    },
+    { observedAt, custom, histories, formerKeys: former },
     context,
     draft,
   );
   if (context.options.releases) {
-    issueReleases(issue, histories, observedAt, context, draft);
+    issueReleases(telling, former.length > 0, draft);
   }
   issueApprovals(issue, observedAt, custom, draft);
   issueIncident(issue, observedAt, context, draft);
@@ -68,13 +53,4 @@ function formerKeys(histories: readonly History[]): readonly string[] {
       ? [from]
       : [];
   });
-}
-
-/** Entries that are no objects have been refused where they were read. */
-function itemsOf(histories: readonly History[]): readonly JsonObject[] {
-  return histories.flatMap(({ items }) =>
-    items.filter(
-      (item): item is JsonObject => typeof item === 'object' && item !== null,
-    ),
-  );
 }

@@ -1,6 +1,11 @@
 import { Instant } from '@value-stream/flow-engine';
 import { createdActivity } from './createdActivity';
-import { IssueBody, JiraContext, readIssueBody } from './IssueBody';
+import {
+  IssueBody,
+  JiraContext,
+  readIssueBody,
+  readIssueHead,
+} from './IssueBody';
 import {
   idIn,
   instantIn,
@@ -24,7 +29,7 @@ export function translateIssueCreated(
   const issue = readIssueBody(objectIn(body, 'issue'), context);
   const at = issue.createdAt ?? instantIn(body, 'timestamp');
   draft.activities.push(createdActivity(issue, at, issue.status, context));
-  tell(issue, [], issue.updatedAt ?? at, context, draft);
+  tell(issue, undefined, issue.updatedAt ?? at, context, draft);
 }
 
 /** A webhook that says what changed of an issue. */
@@ -54,7 +59,7 @@ export function translateIssueUpdated(
     user: optionalObject(body, 'user'),
     items,
   };
-  tell(issue, [history], at, context, draft);
+  tell(issue, history, at, context, draft);
 }
 
 /** A webhook that says an issue was deleted: the only thing taken as that. */
@@ -63,7 +68,7 @@ export function translateIssueDeleted(
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const { objectKey, kind } = readIssueBody(objectIn(body, 'issue'), context);
+  const { objectKey, kind } = readIssueHead(objectIn(body, 'issue'), context);
   const by = readActor(optionalObject(body, 'user'), context);
   draft.activities.push({
     identity: `${objectKey}:removed`,
@@ -78,7 +83,7 @@ export function translateIssueDeleted(
 
 function tell(
   issue: IssueBody,
-  histories: readonly History[],
+  history: History | undefined,
   observedAt: Instant,
   context: JiraContext,
   draft: TranslationDraft,
@@ -87,7 +92,8 @@ function tell(
   tellIssue(
     {
       issue,
-      histories,
+      histories: history ? [history] : [],
+      fromStart: history === undefined,
       observedAt,
       custom: context.options.fields,
       context,

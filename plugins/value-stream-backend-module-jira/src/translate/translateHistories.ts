@@ -1,7 +1,7 @@
 import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, Instant } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
-import { changeOf } from './changeOf';
+import { changeOf, ruleOf } from './changeOf';
 import { IssueBody, JiraContext } from './IssueBody';
 import {
   asObject,
@@ -41,7 +41,8 @@ export interface Change {
 /** What a change comes to. */
 export interface ChangeFact {
   readonly verb: string;
-  readonly kind?: NewActivity['kind'];
+  /** Foreign kind of what is no fact of the issue. */
+  readonly kind?: `x:${string}`;
   readonly attributes: Attributes;
   /** Where it is another than the issue. */
   readonly subject?: string;
@@ -72,17 +73,22 @@ export function translateHistories(
         const field = textIn(item, 'field', FIELD);
         const before = seen.get(field) ?? 0;
         seen.set(field, before + 1);
+        const fieldId = optionalText(item, 'fieldId', FIELD);
+        const rule = ruleOf(field, fieldId, scope);
+        if (!rule) {
+          return;
+        }
         const change: Change = {
           ...scope,
           field,
-          fieldId: optionalText(item, 'fieldId', FIELD),
+          fieldId,
           item,
           issue,
           at: history.at,
           by,
           statusAfter: statuses[index],
         };
-        const fact = changeOf(change);
+        const fact = changeOf(change, rule);
         if (fact) {
           const place = `${issue.objectKey}/changelog/${history.id}:${field}`;
           draft.activities.push(
@@ -110,10 +116,13 @@ function activityOf(
     verb,
     occurredAt: at,
     ...(by && { actor: by.actor }),
-    objects: [
-      { key: subject ?? issue.objectKey, qualifier: 'subject' },
-      ...others,
-    ],
+    objects: kind
+      ? [
+          // Of a foreign kind: an object of its own, so that it is no fact of the issue.
+          { key: identity, qualifier: 'subject' },
+          { key: issue.objectKey, qualifier: 'issue' },
+        ]
+      : [{ key: subject ?? issue.objectKey, qualifier: 'subject' }, ...others],
     attributes: by?.bot ? { ...attributes, bot: true } : attributes,
   };
 }
@@ -146,10 +155,15 @@ function statusLeft(
     : undefined;
 }
 
+/** Changes; entries that are none are refused where activities are made of them. */
+export function itemsOf(histories: readonly History[]): readonly JsonObject[] {
+  return histories.flatMap(({ items }) => items.filter(isItem));
+}
+
+function isItem(entry: unknown): entry is JsonObject {
+  return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+}
+
 export function isStatusChange(entry: unknown): entry is JsonObject {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    own(entry as JsonObject, 'field') === 'status'
-  );
+  return isItem(entry) && own(entry, 'field') === 'status';
 }

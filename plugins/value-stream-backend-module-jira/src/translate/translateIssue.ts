@@ -62,6 +62,7 @@ export function translateIssue(
       custom: readCustom(optionalObject(body, 'custom') ?? {}, context),
       context,
       statusById,
+      fromStart: true,
     },
     draft,
   );

@@ -39,16 +39,22 @@ export function selectorsOfEntity(
         .filter(Boolean),
     }),
   };
-  const narrow = Object.keys(narrowing).length
-    ? canonicalJson(narrowing)
-    : null;
+  const components = annotations['jira/component'];
+  const project = annotations['jira/project-key'] !== undefined;
   const selectors = new Map<string, EntitySelector>();
   const add = (annotation: string, value: string) => {
     const selector = selectorText(annotation, value);
+    const narrow = narrowText(
+      components !== undefined && annotation === 'jira/project-key'
+        ? withComponents(narrowing, components)
+        : narrowing,
+    );
     selectors.set(selector, { selector, entity_ref: entity.ref, narrow });
   };
   for (const [annotation, value] of Object.entries(annotations)) {
-    if (!annotation.startsWith('value-stream/')) {
+    // A component of a project narrows the project; other projects may have one of the name.
+    const ofProject = annotation === 'jira/component' && project;
+    if (!annotation.startsWith('value-stream/') && !ofProject) {
       add(annotation, value);
     }
   }
@@ -58,6 +64,22 @@ export function selectorsOfEntity(
     narrow: null,
   });
   return [...selectors.values()];
+}
+
+function narrowText(narrowing: Narrowing): string | null {
+  return Object.keys(narrowing).length ? canonicalJson(narrowing) : null;
+}
+
+/** Components are separated by commas; one of them is enough. */
+function withComponents(narrowing: Narrowing, components: string): Narrowing {
+  const values = components
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+    .filter(Boolean);
+  return {
+    ...narrowing,
+    workItems: [...(narrowing.workItems ?? []), { field: 'component', values }],
+  };
 }
 
 /** `url:https://github.com/acme/api/tree/main/` is `https://github.com/acme/api`. */

@@ -5,7 +5,6 @@ import {
   flowDistribution,
   flowEfficiency,
   flowLoadAt,
-  flowTimes,
   littlesLaw,
   meanFlowLoad,
   serviceLevel,
@@ -67,7 +66,7 @@ function figuresOf(
   const { window } = options;
   const map = computeMap(timelines, stream, options);
   const efficiency = (basis: MapOptions['basis']) =>
-    flowEfficiency(flowTimes(timelines, stream, { ...options, basis }));
+    flowEfficiency(timelines, stream, { ...options, basis }).efficiency;
   return {
     figures: {
       velocityPerWeek: map.velocityPerWeek,

@@ -1,8 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   flowEfficiency,
-  flowTimes,
-  ItemFlow,
   meanFlowLoad,
   processLimits,
   startsIn,
@@ -34,7 +32,6 @@ export async function getThroughput(
     query,
   );
   const { window } = options;
-  const flows = flowTimes(timelines, stream, options);
   const done = throughputPerWeek(timelines, stream, window);
   const weeks = done.map(({ from, items }, i) => {
     // A week is not always 168 hours: it ends where the next one begins.
@@ -49,7 +46,10 @@ export async function getThroughput(
       done: items,
       started: startsIn(timelines, part).length,
       load: meanFlowLoad(timelines, part),
-      efficiency: flowEfficiency(flows.filter(doneIn(part))),
+      efficiency: flowEfficiency(timelines, stream, {
+        ...options,
+        window: part,
+      }).efficiency,
     };
   });
   const limits = processLimits(
@@ -63,8 +63,4 @@ export async function getThroughput(
         ? { ...limits, signals: [...limits.signals] }
         : limits,
   };
-}
-
-function doneIn({ from, to }: Window): (flow: ItemFlow) => boolean {
-  return ({ doneAt }) => doneAt >= from && doneAt < to;
 }

@@ -176,17 +176,19 @@ export function createRouter(options: {
     await authorize(req, valueStreamSourceReadPermission);
     return { sources: await pipeline.listSources() };
   });
-  operation(api, 'post', '/sources/{sourceId}/refresh', async req => {
-    await authorize(req, valueStreamSourceUpdatePermission);
-    const { sourceId } = req.params;
-    await pipeline.refresh(sourceId);
-    const sources = await pipeline.listSources();
-    const source = sources.find(({ id }) => id === sourceId);
-    if (!source) {
-      throw new NotFoundError(`There is no source '${sourceId}'`);
-    }
-    return source;
-  });
+  for (const order of ['refresh', 'pause', 'resume', 'cancel'] as const) {
+    operation(api, 'post', `/sources/{sourceId}/${order}`, async req => {
+      await authorize(req, valueStreamSourceUpdatePermission);
+      const { sourceId } = req.params;
+      await pipeline[order](sourceId);
+      const sources = await pipeline.listSources();
+      const source = sources.find(({ id }) => id === sourceId);
+      if (!source) {
+        throw new NotFoundError(`There is no source '${sourceId}'`);
+      }
+      return source;
+    });
+  }
   operation(api, 'get', '/sources/{sourceId}/refusals', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     const { limit = 100, offset = 0 } = req.query;

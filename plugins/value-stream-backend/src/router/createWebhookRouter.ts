@@ -35,9 +35,7 @@ export function createWebhookRouter(pipeline: Pipeline): Router {
           ]),
         ),
         query: Object.fromEntries(
-          Object.entries(req.query).filter(
-            (entry): entry is [string, string] => typeof entry[1] === 'string',
-          ),
+          new URL(req.originalUrl, 'http://localhost').searchParams,
         ),
         rawBody,
       });

@@ -763,6 +763,102 @@ export const spec = {
         }
       }
     },
+    "/sources/{sourceId}/pause": {
+      "post": {
+        "operationId": "pauseSource",
+        "summary": "Stop reading a source for now",
+        "description": "Scheduled readings stay away until it is resumed; deliveries are taken in all the same.",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Kept; a page under way may still come to its end",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/resume": {
+      "post": {
+        "operationId": "resumeSource",
+        "summary": "Go on reading a source",
+        "description": "From the last page that was kept where it was paused; from the beginning where it was cancelled.",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Kept; a page under way may still come to its end",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/cancel": {
+      "post": {
+        "operationId": "cancelSource",
+        "summary": "Give up reading a source",
+        "description": "How far it was read is forgotten. Nothing that was read is lost; scheduled readings stay away until it is resumed or refreshed.",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Kept; a page under way may still come to its end",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Source"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/sources/{sourceId}/refusals": {
       "get": {
         "operationId": "listRefusals",
@@ -3374,8 +3470,23 @@ export const spec = {
               },
               "unit": {
                 "type": "string"
+              },
+              "remainingMs": {
+                "type": "integer",
+                "description": "Estimate from the rate of this reading; absent while none can be made"
               }
             }
+          },
+          "held": {
+            "type": "string",
+            "enum": [
+              "paused",
+              "cancelled"
+            ],
+            "description": "Not read until someone asks for it"
+          },
+          "retryAt": {
+            "$ref": "#/components/schemas/Instant"
           },
           "lastStartedAt": {
             "$ref": "#/components/schemas/Instant"

@@ -12,6 +12,8 @@ export interface ConfiguredSource {
   readonly options: unknown;
   readonly secrets: readonly string[];
   readonly credentials: Readonly<Record<string, string>>;
+  /** Of the source's own where it has a proxy or certificates of its own. */
+  readonly fetch?: typeof fetch;
   readonly schedule: SchedulerServiceTaskScheduleDefinition;
 }
 

@@ -42,7 +42,9 @@ import { listSources } from './listSources';
 import { readSources } from './readSources';
 import { runBackfill } from './runBackfill';
 import { createWorkLoop } from './createWorkLoop';
-import { ensureSourceState } from './sourceState';
+import { createAlarms } from './createAlarms';
+import { freeSource, holdSource } from './holdSource';
+import { ensureSourceState, Held } from './sourceState';
 
 export type { RebuildAnswer } from '../projection/rebuildJob';
 
@@ -78,6 +80,17 @@ export interface Pipeline {
    * @throws NotFoundError where no such source has a history to read
    */
   refresh(sourceId: string): Promise<void>;
+  /**
+   * Stops reading the source's history, on whatever replica, until it is
+   * resumed or refreshed. Deliveries are taken in all the same.
+   *
+   * @throws NotFoundError where no such source has a history to read
+   */
+  pause(sourceId: string): Promise<void>;
+  /** As `pause`, and forgets how far the history was read. */
+  cancel(sourceId: string): Promise<void>;
+  /** Goes on with a source that was paused, or begins anew with a cancelled one. */
+  resume(sourceId: string): Promise<void>;
   listSources(): Promise<SourceAnswer[]>;
   /** Begins to derive all facts from the log, if that is not under way. */
   startRebuild(): Promise<RebuildAnswer>;
@@ -139,9 +152,17 @@ export async function createPipeline(
     return false;
   }, logger);
   const backfills = new Set<Promise<void>>();
+  const holds = new Map<string, AbortController>();
+  const alarms = createAlarms(now, (id, error) =>
+    logger.warn(`Source ${id} waits for its scheduled reading`, error),
+  );
 
   const backfill = (source: ConfiguredSource, signal: AbortSignal) => {
-    const run = runBackfill(source, AbortSignal.any([signal, stopped.signal]), {
+    const { id } = source.info;
+    const held = new AbortController();
+    holds.set(id, held);
+    const signals = [signal, stopped.signal, held.signal];
+    const run = runBackfill(source, AbortSignal.any(signals), {
       database,
       logger,
       hashActor,
@@ -149,12 +170,41 @@ export async function createPipeline(
       fetch: options.fetch ?? fetch,
       workingDirectory: workingDirectory(config),
       backoffMs: options.backoffMs ?? DEFAULT_BACKOFF_MS,
-    }).finally(() => {
-      backfills.delete(run);
-      projection.wake();
-    });
+    })
+      .then(retryAt => {
+        if (retryAt !== undefined && !stopped.signal.aborted) {
+          alarms.set(id, retryAt, () => readNow(id));
+        }
+      })
+      .finally(() => {
+        backfills.delete(run);
+        projection.wake();
+      });
     backfills.add(run);
     return run;
+  };
+
+  const readNow = async (sourceId: string) => {
+    try {
+      await scheduler.triggerTask(taskOf(sourceId));
+    } catch (error) {
+      if ((error as Error).name !== ConflictError.name) {
+        throw error;
+      }
+      logger.debug(`Source ${sourceId} is being read already`);
+    }
+  };
+  const requireHistory = (sourceId: string) => {
+    if (!sources.get(sourceId)?.connector.backfill) {
+      throw new NotFoundError(`No source '${sourceId}' has a history to read`);
+    }
+  };
+  const hold = async (sourceId: string, held: Held) => {
+    requireHistory(sourceId);
+    await holdSource(database, sourceId, held);
+    alarms.clear(sourceId);
+    // Here at once; on another replica with the page that is under way.
+    holds.get(sourceId)?.abort();
   };
 
   return {
@@ -185,6 +235,7 @@ export async function createPipeline(
     },
     async stop() {
       stopped.abort();
+      alarms.clearAll();
       await Promise.all([
         inbox.stop(),
         projection.stop(),
@@ -222,19 +273,16 @@ export async function createPipeline(
       return kept;
     },
     async refresh(sourceId) {
-      if (!sources.get(sourceId)?.connector.backfill) {
-        throw new NotFoundError(
-          `No source '${sourceId}' has a history to read`,
-        );
-      }
-      try {
-        await scheduler.triggerTask(taskOf(sourceId));
-      } catch (error) {
-        if ((error as Error).name !== ConflictError.name) {
-          throw error;
-        }
-        logger.debug(`Source ${sourceId} is being read already`);
-      }
+      requireHistory(sourceId);
+      await freeSource(database, sourceId);
+      await readNow(sourceId);
+    },
+    pause: sourceId => hold(sourceId, 'paused'),
+    cancel: sourceId => hold(sourceId, 'cancelled'),
+    async resume(sourceId) {
+      requireHistory(sourceId);
+      await freeSource(database, sourceId);
+      await readNow(sourceId);
     },
     listSources: () => listSources(database, sources, broken),
     async startRebuild() {

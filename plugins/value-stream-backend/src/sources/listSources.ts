@@ -2,7 +2,7 @@ import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { BrokenSource, ConfiguredSource } from './ConfiguredSource';
-import { loadSourceStates } from './sourceState';
+import { loadSourceStates, Progress } from './sourceState';
 
 /** Configured sources in the order of their ids, with how they are doing. */
 export async function listSources(
@@ -29,7 +29,9 @@ export async function listSources(
         ...present({
           message: state?.message,
           whatToDo: state?.whatToDo,
-          progress: state?.progress,
+          progress: state?.progress && progressAnswer(state.progress),
+          held: state?.held,
+          retryAt: dateText(state?.retryAt),
           lastStartedAt: dateText(state?.lastStartedAt),
           lastSuccessAt: dateText(state?.lastSuccessAt),
           lastEventAt: dateText(state?.lastEventAt),
@@ -53,6 +55,23 @@ export async function listSources(
     }),
   );
   return [...answers, ...failed].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** With an estimate of the time that is left, from the rate of this run. */
+function progressAnswer({
+  measured,
+  ...progress
+}: Progress): SourceAnswer['progress'] {
+  const { done, total } = progress;
+  const read = measured && done - measured.fromDone;
+  if (!measured || !read || read <= 0 || total === undefined) {
+    return progress;
+  }
+  const left = Math.max(0, total - done);
+  return {
+    ...progress,
+    remainingMs: Math.round(((measured.at - measured.from) * left) / read),
+  };
 }
 
 async function countRefusals(

@@ -6,6 +6,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { Connector } from '@value-stream/backstage-plugin-value-stream-node';
 import { BrokenSource, ConfiguredSource } from './ConfiguredSource';
+import { createSourceFetch } from './createSourceFetch';
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
@@ -82,6 +83,10 @@ function readSource(
     options: connector.readOptions(entry.getOptional('options') ?? {}),
     secrets: entry.getOptionalStringArray('secrets') ?? [],
     credentials: readCredentials(entry),
+    fetch: createSourceFetch({
+      proxy: entry.getOptionalString('proxy'),
+      certificateFile: entry.getOptionalString('certificateFile'),
+    }),
     schedule: entry.has('schedule')
       ? {
           initialDelay: DEFAULT_SCHEDULE.initialDelay,

@@ -5,11 +5,13 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   BackfillPage,
   PartState,
+  SourceBusyError,
   SourceError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { keepRefusals, RefusedPart } from '../inbox/keepRefusals';
+import { isPostgres } from '../log/bulkRows';
 import { appendTranslation } from '../log/appendTranslation';
 import { canonicalJson } from '../log/canonicalJson';
 import { LIVE_FACTS } from '../log/factTables';
@@ -18,10 +20,13 @@ import { hashOf } from '../log/hashOf';
 import { lockFacts } from '../log/lockFacts';
 import { releaseHeld } from '../projection/dirtyQueue';
 import { ConfiguredSource } from './ConfiguredSource';
+import { hideSecrets } from './hideSecrets';
 import { loadScope } from './loadScope';
 import {
   countActivities,
+  Held,
   loadSourceStates,
+  Progress,
   updateSourceState,
 } from './sourceState';
 import { translatePage } from './translatePage';
@@ -40,24 +45,45 @@ export interface BackfillOptions {
 /** While pages come, what they touch is derived at most this often. */
 const HOLD_BACK_MS = 60_000;
 
+/** Someone asked to stop reading, on this replica or another. */
+class HeldError extends Error {
+  constructor(readonly held: Held) {
+    super(`The reading was ${held}`);
+  }
+}
+
 /**
  * Reads a source's history from its last committed cursor to the end. A page
  * and its cursor are committed together. What fails for a passing reason is
  * tried again from the cursor; a source that cannot be read keeps its facts
- * and says what to do.
+ * and says what to do. A source that is held, or whose tool asked to be left
+ * alone until later, is not read at all.
+ *
+ * @returns when the source may be read again, where its tool asks to wait
  */
 export async function runBackfill(
   source: ConfiguredSource,
   signal: AbortSignal,
   options: BackfillOptions,
-): Promise<void> {
-  const { database, logger, now } = options;
+): Promise<Instant | undefined> {
+  const { database, now } = options;
   const { id } = source.info;
+  const secrets = hideSecrets(source);
+  const logger = secrets.inLogger(options.logger);
+  const before = (await loadSourceStates(database)).get(id);
+  if (before?.held) {
+    return undefined;
+  }
+  if (before?.retryAt !== undefined && before.retryAt > now()) {
+    return before.retryAt;
+  }
   await updateSourceState(database, id, {
     state: 'running',
     lastStartedAt: now(),
+    retryAt: null,
     progress: null,
   });
+  let retryAt: Instant | undefined;
   for (let attempt = 0; ; attempt += 1) {
     try {
       const summary = summaryOf(await readPages(source, signal, options));
@@ -70,6 +96,15 @@ export async function runBackfill(
     } catch (error) {
       if (signal.aborted) {
         logger.info(`Source ${id}: stopped; it goes on from its last page`);
+        break;
+      }
+      if (error instanceof HeldError) {
+        logger.info(`Source ${id}: ${error.held}`);
+        break;
+      }
+      if (error instanceof SourceBusyError) {
+        retryAt = error.retryAt;
+        await tellBusy(source, error, options);
         break;
       }
       const wait = options.backoffMs[attempt];
@@ -87,6 +122,7 @@ export async function runBackfill(
     }
   }
   await releaseHeld(database, LIVE_FACTS);
+  return retryAt;
 }
 
 async function readPages(
@@ -94,8 +130,9 @@ async function readPages(
   signal: AbortSignal,
   options: BackfillOptions,
 ): Promise<readonly PartState[]> {
-  const { database, logger } = options;
+  const { database } = options;
   const { id } = source.info;
+  const secrets = hideSecrets(source);
   const settings = hashOf(
     canonicalJson([
       source.connector.id,
@@ -114,16 +151,37 @@ async function readPages(
     cursor,
     {
       now: options.now,
-      fetch: options.fetch,
-      logger: logger.child({ source: id }),
+      fetch: source.fetch ?? options.fetch,
+      logger: secrets.inLogger(options.logger.child({ source: id })),
       signal,
       workingDirectory,
     },
   );
+  let measured: Progress['measured'];
   for await (const page of pages) {
     signal.throwIfAborted();
-    parts = page.states ?? parts;
-    await commitPage(source, page, { ...options, settings });
+    parts =
+      page.states?.map(part => ({
+        ...part,
+        message: secrets.inText(part.message),
+        ...(part.whatToDo !== undefined && {
+          whatToDo: secrets.inText(part.whatToDo),
+        }),
+      })) ?? parts;
+    if (page.progress) {
+      const at = options.now();
+      const { done } = page.progress;
+      measured = { ...(measured ?? { from: at, fromDone: done }), at };
+    }
+    await commitPage(
+      source,
+      {
+        ...page,
+        states: page.states && parts,
+        progress: page.progress && { ...page.progress, measured },
+      },
+      { ...options, settings },
+    );
     await giveWay();
   }
   return parts;
@@ -132,7 +190,7 @@ async function readPages(
 /** One page, its refusals and its cursor in one transaction. */
 async function commitPage(
   source: ConfiguredSource,
-  page: BackfillPage,
+  page: Omit<BackfillPage, 'progress'> & { readonly progress?: Progress },
   options: BackfillOptions & { readonly settings: string },
 ): Promise<void> {
   const { database, now } = options;
@@ -141,10 +199,15 @@ async function commitPage(
   const translated = await translatePage(source, page.payloads, {
     receivedAt: at,
     hashActor: options.hashActor,
-    logger: options.logger,
+    logger: hideSecrets(source).inLogger(options.logger),
   });
   await database.transaction(async tx => {
     await lockFacts(tx);
+    const state = tx('source_state').where({ source_id: id }).first('held');
+    const { held } = await (isPostgres(tx) ? state.forUpdate() : state);
+    if (held) {
+      throw new HeldError(held);
+    }
     const added = await appendTranslation(tx, translated, {
       source: id,
       origin: 'backfill',
@@ -172,20 +235,41 @@ async function commitPage(
   });
 }
 
+/** Kept, so that nobody tries before the tool allows it. */
+async function tellBusy(
+  source: ConfiguredSource,
+  error: SourceBusyError,
+  { database, logger }: BackfillOptions,
+): Promise<void> {
+  const { id } = source.info;
+  const until = new Date(error.retryAt).toISOString();
+  const message = hideSecrets(source).inText(error.message);
+  logger.info(`Source ${id}: ${message}; not read before ${until}`);
+  await updateSourceState(database, id, {
+    state: 'warning',
+    message: `${message}; it is read on after ${until}`,
+    whatToDo:
+      'Nothing, unless it happens often: then read the source less often',
+    retryAt: error.retryAt,
+    progress: null,
+  });
+}
+
 async function tellFailure(
   source: ConfiguredSource,
   error: unknown,
   { database, logger }: BackfillOptions,
 ): Promise<void> {
   const { id } = source.info;
-  const message = error instanceof Error ? error.message : String(error);
-  logger.error(`Source ${id} could not be read: ${message}`, error as Error);
+  const hidden = hideSecrets(source).inError(error);
+  const { message } = hidden;
+  logger.error(`Source ${id} could not be read: ${message}`, hidden);
   await updateSourceState(database, id, {
     state: 'failed',
     message,
     whatToDo:
       error instanceof SourceError
-        ? error.whatToDo
+        ? hideSecrets(source).inText(error.whatToDo)
         : 'See the log of the backend; it is tried again at the next scheduled time',
     progress: null,
   });

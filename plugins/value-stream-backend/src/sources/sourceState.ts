@@ -28,12 +28,25 @@ export interface SourceState {
   readonly lastEventAt?: Instant;
   /** Activities that this source brought first. */
   readonly activities: number;
+  /** Not read until someone asks for it. */
+  readonly held?: Held;
+  /** The tool asks not to be read before. */
+  readonly retryAt?: Instant;
 }
+
+/** A backfill that was stopped: to go on from where it was, or to begin anew. */
+export type Held = 'paused' | 'cancelled';
 
 export interface Progress {
   readonly done: number;
   readonly total?: number;
   readonly unit: string;
+  /** The first page of this run and the last one, from which the rate follows. */
+  readonly measured?: {
+    readonly from: Instant;
+    readonly fromDone: number;
+    readonly at: Instant;
+  };
 }
 
 /** Makes the row of a source that has none. */
@@ -63,6 +76,8 @@ export async function updateSourceState(
     readonly settings?: string;
     readonly lastStartedAt?: Instant;
     readonly lastSuccessAt?: Instant;
+    readonly held?: Held | null;
+    readonly retryAt?: Instant | null;
   },
 ): Promise<void> {
   const json = (value: unknown) =>
@@ -80,6 +95,8 @@ export async function updateSourceState(
       settings: change.settings,
       last_started_at: change.lastStartedAt,
       last_success_at: change.lastSuccessAt,
+      held: change.held,
+      retry_at: change.retryAt,
     });
 }
 
@@ -123,6 +140,8 @@ export async function loadSourceStates(
         lastSuccessAt: number(row.last_success_at),
         lastEventAt: number(row.last_event_at),
         activities: Number(row.activities),
+        held: row.held ?? undefined,
+        retryAt: number(row.retry_at),
       },
     ]),
   );

@@ -238,6 +238,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources/{sourceId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop reading a source for now
+         * @description Scheduled readings stay away until it is resumed; deliveries are taken in all the same.
+         */
+        post: operations["pauseSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on reading a source
+         * @description From the last page that was kept where it was paused; from the beginning where it was cancelled.
+         */
+        post: operations["resumeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up reading a source
+         * @description How far it was read is forgotten. Nothing that was read is lost; scheduled readings stay away until it is resumed or refreshed.
+         */
+        post: operations["cancelSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources/{sourceId}/refusals": {
         parameters: {
             query?: never;
@@ -859,7 +919,15 @@ export interface components {
                 done: number;
                 total?: number;
                 unit: string;
+                /** @description Estimate from the rate of this reading; absent while none can be made */
+                remainingMs?: number;
             };
+            /**
+             * @description Not read until someone asks for it
+             * @enum {string}
+             */
+            held?: "paused" | "cancelled";
+            retryAt?: components["schemas"]["Instant"];
             lastStartedAt?: components["schemas"]["Instant"];
             lastSuccessAt?: components["schemas"]["Instant"];
             lastEventAt?: components["schemas"]["Instant"];
@@ -1438,6 +1506,75 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Begun, or already under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    pauseSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; a page under way may still come to its end */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resumeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; a page under way may still come to its end */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cancelSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; a page under way may still come to its end */
             202: {
                 headers: {
                     [name: string]: unknown;

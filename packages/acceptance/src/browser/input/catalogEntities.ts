@@ -1,3 +1,5 @@
+import { REPOSITORY, SERVICE } from '../../chain/chainStory';
+
 const BACKSTAGE = 'backstage.io/v1alpha1';
 
 /** Entities of the browser tests, sound ones and such as need a change. */
@@ -37,6 +39,15 @@ export const CATALOG_ENTITIES: readonly object[] = [
   }),
   component('shop-uploads', {
     annotations: { 'value-stream/stream': 'uploaded-work' },
+  }),
+  // Read from Jira, GitHub and PagerDuty by the annotations that portals carry.
+  component('payments', {
+    annotations: {
+      'value-stream/stream': 'payments',
+      'jira/project-key': 'PAY',
+      'github.com/project-slug': REPOSITORY,
+      'pagerduty.com/service-id': SERVICE,
+    },
   }),
   component('shop-bare', {}),
   component('shop-broken', {

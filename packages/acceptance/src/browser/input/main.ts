@@ -1,5 +1,5 @@
 // Writes everything the browser tests look at into a folder:
-// `main.ts <folder>`; the configuration is then in `app-config.browser.yaml`.
+// `main.ts <folder> <port of the played tools>`; the configuration is then in `app-config.browser.yaml`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CATALOG_ENTITIES } from './catalogEntities';
@@ -18,5 +18,5 @@ writeFileSync(
 );
 writeFileSync(
   join(folder, 'app-config.browser.yaml'),
-  JSON.stringify(portalConfig(folder), null, 2),
+  JSON.stringify(portalConfig(folder, Number(process.argv[3])), null, 2),
 );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { chainSources } from '../../chain/chainSources';
 
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
 
@@ -17,7 +18,7 @@ const WORK_ITEMS = {
 };
 
 /** Configuration that lies over the portal's own; its lists take the place of those there. */
-export function portalConfig(folder: string): object {
+export function portalConfig(folder: string, toolsPort: number): object {
   return {
     catalog: {
       locations: [
@@ -94,6 +95,7 @@ export function portalConfig(folder: string): object {
             entities: ['component:default/shop-uploads'],
           },
         },
+        ...chainSources(tool => `http://127.0.0.1:${toolsPort}/${tool}`),
       ],
     },
   };

@@ -1,3 +1,4 @@
+import { readInstant } from '../../reading/readInstant';
 import { keepFields, KEPT } from '../keepFields';
 import { ProjectList } from '../ProjectList';
 
@@ -20,6 +21,15 @@ export const issues: ProjectList = {
       const found = await detail(what, () => api.all(`${at}/${path}`));
       return found && keepFields(found, shape);
     };
+    if (isUntouched(entry)) {
+      return {
+        type: 'issue',
+        body: {
+          project: project.told,
+          issue: keepFields(entry, KEPT.issue),
+        },
+      };
+    }
     const incident = isIncident(entry, options.incidentLabels);
     return {
       type: 'issue',
@@ -51,6 +61,19 @@ export const issues: ProjectList = {
     };
   },
 };
+
+/** Nothing has happened to it since its first second, so there is nothing more to ask. */
+function isUntouched({
+  created_at: created,
+  updated_at: updated,
+}: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof created === 'string' &&
+    typeof updated === 'string' &&
+    readInstant(created) !== undefined &&
+    readInstant(created) === readInstant(updated)
+  );
+}
 
 function isIncident(
   entry: Readonly<Record<string, unknown>>,

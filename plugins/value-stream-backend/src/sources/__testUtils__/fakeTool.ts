@@ -115,6 +115,8 @@ function translateFake(
       return translateTag(body as { tag: string; commit: string; at: number });
     case 'issue':
       return translateIssue(body as Issue, context);
+    case 'facts':
+      return { refused: [], ...(body as Omit<Translation, 'refused'>) };
     case 'throws':
       throw new Error('The connector cannot cope with this');
     default:

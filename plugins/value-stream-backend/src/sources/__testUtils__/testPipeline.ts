@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { DEFAULT_CALENDAR } from '@value-stream/flow-engine';
 import { Connector } from '@value-stream/backstage-plugin-value-stream-node';
@@ -19,7 +20,10 @@ export async function testPipeline(
   options: {
     readonly connector?: Connector;
     readonly sources?: readonly object[];
+    readonly connectors?: readonly Connector[];
     readonly scheduler?: ReturnType<typeof manualScheduler>;
+    readonly logger?: LoggerService;
+    readonly now?: () => number;
   } = {},
 ): Promise<Pipeline> {
   return createPipeline({
@@ -32,11 +36,14 @@ export async function testPipeline(
         },
       },
     }),
-    logger: mockServices.logger.mock({
-      child: () => mockServices.logger.mock(),
-    }),
+    logger:
+      options.logger ??
+      mockServices.logger.mock({
+        child: () => mockServices.logger.mock(),
+      }),
     scheduler: (options.scheduler ?? manualScheduler()) as any,
-    connectors: [options.connector ?? fakeTool()],
+    connectors: options.connectors ?? [options.connector ?? fakeTool()],
+    now: options.now,
     backoffMs: [1, 1],
   });
 }

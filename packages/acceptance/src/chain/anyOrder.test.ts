@@ -1,0 +1,118 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  Connector,
+  ConnectorPayload,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { serveTools } from '@value-stream/demo-company';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import { compareExports } from '../crash/compareExports';
+import { exportFacts } from '../crash/exportFacts';
+import { openPipeline } from '../pipeline/openPipeline';
+import { Arrival, deliveryOf, fedByHand } from './arrivals';
+import { collectArrivals } from './collectArrivals';
+import { chainSources } from './chainSources';
+import { CHAIN_CATALOG, CHAIN_CONNECTORS } from './chainTools';
+import { OTHER_TOOLS } from './otherTools';
+
+jest.setTimeout(600_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
+const nowhere = () => 'http://127.0.0.1:9';
+
+const SOURCES = [
+  ...chainSources(nowhere),
+  ...OTHER_TOOLS.map(({ source }) => source),
+];
+const CONNECTORS: readonly Connector<any>[] = [
+  ...CHAIN_CONNECTORS,
+  ...OTHER_TOOLS.map(({ connector }) => connector),
+];
+
+/** Feeds arrivals one by one; now and then all that waits is derived in between. */
+async function factsOf(
+  database: Knex,
+  arrivals: readonly { arrival: Arrival; derive: boolean }[],
+) {
+  const pending = new Map<string, ConnectorPayload[]>();
+  const open = await openPipeline({
+    database,
+    connectors: CONNECTORS.map(connector => {
+      const own: ConnectorPayload[] = [];
+      pending.set(connector.id, own);
+      return fedByHand(connector, own);
+    }),
+    sources: SOURCES,
+    ...CHAIN_CATALOG,
+  });
+  try {
+    for (const { arrival, derive } of arrivals) {
+      const { source, origin, payload } = arrival;
+      if (origin === 'webhook') {
+        await open.pipeline.receiveWebhook(source, deliveryOf(payload));
+      } else {
+        pending.get(source)!.push(payload);
+        await open.pipeline.refresh(source);
+      }
+      if (derive) {
+        await open.pipeline.idle();
+      }
+    }
+    await open.pipeline.idle();
+    return await exportFacts(database);
+  } finally {
+    await open.close();
+  }
+}
+
+describe('real activities of all tools', () => {
+  let arrivals: readonly Arrival[];
+  let expected: Awaited<ReturnType<typeof exportFacts>>;
+
+  beforeAll(async () => {
+    arrivals = [
+      ...(await collectArrivals(serveTools)),
+      ...OTHER_TOOLS.flatMap(({ arrivals: own }) => own),
+    ];
+    expected = await factsOf(
+      await databases.init('SQLITE_3'),
+      arrivals.map(arrival => ({ arrival, derive: false })),
+    );
+  });
+
+  it('come from seven connectors, by webhook and by backfill', () => {
+    expect(new Set(arrivals.map(({ source }) => source)).size).toBe(7);
+    for (const origin of ['webhook', 'backfill']) {
+      expect(
+        arrivals.filter(arrival => arrival.origin === origin).length,
+      ).toBeGreaterThan(20);
+    }
+    expect(expected.get('timeline')!.length).toBeGreaterThan(0);
+    expect(expected.get('link')!.length).toBeGreaterThan(10);
+  });
+
+  it.each(databases.eachSupportedId())(
+    'give the same objects, links, timelines and facts on %p, shuffled, doubled and delivered while projecting',
+    async id => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray([...arrivals], { minLength: arrivals.length }),
+          fc.array(fc.nat(arrivals.length - 1), { maxLength: 20 }),
+          fc.infiniteStream(fc.nat(15)),
+          async (shuffled, doubled, pauses) => {
+            const order = [...shuffled, ...doubled.map(at => arrivals[at])];
+            const actual = await factsOf(
+              await databases.init(id),
+              order.map(arrival => ({
+                arrival,
+                derive: pauses.next().value === 0,
+              })),
+            );
+            expect(compareExports(expected, actual)).toEqual([]);
+          },
+        ),
+        { numRuns: 3, endOnFailure: true },
+      );
+    },
+  );
+});

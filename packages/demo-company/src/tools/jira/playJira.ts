@@ -1,0 +1,363 @@
+import {
+  Deliver,
+  Instant,
+  iso,
+  NOT_FOUND,
+  Person,
+  PlayedTool,
+  ToolAnswer,
+  ToolRequest,
+} from '../PlayedTool';
+import { JIRA_FIELDS, JiraIssue, jiraUser } from './JiraIssue';
+
+/** A status of the played Jira, with its category. */
+export interface JiraStatus {
+  readonly name: string;
+  readonly category: 'new' | 'indeterminate' | 'done';
+}
+
+/** A Jira in which things happen, in the order of time. */
+export interface PlayedJira extends PlayedTool {
+  create(
+    at: Instant,
+    by: Person,
+    issue: {
+      readonly project: string;
+      readonly summary: string;
+      readonly type: string;
+      readonly status?: string;
+      readonly components?: readonly string[];
+      readonly labels?: readonly string[];
+      readonly parent?: string;
+    },
+  ): string;
+  move(
+    at: Instant,
+    by: Person,
+    key: string,
+    to: string,
+    resolution?: string,
+  ): void;
+  flag(at: Instant, by: Person, key: string, flagged: boolean): void;
+  /** `key` is blocked by `blocker` from now on. */
+  block(at: Instant, by: Person, key: string, blocker: string): void;
+}
+
+const PAGE = 100;
+
+/**
+ * Plays Jira Cloud.
+ *
+ * @param projects - keys, each with its statuses in order; the first is that of new issues
+ */
+export function playJira(options: {
+  readonly projects: ReadonlyMap<string, readonly JiraStatus[]>;
+  readonly deliver?: Deliver;
+}): PlayedJira {
+  const { projects, deliver } = options;
+  const issues = new Map<string, JiraIssue>();
+  const counters = new Map<string, number>();
+  const statuses = distinctStatuses(projects);
+  let nextId = 10_000;
+  let nextHistory = 50_000;
+  let nextLink = 70_000;
+
+  const statusOf = (name: string) => {
+    const id = statuses.findIndex(status => status.name === name);
+    if (id < 0) {
+      throw new Error(`The played Jira has no status '${name}'`);
+    }
+    return statusBody(statuses[id], id);
+  };
+  const issueOf = (key: string) => {
+    const issue = issues.get(key);
+    if (!issue) {
+      throw new Error(`The played Jira has no issue ${key}`);
+    }
+    return issue;
+  };
+  const change = (
+    at: Instant,
+    by: Person,
+    issue: JiraIssue,
+    items: readonly object[],
+  ) => {
+    const history = {
+      id: String(nextHistory++),
+      author: jiraUser(by),
+      created: jiraTime(at),
+      items: [...items],
+    };
+    issue.histories.push(history);
+    issue.fields.updated = jiraTime(at);
+    issue.updatedAt = at;
+    deliver?.({
+      at,
+      body: {
+        timestamp: at,
+        webhookEvent: 'jira:issue_updated',
+        user: jiraUser(by),
+        issue: bodyOf(issue, false),
+        changelog: { id: history.id, items: history.items },
+      },
+    });
+  };
+
+  return {
+    create(at, by, { project, summary, type, status, ...more }) {
+      const number = (counters.get(project) ?? 0) + 1;
+      counters.set(project, number);
+      const key = `${project}-${number}`;
+      const first = status ?? projects.get(project)![0].name;
+      const issue: JiraIssue = {
+        id: String(nextId++),
+        key,
+        updatedAt: at,
+        histories: [],
+        fields: {
+          summary,
+          issuetype: { id: type, name: type, subtask: false },
+          project: {
+            id: project,
+            key: project,
+            name: project,
+            projectTypeKey: 'software',
+          },
+          status: statusOf(first),
+          resolution: null,
+          priority: { id: '3', name: 'Medium' },
+          labels: [...(more.labels ?? [])],
+          components: (more.components ?? []).map(name => ({ id: name, name })),
+          creator: jiraUser(by),
+          reporter: jiraUser(by),
+          created: jiraTime(at),
+          updated: jiraTime(at),
+          issuelinks: [],
+          ...(more.parent && { parent: { key: more.parent } }),
+        },
+      };
+      issues.set(key, issue);
+      deliver?.({
+        at,
+        body: {
+          timestamp: at,
+          webhookEvent: 'jira:issue_created',
+          user: jiraUser(by),
+          issue: bodyOf(issue, false),
+        },
+      });
+      return key;
+    },
+    move(at, by, key, to, resolution) {
+      const issue = issueOf(key);
+      const from = issue.fields.status;
+      const next = statusOf(to);
+      const before = issue.fields.resolution;
+      const resolved = next.statusCategory.key === 'done';
+      const after = resolved
+        ? { id: resolution ?? 'Done', name: resolution ?? 'Done' }
+        : null;
+      issue.fields.status = next;
+      issue.fields.resolution = after;
+      change(at, by, issue, [
+        ...(before?.name === after?.name
+          ? []
+          : [
+              {
+                field: 'resolution',
+                fieldtype: 'jira',
+                fieldId: 'resolution',
+                from: before?.id ?? null,
+                fromString: before?.name ?? null,
+                to: after?.id ?? null,
+                toString: after?.name ?? null,
+              },
+            ]),
+        {
+          field: 'status',
+          fieldtype: 'jira',
+          fieldId: 'status',
+          from: from.id,
+          fromString: from.name,
+          to: next.id,
+          toString: next.name,
+        },
+      ]);
+    },
+    flag(at, by, key, flagged) {
+      const issue = issueOf(key);
+      issue.fields[JIRA_FIELDS.flagged] = flagged
+        ? [{ id: '1', value: 'Impediment' }]
+        : null;
+      change(at, by, issue, [
+        {
+          field: 'Flagged',
+          fieldtype: 'custom',
+          fieldId: JIRA_FIELDS.flagged,
+          from: flagged ? '' : '[1]',
+          fromString: flagged ? '' : 'Impediment',
+          to: flagged ? '[1]' : '',
+          toString: flagged ? 'Impediment' : '',
+        },
+      ]);
+    },
+    block(at, by, key, blocker) {
+      const type = {
+        id: '1',
+        name: 'Blocks',
+        inward: 'is blocked by',
+        outward: 'blocks',
+      };
+      const id = String(nextLink++);
+      const ends = [
+        { of: issueOf(key), inwardIssue: { key: blocker } },
+        { of: issueOf(blocker), outwardIssue: { key } },
+      ];
+      for (const { of, ...end } of ends) {
+        of.fields.issuelinks.push({ id, type, ...end });
+        const blocked = 'inwardIssue' in end;
+        change(at, by, of, [
+          {
+            field: 'Link',
+            fieldtype: 'jira',
+            from: null,
+            fromString: null,
+            to: blocked ? blocker : key,
+            toString: `This issue ${blocked ? type.inward : type.outward} ${
+              blocked ? blocker : key
+            }`,
+          },
+        ]);
+      }
+    },
+    answer: request => answerJira(request, issues, projects, statuses),
+  };
+}
+
+function answerJira(
+  { path, query, body }: ToolRequest,
+  issues: ReadonlyMap<string, JiraIssue>,
+  projects: ReadonlyMap<string, readonly JiraStatus[]>,
+  statuses: readonly JiraStatus[],
+): ToolAnswer {
+  if (path === '/rest/api/3/search/jql') {
+    const found = search(query.get('jql') ?? '', issues);
+    const from = Number(query.get('nextPageToken') ?? 0);
+    const to = from + Math.min(PAGE, Number(query.get('maxResults') ?? PAGE));
+    return {
+      body: {
+        issues: found.slice(from, to).map(issue => bodyOf(issue, true)),
+        ...(to < found.length
+          ? { nextPageToken: String(to), isLast: false }
+          : { isLast: true }),
+      },
+    };
+  }
+  if (path === '/rest/api/3/search/approximate-count') {
+    const { jql = '' } = (body ?? {}) as { jql?: string };
+    return { body: { count: search(jql, issues).length } };
+  }
+  const changelog = /\/issue\/([^/]+)\/changelog$/.exec(path)?.[1];
+  if (changelog) {
+    const all = issues.get(changelog)?.histories ?? [];
+    const from = Number(query.get('startAt') ?? 0);
+    const values = all.slice(from, from + PAGE);
+    return {
+      body: {
+        startAt: from,
+        maxResults: PAGE,
+        total: all.length,
+        isLast: from + values.length >= all.length,
+        values,
+      },
+    };
+  }
+  const project = /\/project\/([A-Z0-9]+)$/.exec(path)?.[1];
+  if (project && projects.has(project)) {
+    return { body: { id: project, key: project, name: project } };
+  }
+  if (/\/project\/[A-Z0-9]+\/versions$/.test(path)) {
+    return { body: [] };
+  }
+  if (/\/rest\/agile\/1\.0\/board$/.test(path)) {
+    return { body: { startAt: 0, total: 0, isLast: true, values: [] } };
+  }
+  switch (path) {
+    case '/rest/api/2/myself':
+      return { body: { accountId: 'reader', timeZone: 'UTC' } };
+    case '/rest/api/2/status':
+      return { body: statuses.map(statusBody) };
+    case '/rest/api/2/field':
+      return {
+        body: [
+          { id: 'summary', name: 'Summary', custom: false },
+          { id: JIRA_FIELDS.flagged, name: 'Flagged', custom: true },
+        ],
+      };
+    default:
+      return NOT_FOUND;
+  }
+}
+
+/** Issues of a project that were updated since the minute asked for, the latest first. */
+function search(
+  jql: string,
+  issues: ReadonlyMap<string, JiraIssue>,
+): readonly JiraIssue[] {
+  const project = /project = "?(\w+)"?/.exec(jql)?.[1];
+  const since = /updated >= "([^"]+)"/.exec(jql)?.[1];
+  const from = since ? Date.parse(`${since.replace(/\//g, '-')}Z`) : 0;
+  return [...issues.values()]
+    .filter(
+      ({ key, updatedAt }) =>
+        key.startsWith(`${project}-`) && updatedAt >= from,
+    )
+    .sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+function bodyOf(issue: JiraIssue, withChangelog: boolean): object {
+  const { id, key, fields, histories } = issue;
+  const shown = [...histories].reverse().slice(0, PAGE);
+  return structuredClone({
+    id,
+    key,
+    fields,
+    ...(withChangelog && {
+      changelog: {
+        startAt: 0,
+        maxResults: PAGE,
+        total: histories.length,
+        histories: shown,
+      },
+    }),
+  });
+}
+
+function distinctStatuses(
+  projects: ReadonlyMap<string, readonly JiraStatus[]>,
+): readonly JiraStatus[] {
+  const known = new Map<string, JiraStatus>();
+  for (const status of [...projects.values()].flat()) {
+    known.set(status.name, status);
+  }
+  return [...known.values()];
+}
+
+const CATEGORIES = {
+  new: { id: 2, name: 'To Do' },
+  indeterminate: { id: 4, name: 'In Progress' },
+  done: { id: 3, name: 'Done' },
+};
+
+function statusBody({ name, category }: JiraStatus, place: number) {
+  return {
+    id: String(100 + place),
+    name,
+    statusCategory: { key: category, ...CATEGORIES[category] },
+  };
+}
+
+/** `2026-01-05T09:30:00.000+0000`. */
+function jiraTime(at: Instant): string {
+  return iso(at).replace('Z', '+0000');
+}

@@ -1,0 +1,99 @@
+import {
+  ExclusionReason,
+  Instant,
+  MapOptions,
+  StreamDefinition,
+  Timeline,
+  Window,
+} from '../model';
+import { createDepartures } from './Departures';
+import { isNotDone } from './DoneItems';
+import { createMeter } from './Meter';
+import { createMovements } from './movementsIn';
+import { NumberList, numberList } from './NumberList';
+import { createPassages } from './passages';
+import { createStageFlow } from './StageFlow';
+import { stageTable } from './StageTable';
+import { createStanding } from './standingAt';
+import { UnmappedStatuses } from './unmappedStatuses';
+import { createWaits } from './waitsIn';
+
+/** What a step of the ladder took from some of the counted items. */
+export interface StepWaits {
+  /** Places among the counted items. */
+  readonly items: NumberList;
+  readonly waitMs: NumberList;
+}
+
+/** All that a map is made of, as far as items have been added to it. */
+export type MapSums = ReturnType<typeof createMapSums>;
+
+/** @param options - those of the map; figures at its end are taken no later than `asOf` */
+export function createMapSums(stream: StreamDefinition, options: MapOptions) {
+  const { window, clock, basis, asOf } = options;
+  const table = stageTable(stream);
+  const meter = createMeter(stream, clock, basis);
+  const at: Instant = Math.min(asOf, window.to);
+  const passed: Window = { from: window.from, to: at };
+  return {
+    stream,
+    options,
+    table,
+    meter,
+    /** The part of the window that has passed. */
+    passed,
+    flow: createStageFlow(table),
+    stepWaits: table.stages.map(
+      (): StepWaits => ({ items: numberList(), waitMs: numberList() }),
+    ),
+    waits: createWaits(table),
+    passages: createPassages(table, meter),
+    before: createStanding(window.from, table),
+    after: createStanding(at, table),
+    movements: createMovements(table),
+    departures: createDepartures(stream, passed, table),
+    unmapped: new Map() as UnmappedStatuses,
+    leftOut: new Map<ExclusionReason, number>(),
+    abandoned: new Int32Array(table.stages.length),
+    /** Done in the window, whether durations count or not. */
+    done: 0,
+    traced: 0,
+    mergedOnly: 0,
+    started: 0,
+    inFlow: 0,
+    /** Start of the longest in flow. */
+    oldestStart: Infinity,
+  };
+}
+
+/** Counts what became of an item in the window, but for its durations. */
+export function addDone(
+  sums: MapSums,
+  { visits, traced, mergedOnly }: Timeline,
+  fate: 'counted' | ExclusionReason,
+): void {
+  if (fate === 'counted' || !isNotDone(fate)) {
+    sums.done++;
+    if (traced) sums.traced++;
+    if (mergedOnly) sums.mergedOnly++;
+  }
+  if (fate === 'counted') return;
+  sums.leftOut.set(fate, (sums.leftOut.get(fate) ?? 0) + 1);
+  if (fate !== 'abandoned') return;
+  const last = visits[visits.length - 1]?.stageId;
+  const order = last ? sums.table.orderOf.get(last) : undefined;
+  if (order !== undefined) sums.abandoned[order]++;
+}
+
+/** Counts an item that started in the window, or is in flow at its end. */
+export function addFlowing(
+  sums: MapSums,
+  { startedAt, endedAt }: Timeline,
+): void {
+  if (startedAt === null) return;
+  const { from, to } = sums.passed;
+  if (startedAt >= from && startedAt < to) sums.started++;
+  if (startedAt > to || (endedAt !== null && endedAt <= to)) return;
+  sums.inFlow++;
+  if (startedAt < sums.oldestStart) sums.oldestStart = startedAt;
+}

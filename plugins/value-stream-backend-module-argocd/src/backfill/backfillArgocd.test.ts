@@ -1,0 +1,371 @@
+import {
+  BackfillPage,
+  Cursor,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  PlayedAnswer,
+  ToolServer,
+} from '@value-stream/backstage-plugin-value-stream-node/testKit';
+import {
+  playArgocd,
+  playedApplication,
+  PlayedArgocd,
+} from '../__testUtils__/playArgocd';
+import { createArgocdConnector } from '../createArgocdConnector';
+
+const logger: any = { debug() {}, info() {}, warn() {}, error() {} };
+const connector = createArgocdConnector({
+  applicationsPerPage: 2,
+  waitsMs: [1, 1],
+  timeoutMs: 500,
+});
+
+let server: ToolServer | undefined;
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+async function play(argocd: PlayedArgocd): Promise<void> {
+  await server?.close();
+  server = await playArgocd(argocd);
+}
+
+interface Asked {
+  readonly applications?: readonly string[];
+  /** Annotations of entities, without `argocd/`. */
+  readonly entities?: readonly Record<string, string>[];
+  readonly cursor?: Cursor;
+  readonly stopAfter?: number;
+  readonly token?: string;
+}
+
+async function read(asked: Asked): Promise<BackfillPage[]> {
+  const pages: BackfillPage[] = [];
+  const reading = connector.backfill!(
+    {
+      source: { id: 'cd', connector: 'argocd' },
+      options: connector.readOptions({
+        baseUrl: server!.url,
+        applications: asked.applications ?? [],
+      }),
+      credentials: { token: asked.token ?? 'secret' },
+      selectors: (asked.entities ?? []).flatMap((annotations, index) =>
+        Object.entries(annotations).map(([name, value]) => ({
+          annotation: `argocd/${name}`,
+          value,
+          entityRef: `component:default/c${index}`,
+        })),
+      ),
+    },
+    asked.cursor && JSON.parse(JSON.stringify(asked.cursor)),
+    {
+      now: () => Date.UTC(2024, 5, 1),
+      fetch,
+      logger,
+      signal: new AbortController().signal,
+      workingDirectory: '/nonexistent',
+    },
+  );
+  for await (const page of reading) {
+    pages.push(page);
+    if (pages.length === asked.stopAfter) {
+      break;
+    }
+  }
+  return pages;
+}
+
+function namesOf(pages: readonly BackfillPage[]): string[] {
+  return pages
+    .flatMap(page => page.payloads)
+    .map(({ body }: any) => body.application.metadata.name);
+}
+
+const five = () =>
+  ['a', 'b', 'c', 'd', 'e'].map(name => playedApplication(name));
+
+describe('reading Argo CD', () => {
+  it('reads what entities select, and says which annotation selected it', async () => {
+    await play({
+      applications: [
+        playedApplication('api', ['1'], { labels: { app: 'shop' } }),
+        playedApplication('web', ['1'], { labels: { app: 'shop' } }),
+        playedApplication('other'),
+        playedApplication('api', ['1'], { namespace: 'team-a' }),
+      ],
+    });
+
+    const pages = await read({
+      entities: [
+        { 'app-selector': 'app in (shop)' },
+        { 'app-name': 'api', 'app-namespace': 'team-a' },
+      ],
+    });
+
+    expect(
+      pages
+        .flatMap(page => page.payloads)
+        .map(({ body }: any) => [
+          body.application.metadata.namespace,
+          body.application.metadata.name,
+          body.selectors,
+        ]),
+    ).toEqual([
+      [
+        'argocd',
+        'api',
+        [{ annotation: 'argocd/app-selector', value: 'app in (shop)' }],
+      ],
+      [
+        'argocd',
+        'web',
+        [{ annotation: 'argocd/app-selector', value: 'app in (shop)' }],
+      ],
+      [
+        'team-a',
+        'api',
+        [{ annotation: 'entity', value: 'component:default/c1' }],
+      ],
+    ]);
+    expect(pages.at(-1)!.states).toEqual([
+      {
+        part: 'argocd/app-selector=app in (shop)',
+        state: 'ok',
+        message: '2 applications',
+      },
+      { part: 'argocd/app-name=api', state: 'ok', message: '1 application' },
+    ]);
+    expect(pages.at(-1)!.progress).toEqual({
+      done: 3,
+      total: 3,
+      unit: 'applications',
+    });
+    expect(server!.requests[0].headers.authorization).toBe('Bearer secret');
+    expect(server!.requests[0].query.get('fields')).toContain(
+      'items.metadata.name',
+    );
+  });
+
+  it('goes on at any page with nothing lost and nothing twice', async () => {
+    for (const isOld of [false, true]) {
+      await play({ applications: five(), isOld });
+      const whole = await read({ applications: ['*'] });
+      expect(whole).toHaveLength(3);
+
+      for (let stop = 1; stop < whole.length; stop += 1) {
+        const before = await read({ applications: ['*'], stopAfter: stop });
+        const after = await read({
+          applications: ['*'],
+          cursor: before.at(-1)!.cursor,
+        });
+        expect(namesOf([...before, ...after])).toEqual(namesOf(whole));
+      }
+    }
+  });
+
+  it('reads again only what something happened to', async () => {
+    const applications = five();
+    await play({ applications });
+    const first = await read({ applications: ['*'] });
+    applications[1] = playedApplication('b', ['1', '2']);
+    applications[3] = playedApplication('d', ['a'], {
+      status: { health: { status: 'Degraded' } },
+    });
+    await play({ applications });
+
+    const second = await read({
+      applications: ['*'],
+      cursor: first.at(-1)!.cursor,
+    });
+    const third = await read({
+      applications: ['*'],
+      cursor: second.at(-1)!.cursor,
+    });
+
+    expect(namesOf(second)).toEqual(['b', 'd']);
+    expect(namesOf(third)).toEqual([]);
+    // Two listings and two applications; the first listing was another server's.
+    expect(server!.requests).toHaveLength(4);
+  });
+
+  it('reads again what another entity selects', async () => {
+    await play({ applications: five() });
+    const first = await read({ entities: [{ 'app-name': 'a' }] });
+
+    const second = await read({
+      entities: [{ 'app-name': 'a' }, { 'project-name': 'default' }],
+      cursor: first.at(-1)!.cursor,
+    });
+
+    expect(namesOf(second)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('has nothing to read where nothing is selected, and says what to annotate', async () => {
+    await play({ applications: [] });
+
+    const [page] = await read({});
+
+    expect(page.states![0]).toMatchObject({
+      state: 'warning',
+      whatToDo: expect.stringContaining('argocd/app-name'),
+    });
+  });
+
+  it('warns of an annotation that selects nothing or is none', async () => {
+    await play({ applications: [] });
+
+    const pages = await read({
+      entities: [{ 'app-name': 'gone' }, { 'app-selector': 'a in b' }],
+      applications: ['missing'],
+    });
+
+    expect(pages.at(-1)!.states).toEqual([
+      expect.objectContaining({
+        part: 'argocd/app-name=gone',
+        state: 'warning',
+        whatToDo: expect.stringContaining('correct the annotation'),
+      }),
+      expect.objectContaining({
+        part: 'argocd/app-selector=a in b',
+        state: 'warning',
+        message: expect.stringContaining('no label selector'),
+      }),
+      expect.objectContaining({ part: 'missing', state: 'warning' }),
+    ]);
+  });
+
+  it('reads hundreds of applications in pages of the same size', async () => {
+    await play({
+      applications: Array.from({ length: 600 }, (_, index) =>
+        playedApplication(`app-${index}`),
+      ),
+    });
+
+    const pages = await read({ applications: ['*'] });
+
+    expect(namesOf(pages)).toHaveLength(600);
+    expect(Math.max(...pages.map(page => page.payloads.length))).toBe(2);
+    // One listing and one request for each application.
+    expect(server!.requests).toHaveLength(601);
+  }, 60_000);
+});
+
+describe('an Argo CD in trouble', () => {
+  const atC = (
+    answers: (count: number) => PlayedAnswer | undefined,
+  ): PlayedArgocd['trouble'] => {
+    let met = 0;
+    return ({ path }) => {
+      const isIt = path.endsWith('/c');
+      met += isIt ? 1 : 0;
+      return isIt ? answers(met) : undefined;
+    };
+  };
+
+  it.each<[string, (count: number) => PlayedAnswer | undefined]>([
+    [
+      'asks to wait',
+      n =>
+        n === 1 ? { status: 429, headers: { 'retry-after': '0' } } : undefined,
+    ],
+    ['is silent once', n => (n === 1 ? { silent: true } : undefined)],
+    ['fails once', n => (n === 1 ? { status: 503 } : undefined)],
+    [
+      'breaks off an answer',
+      n =>
+        n === 1 ? { body: playedApplication('c'), breakAfter: 30 } : undefined,
+    ],
+    [
+      'answers what is malformed',
+      n => (n === 1 ? { text: '{"metadata":' } : undefined),
+    ],
+  ])('is read whole where it %s', async (_, answers) => {
+    await play({ applications: five(), trouble: atC(answers) });
+
+    expect(namesOf(await read({ applications: ['*'] }))).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
+  });
+
+  it.each<[string, PlayedAnswer, string, string]>([
+    ['is forbidden', { status: 403 }, 'warning', 'Grant'],
+    ['is gone', { status: 404 }, 'warning', 'nothing has to be done'],
+    ['fails for good', { status: 500 }, 'failed', 'tried again'],
+    ['is nothing', { text: 'null' }, 'failed', 'tried again'],
+  ])(
+    'shows an application that %s, reads the others, and that one when it is well',
+    async (_, trouble, state, whatToDo) => {
+      await play({ applications: five(), trouble: atC(() => trouble) });
+      const first = await read({ applications: ['*'] });
+
+      expect(namesOf(first)).toEqual(['a', 'b', 'd', 'e']);
+      expect(first.at(-1)!.states).toEqual([
+        {
+          part: 'argocd/c',
+          state,
+          message: expect.any(String),
+          whatToDo: expect.stringContaining(whatToDo),
+        },
+      ]);
+
+      await play({ applications: five() });
+      const second = await read({
+        applications: ['*'],
+        cursor: first.at(-1)!.cursor,
+      });
+      expect(namesOf(second)).toEqual(['c']);
+    },
+  );
+
+  it.each<[string, PlayedAnswer, string]>([
+    ['refuses the credentials', { status: 401 }, 'token'],
+    ['forbids the listing', { status: 403 }, 'applications, get'],
+    ['fails', { status: 502 }, 'is up'],
+    ['answers no list', { body: { items: 'none' } }, 'is up'],
+  ])('stops where it %s, with what to do', async (_, answer, whatToDo) => {
+    await play({ applications: five(), trouble: () => answer });
+
+    await expect(read({ applications: ['*'] })).rejects.toMatchObject({
+      name: 'SourceError',
+      whatToDo: expect.stringContaining(whatToDo),
+    });
+  });
+
+  it('stops where one application after the other fails, and goes on there', async () => {
+    await play({
+      applications: five(),
+      trouble: ({ path }) =>
+        /\/[b-e]$/.test(path) ? { status: 500 } : undefined,
+    });
+
+    await expect(read({ applications: ['*'] })).rejects.toMatchObject({
+      name: 'SourceError',
+    });
+  });
+
+  it('is not asked without a token', async () => {
+    await play({ applications: five() });
+
+    await expect(
+      read({ applications: ['*'], token: '' }),
+    ).rejects.toMatchObject({ whatToDo: expect.stringContaining('token') });
+    expect(server!.requests).toEqual([]);
+  });
+
+  it('is busy until then where it asks to wait long', async () => {
+    await play({
+      applications: five(),
+      trouble: () => ({ status: 429, headers: { 'retry-after': '3600' } }),
+    });
+
+    await expect(read({ applications: ['*'] })).rejects.toMatchObject({
+      name: 'SourceBusyError',
+      retryAt: Date.UTC(2024, 5, 1) + 3_600_000,
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { Connector } from '@value-stream/backstage-plugin-value-stream-node';
+import { backfillArgocd } from './backfill/backfillArgocd';
+import { ArgocdOptions } from './options/ArgocdOptions';
+import { readArgocdOptions } from './options/readArgocdOptions';
+import { ARGOCD_ANNOTATIONS } from './selection/EntityQuery';
+import { translateArgocd } from './translate/translateArgocd';
+import { argocdWebhook } from './webhook/argocdWebhook';
+
+const VERSION = 1;
+const APPLICATIONS_PER_PAGE = 20;
+
+/**
+ * The connector for Argo CD.
+ *
+ * @param options - `applicationsPerPage` is how many one page holds (default
+ * 20); `waitsMs` are the waits between attempts of a request, `timeoutMs` is
+ * how long an answer is waited for
+ *
+ * @public
+ */
+export function createArgocdConnector(
+  options: {
+    readonly applicationsPerPage?: number;
+    readonly waitsMs?: readonly number[];
+    readonly timeoutMs?: number;
+  } = {},
+): Connector<ArgocdOptions> {
+  return {
+    id: 'argocd',
+    version: VERSION,
+    title: 'Argo CD',
+    annotations: ARGOCD_ANNOTATIONS,
+    readOptions: readArgocdOptions,
+    translate: translateArgocd,
+    backfill: (scope, cursor, context) =>
+      backfillArgocd(scope, cursor, context, {
+        version: VERSION,
+        applicationsPerPage:
+          options.applicationsPerPage ?? APPLICATIONS_PER_PAGE,
+        client: {
+          ...(options.waitsMs && { waitsMs: options.waitsMs }),
+          ...(options.timeoutMs && { timeoutMs: options.timeoutMs }),
+        },
+      }),
+    webhook: argocdWebhook,
+  };
+}

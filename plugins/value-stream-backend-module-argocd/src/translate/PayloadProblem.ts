@@ -1,0 +1,2 @@
+/** Why a payload cannot be used; becomes a refusal. */
+export class PayloadProblem extends Error {}

@@ -1,0 +1,121 @@
+import {
+  ConnectorPayload,
+  ObjectFact,
+  TranslateContext,
+  Translation,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Attributes } from '@value-stream/flow-engine';
+import { argocdAddress, argocdHost } from '../naming/argocdHost';
+import { ArgocdOptions } from '../options/ArgocdOptions';
+import { Deploying } from './Deploying';
+import { joinFacts, present } from './Facts';
+import { fieldsOf } from './Fields';
+import { PayloadProblem } from './PayloadProblem';
+import { placeOf } from './placeOf';
+import { readApplication } from './readApplication';
+import { translateHealth } from './translateHealth';
+import { translateHistory } from './translateHistory';
+import { translateImages } from './translateImages';
+import { translateOperation } from './translateOperation';
+
+/** Turns an application of Argo CD, read or notified, into its deployments. */
+export function translateArgocd(
+  payload: ConnectorPayload,
+  context: TranslateContext<ArgocdOptions>,
+): Translation {
+  try {
+    return translate(payload, context);
+  } catch (error) {
+    if (!(error instanceof PayloadProblem)) {
+      throw error;
+    }
+    return {
+      activities: [],
+      objects: [],
+      refused: [{ reason: error.message }],
+    };
+  }
+}
+
+function translate(
+  payload: ConnectorPayload,
+  context: TranslateContext<ArgocdOptions>,
+): Translation {
+  if (payload.type !== 'application') {
+    throw new PayloadProblem(
+      `unknown payload '${String(payload.type).slice(
+        0,
+        60,
+      )}'; argocd knows application`,
+    );
+  }
+  const { source, options } = context;
+  const host = argocdHost(source, options);
+  if (!host) {
+    throw new PayloadProblem(
+      "the source has neither 'host' nor 'options.baseUrl'",
+    );
+  }
+  const { application, refused } = readApplication(
+    fieldsOf(payload.body, 'the payload'),
+  );
+  const { name, namespace } = application;
+  const address = argocdAddress(source, options);
+  const deploying: Deploying = {
+    application,
+    place: placeOf(application, options),
+    key: `argocd:${host}/${namespace}/${name}`,
+    id: [host, namespace, name],
+    ...(address && {
+      url: `${address}/applications/${encodeURIComponent(
+        namespace,
+      )}/${encodeURIComponent(name)}`,
+    }),
+    selectors: [
+      { annotation: 'argocd/app-name', value: name },
+      ...application.selectors,
+    ],
+    context,
+  };
+  const facts = application.managesApplications
+    ? { activities: [], objects: [] }
+    : joinFacts([
+        translateHistory(deploying),
+        translateOperation(deploying),
+        translateHealth(deploying),
+        translateImages(deploying),
+      ]);
+  return {
+    activities: facts.activities,
+    objects: [describe(deploying), ...facts.objects],
+    refused,
+  };
+}
+
+/** The application itself: no metric reads it, but it says why there is no deployment. */
+function describe({
+  application,
+  place,
+  key,
+  url,
+  selectors,
+}: Deploying): ObjectFact {
+  const { name, project, destination, managesApplications } = application;
+  return {
+    key,
+    kind: 'x:application',
+    observedAt: application.observedAt,
+    title: name,
+    ...present({ url }),
+    originalType: managesApplications ? 'app of apps' : 'application',
+    attributes: present({
+      service: place.service,
+      environment: place.environment,
+      project,
+      cluster: destination.cluster,
+      namespace: destination.namespace,
+      managesApplications,
+    }) as Attributes,
+    selectors,
+  };
+}

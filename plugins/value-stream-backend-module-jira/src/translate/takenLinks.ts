@@ -1,0 +1,80 @@
+import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
+import { relationOf } from './issueLinks';
+import { IssueBody, JiraContext } from './IssueBody';
+import { JsonObject, optionalText, own } from './JsonFields';
+import { isIssueKey, issueObjectKey, sprintObjectKey } from './jiraKeys';
+import { linkedIssue } from './linkedIssue';
+import { TranslationDraft } from './TranslationDraft';
+import { History, itemsOf } from './translateHistories';
+
+const SPRINT = /^\d{1,15}$/;
+const PARENTS = ['parent', 'issueparentassociation', 'epic link'];
+
+const GONE = { confidence: 0, evidence: 'taken away' };
+
+/**
+ * Links that the changelog says were taken away and that the issue has not
+ * got again, as links in which there is no confidence: they take back what was
+ * told before.
+ */
+export function takenLinks(
+  issue: IssueBody,
+  histories: readonly History[],
+  present: readonly NativeLink[],
+  context: JiraContext,
+  draft: TranslationDraft,
+): readonly NativeLink[] {
+  const has = new Set(present.map(identityOf));
+  const taken = new Map<string, NativeLink>();
+  for (const item of itemsOf(histories)) {
+    const left = draft.part(() => linksLeft(item, issue, context));
+    for (const link of left ?? []) {
+      if (!has.has(identityOf(link))) {
+        taken.set(identityOf(link), link);
+      }
+    }
+  }
+  return [...taken.values()];
+}
+
+function identityOf({ to, relation }: NativeLink): string {
+  return `${relation}\n${to}`;
+}
+
+function linksLeft(
+  item: JsonObject,
+  { names }: IssueBody,
+  context: JiraContext,
+): readonly NativeLink[] {
+  const name = own(item, 'field');
+  const field = typeof name === 'string' ? name.toLowerCase() : '';
+  if (field === 'link') {
+    const other = linkedIssue(item, 'from', 'fromString');
+    return other?.text
+      ? [
+          {
+            to: issueObjectKey(other.key, names),
+            relation: relationOf(other.text, context),
+            ...GONE,
+          },
+        ]
+      : [];
+  }
+  if (field === 'sprint') {
+    return (optionalText(item, 'from', 2_000) ?? '')
+      .split(',')
+      .map(id => id.trim())
+      .filter(id => SPRINT.test(id))
+      .map(id => ({
+        to: sprintObjectKey(id, names.host),
+        relation: 'x:in-sprint' as const,
+        ...GONE,
+      }));
+  }
+  const parent = PARENTS.includes(field)
+    ? optionalText(item, 'fromString', 280)
+    : undefined;
+  return parent !== undefined && isIssueKey(parent)
+    ? [{ to: issueObjectKey(parent, names), relation: 'child-of', ...GONE }]
+    : [];
+}

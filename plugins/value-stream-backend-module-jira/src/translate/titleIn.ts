@@ -1,0 +1,29 @@
+import { boundedText } from '@value-stream/backstage-plugin-value-stream-node';
+import { JsonObject, own, Unusable } from './JsonFields';
+
+const TITLE = 300;
+const LONGEST = 40_000;
+
+/**
+ * A title for people to read; undefined where it is missing. Characters that
+ * databases cannot keep, which editors leave behind unseen, are taken out; it
+ * is no key, so nothing is mistaken for another by that.
+ */
+export function titleIn(object: JsonObject, name: string): string | undefined {
+  const value = own(object, name) ?? undefined;
+  if (value === undefined) {
+    return undefined;
+  }
+  if (typeof value !== 'string' || value.length > LONGEST) {
+    throw new Unusable(`'${name}' is no title`);
+  }
+  return (
+    boundedText(
+      value
+        .replaceAll('\0', '')
+        .replace(/\p{Surrogate}/gu, '')
+        .trim(),
+      TITLE,
+    ) || undefined
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  change,
+  CREATED,
+  DELETED,
+  issue,
+  MOVED_AWAY,
+  SPRINT,
+  STORY,
+  issueUpdated,
+  WORK_BEGUN,
+} from '../__testUtils__/payloads';
+import { storyOf, tell } from '../__testUtils__/tell';
+
+const HOST = 'jira:acme.atlassian.net';
+
+describe('a webhook of Jira', () => {
+  it('tells a change as backfill does', () => {
+    const webhook = tell(WORK_BEGUN, {}, 'webhook').activities;
+    const backfill = tell(STORY).activities;
+    for (const activity of webhook) {
+      expect(backfill).toContainEqual(activity);
+    }
+    expect(webhook.map(({ verb }) => verb)).toEqual(['moved', 'assigned']);
+  });
+
+  it('leaves the category of a status out that it does not know', () => {
+    const { activities } = tell(
+      issueUpdated(
+        { key: 'PAY-1', updated: '2024-05-02T08:00:00.000+0000' },
+        { id: '9', items: [change('status', ['1', 'To Do'], ['8', 'Review'])] },
+      ),
+    );
+    expect(activities[0].attributes).toEqual({ from: 'To Do', to: 'Review' });
+  });
+
+  it('ends an issue under its old key when it is moved to another project', () => {
+    const { activities, objects } = tell(MOVED_AWAY);
+    expect(activities).toMatchObject([
+      {
+        verb: 'removed',
+        objects: [
+          { key: `${HOST}/PAY-8`, qualifier: 'subject' },
+          { key: `${HOST}/OPS-8`, qualifier: 'moved-to' },
+        ],
+      },
+    ]);
+    expect(objects[0]).toMatchObject({
+      key: `${HOST}/OPS-8`,
+      attributes: { key: 'OPS-8', formerKeys: ['PAY-8'] },
+    });
+  });
+
+  it('takes only an explicit deletion as one', () => {
+    expect(storyOf(tell(DELETED))).toEqual([
+      'removed 2024-05-12T08:00:00.000Z {}',
+    ]);
+    expect(storyOf(tell(CREATED))).toEqual([
+      'created 2024-05-01T08:00:00.000Z {"status":"To Do","category":"to-do"}',
+    ]);
+  });
+
+  it('tells a sprint that was started and completed', () => {
+    expect(storyOf(tell(SPRINT))).toEqual([
+      'started 2024-05-01T08:00:00.000Z {}',
+      'completed 2024-05-12T08:00:00.000Z {}',
+    ]);
+  });
+
+  it('of Server names people by key, and machines by configuration', () => {
+    const payload = issueUpdated(
+      { key: 'PAY-1', updated: '2024-05-02T08:00:00.000+0000' },
+      { id: '9', items: [change('issuetype', ['1', 'Task'], ['2', 'Bug'])] },
+      { name: 'deploy-robot', key: 'JIRAUSER10100' },
+    );
+    expect(
+      tell(payload, { bots: ['Deploy-Robot'] }).activities[0],
+    ).toMatchObject({
+      verb: 'typed',
+      actor: 'hash of JIRAUSER10100',
+      attributes: { from: 'Task', to: 'Bug', bot: true },
+    });
+  });
+
+  it.each([
+    ['comment_created', {}, 'comments are never read'],
+    ['worklog_updated', {}, 'logged work is never read'],
+    [
+      'issuelink_created',
+      { issueLink: { sourceIssueId: 1, destinationIssueId: 2 } },
+      'the link names its issues by number only; the next reading of the issues tells of it',
+    ],
+    [
+      'jira:version_released',
+      { timestamp: 1_714_550_400_500, version: { id: '1', projectId: 7 } },
+      'the version names its project by number only; the next reading of the project tells of it',
+    ],
+    [
+      'jira:issue_updated',
+      {
+        issue: issue({ key: 'PAY-1', updated: '2024-05-02T08:00:00.000+0000' }),
+        comment: { body: 'secret' },
+      },
+      'comments are never read',
+    ],
+    [
+      'jira:issue_updated',
+      { changelog: { id: '1', items: [] } },
+      'the update says that nothing changed',
+    ],
+    ['jira:issue_created', { issue: 7 }, "'issue' is a number, not an object"],
+  ])('%s with %j is refused: %s', (type, body, reason) => {
+    expect(tell({ type, body })).toEqual({
+      activities: [],
+      objects: [],
+      refused: [{ reason }],
+    });
+  });
+});
