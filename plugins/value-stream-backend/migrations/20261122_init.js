@@ -211,6 +211,7 @@ exports.up = async function up(knex) {
       .nullable()
       .comment('Revision and origin per field, where fields differ in it');
     table.index(['source', 'occurred_at'], 'activity_source_idx');
+    table.index(['recorded_at', 'id'], 'activity_recorded_idx');
   });
 
   await knex.schema.createTable('activity_object', table => {
@@ -365,6 +366,12 @@ exports.up = async function up(knex) {
     table.text('value').notNullable();
   });
 
+  await knex.schema.createTable('log_reader', table => {
+    table.comment('How far those have come who give the log out');
+    key(table, 'name').primary();
+    table.text('position').notNullable();
+  });
+
   await createFactTables(knex, '');
   await createFactTables(knex, 'next_');
 };
@@ -376,6 +383,7 @@ exports.down = async function down(knex) {
     await knex.schema.dropTable(table);
   }
   for (const table of [
+    'log_reader',
     'setting',
     'rebuild_touched',
     'entity_selector',

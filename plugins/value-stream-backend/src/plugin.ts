@@ -5,13 +5,18 @@ import {
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { valueStreamPermissions } from '@value-stream/backstage-plugin-value-stream-common';
-import { valueStreamConnectorsExtensionPoint } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  valueStreamConnectorsExtensionPoint,
+  valueStreamLogExtensionPoint,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { registerActions } from './actions/registerActions';
 import { collectConnectors } from './collectConnectors';
 import { migrateDatabase } from './log/prepareDatabase';
 import { createAuthorizer } from './permissions/createAuthorizer';
 import { createEntityIndex } from './query/createEntityIndex';
 import { createTimelineReader } from './query/createTimelineReader';
+import { collectLogUsers } from './reading/collectLogUsers';
+import { createValueStreamLog } from './reading/createValueStreamLog';
 import { createRouter } from './router/createRouter';
 import { createPipeline } from './sources/createPipeline';
 import { createStreamRegistry } from './streams/createStreamRegistry';
@@ -28,6 +33,11 @@ export const valueStreamPlugin = createBackendPlugin({
     reg.registerExtensionPoint(
       valueStreamConnectorsExtensionPoint,
       connectors.extensionPoint,
+    );
+    const logUsers = collectLogUsers();
+    reg.registerExtensionPoint(
+      valueStreamLogExtensionPoint,
+      logUsers.extensionPoint,
     );
     reg.registerInit({
       deps: {
@@ -91,6 +101,9 @@ export const valueStreamPlugin = createBackendPlugin({
             pipeline,
             queries,
           }),
+        );
+        await logUsers.give(
+          createValueStreamLog({ database, authorizer, now }),
         );
         registerActions(deps.actions, { authorizer, queries });
 

@@ -1,6 +1,7 @@
 /**
  * The connector contract, the delivery model's vocabulary, and what connectors
- * share: an HTTP client and signature checks. The connector test kit is at
+ * share: an HTTP client and signature checks, and the log for modules that give
+ * it out. The connector test kit is at
  * `./testKit`.
  *
  * @packageDocumentation
@@ -8,6 +9,7 @@
 export * from './connector';
 export * from './http';
 export * from './identity';
+export * from './log';
 export * from './model';
 export * from './signature';
 export * from './text';

@@ -41,6 +41,11 @@ describe('a delivery of PagerDuty', () => {
   it('of version 2 is accepted with a token in the address or a header', () => {
     verify({ rawBody: v2, query: { token: 'two' } });
     verify({ rawBody: v2, headers: { authorization: 'Bearer one' } });
+    verify({
+      rawBody: v2,
+      query: { token: 'one' },
+      headers: { authorization: "Bearer a-proxy's" },
+    });
     expect(() => verify({ rawBody: v2 })).toThrow('carries no token');
     expect(() => verify({ rawBody: v2, query: { token: 'old' } })).toThrow(
       'carries no token',

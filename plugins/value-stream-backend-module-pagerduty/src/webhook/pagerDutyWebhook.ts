@@ -27,7 +27,7 @@ export const pagerDutyWebhook: WebhookHandler<unknown> = {
       return;
     }
     const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-    requireToken(bearer ?? query?.token, secrets);
+    requireToken(query?.token ?? bearer, secrets);
     if (payloadType(request) !== 'webhook.v2') {
       throw new AuthenticationError(
         'Only deliveries of version 2 may come without a signature; give the webhook subscription its secret',

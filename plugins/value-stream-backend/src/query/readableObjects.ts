@@ -4,7 +4,7 @@ const CHUNK = 500;
 
 /** Those of the objects that belong to an entity which the reader may read. */
 export async function readableObjects(
-  { database, visibility }: QueryContext,
+  { database, visibility }: Pick<QueryContext, 'database' | 'visibility'>,
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (visibility.all) {
