@@ -18,7 +18,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     concurrency: { type: 'string', default: '1' },
-    'property-runs': { type: 'string', default: '20' },
+    'property-runs': {
+      type: 'string',
+      default: process.env.MUTATION_PROPERTY_RUNS ?? '20',
+    },
   },
 });
 const source = join(root, 'packages', 'flow-engine', 'src');
