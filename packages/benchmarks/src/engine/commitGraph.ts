@@ -1,107 +1,110 @@
-import { createHash } from 'node:crypto';
 import {
   absorbMerges,
+  absorbSquashes,
   buildCommitGraph,
   changeLeadTime,
-  firstContaining,
+  CommitGraph,
+  firstContainingCopy,
+  firstMarkersOfCopies,
   Marker,
 } from '@value-stream/flow-engine';
-import { medianMs } from '../measure/medianMs';
+import { medianTook } from '../measure/medianTook';
 import { report } from '../report/report';
+import { FROM, markersOf, Repository, repositoryOf } from './commits';
 
 const COMMITS = 500_000;
 const MARKERS = 5_000;
-const RUNS = 3;
-const FROM = Date.UTC(2020, 0, 1);
-const COMMIT_MS = 60_000;
+const RUNS = 5;
+const YEARS_MS = 10 * 365 * 86_400_000;
 
-interface Commit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-  readonly at: number;
-}
-
-const shaOf = (n: number) => createHash('sha1').update(`${n}`).digest('hex');
-
-/** A main line that takes a branch of two commits at every fourth commit. */
-function commitsOf(count: number): Commit[] {
-  const commits: Commit[] = [];
-  const add = (...parents: string[]) => {
-    const n = commits.length;
-    const sha = shaOf(n);
-    commits.push({ sha, parents, at: FROM + n * COMMIT_MS });
-    return sha;
-  };
-  let tip = add();
-  for (let n = 1; commits.length < count; n += 1) {
-    const merging = n % 4 === 0 && commits.length + 3 <= count;
-    tip = merging ? add(tip, add(add(tip))) : add(tip);
+function patchIdsOf({ commits }: Repository): ReadonlyMap<string, string> {
+  const patchIds = new Map<string, string>();
+  for (const { sha, patchId } of commits) {
+    if (patchId !== undefined) patchIds.set(sha, patchId);
   }
-  return commits;
+  return patchIds;
 }
 
-/** Deployments of commits at even distances, each an hour after its commit. */
-function markersOf(commits: readonly Commit[], count: number): Marker[] {
-  const step = commits.length / count;
-  return Array.from({ length: count }, (_, i) => {
-    const { sha, at } = commits[Math.floor((i + 1) * step) - 1];
-    return { key: `deployment ${i}`, commit: sha, at: at + 3_600_000 };
-  });
+/** The author date of a commit, or of the earliest of those that it squashed. */
+function authoredAt(
+  { commits }: Repository,
+  graph: CommitGraph,
+  originals: readonly string[] | undefined,
+  at: number,
+): number {
+  let earliest = at;
+  for (const sha of originals ?? []) {
+    const place = graph.placeOf.get(sha);
+    if (place !== undefined) {
+      earliest = Math.min(earliest, commits[place].at);
+    }
+  }
+  return earliest;
 }
 
 /** From commits as read to lead times. */
 function leadTimes(
-  commits: readonly Commit[],
+  repository: Repository,
   markers: readonly Marker[],
-): number {
+  patchIds: ReadonlyMap<string, string>,
+): void {
+  const { commits, changes } = repository;
   const graph = buildCommitGraph(commits);
-  const head = commits[commits.length - 1].sha;
-  const absorbed = absorbMerges(graph, head);
-  const first = firstContaining(graph, markers);
-  const deliveredAt = new Map(markers.map(({ key, at }) => [key, at]));
-  const changes = commits.map(({ sha, parents, at }) => ({
+  const absorbed = absorbMerges(graph, commits[commits.length - 1].sha);
+  const first = firstMarkersOfCopies(graph, markers, patchIds);
+  const squashed = absorbSquashes(patchIds, changes);
+  const delivered = commits.map(({ sha, parents, at }, place) => ({
     key: sha,
-    authoredAt: at,
-    deliveredAt: deliveredAt.get(first.get(sha) ?? ''),
+    authoredAt: authoredAt(repository, graph, squashed.get(sha), at),
+    deliveredAt: first.markers[first.markerOf[place]]?.at,
     mergeCommit: parents.length > 1,
   }));
-  const window = { from: FROM, to: FROM + commits.length * COMMIT_MS * 2 };
-  const { n } = changeLeadTime(changes, window);
-  if (n === 0 || absorbed.size === 0) {
-    throw new Error('No commit was delivered');
+  const { n } = changeLeadTime(delivered, { from: FROM, to: FROM + YEARS_MS });
+  if (n === 0 || absorbed.size === 0 || squashed.size === 0) {
+    throw new Error('No commit was delivered, merged or squashed');
   }
-  return n;
 }
 
-const commits = commitsOf(COMMITS);
 const took = (share: number) => {
-  const some = commits.slice(0, COMMITS * share);
-  const markers = markersOf(some, MARKERS * share);
-  return medianMs(RUNS, () => leadTimes(some, markers));
+  const some = repositoryOf(COMMITS * share);
+  const markers = markersOf(some.commits, MARKERS * share);
+  const patchIds = patchIdsOf(some);
+  return medianTook(RUNS, () => leadTimes(some, markers, patchIds));
 };
 const small = took(0.1);
 const large = took(1);
 const size = `${COMMITS.toLocaleString(
   'en-GB',
 )} commits, ${MARKERS.toLocaleString('en-GB')} deployments`;
+const what = 'lead time over the commit graph';
 report({
-  what: 'lead time over the commit graph',
+  what: `${what}, squashes and patch ids`,
   size,
-  measured: large / 1_000,
+  measured: large.cpuMs / 1_000,
   unit: 's',
   bar: { atMost: 1.5 },
 });
-const graph = buildCommitGraph(commits);
-const markers = markersOf(commits, MARKERS);
 report({
-  what: 'of which first deployment of each commit',
+  what: `${what}: passing time`,
   size,
-  measured: medianMs(RUNS, () => firstContaining(graph, markers)) / 1_000,
+  measured: large.wallMs / 1_000,
+  unit: 's',
+});
+const repository = repositoryOf(COMMITS);
+const graph = buildCommitGraph(repository.commits);
+const markers = markersOf(repository.commits, MARKERS);
+const patchIds = patchIdsOf(repository);
+report({
+  what: 'of which first deployment of each commit or copy',
+  size,
+  measured:
+    medianTook(RUNS, () => firstContainingCopy(graph, markers, patchIds))
+      .cpuMs / 1_000,
   unit: 's',
 });
 report({
-  what: 'lead time over the commit graph: time',
+  what: `${what}: time`,
   size: '10x commits and deployments',
-  measured: large / small,
+  measured: large.cpuMs / small.cpuMs,
   unit: '×',
 });

@@ -1,6 +1,6 @@
 import { forecastByWhen, forecastHowMany } from '@value-stream/flow-engine';
 import { randomFrom } from '../../../acceptance/src/crash/randomFrom';
-import { medianMs } from '../measure/medianMs';
+import { medianTook } from '../measure/medianTook';
 import { report } from '../report/report';
 
 const TRIALS = 1_000_000;
@@ -25,8 +25,8 @@ const FORECASTS = [
 ] as const;
 
 for (const [what, asked, forecast] of FORECASTS) {
-  const small = medianMs(RUNS, () => forecast(TRIALS / 10));
-  const large = medianMs(RUNS, () => forecast(TRIALS));
+  const small = medianTook(RUNS, () => forecast(TRIALS / 10)).cpuMs;
+  const large = medianTook(RUNS, () => forecast(TRIALS)).cpuMs;
   report({
     what,
     size: `${TRIALS.toLocaleString('en-GB')} trials, ${asked}`,

@@ -41,7 +41,10 @@ export function buildCommitGraph(
   for (let i = 0; i < parentsOf.length; i++) {
     parentsFrom[i] = next;
     for (const parent of parentsOf[i]) {
-      parents[next++] = placeOf.get(parent) ?? -1;
+      // A log lists most parents directly after or before their child.
+      if (parent === shas[i + 1]) parents[next++] = i + 1;
+      else if (parent === shas[i - 1]) parents[next++] = i - 1;
+      else parents[next++] = placeOf.get(parent) ?? -1;
     }
   }
   parentsFrom[shas.length] = next;

@@ -24,19 +24,19 @@ export function absorbMerges(
     at = parentsFrom[at] < parentsFrom[at + 1] ? parents[parentsFrom[at]] : -1;
   }
   const stack = new Int32Array(shas.length);
+  let depth = 0;
+  const reach = (place: number) => {
+    for (let p = parentsFrom[place]; p < parentsFrom[place + 1]; p++) {
+      const parent = parents[p];
+      if (parent >= 0 && !seen[parent]) {
+        seen[parent] = 1;
+        stack[depth++] = parent;
+      }
+    }
+  };
   const absorbed = new Map<string, string[]>();
   for (let i = line.length - 1; i >= 0; i--) {
     const found: string[] = [];
-    let depth = 0;
-    const reach = (place: number) => {
-      for (let p = parentsFrom[place]; p < parentsFrom[place + 1]; p++) {
-        const parent = parents[p];
-        if (parent >= 0 && !seen[parent]) {
-          seen[parent] = 1;
-          stack[depth++] = parent;
-        }
-      }
-    };
     reach(line[i]);
     while (depth > 0) {
       const place = stack[--depth];

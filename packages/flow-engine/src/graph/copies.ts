@@ -1,12 +1,59 @@
 import { CommitGraph } from './CommitGraph';
-import { firstContaining, Marker } from './firstContaining';
+import {
+  FirstMarkers,
+  firstMarkers,
+  keysBySha,
+  Marker,
+} from './firstContaining';
 
 /**
  * The first marker that contains each commit or a copy of it: commits of one
  * patch id (cherry-picks, rebased ones) are delivered with the first of them.
- * Linear in commits and markers.
+ * Linear in commits and markers; each text is looked up once.
  *
  * @param patchIds - patch id by sha, where known
+ * @public
+ */
+export function firstMarkersOfCopies(
+  graph: CommitGraph,
+  given: readonly Marker[],
+  patchIds: ReadonlyMap<string, string>,
+): FirstMarkers {
+  const { markers, markerOf } = firstMarkers(graph, given);
+  const patchOf = new Map<string, number>();
+  const places = new Int32Array(patchIds.size);
+  const patches = new Int32Array(patchIds.size);
+  const earliest = new Int32Array(patchIds.size).fill(-1);
+  let known = 0;
+  let near = -1;
+  for (const [sha, patchId] of patchIds) {
+    // Patch ids mostly come in the order of the commits.
+    const place =
+      graph.shas[near + 1] === sha ? near + 1 : graph.placeOf.get(sha);
+    if (place === undefined) continue;
+    near = place;
+    let patch = patchOf.get(patchId);
+    if (patch === undefined) {
+      patch = patchOf.size;
+      patchOf.set(patchId, patch);
+    }
+    places[known] = place;
+    patches[known++] = patch;
+    const marker = markerOf[place];
+    if (marker >= 0 && !(earliest[patch] >= 0 && earliest[patch] <= marker)) {
+      earliest[patch] = marker;
+    }
+  }
+  for (let i = 0; i < known; i++) {
+    const marker = earliest[patches[i]];
+    if (marker >= 0) markerOf[places[i]] = marker;
+  }
+  return { markers, markerOf };
+}
+
+/**
+ * `firstMarkersOfCopies` as texts.
+ *
  * @returns key of the marker by sha, as of `firstContaining`
  * @public
  */
@@ -15,26 +62,7 @@ export function firstContainingCopy(
   markers: readonly Marker[],
   patchIds: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const first = firstContaining(graph, markers);
-  const places = new Map(
-    [...markers]
-      .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
-      .map(({ key }, place) => [key, place]),
-  );
-  const earliest = new Map<string, string>();
-  for (const [sha, patchId] of patchIds) {
-    const marker = first.get(sha);
-    if (marker === undefined) continue;
-    const known = earliest.get(patchId);
-    if (known === undefined || places.get(marker)! < places.get(known)!) {
-      earliest.set(patchId, marker);
-    }
-  }
-  for (const [sha, patchId] of patchIds) {
-    const marker = earliest.get(patchId);
-    if (marker !== undefined && graph.placeOf.has(sha)) first.set(sha, marker);
-  }
-  return first;
+  return keysBySha(graph, firstMarkersOfCopies(graph, markers, patchIds));
 }
 
 /**
@@ -56,10 +84,10 @@ export function absorbSquashes(
   const ofPatch = new Map(changes.map(change => [change.patchId, change.shas]));
   const absorbed = new Map<string, readonly string[]>();
   for (const [sha, patchId] of patchIds) {
-    const originals = ofPatch
-      .get(patchId)
-      ?.filter(original => original !== sha);
-    if (originals && originals.length > 0) absorbed.set(sha, originals);
+    const shas = ofPatch.get(patchId);
+    if (shas === undefined) continue;
+    const originals = shas.filter(original => original !== sha);
+    if (originals.length > 0) absorbed.set(sha, originals);
   }
   return absorbed;
 }

@@ -14,9 +14,70 @@ export interface Marker {
 }
 
 /**
+ * The first marker of each commit in numbers, for graphs whose size makes a
+ * map of texts cost more than the walk.
+ *
+ * @public
+ */
+export interface FirstMarkers {
+  /** In the order in which they apply: by instant, then key. */
+  readonly markers: readonly Marker[];
+  /** By place of the commit in the graph: place of its marker, −1 where none contains it. */
+  readonly markerOf: Int32Array;
+}
+
+/**
  * For each commit the first marker that contains it, by ancestry. Markers
  * apply in the order of instant, then key, whatever order they are given in;
  * each commit is visited once, however many markers there are.
+ *
+ * @public
+ */
+export function firstMarkers(
+  graph: CommitGraph,
+  markers: readonly Marker[],
+): FirstMarkers {
+  const { shas, placeOf, parentsFrom, parents } = graph;
+  const markerOf = new Int32Array(shas.length).fill(-1);
+  const stack = new Int32Array(shas.length);
+  const ordered = [...markers].sort(
+    (a, b) => a.at - b.at || (a.key < b.key ? -1 : Number(a.key > b.key)),
+  );
+  for (let m = 0; m < ordered.length; m++) {
+    const head = placeOf.get(ordered[m].commit);
+    if (head === undefined || markerOf[head] >= 0) continue;
+    let depth = 0;
+    markerOf[head] = m;
+    stack[depth++] = head;
+    while (depth > 0) {
+      const place = stack[--depth];
+      for (let p = parentsFrom[place]; p < parentsFrom[place + 1]; p++) {
+        const parent = parents[p];
+        if (parent >= 0 && markerOf[parent] < 0) {
+          markerOf[parent] = m;
+          stack[depth++] = parent;
+        }
+      }
+    }
+  }
+  return { markers: ordered, markerOf };
+}
+
+/** Keys of the markers by sha; commits that no marker contains are absent. */
+export function keysBySha(
+  { shas }: CommitGraph,
+  { markers, markerOf }: FirstMarkers,
+): Map<string, string> {
+  const first = new Map<string, string>();
+  for (let place = 0; place < shas.length; place++) {
+    const m = markerOf[place];
+    if (m >= 0) first.set(shas[place], markers[m].key);
+  }
+  return first;
+}
+
+/**
+ * `firstMarkers` as texts.
  *
  * @returns key of the marker by sha; commits that no marker contains are absent
  * @public
@@ -25,30 +86,5 @@ export function firstContaining(
   graph: CommitGraph,
   markers: readonly Marker[],
 ): Map<string, string> {
-  const { shas, placeOf, parentsFrom, parents } = graph;
-  const seen = new Uint8Array(shas.length);
-  const stack = new Int32Array(shas.length);
-  const first = new Map<string, string>();
-  const ordered = [...markers].sort(
-    (a, b) => a.at - b.at || (a.key < b.key ? -1 : Number(a.key > b.key)),
-  );
-  for (const { key, commit } of ordered) {
-    const head = placeOf.get(commit);
-    if (head === undefined || seen[head]) continue;
-    let depth = 0;
-    seen[head] = 1;
-    stack[depth++] = head;
-    while (depth > 0) {
-      const place = stack[--depth];
-      first.set(shas[place], key);
-      for (let p = parentsFrom[place]; p < parentsFrom[place + 1]; p++) {
-        const parent = parents[p];
-        if (parent >= 0 && !seen[parent]) {
-          seen[parent] = 1;
-          stack[depth++] = parent;
-        }
-      }
-    }
-  }
-  return first;
+  return keysBySha(graph, firstMarkers(graph, markers));
 }

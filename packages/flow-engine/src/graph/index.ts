@@ -1,6 +1,10 @@
 export { buildCommitGraph } from './CommitGraph';
 export type { CommitGraph } from './CommitGraph';
-export { firstContaining } from './firstContaining';
-export type { Marker } from './firstContaining';
+export { firstContaining, firstMarkers } from './firstContaining';
+export type { FirstMarkers, Marker } from './firstContaining';
 export { absorbMerges } from './absorbMerges';
-export { absorbSquashes, firstContainingCopy } from './copies';
+export {
+  absorbSquashes,
+  firstContainingCopy,
+  firstMarkersOfCopies,
+} from './copies';

@@ -77,14 +77,22 @@ export function doneItems(
   const uncounted: LeftOutItem[] = [];
   const notDone: LeftOutItem[] = [];
   for (const item of items) {
-    const { timeline, columns, first, end, teams } = item;
+    const { timeline, columns, first, end, teams, measuredTo } = item;
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
     const fate = fateOf(item, doneAt, window, table);
     if (fate === undefined) continue;
     if (fate !== 'counted') {
       (isNotDone(fate) ? notDone : uncounted).push({ timeline, reason: fate });
     } else if (doneAt !== null) {
-      counted.push({ timeline, columns, first, end, teams, doneAt });
+      counted.push({
+        timeline,
+        columns,
+        first,
+        end,
+        teams,
+        measuredTo,
+        doneAt,
+      });
     }
   }
   return { counted, uncounted, notDone };

@@ -9,6 +9,8 @@ import {
   Visit,
 } from '../model';
 import { calendarOf } from '../time/calendarOf';
+import { Ranked } from './Ranked';
+import { StageTable } from './StageTable';
 
 /**
  * Measures visits on one clock and basis. The last measurement stands in the
@@ -24,6 +26,13 @@ export interface Meter {
     from: Instant,
     to: Instant,
   ): void;
+  /** The same of a visit with its place in the columns, from which it is read where it stands there. */
+  measureVisit(
+    item: Ranked,
+    visit: number,
+    mode: StageMode | undefined,
+    limit: Instant,
+  ): void;
   total: number;
   active: number;
   /** Total − active − unknown: waiting, blocked or stalled. */
@@ -37,16 +46,40 @@ export function endOf(visit: Visit, limit: Instant): Instant {
   return visit.to === null || visit.to > limit ? limit : visit.to;
 }
 
+/** Measures each of an item's visits that ended in time once, into its columns. */
+export function measureVisits(
+  { timeline, columns, first, end, measuredTo }: Ranked,
+  { stages }: StageTable,
+  meter: Meter,
+): void {
+  for (let v = first; v < end && columns.to[v] <= measuredTo; v++) {
+    const order = columns.orders[v];
+    const mode = order < 0 ? undefined : stages[order].mode;
+    meter.measure(timeline, mode, columns.from[v], columns.to[v]);
+    columns.total[v] = meter.total;
+    columns.active[v] = meter.active;
+    columns.blocked[v] = meter.blocked;
+  }
+}
+
 export function createMeter(
   stream: StreamDefinition,
   clock: Clock,
   basis: Basis,
 ): Meter {
   const calendar = calendarOf(stream.calendar);
+  // A visit begins where the one before it ends: that is looked up once.
+  let lastEnd = NaN;
+  let workedBy = 0;
   const elapsed =
     clock === 'calendar'
       ? (from: Instant, to: Instant) => to - from
-      : (from: Instant, to: Instant) => calendar.workingMs(from, to);
+      : (from: Instant, to: Instant) => {
+          const before = from === lastEnd ? workedBy : calendar.workedBy(from);
+          workedBy = calendar.workedBy(to);
+          lastEnd = to;
+          return workedBy - before;
+        };
   const covered = (spans: readonly Span[], from: Instant, to: Instant) => {
     let sum = 0;
     for (const span of spans) {
@@ -95,6 +128,22 @@ export function createMeter(
           basis === 'state' ? total - this.blocked : worked(timeline, from, to);
       }
       this.wait = total - this.active;
+    },
+    measureVisit(item, visit, mode, limit) {
+      const { columns, measuredTo } = item;
+      const to = columns.to[visit];
+      if (to > limit || to > measuredTo) {
+        const end = to < limit ? to : limit;
+        this.measure(item.timeline, mode, columns.from[visit], end);
+        return;
+      }
+      const total = columns.total[visit];
+      const active = columns.active[visit];
+      this.total = total;
+      this.active = active;
+      this.blocked = columns.blocked[visit];
+      this.unknown = mode === undefined ? total : 0;
+      this.wait = mode === undefined ? 0 : total - active;
     },
   };
 }

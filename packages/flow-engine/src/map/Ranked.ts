@@ -1,4 +1,4 @@
-import { Timeline } from '../model';
+import { Instant, Timeline } from '../model';
 import { StageTable } from './StageTable';
 
 /**
@@ -13,6 +13,10 @@ export interface VisitColumns {
   readonly to: Float64Array;
   /** One of `ENTRIES`. */
   readonly entries: Uint8Array;
+  /** What a meter said of each visit, where it has measured it; on its clock. */
+  readonly total: Float64Array;
+  readonly active: Float64Array;
+  readonly blocked: Float64Array;
 }
 
 /** How a visit was entered, by its code. */
@@ -31,14 +35,20 @@ export interface Ranked {
   readonly end: number;
   /** Whether any visit names a team. */
   readonly teams: boolean;
+  /** Visits that ended by then are measured in the columns. */
+  readonly measuredTo: Instant;
 }
 
-export function visitColumns(count: number): VisitColumns {
+export function visitColumns(count: number, measured = false): VisitColumns {
+  const measures = measured ? count : 0;
   return {
     orders: new Int16Array(count),
     from: new Float64Array(count),
     to: new Float64Array(count),
     entries: new Uint8Array(count),
+    total: new Float64Array(measures),
+    active: new Float64Array(measures),
+    blocked: new Float64Array(measures),
   };
 }
 
@@ -48,6 +58,7 @@ export function rankItem(
   columns: VisitColumns,
   first: number,
   { orderOf }: StageTable,
+  measuredTo: Instant = -Infinity,
 ): Ranked {
   const { visits } = timeline;
   const { orders, entries } = columns;
@@ -61,7 +72,8 @@ export function rankItem(
     entries[place] = ENTRIES[entry];
     if (team !== undefined) teams = true;
   }
-  return { timeline, columns, first, end: first + visits.length, teams };
+  const end = first + visits.length;
+  return { timeline, columns, first, end, teams, measuredTo };
 }
 
 export function rankItems(

@@ -8,6 +8,7 @@ import { DoneItem, fateOf } from './DoneItems';
 import { doneInstant } from './doneInstant';
 import { mapFigures } from './mapFigures';
 import { addDone, addFlowing, createMapSums } from './MapSums';
+import { measureVisits } from './Meter';
 import { addMovements } from './movementsIn';
 import { rankItem, Ranked, visitColumns } from './Ranked';
 import { addToFlow } from './StageFlow';
@@ -49,7 +50,7 @@ export function createMapBuilder(
   const isNew = createSeen();
   const earliest = Math.min(window.from, passed.to);
   // The visits of one item after the other: what is small stays near.
-  let columns = visitColumns(64);
+  let columns = visitColumns(64, true);
 
   function addCounted(item: DoneItem): void {
     walkItem(walk, item, skipDoneStays, table, meter);
@@ -76,15 +77,26 @@ export function createMapBuilder(
     if (timeline.endedAt !== null && timeline.endedAt < earliest) return;
     if (!isNew(timeline)) return;
     const { length } = timeline.visits;
-    if (length > columns.orders.length) columns = visitColumns(2 * length);
-    const item = rankItem(timeline, columns, 0, table);
+    if (length > columns.orders.length) {
+      columns = visitColumns(2 * length, true);
+    }
+    const item = rankItem(timeline, columns, 0, table, passed.to);
+    measureVisits(item, table, meter);
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
     const fate = fateOf(item, doneAt, window, table);
     if (fate !== undefined) {
       addDone(sums, timeline, fate);
       if (fate === 'counted' && doneAt !== null) {
-        const { first, end, teams } = item;
-        addCounted({ timeline, columns, first, end, teams, doneAt });
+        const { first, end, teams, measuredTo } = item;
+        addCounted({
+          timeline,
+          columns,
+          first,
+          end,
+          teams,
+          measuredTo,
+          doneAt,
+        });
       }
     }
     if (!timeline.container && timeline.state !== 'removed') addLiving(item);

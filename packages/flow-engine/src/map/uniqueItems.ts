@@ -1,16 +1,28 @@
 import { Timeline } from '../model';
 
-/** Tells each item's episode the first time that it is seen. */
+/**
+ * Tells each item's episode the first time that it is seen. Those that come in
+ * the order of their keys, as they do from a database, cost a comparison each;
+ * only from the first one out of order on are they looked up in a set.
+ */
 export function createSeen(): (timeline: Timeline) => boolean {
-  const seen = new Set<string>();
+  const inOrder: string[] = [];
+  let seen: Set<string> | undefined;
+  let last: string | undefined;
   return ({ itemKey, episode }) => {
-    const size = seen.size;
-    return size < seen.add(keyOf(itemKey, episode)).size;
+    const key = episode === 1 ? itemKey : `${itemKey}\n${episode}`;
+    if (!seen) {
+      if (last === undefined || last < key) {
+        inOrder.push(key);
+        last = key;
+        return true;
+      }
+      seen = new Set(inOrder);
+      inOrder.length = 0;
+    }
+    const before = seen.size;
+    return seen.add(key).size > before;
   };
-}
-
-function keyOf(itemKey: string, episode: number): string {
-  return episode === 1 ? itemKey : `${episode}\n${itemKey}`;
 }
 
 /**

@@ -15,12 +15,13 @@ export function createWaits({ stages }: StageTable): Waits {
 
 export function addWaits(
   waits: Waits,
-  { timeline, columns, first, end }: Ranked,
+  item: Ranked,
   { from }: Window,
   until: Instant,
   { stages, commitment }: StageTable,
   meter: Meter,
 ): void {
+  const { timeline, columns, first, end } = item;
   if (timeline.endedAt !== null && timeline.endedAt < from) return;
   for (let v = first; v < end; v++) {
     const entered = columns.from[v];
@@ -30,7 +31,7 @@ export function addWaits(
     if (order < commitment || left < from) continue;
     const { mode } = stages[order];
     if (mode === 'done') continue;
-    meter.measure(timeline, mode, entered, left < until ? left : until);
+    meter.measureVisit(item, v, mode, until);
     waits.byStage[order] += meter.wait;
     waits.visits++;
   }

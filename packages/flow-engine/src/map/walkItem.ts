@@ -79,12 +79,13 @@ function reset(walk: ItemWalk) {
  */
 export function walkItem(
   walk: ItemWalk,
-  { timeline, columns, first, end, doneAt }: DoneItem,
+  item: DoneItem,
   skipDoneStays: boolean,
   table: StageTable,
   meter: Meter,
 ): void {
   reset(walk);
+  const { columns, first, end, doneAt } = item;
   const { stages, commitment } = table;
   let step = commitment;
   let previous = -1;
@@ -92,10 +93,9 @@ export function walkItem(
   for (let v = first; v < end; v++) {
     const from = columns.from[v];
     if (from > doneAt) break;
-    const to = columns.to[v];
     const order = columns.orders[v];
     const mode = order < 0 ? undefined : stages[order].mode;
-    meter.measure(timeline, mode, from, to < doneAt ? to : doneAt);
+    meter.measureVisit(item, v, mode, doneAt);
     if (order >= 0) {
       walk.visits[order]++;
       walk.lead[order] += meter.total;

@@ -8,6 +8,8 @@ import {
 } from './workingDays';
 
 const DAY = 86_400_000;
+/** The tables reach from here at least, and `workedBy` counts from here. */
+const ORIGIN = Date.UTC(2015, 0, 1);
 
 /**
  * A calendar ready for measuring. Its tables are built once and grow when an
@@ -20,6 +22,8 @@ export interface WorkingCalendar {
   readonly definition: CalendarDefinition;
   /** Working milliseconds in `[from, to)`; negative when `to` is before `from`. */
   workingMs(from: Instant, to: Instant): DurationMs<'working'>;
+  /** Working milliseconds up to an instant from one that lies long before; only differences mean anything. */
+  workedBy(at: Instant): DurationMs<'working'>;
   /** The latest instant from which to `at` this much working time passes. */
   before(at: Instant, workingMs: number): Instant;
   /** Days since 1970-01-01 of the local date at an instant. */
@@ -49,9 +53,11 @@ export function createCalendar(
 ): WorkingCalendar {
   let zone: ZoneOffsets;
   let days: WorkingDays;
+  let workedAtOrigin = 0;
   const build = (from: Instant, to: Instant) => {
     zone = zoneOffsets(definition.timeZone, from, to);
     days = workingDays(definition, zone, from, to);
+    workedAtOrigin = workedUntil(days, ORIGIN);
   };
   const cover = (at: Instant) => {
     if (at >= days.from && at < days.to) return;
@@ -62,7 +68,7 @@ export function createCalendar(
       at >= days.to ? Math.ceil((at + reach) / DAY) * DAY : days.to,
     );
   };
-  build(Date.UTC(2015, 0, 1), Date.UTC(2031, 0, 1));
+  build(ORIGIN, Date.UTC(2031, 0, 1));
 
   return {
     definition,
@@ -71,6 +77,10 @@ export function createCalendar(
       cover(to);
       const worked = workedUntil(days, to) - workedUntil(days, from);
       return worked as DurationMs<'working'>;
+    },
+    workedBy(at) {
+      cover(at);
+      return workedUntil(days, at) - workedAtOrigin;
     },
     before(at, workingMs) {
       cover(at);
