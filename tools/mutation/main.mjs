@@ -3,6 +3,7 @@
 // those; `--concurrency 2` tries mutants in two processes.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
@@ -10,13 +11,17 @@ import { mutateFolder } from './mutateFolder.mjs';
 import { percent, scoreTable, tally, total } from './scoreTable.mjs';
 
 const LEAST_SCORE = 85;
+const SAVING_MS = 3000;
 const WITHOUT_DEFINITIONS = ['model', '__testUtils__'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     concurrency: { type: 'string', default: '1' },
-    'property-runs': { type: 'string', default: '20' },
+    'property-runs': {
+      type: 'string',
+      default: process.env.MUTATION_PROPERTY_RUNS ?? '20',
+    },
   },
 });
 const source = join(root, 'packages', 'flow-engine', 'src');
@@ -34,7 +39,8 @@ const results = join(dataFolder, 'mutation');
 mkdirSync(results, { recursive: true });
 process.chdir(join(source, '..'));
 process.env.MUTATION_PROPERTY_RUNS = values['property-runs'];
-leaveWithStarter(async () => {});
+// On a signal Stryker itself writes down what it has found so far.
+leaveWithStarter(() => sleep(SAVING_MS));
 
 const rows = [];
 for (const folder of positionals.length ? positionals : folders) {

@@ -113,10 +113,11 @@ describe('selectRank', () => {
     const n = 128;
     const worst = new Float64Array(n);
     const places = Array.from(worst, (_, i) => i);
-    for (let low = 0; low < n; low += 2) {
+    worst[n - 1] = n - 1;
+    for (let low = 0; low < n - 1; low += 2) {
       const middle = (low + n - 1) >> 1;
-      worst[places[low]] = low;
       worst[places[middle]] = low + 1;
+      worst[places[low]] = low;
       [places[low + 1], places[middle]] = [places[middle], places[low + 1]];
     }
     for (const rank of [70, 100, 125, 126, 127]) {

@@ -2,6 +2,7 @@ import { MapOptions, Timeline } from '../model';
 import { day, DAY, HOUR } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
+import { computeMap } from '../map';
 import { cumulativeFlow } from './cumulativeFlow';
 import { discardRate } from './discardRate';
 import { flowDistribution } from './flowDistribution';
@@ -301,6 +302,84 @@ describe('throughput', () => {
     expect(
       throughputPerWeek(EDGES, STREAM, { from: day(3), to: day(2) }),
     ).toEqual([]);
+  });
+});
+
+describe('the day that clocks change', () => {
+  // In Vienna 31 March 2024 has 23 hours, from 23:00 to 22:00 universal time.
+  const vienna = {
+    ...STREAM,
+    calendar: { ...STREAM.calendar, timeZone: 'Europe/Vienna' },
+  };
+  const at = (iso: string) => Date.parse(`2024-${iso}Z`);
+  const easter = { from: at('03-29T23:00'), to: at('04-01T22:00') };
+  const on = (iso: string) => (at(iso) - day(0)) / DAY;
+  const items = [
+    statusItem('A', `dev ${on('03-30T22:00')}, done ${on('03-31T21:30')}`),
+    statusItem('B', `dev ${on('03-30T22:00')}, done ${on('03-31T22:30')}`),
+  ];
+
+  it('begins and ends each day where the clock does', () => {
+    expect(
+      throughputPerDay(items, vienna, easter).map(({ from, items: n }) => [
+        new Date(from).toISOString(),
+        n,
+      ]),
+    ).toEqual([
+      ['2024-03-29T23:00:00.000Z', 0],
+      ['2024-03-30T23:00:00.000Z', 1],
+      ['2024-03-31T22:00:00.000Z', 1],
+    ]);
+    expect(
+      cumulativeFlow(items, vienna, easter).map(({ bands }) => bands[10]),
+    ).toEqual([0, 1, 2]);
+  });
+
+  it('is as long as it is on the calendar clock', () => {
+    // A 23.5 hours, B an hour more.
+    expect(
+      flowTimes(items, vienna, { ...options, window: easter }).map(
+        ({ flowMs }) => flowMs / HOUR,
+      ),
+    ).toEqual([23.5, 24.5]);
+  });
+});
+
+describe('a visit of no length', () => {
+  it('counts as a visit and takes no time', () => {
+    const [ready, dev, released] = statusItem(
+      'A',
+      'ready 2, dev 3, done 5',
+    ).visits;
+    const item: Timeline = {
+      ...statusItem('A', 'ready 2, dev 3, done 5'),
+      visits: [
+        ready,
+        {
+          ...ready,
+          stageId: 'review',
+          entry: 'forward',
+          from: day(3),
+          to: day(3),
+        },
+        { ...dev, entry: 'return' },
+        released,
+      ],
+    };
+    expect(flowTimes([item], STREAM, options)).toMatchObject([
+      { flowMs: 3 * DAY, waitMs: DAY, activeMs: 2 * DAY },
+    ]);
+    const review = computeMap([item], STREAM, options).stages.find(
+      ({ stageId }) => stageId === 'review',
+    );
+    expect(review).toMatchObject({
+      visits: 1,
+      items: 1,
+      leadTime: { value: 0, n: 1 },
+    });
+    expect(workItemAges([item], STREAM, 'calendar', day(3))).toMatchObject([
+      { stageId: 'development', stageAgeMs: 0 },
+    ]);
   });
 });
 
