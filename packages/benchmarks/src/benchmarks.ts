@@ -1,6 +1,6 @@
 /** One file that measures, run in a process of its own. */
 export interface Benchmark {
-  readonly group: 'engine' | 'git' | 'api';
+  readonly group: 'engine' | 'git' | 'linking' | 'api';
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
@@ -15,6 +15,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'engine', file: 'engine/commitGraph.ts', args: [] },
   { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
   { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
+  { group: 'linking', file: 'linking/linking.ts', args: ['whole'] },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
 ];

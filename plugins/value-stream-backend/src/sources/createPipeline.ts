@@ -116,6 +116,9 @@ export interface PipelineOptions {
   readonly backoffMs?: readonly number[];
 }
 
+/** While one waits for PostgreSQL to answer, another composes. */
+const PROJECTORS = 2;
+
 const DEFAULT_BACKOFF_MS = [1_000, 5_000, 30_000];
 
 /**
@@ -135,18 +138,28 @@ export async function createPipeline(
   }
   const hashActor = await createActorHash(database, config);
   const deliveries = createDeliveryStore(database);
-  const projector = createProjector({
-    database,
-    tables: LIVE_FACTS,
-    logger,
-    now,
-  });
   const stopped = new AbortController();
   const inbox = createWorkLoop(
     () => translateInbox({ database, sources, logger, hashActor, now }),
     logger,
   );
-  const projection = createWorkLoop(() => projector.projectOnce(), logger);
+  const projections = Array.from(
+    { length: isPostgres(database) ? PROJECTORS : 1 },
+    () => {
+      const projector = createProjector({
+        database,
+        tables: LIVE_FACTS,
+        logger,
+        now,
+      });
+      return createWorkLoop(() => projector.projectOnce(), logger);
+    },
+  );
+  const projection = {
+    start: () => projections.forEach(loop => loop.start()),
+    wake: () => projections.forEach(loop => loop.wake()),
+    stop: () => Promise.all(projections.map(loop => loop.stop())),
+  };
   const rebuilding = createWorkLoop(async () => {
     await rebuildFacts({ database, logger, now, signal: stopped.signal });
     return false;
