@@ -2,7 +2,7 @@ import { TOOLS } from './connectors/tools';
 
 /** One file that measures, run in a process of its own. */
 export interface Benchmark {
-  readonly group: 'engine' | 'connectors' | 'git' | 'api';
+  readonly group: 'engine' | 'connectors' | 'git' | 'linking' | 'api';
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
@@ -24,6 +24,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   ),
   { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
   { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
+  { group: 'linking', file: 'linking/linking.ts', args: ['whole'] },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
 ];

@@ -15,9 +15,9 @@ export function isPostgres(db: Db): boolean {
 }
 
 /**
- * Inserts rows in statements of bounded size. The rows travel as one JSON
- * parameter: the statement's text stays the same, and no database's limit on
- * variables applies.
+ * Inserts rows in statements of bounded size. On PostgreSQL each column
+ * travels as one array, on SQLite all rows as one JSON text: the statement's
+ * text stays the same, and no database's limit on variables applies.
  *
  * @param onConflict - text from `on conflict`, for example
  * `(key) do update set n = excluded.n`; ignored rows need `do nothing`.
@@ -31,22 +31,27 @@ export async function insertRows(
 ): Promise<void> {
   const names = Object.keys(columns);
   const list = names.map(name => `"${name}"`).join(', ');
-  const values = isPostgres(db)
-    ? `select ${names
-        .map((name, i) =>
-          columns[name] === 'integer' ? `(v->>${i})::bigint` : `v->>${i}`,
+  const postgres = isPostgres(db);
+  const values = postgres
+    ? `select * from unnest(${names
+        .map(name =>
+          columns[name] === 'integer' ? '?::bigint[]' : '?::text[]',
         )
-        .join(', ')} from json_array_elements(?::json) as v`
+        .join(', ')})`
     : `select ${names
         .map((_, i) => `json_extract(value, '$[${i}]')`)
         .join(', ')} from json_each(?) where true`;
   const statement = `insert into "${into}" (${list}) ${values}${
     onConflict ? ` on conflict ${onConflict}` : ''
   }`;
-  for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
-    await db.raw(statement, [
-      JSON.stringify(rows.slice(i, i + ROWS_PER_STATEMENT)),
-    ]);
+  const perStatement = postgres ? ROWS_PER_STATEMENT * 4 : ROWS_PER_STATEMENT;
+  for (const part of inChunks(rows, perStatement)) {
+    await db.raw(
+      statement,
+      postgres
+        ? (names.map((_, i) => part.map(row => row[i])) as any[])
+        : [JSON.stringify(part)],
+    );
     await giveWay();
   }
 }

@@ -6,7 +6,7 @@ import {
   Timeline,
 } from '@value-stream/flow-engine';
 import { giveWay } from '../log/giveWay';
-import { withDelivery } from './deliveredBy';
+import { withDelivery } from './withDelivery';
 import { KIND_OF_FLOW_ITEM } from './flowItemKinds';
 import { ChildTimelines } from './loadChildTimelines';
 import { LoadedHistory } from './loadHistories';

@@ -141,6 +141,13 @@ export async function settleDirty(
   const key = isPostgres(database) ? 'v->>0' : "json_extract(value, '$[0]')";
   const settled = JSON.stringify(leased.map(l => [l.key, l.version]));
   await database.transaction(async tx => {
+    if (isPostgres(tx)) {
+      // In the order in which keys are marked, so that neither waits for the other.
+      await tx.raw(
+        `select 1 from "${dirty}" where key = any(?::text[]) order by key for update`,
+        [leased.map(l => l.key) as unknown as string],
+      );
+    }
     await tx.raw(
       `delete from "${dirty}" where leased_by = ? and (key, version) in (select ${key}, ${version} from ${from})`,
       [worker, settled],

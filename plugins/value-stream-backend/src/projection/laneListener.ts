@@ -10,7 +10,7 @@ import { LaneListener } from '../tracing/walkLane';
 import { affectedItems } from './affectedItems';
 import { DirtyKey, markDirty } from './dirtyQueue';
 
-const PAGE = 500;
+const PAGE = 2_000;
 
 /** Marks the items dirty whose history a walked lane changed. */
 export function laneListener(tables: FactTables): LaneListener {
@@ -23,7 +23,7 @@ export function laneListener(tables: FactTables): LaneListener {
     );
   };
   return {
-    async linksChanged(tx, changed) {
+    async linksChanged(tx, changed, all) {
       const deployed = await traceDeployed(
         tx,
         tables,
@@ -45,7 +45,7 @@ export function laneListener(tables: FactTables): LaneListener {
       );
       await mark(
         tx,
-        links.flatMap(({ from_key, to_key, rule }) =>
+        (all ? deployed : links).flatMap(({ from_key, to_key, rule }) =>
           // A release's other commits do not change with this one.
           rule === COMMIT_ANCESTRY_RULE ? [to_key] : [from_key, to_key],
         ),

@@ -4,33 +4,23 @@ import {
   ItemHistory,
   Link,
 } from '@value-stream/flow-engine';
-import { ActivityRow } from '../log/activityRow';
-import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { Db } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { laneOf } from '../tracing/laneOf';
-import { LaneService } from '../tracing/LaneService';
 import { LinkRow } from '../tracing/LinkRow';
+import { HISTORY_DEPTH, leadsOn, Place } from './historyReach';
+import { linksFrom, loadCarried } from './loadHistoryLinks';
 import {
-  HISTORY_DEPTH,
-  leadsOn,
-  MERGE_METHOD,
-  Place,
-  TOWARDS_ORIGIN,
-  TOWARDS_TARGET,
-} from './historyReach';
+  LaneDelivery,
+  loadActivities,
+  loadLanes,
+  loadObjects,
+} from './loadHistoryParts';
 import { revertedActivities } from './revertedActivities';
 
 /** Everything known of an item but what delivers, which depends on the stream. */
 export interface LoadedHistory extends Omit<ItemHistory, 'deliveredBy'> {
   readonly lanes: readonly LaneDelivery[];
-}
-
-/** What delivers in a repository. */
-export interface LaneDelivery {
-  readonly lane: string;
-  readonly releases: boolean;
-  readonly environments: readonly string[];
-  readonly services: readonly LaneService[];
 }
 
 /**
@@ -177,34 +167,6 @@ function farEnd(link: LinkRow, near: string): string {
   return link.from_key === near ? link.to_key : link.from_key;
 }
 
-/** All that the changes of the items implement, which tells what carries many. */
-async function loadCarried(
-  db: Db,
-  tables: FactTables,
-  linksOf: ReadonlyMap<string, ReadonlyMap<string, LinkRow>>,
-  items: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly LinkRow[]>> {
-  const changes = new Set<string>();
-  for (const item of items) {
-    for (const link of linksOf.get(item)?.values() ?? []) {
-      if (link.relation === 'implements' && link.to_key === item) {
-        changes.add(link.from_key);
-      }
-    }
-  }
-  const rows = await selectByKeys<LinkRow>([...changes], part =>
-    db(tables.link)
-      .where('relation', 'implements')
-      .whereRaw(isOneOf(db, 'from_key', part))
-      .select('*'),
-  );
-  const carried = new Map<string, LinkRow[]>();
-  for (const row of rows) {
-    carried.set(row.from_key, [...(carried.get(row.from_key) ?? []), row]);
-  }
-  return carried;
-}
-
 /** Where a link leads on to; nowhere where its other end is not known. */
 function step(
   link: LinkRow,
@@ -232,149 +194,6 @@ function identityOf(link: LinkRow): string {
     link.method,
     link.rule,
   ].join('\n');
-}
-
-/** Links at the given objects, each with the end it was found by. */
-async function linksFrom(
-  db: Db,
-  tables: FactTables,
-  places: readonly Place[],
-  objects: ReadonlyMap<string, DeliveryObject>,
-): Promise<readonly (readonly [string, LinkRow])[]> {
-  const kindOf = (key: string) => objects.get(key)?.kind;
-  const inward = await selectByKeys<LinkRow>(
-    places.map(({ key }) => key),
-    part =>
-      db(tables.link)
-        .whereRaw(isOneOf(db, 'to_key', part))
-        .whereIn('relation', TOWARDS_TARGET)
-        .whereNot(not =>
-          not.where({ relation: 'contains', method: MERGE_METHOD }),
-        )
-        .select('*'),
-  );
-  const holders = places.filter(
-    ({ key, whole }) => whole || kindOf(key) === 'artifact',
-  );
-  const outward = await selectByKeys<LinkRow>(
-    holders.map(({ key }) => key),
-    part =>
-      db(tables.link)
-        .whereRaw(isOneOf(db, 'from_key', part))
-        .whereIn('relation', TOWARDS_ORIGIN)
-        .select('*'),
-  );
-  return [
-    ...inward.map(link => [link.to_key, link] as const),
-    ...outward.map(link => [link.from_key, link] as const),
-  ];
-}
-
-async function loadObjects(
-  db: Db,
-  tables: FactTables,
-  keys: readonly string[],
-): Promise<Map<string, DeliveryObject>> {
-  const rows = await selectByKeys<Record<string, any>>(keys, part =>
-    db(tables.object).whereRaw(isOneOf(db, 'key', part)).select('*'),
-  );
-  return new Map(
-    rows.map(row => [
-      row.key,
-      {
-        key: row.key,
-        kind: row.kind,
-        source: row.source,
-        ...(row.title !== null && { title: row.title }),
-        ...(row.url !== null && { url: row.url }),
-        ...(row.type !== null && { type: row.type }),
-        ...(row.original_type !== null && { originalType: row.original_type }),
-        ...(row.original_status !== null && {
-          originalStatus: row.original_status,
-        }),
-        attributes: JSON.parse(row.attributes),
-      },
-    ]),
-  );
-}
-
-async function loadActivities(
-  db: Db,
-  objectKeys: readonly string[],
-): Promise<ReadonlyMap<string, readonly Activity[]>> {
-  const rows = await selectByKeys<ActivityRow & { object_key: string }>(
-    objectKeys,
-    part =>
-      db({ t: 'activity_object' })
-        .join({ a: 'activity' }, 'a.id', 't.activity_id')
-        .whereRaw(isOneOf(db, 't.object_key', part))
-        .select(
-          't.object_key',
-          'a.id',
-          'a.source',
-          'a.kind',
-          'a.verb',
-          'a.occurred_at',
-          'a.actor',
-          'a.team',
-          'a.objects',
-          'a.attributes',
-        ),
-  );
-  const parsed = new Map<string, Activity>();
-  const result = new Map<string, Activity[]>();
-  for (const row of rows) {
-    let activity = parsed.get(row.id);
-    if (!activity) {
-      activity = toActivity(row);
-      parsed.set(row.id, activity);
-    }
-    const list = result.get(row.object_key);
-    if (list) {
-      list.push(activity);
-    } else {
-      result.set(row.object_key, [activity]);
-    }
-  }
-  return result;
-}
-
-function toActivity(row: ActivityRow): Activity {
-  return {
-    id: row.id,
-    source: row.source,
-    kind: row.kind as Activity['kind'],
-    verb: row.verb,
-    occurredAt: Number(row.occurred_at),
-    ...(row.actor !== null && { actor: row.actor }),
-    ...(row.team !== null && { team: row.team }),
-    objects: JSON.parse(row.objects),
-    attributes: JSON.parse(row.attributes),
-  };
-}
-
-async function loadLanes(
-  db: Db,
-  tables: FactTables,
-  objectKeys: readonly string[],
-): Promise<ReadonlyMap<string, LaneDelivery>> {
-  const lanes = [...new Set(objectKeys.map(laneOf))].filter(
-    (lane): lane is string => lane !== undefined,
-  );
-  const rows = await selectByKeys<Record<string, any>>(lanes, part =>
-    db(tables.lane).whereRaw(isOneOf(db, 'lane', part)).select('*'),
-  );
-  return new Map(
-    rows.map(row => [
-      row.lane,
-      {
-        releases: row.releases > 0,
-        environments: JSON.parse(row.environments),
-        services: JSON.parse(row.services),
-        lane: row.lane,
-      },
-    ]),
-  );
 }
 
 function toLink(row: LinkRow): Link {

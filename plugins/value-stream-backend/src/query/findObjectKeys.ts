@@ -53,7 +53,8 @@ export function objectsNamed(
   name: string,
 ): Knex.QueryBuilder<any, string[]> {
   return database('object_name')
-    .where({ name: name.toLocaleUpperCase('en-US'), role: 'named' })
+    .where({ name: name.toLocaleUpperCase('en-US') })
+    .whereIn('role', ['named', 'formerly'])
     .orderBy('object_key')
     .limit(MOST_FOUND)
     .pluck('object_key');

@@ -5,7 +5,7 @@ import {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   Connector,
@@ -36,15 +36,12 @@ import {
   loadRebuild,
   RebuildAnswer,
 } from '../projection/rebuildJob';
-import { ConfiguredSource } from './ConfiguredSource';
 import { createActorHash } from './createActorHash';
+import { createReadings, taskOf } from './createReadings';
 import { listSources } from './listSources';
 import { readSources } from './readSources';
-import { runBackfill } from './runBackfill';
 import { createWorkLoop } from './createWorkLoop';
-import { createAlarms } from './createAlarms';
-import { freeSource, holdSource } from './holdSource';
-import { ensureSourceState, Held } from './sourceState';
+import { ensureSourceState } from './sourceState';
 
 export type { RebuildAnswer } from '../projection/rebuildJob';
 
@@ -116,6 +113,9 @@ export interface PipelineOptions {
   readonly backoffMs?: readonly number[];
 }
 
+/** While one waits for PostgreSQL to answer, another composes. */
+const PROJECTORS = 2;
+
 const DEFAULT_BACKOFF_MS = [1_000, 5_000, 30_000];
 
 /**
@@ -135,77 +135,45 @@ export async function createPipeline(
   }
   const hashActor = await createActorHash(database, config);
   const deliveries = createDeliveryStore(database);
-  const projector = createProjector({
-    database,
-    tables: LIVE_FACTS,
-    logger,
-    now,
-  });
   const stopped = new AbortController();
   const inbox = createWorkLoop(
     () => translateInbox({ database, sources, logger, hashActor, now }),
     logger,
   );
-  const projection = createWorkLoop(() => projector.projectOnce(), logger);
+  const projections = Array.from(
+    { length: isPostgres(database) ? PROJECTORS : 1 },
+    () => {
+      const projector = createProjector({
+        database,
+        tables: LIVE_FACTS,
+        logger,
+        now,
+      });
+      return createWorkLoop(() => projector.projectOnce(), logger);
+    },
+  );
+  const projection = {
+    start: () => projections.forEach(loop => loop.start()),
+    wake: () => projections.forEach(loop => loop.wake()),
+    stop: () => Promise.all(projections.map(loop => loop.stop())),
+  };
   const rebuilding = createWorkLoop(async () => {
     await rebuildFacts({ database, logger, now, signal: stopped.signal });
     return false;
   }, logger);
-  const backfills = new Set<Promise<void>>();
-  const holds = new Map<string, AbortController>();
-  const alarms = createAlarms(now, (id, error) =>
-    logger.warn(`Source ${id} waits for its scheduled reading`, error),
-  );
-
-  const backfill = (source: ConfiguredSource, signal: AbortSignal) => {
-    const { id } = source.info;
-    const held = new AbortController();
-    holds.set(id, held);
-    const signals = [signal, stopped.signal, held.signal];
-    const run = runBackfill(source, AbortSignal.any(signals), {
-      database,
-      logger,
-      hashActor,
-      now,
-      fetch: options.fetch ?? fetch,
-      workingDirectory: workingDirectory(config),
-      backoffMs: options.backoffMs ?? DEFAULT_BACKOFF_MS,
-    })
-      .then(retryAt => {
-        if (retryAt !== undefined && !stopped.signal.aborted) {
-          alarms.set(id, retryAt, () => readNow(id));
-        }
-      })
-      .finally(() => {
-        backfills.delete(run);
-        projection.wake();
-      });
-    backfills.add(run);
-    return run;
-  };
-
-  const readNow = async (sourceId: string) => {
-    try {
-      await scheduler.triggerTask(taskOf(sourceId));
-    } catch (error) {
-      if ((error as Error).name !== ConflictError.name) {
-        throw error;
-      }
-      logger.debug(`Source ${sourceId} is being read already`);
-    }
-  };
-  const requireHistory = (sourceId: string) => {
-    if (!sources.get(sourceId)?.connector.backfill) {
-      throw new NotFoundError(`No source '${sourceId}' has a history to read`);
-    }
-  };
-  const hold = async (sourceId: string, held: Held) => {
-    requireHistory(sourceId);
-    await holdSource(database, sourceId, held);
-    alarms.clear(sourceId);
-    // Here at once; on another replica with the page that is under way.
-    holds.get(sourceId)?.abort();
-  };
+  const readings = createReadings({
+    database,
+    logger,
+    scheduler,
+    sources,
+    hashActor,
+    now,
+    fetch: options.fetch ?? fetch,
+    workingDirectory: workingDirectory(config),
+    backoffMs: options.backoffMs ?? DEFAULT_BACKOFF_MS,
+    stopped: stopped.signal,
+    onRead: () => projection.wake(),
+  });
 
   return {
     connectors,
@@ -225,7 +193,7 @@ export async function createPipeline(
             // is up. SQLite has one process only, which then goes on at once.
             scope: isPostgres(database) ? source.schedule.scope : 'local',
             id: taskOf(id),
-            fn: signal => backfill(source, signal),
+            fn: signal => readings.read(source, signal),
           });
         }
       }
@@ -235,12 +203,11 @@ export async function createPipeline(
     },
     async stop() {
       stopped.abort();
-      alarms.clearAll();
       await Promise.all([
         inbox.stop(),
         projection.stop(),
         rebuilding.stop(),
-        ...backfills,
+        readings.stop(),
       ]);
     },
     async receiveWebhook(sourceId, request) {
@@ -272,18 +239,10 @@ export async function createPipeline(
       inbox.wake();
       return kept;
     },
-    async refresh(sourceId) {
-      requireHistory(sourceId);
-      await freeSource(database, sourceId);
-      await readNow(sourceId);
-    },
-    pause: sourceId => hold(sourceId, 'paused'),
-    cancel: sourceId => hold(sourceId, 'cancelled'),
-    async resume(sourceId) {
-      requireHistory(sourceId);
-      await freeSource(database, sourceId);
-      await readNow(sourceId);
-    },
+    refresh: sourceId => readings.free(sourceId),
+    pause: sourceId => readings.hold(sourceId, 'paused'),
+    cancel: sourceId => readings.hold(sourceId, 'cancelled'),
+    resume: sourceId => readings.free(sourceId),
     listSources: () => listSources(database, sources, broken),
     async startRebuild() {
       await beginRebuild(database, now());
@@ -314,10 +273,6 @@ export async function createPipeline(
       }
     },
   };
-}
-
-function taskOf(sourceId: string): string {
-  return `value-stream-backfill-${sourceId}`;
 }
 
 function workingDirectory(config: RootConfigService): string {

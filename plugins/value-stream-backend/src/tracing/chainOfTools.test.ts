@@ -1,6 +1,7 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
+import { loadLinked } from '../query/loadLinked';
 import {
   BOARD,
   CHAIN,
@@ -156,8 +157,29 @@ describe.each(DATABASES.eachSupportedId())('a chain of tools on %s', id => {
       container: true,
       traced: true,
     });
-    expect(timelines.get(STORY).visits[9].entry).toBe('return');
-    expect(timelines.get(STORY).visits[9].because).toHaveLength(1);
+    expect(timelines.get(STORY).visits[10].entry).toBe('return');
+    // The change was opened and its commit written.
+    expect(timelines.get(STORY).visits[10].because).toHaveLength(2);
+  });
+
+  it('leads from the idea to the incident and its fix', async () => {
+    const reached = await derived(databaseId, inOrder, async database => {
+      const { keys } = await loadLinked(database, STORY, 200);
+      return keys.map(key => SHORT.get(key));
+    });
+    expect(reached).toEqual(
+      expect.arrayContaining([
+        'refunds',
+        's',
+        'run',
+        'image',
+        'board',
+        'second',
+        'outage',
+        'revert',
+      ]),
+    );
+    expect(reached).not.toContain('moved');
   });
 
   it('gives the same facts in any order, any number of times, whichever way it comes', async () => {

@@ -14,6 +14,9 @@ export function findClosings(
   text: string,
   repository: string | undefined,
 ): readonly string[] {
+  if (!/clos|fix|resolv|implement/i.test(text)) {
+    return [];
+  }
   const references = findReferences(text, repository);
   if (!references.length) {
     return [];

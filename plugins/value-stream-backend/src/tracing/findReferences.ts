@@ -47,20 +47,24 @@ export function findReferences(
       });
     }
   };
-  for (const match of text.matchAll(ISSUE_URL)) {
+  const addresses = text.includes('://');
+  for (const match of addresses ? text.matchAll(ISSUE_URL) : []) {
     const [, host, path, what, number] = match;
     add(
       match,
       `${host}/${path}${/issue|item/i.test(what) ? '#' : '!'}${number}`,
     );
   }
-  for (const match of text.matchAll(TRACKER_URL)) {
+  for (const match of addresses ? text.matchAll(TRACKER_URL) : []) {
     add(match, `${match[1]}/${match[2]}`, match[2]);
   }
-  for (const match of text.matchAll(NUMBER)) {
+  const numbers = /[#!]\d/.test(text);
+  for (const match of numbers ? text.matchAll(NUMBER) : []) {
     add(match, ...namesOfNumber(match, repository));
   }
-  for (const match of text.matchAll(anyCase ? KEY_ANY_CASE : KEY)) {
+  const keys = /-\d/.test(text);
+  const pattern = anyCase ? KEY_ANY_CASE : KEY;
+  for (const match of keys ? text.matchAll(pattern) : []) {
     const [key] = match;
     const number = /^GH-(\d+)$/i.exec(key)?.[1];
     add(match, key);

@@ -19,10 +19,11 @@ export function findReverts(
   text: string,
   repository: string | undefined,
 ): Reverts {
+  if (!/reverts/i.test(text)) {
+    return { changes: [], commits: [] };
+  }
   const changes = new Set<string>();
-  const references = /reverts/i.test(text)
-    ? findReferences(text, repository)
-    : [];
+  const references = findReferences(text, repository);
   for (const { index, 0: words } of text.matchAll(CHANGE)) {
     for (const { name, from } of references) {
       if (from === index + words.length && /[#!]\d+$/.test(name)) {

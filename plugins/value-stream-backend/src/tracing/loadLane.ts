@@ -49,6 +49,15 @@ export async function loadLane(
   const { from, to } = commitRange(lane);
   // The SQLite driver answers before the event loop turns.
   const page = isPostgres(db) ? 2_000 : 500;
+  const mentions: { from: string; name: string }[] = await db(tables.objectName)
+    .where('name', '>', from)
+    .where('name', '<', to)
+    .where('role', 'abbreviates')
+    .select({ from: 'object_key', name: 'name' });
+  let markers = await loadMarkers(db, tables, lane, []);
+  let pathsOf = await loadServicePaths(db, tables, markers);
+  // Paths are many; they are kept only where something asks for them.
+  const withPaths = pathsOf.size > 0 || mentions.length > 0;
   const commits: LaneCommit[] = [];
   let after = from;
   for (;;) {
@@ -61,7 +70,7 @@ export async function loadLane(
         .limit(page)
         .select('key', 'title', 'attributes');
     for (const row of rows) {
-      commits.push(toLaneCommit(row));
+      commits.push(toLaneCommit(row, withPaths));
     }
     await giveWay();
     if (rows.length < page) {
@@ -69,18 +78,16 @@ export async function loadLane(
     }
     after = rows[page - 1].key;
   }
-  const mentions: { from: string; name: string }[] = await db(tables.objectName)
-    .where('name', '>', from)
-    .where('name', '<', to)
-    .where('role', 'abbreviates')
-    .select({ from: 'object_key', name: 'name' });
   const abbreviated = mentions.length
     ? linkByAbbreviatedRevision(
         mentions,
         commits.map(({ sha }) => `${lane}@${sha}`),
       )
     : [];
-  const markers = await loadMarkers(db, tables, lane, abbreviated);
+  if (abbreviated.length) {
+    markers = await loadMarkers(db, tables, lane, abbreviated);
+    pathsOf = await loadServicePaths(db, tables, markers);
+  }
   return {
     commits,
     markers,
@@ -94,15 +101,14 @@ export async function loadLane(
     patched: commits.some(({ patchId }) => patchId !== undefined)
       ? await loadPatchedChanges(db, tables, lane)
       : [],
-    pathsOf: await loadServicePaths(db, tables, markers),
+    pathsOf,
   };
 }
 
-function toLaneCommit(row: {
-  key: string;
-  title: string | null;
-  attributes: string;
-}): LaneCommit {
+function toLaneCommit(
+  row: { key: string; title: string | null; attributes: string },
+  withPaths: boolean,
+): LaneCommit {
   const { parents, firstParent, committedAt, patchId, paths, message } =
     JSON.parse(row.attributes);
   return {
@@ -117,6 +123,6 @@ function toLaneCommit(row: {
         )
       : undefined,
     ...(typeof patchId === 'string' && { patchId }),
-    ...(Array.isArray(paths) && { paths }),
+    ...(withPaths && Array.isArray(paths) && { paths }),
   };
 }

@@ -49,24 +49,7 @@ export async function traceReferences(
   if (!objectKeys.length) {
     return [];
   }
-  const matches = await selectByKeys<Match>(objectKeys, part =>
-    tx({ mention: tables.objectName })
-      .join({ named: tables.objectName }, 'named.name', 'mention.name')
-      .join({ f: tables.object }, 'f.key', 'mention.object_key')
-      .join({ t: tables.object }, 't.key', 'named.object_key')
-      .whereRaw(isOneOf(tx, 'mention.object_key', part))
-      .whereNotIn('mention.role', GOES_BY)
-      .whereIn('named.role', GOES_BY)
-      .select({
-        from: 'mention.object_key',
-        fromKind: 'f.kind',
-        mention: 'mention.role',
-        name: 'mention.name',
-        to: 'named.object_key',
-        toKind: 't.kind',
-        goesBy: 'named.role',
-      }),
-  );
+  const matches = await loadMatches(tx, tables, objectKeys);
   const stored = await selectByKeys<LinkRow>(objectKeys, part =>
     tx(tables.link)
       .whereIn('rule', RULE_NAMES)
@@ -79,6 +62,74 @@ export async function traceReferences(
     stored,
     RULES.flatMap(rule => rule(matches)),
   );
+}
+
+/** Each step is a look-up by index, whatever the planner knows of the tables. */
+async function loadMatches(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  objectKeys: readonly string[],
+): Promise<readonly Match[]> {
+  const mentions = await selectByKeys<{
+    key: string;
+    role: Match['mention'];
+    name: string;
+  }>(objectKeys, part =>
+    tx(tables.objectName)
+      .whereRaw(isOneOf(tx, 'object_key', part))
+      .whereNotIn('role', GOES_BY)
+      .select({ key: 'object_key', role: 'role', name: 'name' }),
+  );
+  const named = await selectByKeys<{
+    key: string;
+    role: Match['goesBy'];
+    name: string;
+  }>([...new Set(mentions.map(({ name }) => name))], part =>
+    tx(tables.objectName)
+      .whereRaw(isOneOf(tx, 'name', part))
+      .whereIn('role', GOES_BY)
+      .select({ key: 'object_key', role: 'role', name: 'name' }),
+  );
+  const goingBy = new Map<string, (typeof named)[number][]>();
+  for (const row of named) {
+    const list = goingBy.get(row.name);
+    if (list) {
+      list.push(row);
+    } else {
+      goingBy.set(row.name, [row]);
+    }
+  }
+  const pairs = mentions.flatMap(from =>
+    (goingBy.get(from.name) ?? []).map(to => ({ from, to })),
+  );
+  const kinds = new Map(
+    (
+      await selectByKeys<{ key: string; kind: string }>(
+        [...new Set(pairs.flatMap(({ from, to }) => [from.key, to.key]))],
+        part =>
+          tx(tables.object)
+            .whereRaw(isOneOf(tx, 'key', part))
+            .select('key', 'kind'),
+      )
+    ).map(({ key, kind }) => [key, kind]),
+  );
+  return pairs.flatMap(({ from, to }) => {
+    const fromKind = kinds.get(from.key);
+    const toKind = kinds.get(to.key);
+    return fromKind === undefined || toKind === undefined
+      ? []
+      : [
+          {
+            from: from.key,
+            fromKind,
+            mention: from.role,
+            name: from.name,
+            to: to.key,
+            toKind,
+            goesBy: to.role,
+          },
+        ];
+  });
 }
 
 /** Objects that mention one of the names. */

@@ -28,7 +28,15 @@ const RULES = [
 
 /** Told of what a walk changed, within the transaction that changes it. */
 export interface LaneListener {
-  linksChanged(tx: Knex.Transaction, links: readonly LinkRow[]): Promise<void>;
+  /**
+   * @param all - whether all commits of the lane will be told of in the end,
+   * as what delivers in it changes
+   */
+  linksChanged(
+    tx: Knex.Transaction,
+    links: readonly LinkRow[],
+    all: boolean,
+  ): Promise<void>;
   /** What delivers in the lane is no longer what it was, for all its commits. */
   deliveryChanged(tx: Knex.Transaction, lane: string): Promise<void>;
 }
@@ -60,6 +68,17 @@ export async function walkLane(
     const sha = shaOf(link.to_key);
     byCommit.set(sha, [...(byCommit.get(sha) ?? []), link]);
   }
+  const row = {
+    lane,
+    releases: found.hasReleases ? 1 : 0,
+    environments: canonicalJson(found.environments),
+    services: canonicalJson(found.services),
+  };
+  const known = await database(tables.lane).where({ lane }).first();
+  const deliveryChanges =
+    (known?.releases ?? 0) !== row.releases ||
+    (known?.environments ?? '[]') !== row.environments ||
+    (known?.services ?? '[]') !== row.services;
   const { to: end } = commitRange(lane);
   const perTransaction = isPostgres(database) ? 2_000 : 500;
   let after = commitRange(lane).from;
@@ -86,27 +105,16 @@ export async function walkLane(
         .whereIn('rule', RULES)
         .select('*');
       const changed = await replaceLinks(tx, tables, stored, links);
-      await listener.linksChanged(tx, changed);
+      await listener.linksChanged(tx, changed, deliveryChanges);
     });
     after = until;
     await giveWay();
   }
-  await database.transaction(async tx => {
-    await lockFacts(tx);
-    const row = {
-      lane,
-      releases: found.hasReleases ? 1 : 0,
-      environments: canonicalJson(found.environments),
-      services: canonicalJson(found.services),
-    };
-    const known = await tx(tables.lane).where({ lane }).first();
-    if (
-      (known?.releases ?? 0) !== row.releases ||
-      (known?.environments ?? '[]') !== row.environments ||
-      (known?.services ?? '[]') !== row.services
-    ) {
+  if (deliveryChanges) {
+    await database.transaction(async tx => {
+      await lockFacts(tx);
       await tx(tables.lane).insert(row).onConflict('lane').merge();
       await listener.deliveryChanged(tx, lane);
-    }
-  });
+    });
+  }
 }

@@ -1,12 +1,8 @@
 import { Knex } from 'knex';
 import { selectorText } from '../projection/selectorsOfEntity';
-import { laneOf } from './laneOf';
-import { linkByOwnWords, OWN_RULES } from './linkByOwnWords';
 import { LinkRow } from './LinkRow';
-import { isNamedRole } from './ObjectName';
-import { objectNames } from './objectNames';
-import { repositoryOf } from './repositoryOf';
-import { replaceLinks } from './replaceLinks';
+import { replacePairs } from './replacePairs';
+import { WrittenWords, writeOwnWords } from './writeOwnWords';
 import { Cell, inChunks, insertRows, isOneOf } from '../log/bulkRows';
 import { canonicalJson, storableText } from '../log/canonicalJson';
 import { giveWay } from '../log/giveWay';
@@ -15,16 +11,9 @@ import { FoldedObject, foldObject } from './foldObject';
 import { LoggedFact } from '../log/objectFactContent';
 
 /** What writing objects changed. */
-export interface WrittenObjects {
+export interface WrittenObjects extends WrittenWords {
   /** Objects that are new or say something else than before. */
   readonly changed: readonly string[];
-  readonly links: readonly LinkRow[];
-  /** Objects that mention other names than before. */
-  readonly newMentions: readonly string[];
-  /** Names that an object goes by or no longer goes by. */
-  readonly newNames: readonly string[];
-  /** Repositories that new changes and abbreviated revisions belong to. */
-  readonly lanes: readonly string[];
 }
 
 const OBJECT_COLUMNS = {
@@ -87,52 +76,11 @@ export async function writeObjects(
     });
     changed.push(...selectors.map(([key]) => key));
 
-    const names = await replacePairs(tx, tables.objectName, {
-      known,
-      columns: ['object_key', 'role', 'name'],
-      found: folded.flatMap(object => {
-        return objectNames(object).map(({ role, name }) => [
-          object.key,
-          role,
-          storableText(name),
-        ]);
-      }),
-    });
-    for (const [key, role, name] of names) {
-      if (isNamedRole(role)) {
-        newNames.add(name);
-      } else {
-        newMentions.add(key);
-      }
-      if (role === 'abbreviates') {
-        lanes.add(laneOf(name)!);
-      }
-    }
-    for (const object of folded) {
-      const repository = repositoryOf(object);
-      if (
-        object.kind === 'change' &&
-        repository !== undefined &&
-        !stored.has(object.key)
-      ) {
-        lanes.add(`git:${repository}`);
-      }
-    }
-
-    const storedLinks: LinkRow[] = known.length
-      ? await tx(tables.link)
-          .whereIn('rule', OWN_RULES)
-          .whereRaw(isOneOf(tx, 'from_key', known))
-          .select('*')
-      : [];
-    links.push(
-      ...(await replaceLinks(
-        tx,
-        tables,
-        storedLinks,
-        folded.flatMap(object => linkByOwnWords(object)),
-      )),
-    );
+    const own = await writeOwnWords(tx, tables, folded, new Set(known));
+    own.newMentions.forEach(key => newMentions.add(key));
+    own.newNames.forEach(name => newNames.add(name));
+    own.lanes.forEach(lane => lanes.add(lane));
+    links.push(...own.links);
   }
   return {
     changed: [...new Set(changed)],
@@ -183,44 +131,4 @@ function toCells(object: FoldedObject): readonly Cell[] {
     text(object.originalStatus),
     canonicalJson(object.attributes),
   ];
-}
-
-/** Brings rows of nothing but text columns to what was found. */
-async function replacePairs(
-  tx: Knex.Transaction,
-  table: string,
-  options: {
-    /** Objects that may have rows already. */
-    readonly known: readonly string[];
-    readonly columns: readonly string[];
-    readonly found: readonly string[][];
-  },
-): Promise<readonly string[][]> {
-  const { known, columns, found } = options;
-  const added = new Map(found.map(row => [row.join('\n'), row]));
-  const gone: string[][] = [];
-  if (known.length) {
-    const stored = await tx(table)
-      .whereRaw(isOneOf(tx, 'object_key', known))
-      .select('*');
-    for (const row of stored) {
-      const cells = columns.map(column => row[column] as string);
-      if (!added.delete(cells.join('\n'))) {
-        gone.push(cells);
-      }
-    }
-  }
-  for (const part of inChunks(gone, 400)) {
-    await tx(table)
-      .whereIn([...columns], part as string[][])
-      .delete();
-  }
-  await insertRows(
-    tx,
-    table,
-    Object.fromEntries(columns.map(column => [column, 'text' as const])),
-    [...added.values()],
-    `(${columns.join(', ')}) do nothing`,
-  );
-  return [...gone, ...added.values()];
 }

@@ -6,7 +6,8 @@ import {
 import { laneOf } from '../tracing/laneOf';
 import { touches } from '../tracing/LaneService';
 import { repositoryOf } from '../tracing/repositoryOf';
-import { LaneDelivery, LoadedHistory } from './loadHistories';
+import { LoadedHistory } from './loadHistories';
+import { LaneDelivery } from './loadHistoryParts';
 
 /**
  * What delivers an item in a stream: successful deployments to one of the

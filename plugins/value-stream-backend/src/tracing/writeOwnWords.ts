@@ -1,0 +1,89 @@
+import { Knex } from 'knex';
+import { isOneOf } from '../log/bulkRows';
+import { storableText } from '../log/canonicalJson';
+import { FactTables } from '../log/factTables';
+import { FoldedObject } from './foldObject';
+import { laneOf } from './laneOf';
+import { linkByOwnWords, OWN_RULES } from './linkByOwnWords';
+import { LinkRow } from './LinkRow';
+import { isNamedRole } from './ObjectName';
+import { objectNames } from './objectNames';
+import { replaceLinks } from './replaceLinks';
+import { replacePairs } from './replacePairs';
+import { repositoryOf } from './repositoryOf';
+
+/** What changed in what objects say of themselves and of others. */
+export interface WrittenWords {
+  readonly links: readonly LinkRow[];
+  /** Objects that mention other names than before. */
+  readonly newMentions: readonly string[];
+  /** Names that an object goes by or no longer goes by. */
+  readonly newNames: readonly string[];
+  /** Repositories that new changes and abbreviated revisions belong to. */
+  readonly lanes: readonly string[];
+}
+
+/**
+ * Writes the names of objects and the links that follow from them alone.
+ *
+ * @param known - keys of the objects that may have some already
+ */
+export async function writeOwnWords(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  objects: readonly FoldedObject[],
+  known: ReadonlySet<string>,
+): Promise<WrittenWords> {
+  const newMentions = new Set<string>();
+  const newNames = new Set<string>();
+  const lanes = new Set<string>();
+  const names = await replacePairs(tx, tables.objectName, {
+    known: [...known],
+    columns: ['object_key', 'role', 'name'],
+    found: objects.flatMap(object =>
+      objectNames(object).map(({ role, name }) => [
+        object.key,
+        role,
+        storableText(name),
+      ]),
+    ),
+  });
+  for (const [key, role, name] of names) {
+    if (isNamedRole(role)) {
+      newNames.add(name);
+    } else {
+      newMentions.add(key);
+    }
+    if (role === 'abbreviates') {
+      lanes.add(laneOf(name)!);
+    }
+  }
+  for (const object of objects) {
+    const repository = repositoryOf(object);
+    if (
+      object.kind === 'change' &&
+      repository !== undefined &&
+      !known.has(object.key)
+    ) {
+      lanes.add(`git:${repository}`);
+    }
+  }
+  const storedLinks: LinkRow[] = known.size
+    ? await tx(tables.link)
+        .whereIn('rule', OWN_RULES)
+        .whereRaw(isOneOf(tx, 'from_key', [...known]))
+        .select('*')
+    : [];
+  const links = await replaceLinks(
+    tx,
+    tables,
+    storedLinks,
+    objects.flatMap(object => linkByOwnWords(object)),
+  );
+  return {
+    links,
+    newMentions: [...newMentions],
+    newNames: [...newNames],
+    lanes: [...lanes],
+  };
+}
