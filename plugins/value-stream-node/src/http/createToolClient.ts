@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SourceBusyError, SourceError } from '../connector';
+import { limitedSignal } from './limitedSignal';
 import { readJsonBody } from './readJsonBody';
 import { retryAfterMs } from './retryAfterMs';
 import { ToolAnswerError } from './ToolAnswerError';
@@ -77,6 +78,10 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
       ...(await options.headers?.()),
       ...request.headers,
     };
+    const limited = limitedSignal(
+      context.signal,
+      options.timeoutMs ?? TIMEOUT_MS,
+    );
     let response: Response;
     let answer: unknown;
     try {
@@ -84,10 +89,7 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
         method: body === undefined ? 'GET' : 'POST',
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([
-          context.signal,
-          AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
-        ]),
+        signal: limited.signal,
       });
       answer = await readJsonBody(
         response,
@@ -103,6 +105,8 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
     } catch (error) {
       context.signal.throwIfAborted();
       return { error: unreached(error, tool, url) };
+    } finally {
+      limited.release();
     }
     return judge(
       {
