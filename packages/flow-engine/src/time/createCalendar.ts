@@ -80,7 +80,7 @@ export function createCalendar(
     },
     workedBy(at) {
       cover(at);
-      return workedUntil(days, at) - workedAtOrigin;
+      return (workedUntil(days, at) - workedAtOrigin) as DurationMs<'working'>;
     },
     before(at, workingMs) {
       cover(at);
