@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SourceBusyError, SourceError } from '../connector';
 import { readJsonBody } from './readJsonBody';
 import { retryAfterMs } from './retryAfterMs';
+import { startTimeLimit } from './startTimeLimit';
 import { ToolAnswerError } from './ToolAnswerError';
 import {
   ToolAnswer,
@@ -79,15 +80,16 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
     };
     let response: Response;
     let answer: unknown;
+    const limit = startTimeLimit(
+      context.signal,
+      options.timeoutMs ?? TIMEOUT_MS,
+    );
     try {
       response = await context.fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([
-          context.signal,
-          AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
-        ]),
+        signal: limit.signal,
       });
       answer = await readJsonBody(
         response,
@@ -103,6 +105,8 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
     } catch (error) {
       context.signal.throwIfAborted();
       return { error: unreached(error, tool, url) };
+    } finally {
+      limit.end();
     }
     return judge(
       {
