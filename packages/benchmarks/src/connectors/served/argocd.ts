@@ -23,7 +23,12 @@ export const answer: ServedTool['answer'] = ({ path }, items) => {
     return { body: wholeOf(Number(name), total) };
   }
   return path === '/api/v1/applications'
-    ? { body: { metadata: {}, items: entries(total, 0, total, n => listedOf(n, total)) } }
+    ? {
+        body: {
+          metadata: {},
+          items: entries(total, 0, total, n => listedOf(n, total)),
+        },
+      }
     : undefined;
 };
 
@@ -94,7 +99,12 @@ function wholeOf(number: number, total: number) {
         syncResult: { revision: last.revision, source },
       },
       summary: {
-        images: [`ghcr.io/acme/app-${number}:1.${number}@sha256:${shaOf(3, number).padStart(64, '0')}`],
+        images: [
+          `ghcr.io/acme/app-${number}:1.${number}@sha256:${shaOf(
+            3,
+            number,
+          ).padStart(64, '0')}`,
+        ],
       },
       resources: Array.from({ length: RESOURCES }, (_, index) => ({
         version: 'v1',

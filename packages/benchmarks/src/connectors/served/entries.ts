@@ -29,6 +29,8 @@ export function numberedPage<T>(
   return {
     body: bodyOf(entries(total, (page - 1) * size, size, make)),
     headers:
-      page < last ? { link: `${link(page + 1, 'next')}, ${link(last, 'last')}` } : {},
+      page < last
+        ? { link: `${link(page + 1, 'next')}, ${link(last, 'last')}` }
+        : {},
   };
 }

@@ -1,17 +1,19 @@
 import { numberedPage } from './entries';
+import { projectOf } from './gitlabParties';
 import {
   commitOf,
   deploymentOf,
+  jobOf,
+  pipelineOf,
+  releaseOf,
+} from './gitlabRuns';
+import {
   eventOf,
   issueOf,
-  jobOf,
   labelEventOf,
   mergeRequestOf,
   noteOf,
-  pipelineOf,
-  projectOf,
-  releaseOf,
-} from './gitlabObjects';
+} from './gitlabWork';
 import { placeAt } from './history';
 import { ServedAnswer, ServedRequest, ServedTool } from './Served';
 
@@ -21,7 +23,12 @@ const RELEASES = 100;
 const JOBS = 5;
 const NOTES = 4;
 /** Shares of a project's items. */
-const SHARES = { issues: 25, merge_requests: 25, pipelines: 35, deployments: 15 };
+const SHARES = {
+  issues: 25,
+  merge_requests: 25,
+  pipelines: 35,
+  deployments: 15,
+};
 const ITEMS = ['issue', 'merge-request', 'pipeline', 'deployment'];
 type Listed = keyof typeof SHARES;
 
@@ -37,8 +44,9 @@ export const itemsIn: ServedTool['itemsIn'] = ({ type }) =>
 /** Projects with issues, merge requests, pipelines, deployments and what belongs to each; no epics. */
 export const answer: ServedTool['answer'] = (request, items) => {
   const [, project, rest = ''] =
-    /^\/api\/v4\/projects\/(\d+|shop\/api-\d+)(?:\/(.+))?$/.exec(request.path) ??
-    [];
+    /^\/api\/v4\/projects\/(\d+|shop\/api-\d+)(?:\/(.+))?$/.exec(
+      request.path,
+    ) ?? [];
   if (project === undefined) {
     return undefined;
   }
@@ -57,7 +65,9 @@ export const answer: ServedTool['answer'] = (request, items) => {
   }
   if (rest === 'repository/commits') {
     const total = totalOf('merge_requests');
-    return numberedPage(request, total, place => commitOf(total - place, total));
+    return numberedPage(request, total, place =>
+      commitOf(total - place, total),
+    );
   }
   return list === 'releases'
     ? numberedPage(request, RELEASES, place => releaseOf(place, RELEASES))

@@ -10,6 +10,11 @@ export function touchedAt(place: number, total: number): number {
   return NOW - DAY_MS - Math.floor((place * (DAYS - 1) * DAY_MS) / total);
 }
 
+/** When the object of a number was last touched; numbers begin with 1 and rise with time. */
+export function touchedNumber(number: number, total: number): number {
+  return touchedAt(total - number, total);
+}
+
 /** The first place of a list, newest first, that was touched at an instant or before. */
 export function placeAt(instant: number, total: number): number {
   const place = ((NOW - DAY_MS - instant) * total) / ((DAYS - 1) * DAY_MS);

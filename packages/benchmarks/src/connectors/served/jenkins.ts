@@ -24,8 +24,9 @@ export const itemsIn: ServedTool['itemsIn'] = ({ type }) =>
 export const answer: ServedTool['answer'] = ({ path, query }, items) => {
   const total = Math.ceil(items / PROJECTS / BRANCHES);
   const [, names, number, asked] =
-    /^((?:\/job\/[^/]+)*)(?:\/(\d+))?\/(api\/json|wfapi\/describe)$/.exec(path) ??
-    [];
+    /^((?:\/job\/[^/]+)*)(?:\/(\d+))?\/(api\/json|wfapi\/describe)$/.exec(
+      path,
+    ) ?? [];
   const folders = (names ?? '').split('/job/').slice(1);
   if (asked === 'wfapi/describe') {
     return { body: stagesOf(Number(number), total) };
@@ -75,7 +76,10 @@ function buildOf(number: number, total: number, job: string) {
   return {
     _class: `${WORKFLOW}.job.WorkflowRun`,
     number,
-    url: `https://ci.example.com/job/${job.replaceAll('/', '/job/')}/${number}/`,
+    url: `https://ci.example.com/job/${job.replaceAll(
+      '/',
+      '/job/',
+    )}/${number}/`,
     queueId: number,
     timestamp: startOf(number, total),
     duration: 300_000,

@@ -93,7 +93,13 @@ function changesOf(number: number): number {
 }
 
 function statusOf(index: number) {
-  const key = ['new', 'indeterminate', 'indeterminate', 'indeterminate', 'done'];
+  const key = [
+    'new',
+    'indeterminate',
+    'indeterminate',
+    'indeterminate',
+    'done',
+  ];
   return {
     self: `https://jira.example.com/rest/api/3/status/${index}`,
     id: String(index),

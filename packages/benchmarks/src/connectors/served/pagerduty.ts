@@ -31,7 +31,11 @@ export const answer: ServedTool['answer'] = ({ path, query }, items) => {
   const total = Math.ceil(items / SERVICES);
   const offset = Number(query.get('offset') ?? 0);
   const limit = Number(query.get('limit') ?? 25);
-  const page = (name: string, count: number, make: (place: number) => object) => ({
+  const page = (
+    name: string,
+    count: number,
+    make: (place: number) => object,
+  ) => ({
     body: {
       [name]: entries(count, offset, limit, make),
       offset,

@@ -22,7 +22,9 @@ async function serve(name: string, items: number): Promise<void> {
       },
       items,
     );
-    const content = JSON.stringify(found ? found.body : { message: 'Not Found' });
+    const content = JSON.stringify(
+      found ? found.body : { message: 'Not Found' },
+    );
     res.writeHead(found ? 200 : 404, {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(content),
