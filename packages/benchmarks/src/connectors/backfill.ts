@@ -99,6 +99,7 @@ async function measure(name: string): Promise<void> {
     size,
     measured: heldMiB() - heldAtTenth,
     unit: 'MiB',
+    bar: { atMost: 10 },
   });
   report({
     what: `${name}: requests per 1,000 items`,
