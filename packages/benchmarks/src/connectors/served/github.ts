@@ -28,7 +28,7 @@ const ITEMS = [
   'release',
 ];
 
-export const itemsAre: ServedTool['itemsAre'] = 'of 4 repositories';
+export const itemsAre: ServedTool['itemsAre'] = 'items of 4 repositories';
 export const credentials: ServedTool['credentials'] = { token: 'a token' };
 export const options: ServedTool['options'] = url => ({
   apiBaseUrl: url,

@@ -32,7 +32,7 @@ const SHARES = {
 const ITEMS = ['issue', 'merge-request', 'pipeline', 'deployment'];
 type Listed = keyof typeof SHARES;
 
-export const itemsAre: ServedTool['itemsAre'] = 'of 2 projects';
+export const itemsAre: ServedTool['itemsAre'] = 'items of 2 projects';
 export const credentials: ServedTool['credentials'] = { token: 'a token' };
 export const options: ServedTool['options'] = url => ({
   apiBaseUrl: `${url}/api/v4`,
