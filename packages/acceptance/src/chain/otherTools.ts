@@ -2,7 +2,9 @@ import {
   Connector,
   ConnectorPayload,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import * as argocd from '../../../benchmarks/src/connectors/argocd';
 import * as cdevents from '../../../benchmarks/src/connectors/cdevents';
+import * as gitlab from '../../../benchmarks/src/connectors/gitlab';
 import * as jenkins from '../../../benchmarks/src/connectors/jenkins';
 import { Arrival } from './arrivals';
 
@@ -22,6 +24,8 @@ export const OTHER_TOOLS: readonly OtherTool[] = [
     baseUrl: 'https://ci.example.com',
     deployments: [{ stage: 'Deploy to (\\w+)', environment: '$1' }],
   }),
+  otherTool(argocd, { baseUrl: 'https://argocd.example.com' }),
+  otherTool(gitlab, {}),
   otherTool(cdevents, {}),
 ];
 

@@ -43,6 +43,22 @@ describe('firstContaining', () => {
     expect([...first]).toEqual([['a', 'y']]);
   });
 
+  it('counts a commit given twice once, and markers of one commit and instant by key', () => {
+    const twice = buildCommitGraph([
+      { sha: 'b', parents: ['a'] },
+      { sha: 'a', parents: [] },
+      { sha: 'b', parents: [] },
+    ]);
+    expect(twice.shas).toEqual(['b', 'a']);
+    for (const keys of ['xyz', 'zyx', 'yzx', 'xx']) {
+      const markers = [...keys].map(key => ({ key, at: 1, commit: 'b' }));
+      expect([...firstContaining(twice, markers)]).toEqual([
+        ['b', 'x'],
+        ['a', 'x'],
+      ]);
+    }
+  });
+
   it('stops where a shallow history is cut', () => {
     const cut = buildCommitGraph([{ sha: 'b', parents: ['a'] }]);
     expect([

@@ -80,8 +80,7 @@ export function createCalendar(
     },
     workedBy(at) {
       cover(at);
-      const worked = workedUntil(days, at) - workedAtOrigin;
-      return worked as DurationMs<'working'>;
+      return (workedUntil(days, at) - workedAtOrigin) as DurationMs<'working'>;
     },
     before(at, workingMs) {
       cover(at);

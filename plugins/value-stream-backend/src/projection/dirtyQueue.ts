@@ -2,6 +2,7 @@ import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { Db, inChunks, insertRows, isPostgres } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { lockFacts } from '../log/lockFacts';
 
 /**
  * What has to be derived again: `item:<key>`, `lane:<lane>`, `entity:<ref>`,
@@ -25,7 +26,9 @@ export interface Leased {
 export type QueueClass = 'items' | 'others';
 
 /**
- * Marks keys dirty: a new row, or the next version of the one there.
+ * Marks keys dirty: a new row, or the next version of the one there. All that
+ * writes several rows of the queue holds the lock of `lockFacts`, so that no
+ * two wait for each other.
  *
  * @param notBefore - instant before which no worker need take a new row; what
  * is marked again and again during a backfill is then derived once
@@ -141,13 +144,7 @@ export async function settleDirty(
   const key = isPostgres(database) ? 'v->>0' : "json_extract(value, '$[0]')";
   const settled = JSON.stringify(leased.map(l => [l.key, l.version]));
   await database.transaction(async tx => {
-    if (isPostgres(tx)) {
-      // In the order in which keys are marked, so that neither waits for the other.
-      await tx.raw(
-        `select 1 from "${dirty}" where key = any(?::text[]) order by key for update`,
-        [leased.map(l => l.key) as unknown as string],
-      );
-    }
+    await lockFacts(tx);
     await tx.raw(
       `delete from "${dirty}" where leased_by = ? and (key, version) in (select ${key}, ${version} from ${from})`,
       [worker, settled],
@@ -180,15 +177,18 @@ async function changeLeases(
   worker: string,
   change: { leased_until: Instant; leased_by?: null },
 ): Promise<void> {
-  for (const part of inChunks(leased)) {
-    await database(tables.dirty)
-      .whereIn(
-        'key',
-        part.map(({ key }) => key),
-      )
-      .where('leased_by', worker)
-      .update(change);
-  }
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    for (const part of inChunks(leased)) {
+      await tx(tables.dirty)
+        .whereIn(
+          'key',
+          part.map(({ key }) => key),
+        )
+        .where('leased_by', worker)
+        .update(change);
+    }
+  });
 }
 
 /** Frees what was only held back, as when a backfill has come to its end. */
@@ -196,8 +196,11 @@ export async function releaseHeld(
   database: Knex,
   tables: FactTables,
 ): Promise<void> {
-  await database(tables.dirty)
-    .where('leased_until', '>', 0)
-    .whereNull('leased_by')
-    .update({ leased_until: 0 });
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    await tx(tables.dirty)
+      .where('leased_until', '>', 0)
+      .whereNull('leased_by')
+      .update({ leased_until: 0 });
+  });
 }

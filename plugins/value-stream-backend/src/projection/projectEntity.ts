@@ -52,7 +52,10 @@ export async function projectEntity(
         .pluck('object_key'),
     );
   }
-  await markDirty(database, tables, [...lanes, `service:${ref}`]);
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    await markDirty(tx, tables, [...lanes, `service:${ref}`]);
+  });
 }
 
 /** How an entity narrows what its selectors pick, as text. */

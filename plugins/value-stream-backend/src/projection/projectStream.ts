@@ -41,11 +41,14 @@ export async function projectStream(
   const members: string[] = await database('stream_member')
     .where('stream_ref', ref)
     .pluck('entity_ref');
-  await markDirty(
-    database,
-    tables,
-    members.map((member): DirtyKey => `service:${member}`),
-  );
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    await markDirty(
+      tx,
+      tables,
+      members.map((member): DirtyKey => `service:${member}`),
+    );
+  });
   await markPages(database, tables, after =>
     database(tables.timeline)
       .where('stream_ref', ref)

@@ -55,7 +55,7 @@ export function selectorsOfEntity(
     // A component of a project narrows the project; other projects may have one of the name.
     const ofProject = annotation === 'jira/component' && project;
     if (!annotation.startsWith('value-stream/') && !ofProject) {
-      add(annotation, value);
+      valuesOf(annotation, value).forEach(one => add(annotation, one));
     }
   }
   selectors.set(`entity=${entity.ref}`, {
@@ -64,6 +64,18 @@ export function selectorsOfEntity(
     narrow: null,
   });
   return [...selectors.values()];
+}
+
+/** Annotations in which several values may stand, separated by commas. */
+const SEVERAL = new Set(['jira/project-key', 'jira/component']);
+
+function valuesOf(annotation: string, value: string): readonly string[] {
+  return SEVERAL.has(annotation)
+    ? value
+        .split(',')
+        .map(one => one.trim())
+        .filter(Boolean)
+    : [value];
 }
 
 function narrowText(narrowing: Narrowing): string | null {

@@ -3418,6 +3418,7 @@ export const spec = {
           "activities",
           "refusals",
           "acceptsUpload",
+          "readsHistory",
           "acceptsWebhook"
         ],
         "properties": {
@@ -3505,6 +3506,10 @@ export const spec = {
           },
           "acceptsUpload": {
             "type": "boolean"
+          },
+          "readsHistory": {
+            "type": "boolean",
+            "description": "Can be read, paused and resumed"
           },
           "acceptsWebhook": {
             "type": "boolean"

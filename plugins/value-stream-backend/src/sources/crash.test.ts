@@ -69,10 +69,14 @@ async function everything(id: TestDatabaseId, breakAt: number) {
     connector: fakeTool({ pages: PAGES }),
   });
   await pipeline.start();
-  await pipeline.registryChanged({
-    entityRefs: [ENTITY],
-    streamRefs: [STREAM],
-  });
+  // Who was not answered asks again.
+  const again = (work: () => Promise<void>) => work().catch(work);
+  await again(() =>
+    pipeline.registryChanged({
+      entityRefs: [ENTITY],
+      streamRefs: [STREAM],
+    }),
+  );
   for (const payload of DELIVERIES) {
     const deliver = () =>
       pipeline.receiveWebhook('tool', {
@@ -82,8 +86,8 @@ async function everything(id: TestDatabaseId, breakAt: number) {
     // What was not acknowledged, the tool sends again.
     await deliver().catch(deliver);
   }
-  await pipeline.refresh('tool');
-  await pipeline.idle();
+  await again(() => pipeline.refresh('tool'));
+  await again(() => pipeline.idle());
   await pipeline.stop();
   const result = {
     facts: await exportFacts(database),

@@ -22,6 +22,7 @@ import {
 import { translateInbox } from '../inbox/translateInbox';
 import { isPostgres } from '../log/bulkRows';
 import { LIVE_FACTS } from '../log/factTables';
+import { lockFacts } from '../log/lockFacts';
 import { prepareDatabase } from '../log/prepareDatabase';
 import { createProjector } from '../projection/createProjector';
 import {
@@ -251,11 +252,17 @@ export async function createPipeline(
     },
     rebuild: () => loadRebuild(database),
     async registryChanged({ entityRefs, streamRefs }) {
-      await markDirty(database, LIVE_FACTS, [
-        ...entityRefs.map((ref): DirtyKey => `entity:${ref}`),
-        ...streamRefs.map((ref): DirtyKey => `stream:${ref}`),
-      ]);
+      await database.transaction(async tx => {
+        await lockFacts(tx);
+        await markDirty(tx, LIVE_FACTS, [
+          ...entityRefs.map((ref): DirtyKey => `entity:${ref}`),
+          ...streamRefs.map((ref): DirtyKey => `stream:${ref}`),
+        ]);
+      });
       projection.wake();
+      if (entityRefs.length) {
+        await readings.catalogChanged();
+      }
     },
     async idle() {
       for (;;) {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SourceBusyError, SourceError } from '../connector';
+import { limitedSignal } from './limitedSignal';
 import { readJsonBody } from './readJsonBody';
 import { retryAfterMs } from './retryAfterMs';
-import { startTimeLimit } from './startTimeLimit';
 import { ToolAnswerError } from './ToolAnswerError';
 import {
   ToolAnswer,
@@ -78,18 +78,18 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
       ...(await options.headers?.()),
       ...request.headers,
     };
-    let response: Response;
-    let answer: unknown;
-    const limit = startTimeLimit(
+    const limited = limitedSignal(
       context.signal,
       options.timeoutMs ?? TIMEOUT_MS,
     );
+    let response: Response;
+    let answer: unknown;
     try {
       response = await context.fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: limit.signal,
+        signal: limited.signal,
       });
       answer = await readJsonBody(
         response,
@@ -106,7 +106,7 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
       context.signal.throwIfAborted();
       return { error: unreached(error, tool, url) };
     } finally {
-      limit.end();
+      limited.release();
     }
     return judge(
       {

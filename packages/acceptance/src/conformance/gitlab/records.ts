@@ -27,17 +27,6 @@ function second(text: string | null | undefined): number | null {
   return Number.isFinite(at) ? Math.floor(at / 1_000) * 1_000 : null;
 }
 
-/** The carried columns as told, and as the golden has them, with the differences that carriedHooks.ts allows. */
-export function describeRecord(
-  kind: RecordKind,
-  payload: any,
-  golden: Record<string, any>,
-  repo: string,
-  facts: ToldFacts,
-): { readonly actual: Values; readonly expected: Values } {
-  return MAKERS[kind](payload, golden, repo, facts);
-}
-
 const MAKERS: Readonly<
   Record<
     RecordKind,
@@ -178,3 +167,14 @@ const MAKERS: Readonly<
     };
   },
 };
+
+/** The carried columns as told, and as the golden has them, with the differences that carriedHooks.ts allows. */
+export function describeRecord(
+  kind: RecordKind,
+  payload: any,
+  golden: Record<string, any>,
+  repo: string,
+  facts: ToldFacts,
+): { readonly actual: Values; readonly expected: Values } {
+  return MAKERS[kind](payload, golden, repo, facts);
+}
