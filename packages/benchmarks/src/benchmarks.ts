@@ -1,3 +1,4 @@
+import { SERVED_TOOLS } from './connectors/served/loadServed';
 import { TOOLS } from './connectors/tools';
 
 /** One file that measures, run in a process of its own. */
@@ -6,7 +7,12 @@ export interface Benchmark {
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
+  /** Options of the process, for a heap of a certain size. */
+  readonly node?: readonly string[];
 }
+
+/** Of a portal in a small container; where there is more, V8 lets garbage lie longer. */
+const SMALL_HEAP = ['--max-heap-size=1024'];
 
 /** All of them, in the order of the table. */
 export const BENCHMARKS: readonly Benchmark[] = [
@@ -20,6 +26,14 @@ export const BENCHMARKS: readonly Benchmark[] = [
       group: 'connectors',
       file: 'connectors/translate.ts',
       args: [tool],
+    }),
+  ),
+  ...SERVED_TOOLS.map(
+    (tool): Benchmark => ({
+      group: 'connectors',
+      file: 'connectors/backfill.ts',
+      args: [tool],
+      node: SMALL_HEAP,
     }),
   ),
   { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },

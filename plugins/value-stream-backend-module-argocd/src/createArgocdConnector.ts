@@ -7,13 +7,13 @@ import { translateArgocd } from './translate/translateArgocd';
 import { argocdWebhook } from './webhook/argocdWebhook';
 
 const VERSION = 1;
-const APPLICATIONS_PER_PAGE = 20;
+const APPLICATIONS_PER_PAGE = 100;
 
 /**
  * The connector for Argo CD.
  *
  * @param options - `applicationsPerPage` is how many one page holds (default
- * 20); `waitsMs` are the waits between attempts of a request, `timeoutMs` is
+ * 100); `waitsMs` are the waits between attempts of a request, `timeoutMs` is
  * how long an answer is waited for
  *
  * @public

@@ -12,13 +12,14 @@ import { Row } from './Row';
  * @returns whether it came to its end
  */
 export async function runBenchmark(
-  { file, args }: Benchmark,
+  { file, args, node = [] }: Benchmark,
   onRow: (row: Row) => void,
 ): Promise<boolean> {
   const child = spawn(
     process.execPath,
     [
       '--expose-gc',
+      ...node,
       '--enable-source-maps',
       '--require',
       require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),

@@ -1,7 +1,9 @@
+import { StringDecoder } from 'node:string_decoder';
 import { ToolAnswerError } from './ToolAnswerError';
 
 /**
- * Reads an answer's JSON without holding more than `maxBytes`.
+ * Reads an answer's JSON without holding more than `maxBytes`. Its bytes become
+ * text as they arrive, so that a long answer is held once and not three times.
  *
  * @returns undefined where there is no content
  * @throws ToolAnswerError where it is too long, broken off or not JSON
@@ -11,7 +13,8 @@ export async function readJsonBody(
   tool: string,
   maxBytes: number,
 ): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
+  const decoder = new StringDecoder('utf8');
+  let text = '';
   let bytes = 0;
   try {
     for await (const chunk of response.body ?? []) {
@@ -21,7 +24,7 @@ export async function readJsonBody(
           `${tool} answered more than ${maxBytes} bytes`,
         );
       }
-      chunks.push(chunk);
+      text += decoder.write(chunk);
     }
   } catch (error) {
     if (error instanceof ToolAnswerError) {
@@ -35,9 +38,8 @@ export async function readJsonBody(
   if (bytes === 0) {
     return undefined;
   }
-  const text = Buffer.concat(chunks).toString('utf8');
   try {
-    return JSON.parse(text);
+    return JSON.parse(text + decoder.end());
   } catch {
     throw new ToolAnswerError(
       `${tool} answered what is not whole JSON (${bytes} bytes)`,
