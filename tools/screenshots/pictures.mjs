@@ -38,6 +38,19 @@ export function pictures(histories) {
       path: `${map}${behind}figure=flow-time&open=evidence`,
       shows: 'How it is computed',
     },
+    ...['today', 'flow', 'forecast'].map(show => ({
+      name: `flow-${show}`,
+      path: `${map.replace(
+        'value-stream-map',
+        'value-stream-flow',
+      )}${behind}show=${show}`,
+      shows: {
+        today: 'Blocked now',
+        flow: 'What was done',
+        forecast: 'How many',
+      }[show],
+      whole: true,
+    })),
     {
       name: 'trace',
       path: '/value-streams/items?key=SHOP-14',

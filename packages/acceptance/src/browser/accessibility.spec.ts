@@ -40,6 +40,24 @@ const PAGES: readonly {
     ready: page => page.getByText('No delivery data points to shop-bare yet'),
   },
   {
+    name: 'the flow tab, today',
+    path: `/catalog/default/${ENTITY}/value-stream-flow?${MARCH}&show=today`,
+    own: 'main .bui-Container',
+    ready: page => page.getByText('Nothing in flow is blocked.').first(),
+  },
+  {
+    name: 'the flow tab, flow',
+    path: `/catalog/default/${ENTITY}/value-stream-flow?${MARCH}&show=flow`,
+    own: 'main .bui-Container',
+    ready: page => page.getByText('What was done').first(),
+  },
+  {
+    name: 'the flow tab, forecast',
+    path: `/catalog/default/${ENTITY}/value-stream-flow?${MARCH}&show=forecast`,
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/How many in 30 days/).first(),
+  },
+  {
     name: 'the trace',
     path: '/value-streams/items?key=SHOP-14',
     own: 'article',
