@@ -1,4 +1,4 @@
-/** The parts of an event's type: `dev.cdevents.change.merged.0.3.0`. */
+/** The parts of an event's type: `dev.cdevents.change.merged.0.3.0`. @public */
 export interface EventType {
   /** Of `dev.cdeventsx`, defined by a tool. */
   readonly isCustom: boolean;

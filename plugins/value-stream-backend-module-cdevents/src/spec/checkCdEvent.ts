@@ -5,7 +5,7 @@ import { EventType, readEventType } from './EventType';
 import { EVENTS } from './eventTable';
 import { envelopeOf, schemaOf } from './schemaOf';
 
-/** An event that keeps to the specification, or why it does not. */
+/** An event that keeps to the specification, or why it does not. @public */
 export type CheckedEvent =
   | { readonly event: CdEvent; readonly type: EventType }
   | { readonly reason: string };
