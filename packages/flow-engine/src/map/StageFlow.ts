@@ -1,4 +1,4 @@
-import { Timeline } from '../model';
+import { DoneColumnItem } from '../columns/ColumnItem';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
 import { NumberList, numberList } from './NumberList';
@@ -57,21 +57,16 @@ export function createStageFlow({ stages }: StageTable): StageFlow {
 }
 
 function addHandoffs(
-  timeline: Timeline,
-  doneAt: number,
-  table: StageTable,
+  { columns, first, end, doneAt }: DoneColumnItem,
   handoffs: Int32Array,
 ) {
-  let team: string | undefined;
-  for (const visit of timeline.visits) {
-    if (visit.from > doneAt) break;
-    if (visit.team === undefined) continue;
-    const order =
-      visit.stageId === null ? undefined : table.orderOf.get(visit.stageId);
-    if (team !== undefined && visit.team !== team && order !== undefined) {
-      handoffs[order]++;
-    }
-    team = visit.team;
+  let team = -1;
+  for (let v = first; v < end && columns.from[v] <= doneAt; v++) {
+    const own = columns.visitTeams[v];
+    if (own < 0) continue;
+    const order = columns.orders[v];
+    if (team >= 0 && own !== team && order >= 0) handoffs[order]++;
+    team = own;
   }
 }
 
@@ -79,7 +74,7 @@ function addHandoffs(
 export function addToFlow(
   flow: StageFlow,
   walk: ItemWalk,
-  { timeline, doneAt, teams }: DoneItem,
+  item: DoneColumnItem,
   table: StageTable,
 ): void {
   for (let s = 0; s < table.stages.length; s++) {
@@ -96,7 +91,7 @@ export function addToFlow(
     flow.process[s] += walk.process[s];
     flow.blocked[s] += walk.blocked[s];
   }
-  if (teams) addHandoffs(timeline, doneAt, table, flow.handoffs);
+  if (item.teams) addHandoffs(item, flow.handoffs);
   flow.n++;
   flow.flow.push(walk.flow);
   flow.work += walk.work;

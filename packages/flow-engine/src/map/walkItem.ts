@@ -1,7 +1,7 @@
 import { Instant } from '../model';
-import { DoneItem } from './DoneItems';
+import { DoneColumnItem } from '../columns/ColumnItem';
 import { Meter } from './Meter';
-import { ENTRIES } from './Ranked';
+import { ENTRIES } from '../columns/ItemColumns';
 import { StageTable } from './StageTable';
 
 /**
@@ -79,7 +79,7 @@ function reset(walk: ItemWalk) {
  */
 export function walkItem(
   walk: ItemWalk,
-  item: DoneItem,
+  item: DoneColumnItem,
   skipDoneStays: boolean,
   table: StageTable,
   meter: Meter,
