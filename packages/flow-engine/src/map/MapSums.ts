@@ -28,8 +28,15 @@ export interface StepWaits {
 /** All that a map is made of, as far as items have been added to it. */
 export type MapSums = ReturnType<typeof createMapSums>;
 
-/** @param options - those of the map; figures at its end are taken no later than `asOf` */
-export function createMapSums(stream: StreamDefinition, options: MapOptions) {
+/**
+ * @param options - those of the map; figures at its end are taken no later than `asOf`
+ * @param room - how many items are expected
+ */
+export function createMapSums(
+  stream: StreamDefinition,
+  options: MapOptions,
+  room?: number,
+) {
   const { window, clock, basis, asOf } = options;
   const table = stageTable(stream);
   const meter = createMeter(stream, clock, basis);
@@ -42,9 +49,9 @@ export function createMapSums(stream: StreamDefinition, options: MapOptions) {
     meter,
     /** The part of the window that has passed. */
     passed,
-    flow: createStageFlow(table),
+    flow: createStageFlow(table, room),
     stepWaits: table.stages.map(
-      (): StepWaits => ({ items: numberList(), waitMs: numberList() }),
+      (): StepWaits => ({ items: numberList(room), waitMs: numberList(room) }),
     ),
     waits: createWaits(table),
     passages: createPassages(table, meter),

@@ -5,10 +5,12 @@ export interface NumberList {
   values(): Float64Array;
 }
 
-const AT_FIRST = 16;
+/** Room that a list has at first. */
+export const AT_FIRST = 16;
 
-export function numberList(): NumberList {
-  let kept = new Float64Array(AT_FIRST);
+/** @param room - how many numbers are expected */
+export function numberList(room = AT_FIRST): NumberList {
+  let kept = new Float64Array(Math.max(room, AT_FIRST));
   let length = 0;
   return {
     push(value) {

@@ -31,7 +31,11 @@ export interface StageFlow {
   straight: number;
 }
 
-export function createStageFlow({ stages }: StageTable): StageFlow {
+/** @param room - how many items are expected */
+export function createStageFlow(
+  { stages }: StageTable,
+  room?: number,
+): StageFlow {
   const numbers = () => new Float64Array(stages.length);
   const counts = () => new Int32Array(stages.length);
   return {
@@ -41,14 +45,14 @@ export function createStageFlow({ stages }: StageTable): StageFlow {
     process: numbers(),
     lead: numbers(),
     blocked: numbers(),
-    leadOfVisitors: stages.map(() => numberList()),
+    leadOfVisitors: stages.map(() => numberList(room)),
     leftForward: counts(),
     charged: counts(),
     ladderWait: numbers(),
     ladderWork: numbers(),
     ladderUnknown: numbers(),
     handoffs: counts(),
-    flow: numberList(),
+    flow: numberList(room),
     work: 0,
     wait: 0,
     unknown: 0,

@@ -27,12 +27,14 @@ export interface ItemMap {
   build(): ValueStreamMap;
 }
 
+/** @param room - how many items are expected to end in the window */
 export function createItemMap(
   stream: StreamDefinition,
   options: MapOptions,
+  room?: number,
 ): ItemMap {
   const { window } = options;
-  const sums = createMapSums(stream, options);
+  const sums = createMapSums(stream, options, room);
   const { table, meter, flow, passed } = sums;
   const skipDoneStays = stream.reopenPolicy === 'cumulative-active';
   const walk = createWalk(table.stages.length);

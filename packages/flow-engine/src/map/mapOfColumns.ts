@@ -1,4 +1,10 @@
-import { Clock, MapOptions, StreamDefinition, ValueStreamMap } from '../model';
+import {
+  Clock,
+  MapOptions,
+  StreamDefinition,
+  ValueStreamMap,
+  Window,
+} from '../model';
 import { TimelineColumns } from '../columns';
 import { createItemMap } from './createItemMap';
 
@@ -7,6 +13,22 @@ export interface ChosenItems {
   readonly columns: TimelineColumns;
   /** By place in the columns, 0 for an item to leave out; all count where it is absent. */
   readonly chosen?: Uint8Array;
+}
+
+function isChosen({ chosen }: ChosenItems, place: number): boolean {
+  return chosen === undefined || chosen[place] !== 0;
+}
+
+function endedIn(given: readonly ChosenItems[], { from, to }: Window): number {
+  let ended = 0;
+  for (const items of given) {
+    const { items: length, endedAt } = items.columns.held;
+    for (let place = 0; place < length; place++) {
+      const at = endedAt[place];
+      if (at >= from && at < to && isChosen(items, place)) ended++;
+    }
+  }
+  return ended;
 }
 
 /**
@@ -22,9 +44,10 @@ export function mapOfColumns<C extends Clock>(
   stream: StreamDefinition,
   options: MapOptions<C>,
 ): ValueStreamMap<C> {
-  const map = createItemMap(stream, options);
+  const map = createItemMap(stream, options, endedIn(given, options.window));
   const stageIds = stream.stages.map(({ id }) => id).join('\n');
-  for (const { columns, chosen } of given) {
+  for (const items of given) {
+    const { columns } = items;
     if (columns.stageIds.join('\n') !== stageIds) {
       throw new RangeError(
         `The columns hold the stages ${columns.stageIds.join(
@@ -34,7 +57,7 @@ export function mapOfColumns<C extends Clock>(
     }
     const { held } = columns;
     for (let place = 0; place < held.items; place++) {
-      if (chosen === undefined || chosen[place] !== 0) map.add(held, place);
+      if (isChosen(items, place)) map.add(held, place);
     }
   }
   return map.build() as ValueStreamMap<C>;
