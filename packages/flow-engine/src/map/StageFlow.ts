@@ -3,10 +3,13 @@ import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
 import { NumberList, numberList } from './NumberList';
 import { StageTable } from './StageTable';
-import { createWalk, ItemWalk, walkItem } from './walkItem';
+import { createStageSums, createWalk, ItemWalk, walkItem } from './walkItem';
 
 /** Sums over the counted items, by place of the stage, and each item's flow. */
 export interface StageFlow {
+  /** All sums, and all marks, behind the names of a walk. */
+  readonly sums: Float64Array;
+  readonly marks: Int32Array;
   /** Counted items. */
   n: number;
   readonly visits: Int32Array;
@@ -36,22 +39,12 @@ export function createStageFlow(
   { stages }: StageTable,
   room?: number,
 ): StageFlow {
-  const numbers = () => new Float64Array(stages.length);
-  const counts = () => new Int32Array(stages.length);
   return {
+    ...createStageSums(stages.length),
     n: 0,
-    visits: counts(),
-    items: counts(),
-    process: numbers(),
-    lead: numbers(),
-    blocked: numbers(),
+    items: new Int32Array(stages.length),
     leadOfVisitors: stages.map(() => numberList(room)),
-    leftForward: counts(),
-    charged: counts(),
-    ladderWait: numbers(),
-    ladderWork: numbers(),
-    ladderUnknown: numbers(),
-    handoffs: counts(),
+    handoffs: new Int32Array(stages.length),
     flow: numberList(room),
     work: 0,
     wait: 0,
@@ -81,19 +74,12 @@ export function addToFlow(
   item: DoneColumnItem,
   table: StageTable,
 ): void {
+  for (let i = 0; i < flow.sums.length; i++) flow.sums[i] += walk.sums[i];
+  for (let i = 0; i < flow.marks.length; i++) flow.marks[i] += walk.marks[i];
   for (let s = 0; s < table.stages.length; s++) {
-    flow.ladderWait[s] += walk.ladderWait[s];
-    flow.ladderWork[s] += walk.ladderWork[s];
-    flow.ladderUnknown[s] += walk.ladderUnknown[s];
     if (walk.visits[s] === 0) continue;
     flow.items[s]++;
-    flow.visits[s] += walk.visits[s];
     flow.leadOfVisitors[s].push(walk.lead[s]);
-    flow.leftForward[s] += walk.leftForward[s];
-    flow.charged[s] += walk.charged[s];
-    flow.lead[s] += walk.lead[s];
-    flow.process[s] += walk.process[s];
-    flow.blocked[s] += walk.blocked[s];
   }
   if (item.teams) addHandoffs(item, flow.handoffs);
   flow.n++;
