@@ -1,6 +1,6 @@
 import { requireSignature } from '@value-stream/backstage-plugin-value-stream-node';
 import { createHash, createHmac } from 'node:crypto';
-import { medianMs } from '../measure/medianMs';
+import { medianMs } from '../measure/medianTook';
 import { report } from '../report/report';
 import { loadTool } from './tools';
 

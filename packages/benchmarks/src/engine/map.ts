@@ -2,6 +2,8 @@ import {
   Clock,
   composeTimelines,
   computeMap,
+  createTimelineColumns,
+  mapOfColumns,
   Timeline,
 } from '@value-stream/flow-engine';
 import { medianTook } from '../measure/medianTook';
@@ -28,40 +30,67 @@ const timelines = asStored(
   ).flat(),
 );
 const window = { from: FROM, to: FROM + 90 * DAY };
+const size = `${ITEMS.toLocaleString('en-GB')} items`;
 
-const took = (items: number, clock: Clock) => {
-  const given = timelines.slice(0, items);
+function columnsOf(given: readonly Timeline[]) {
+  const columns = createTimelineColumns(STREAM);
+  columns.add(given);
+  return columns;
+}
+
+const options = (clock: Clock) => ({
+  window,
+  clock,
+  basis: 'state' as const,
+  asOf: window.to,
+});
+
+function fromColumns(items: number, clock: Clock) {
+  const columns = columnsOf(timelines.slice(0, items));
   return medianTook(RUNS, () =>
-    computeMap(given, STREAM, {
-      window,
-      clock,
-      basis: 'state',
-      asOf: window.to,
-    }),
+    mapOfColumns([{ columns }], STREAM, options(clock)),
   );
-};
+}
+
+function fromObjects(items: number, clock: Clock) {
+  const given = timelines.slice(0, items);
+  return medianTook(RUNS, () => computeMap(given, STREAM, options(clock)));
+}
 
 for (const clock of ['calendar', 'working'] as const) {
-  const small = took(ITEMS / 10, clock);
-  const large = took(ITEMS, clock);
-  const size = `${ITEMS.toLocaleString('en-GB')} items`;
-  report({
-    what: `map, ${clock} clock`,
-    size,
-    measured: large.cpuMs,
-    unit: 'ms',
-    bar: { atMost: 150 },
-  });
-  report({
-    what: `map, ${clock} clock: passing time`,
-    size,
-    measured: large.wallMs,
-    unit: 'ms',
-  });
-  report({
-    what: `map, ${clock} clock: time`,
-    size: '10x items',
-    measured: large.cpuMs / small.cpuMs,
-    unit: '×',
-  });
+  for (const { from, took, bar } of [
+    { from: 'columns', took: fromColumns, bar: { bar: { atMost: 150 } } },
+    { from: 'timelines as objects', took: fromObjects, bar: {} },
+  ]) {
+    const what = `map from ${from}, ${clock} clock`;
+    const small = took(ITEMS / 10, clock);
+    const large = took(ITEMS, clock);
+    report({ what, size, measured: large.cpuMs, unit: 'ms', ...bar });
+    report({
+      what: `${what}: passing time`,
+      size,
+      measured: large.wallMs,
+      unit: 'ms',
+    });
+    report({
+      what: `${what}: time`,
+      size: '10x items',
+      measured: large.cpuMs / small.cpuMs,
+      unit: '×',
+    });
+  }
 }
+
+report({
+  what: 'columns made of timelines',
+  size,
+  measured: medianTook(RUNS, () => columnsOf(timelines)).cpuMs,
+  unit: 'ms',
+});
+const held = columnsOf(timelines);
+report({
+  what: 'columns: memory for an item',
+  size: `${size}, ${held.held.visits.toLocaleString('en-GB')} visits`,
+  measured: held.bytes / ITEMS,
+  unit: 'B',
+});
