@@ -5,17 +5,17 @@ export interface NumberList {
   values(): Float64Array;
 }
 
-/** Room that a list has at first. */
-export const AT_FIRST = 16;
+const AT_FIRST = 16;
+const NONE = new Float64Array(0);
 
-/** @param room - how many numbers are expected */
+/** @param room - how many numbers are expected, for which room is made with the first */
 export function numberList(room = AT_FIRST): NumberList {
-  let kept = new Float64Array(Math.max(room, AT_FIRST));
+  let kept = NONE;
   let length = 0;
   return {
     push(value) {
       if (length === kept.length) {
-        const larger = new Float64Array(2 * length);
+        const larger = new Float64Array(Math.max(room, AT_FIRST, 2 * length));
         larger.set(kept);
         kept = larger;
       }
