@@ -24,7 +24,7 @@ export interface WorkingCalendar {
   workingMs(from: Instant, to: Instant): DurationMs<'working'>;
   /** Working milliseconds up to an instant from one that lies long before; only differences mean anything. */
   workedBy(at: Instant): DurationMs<'working'>;
-  /** The earliest instant from which to `at` no more than this much working time passes. */
+  /** The latest instant from which to `at` this much working time passes. */
   before(at: Instant, workingMs: number): Instant;
   /** Days since 1970-01-01 of the local date at an instant. */
   localDay(at: Instant): number;

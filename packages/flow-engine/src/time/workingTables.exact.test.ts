@@ -153,25 +153,27 @@ describe('workingDays', () => {
     expect(worked('2024-01-14T12:00Z')).toBe(80);
   });
 
-  it('finds the earliest instant by which so much was worked', () => {
+  it('finds the latest instant by which no more was worked', () => {
     const found = (hours: number, from: string) =>
       iso(instantWorked(days, hours * HOUR, at(from)));
     expect(found(3, '2024-01-10T12:00Z')).toBe('2024-01-01T12:00:00.000Z');
-    expect(found(8, '2024-01-10T12:00Z')).toBe('2024-01-01T17:00:00.000Z');
-    expect(found(40, '2024-01-07T12:00Z')).toBe('2024-01-05T17:00:00.000Z');
+    expect(found(8, '2024-01-10T12:00Z')).toBe('2024-01-02T09:00:00.000Z');
+    expect(found(40, '2024-01-10T12:00Z')).toBe('2024-01-08T09:00:00.000Z');
+    expect(found(40, '2024-01-07T12:00Z')).toBe('2024-01-07T12:00:00.000Z');
     expect(found(41, '2024-01-08T10:00Z')).toBe('2024-01-08T10:00:00.000Z');
     expect(found(0, '2024-01-03T12:00Z')).toBe('2024-01-01T09:00:00.000Z');
-    expect(found(80, '2024-01-14T12:00Z')).toBe('2024-01-12T17:00:00.000Z');
+    expect(found(80, '2024-01-14T12:00Z')).toBe('2024-01-14T12:00:00.000Z');
   });
 
-  it('is at its end where it never opens', () => {
+  it('stays where it is asked where it never opens', () => {
     const never = workingDays(
       { ...DEFAULT_CALENDAR, workingDays: [] },
       UTC_ZONE,
       ...FORTNIGHT,
     );
     expect(workedUntil(never, at('2024-01-10T12:00Z'))).toBe(0);
-    expect(instantWorked(never, 0, at('2024-01-10T12:00Z'))).toBe(FORTNIGHT[1]);
+    const noon = at('2024-01-10T12:00Z');
+    expect(instantWorked(never, 0, noon)).toBe(noon);
   });
 });
 
@@ -203,12 +205,12 @@ describe('createCalendar at its edges', () => {
   it('goes back past the beginning of its tables for enough working time', () => {
     const calendar = createCalendar(DEFAULT_CALENDAR);
     // Friday 2 January 2015, 10:00, less 17 hours: one of Friday, eight of
-    // Thursday and eight of Wednesday, so all since Tuesday closed.
+    // Thursday and eight of Wednesday, and no night before that.
     expect(iso(calendar.before(at('2015-01-02T10:00Z'), 17 * HOUR))).toBe(
-      '2014-12-30T17:00:00.000Z',
+      '2014-12-31T09:00:00.000Z',
     );
     expect(iso(calendar.before(at('2015-01-02T10:00Z'), 9 * HOUR))).toBe(
-      '2014-12-31T17:00:00.000Z',
+      '2015-01-01T09:00:00.000Z',
     );
   });
 
