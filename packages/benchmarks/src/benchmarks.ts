@@ -13,6 +13,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'engine', file: 'engine/timelines.ts', args: ['tracker'] },
   { group: 'engine', file: 'engine/timelines.ts', args: ['delivered'] },
   { group: 'engine', file: 'engine/map.ts', args: [] },
+  { group: 'engine', file: 'engine/dependencies.ts', args: [] },
   { group: 'engine', file: 'engine/forecast.ts', args: [] },
   { group: 'engine', file: 'engine/commitGraph.ts', args: [] },
   ...[...TOOLS, 'signature'].map(

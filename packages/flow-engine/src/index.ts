@@ -8,6 +8,7 @@ export * from './stages';
 export * from './time';
 export * from './figure';
 export * from './timeline';
+export * from './columns';
 export * from './map';
 export * from './graph';
 export * from './process';

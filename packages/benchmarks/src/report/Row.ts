@@ -1,5 +1,5 @@
 /** How a measured value is written; a ratio is that of a size ten times as large. */
-export type Unit = 's' | 'ms' | 'MiB' | '/s' | 'MiB/s' | '×';
+export type Unit = 's' | 'ms' | 'MiB' | 'B' | '/s' | 'MiB/s' | '×';
 
 /** One line of the table. */
 export interface Row {

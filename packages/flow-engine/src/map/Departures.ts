@@ -1,13 +1,13 @@
 import { Instant, StreamDefinition, Window } from '../model';
 import { calendarOf } from '../time/calendarOf';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 const DAY = 86_400_000;
 
 /** Departures from each stage on each local day of a window. */
 export interface Departures {
-  add(item: Ranked): void;
+  add(item: ColumnItem): void;
   /**
    * Whether departures from a stage cluster: at least half of them on at most
    * a tenth of the days. Fewer departures than two on each of those days say

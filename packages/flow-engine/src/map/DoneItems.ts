@@ -7,6 +7,7 @@ import {
   Timeline,
   Window,
 } from '../model';
+import { ColumnItem } from '../columns/ColumnItem';
 import { doneInstant } from './doneInstant';
 import { leaveOut } from './leaveOut';
 import { Ranked } from './Ranked';
@@ -49,12 +50,12 @@ export function isNotDone(reason: ExclusionReason): boolean {
  * @param doneAt - when it is done by the stream's reopen policy
  */
 export function fateOf(
-  item: Ranked,
+  item: ColumnItem,
   doneAt: Instant | null,
   window: Window,
   table: StageTable,
 ): 'counted' | ExclusionReason | undefined {
-  const { container, state, endedAt } = item.timeline;
+  const { container, state, endedAt } = item;
   if (doneAt !== null && doneAt >= window.from && doneAt < window.to) {
     return container ? 'container' : leaveOut(item, doneAt, table) ?? 'counted';
   }
@@ -77,22 +78,14 @@ export function doneItems(
   const uncounted: LeftOutItem[] = [];
   const notDone: LeftOutItem[] = [];
   for (const item of items) {
-    const { timeline, columns, first, end, teams, measuredTo } = item;
+    const { timeline } = item;
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
     const fate = fateOf(item, doneAt, window, table);
     if (fate === undefined) continue;
     if (fate !== 'counted') {
       (isNotDone(fate) ? notDone : uncounted).push({ timeline, reason: fate });
     } else if (doneAt !== null) {
-      counted.push({
-        timeline,
-        columns,
-        first,
-        end,
-        teams,
-        measuredTo,
-        doneAt,
-      });
+      counted.push({ ...item, doneAt });
     }
   }
   return { counted, uncounted, notDone };

@@ -3,9 +3,9 @@ import {
   Instant,
   MapOptions,
   StreamDefinition,
-  Timeline,
   Window,
 } from '../model';
+import { ColumnItem } from '../columns/ColumnItem';
 import { createDepartures } from './Departures';
 import { isNotDone } from './DoneItems';
 import { createMeter } from './Meter';
@@ -28,8 +28,15 @@ export interface StepWaits {
 /** All that a map is made of, as far as items have been added to it. */
 export type MapSums = ReturnType<typeof createMapSums>;
 
-/** @param options - those of the map; figures at its end are taken no later than `asOf` */
-export function createMapSums(stream: StreamDefinition, options: MapOptions) {
+/**
+ * @param options - those of the map; figures at its end are taken no later than `asOf`
+ * @param room - how many items are expected
+ */
+export function createMapSums(
+  stream: StreamDefinition,
+  options: MapOptions,
+  room?: number,
+) {
   const { window, clock, basis, asOf } = options;
   const table = stageTable(stream);
   const meter = createMeter(stream, clock, basis);
@@ -42,9 +49,9 @@ export function createMapSums(stream: StreamDefinition, options: MapOptions) {
     meter,
     /** The part of the window that has passed. */
     passed,
-    flow: createStageFlow(table),
+    flow: createStageFlow(table, room),
     stepWaits: table.stages.map(
-      (): StepWaits => ({ items: numberList(), waitMs: numberList() }),
+      (): StepWaits => ({ items: numberList(room), waitMs: numberList(room) }),
     ),
     waits: createWaits(table),
     passages: createPassages(table, meter),
@@ -69,7 +76,7 @@ export function createMapSums(stream: StreamDefinition, options: MapOptions) {
 /** Counts what became of an item in the window, but for its durations. */
 export function addDone(
   sums: MapSums,
-  { visits, traced, mergedOnly }: Timeline,
+  { columns, first, end, traced, mergedOnly }: ColumnItem,
   fate: 'counted' | ExclusionReason,
 ): void {
   if (fate === 'counted' || !isNotDone(fate)) {
@@ -79,16 +86,15 @@ export function addDone(
   }
   if (fate === 'counted') return;
   sums.leftOut.set(fate, (sums.leftOut.get(fate) ?? 0) + 1);
-  if (fate !== 'abandoned') return;
-  const last = visits[visits.length - 1]?.stageId;
-  const order = last ? sums.table.orderOf.get(last) : undefined;
-  if (order !== undefined) sums.abandoned[order]++;
+  if (fate !== 'abandoned' || first === end) return;
+  const order = columns.orders[end - 1];
+  if (order >= 0) sums.abandoned[order]++;
 }
 
 /** Counts an item that started in the window, or is in flow at its end. */
 export function addFlowing(
   sums: MapSums,
-  { startedAt, endedAt }: Timeline,
+  { startedAt, endedAt }: ColumnItem,
 ): void {
   if (startedAt === null) return;
   const { from, to } = sums.passed;

@@ -2,14 +2,12 @@ import {
   Basis,
   Clock,
   Instant,
-  Span,
   StageMode,
   StreamDefinition,
-  Timeline,
   Visit,
 } from '../model';
 import { calendarOf } from '../time/calendarOf';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 /**
@@ -21,14 +19,14 @@ export interface Meter {
   elapsed(from: Instant, to: Instant): number;
   /** Measures `[from, to)` of a visit to a stage of a mode; undefined is an unknown stage. */
   measure(
-    timeline: Timeline,
+    item: ColumnItem,
     mode: StageMode | undefined,
     from: Instant,
     to: Instant,
   ): void;
-  /** The same of a visit with its place in the columns, from which it is read where it stands there. */
+  /** The same of a visit by its row, as it was measured before where it was. */
   measureVisit(
-    item: Ranked,
+    item: ColumnItem,
     visit: number,
     mode: StageMode | undefined,
     limit: Instant,
@@ -46,19 +44,20 @@ export function endOf(visit: Visit, limit: Instant): Instant {
   return visit.to === null || visit.to > limit ? limit : visit.to;
 }
 
-/** Measures each of an item's visits that ended in time once, into its columns. */
+/** Measures each of an item's visits that ended in time once, to be read again. */
 export function measureVisits(
-  { timeline, columns, first, end, measuredTo }: Ranked,
+  item: ColumnItem,
   { stages }: StageTable,
   meter: Meter,
 ): void {
+  const { columns, first, end, measured, measuredTo } = item;
   for (let v = first; v < end && columns.to[v] <= measuredTo; v++) {
     const order = columns.orders[v];
     const mode = order < 0 ? undefined : stages[order].mode;
-    meter.measure(timeline, mode, columns.from[v], columns.to[v]);
-    columns.total[v] = meter.total;
-    columns.active[v] = meter.active;
-    columns.blocked[v] = meter.blocked;
+    meter.measure(item, mode, columns.from[v], columns.to[v]);
+    measured.total[v - first] = meter.total;
+    measured.active[v - first] = meter.active;
+    measured.blocked[v - first] = meter.blocked;
   }
 }
 
@@ -80,23 +79,25 @@ export function createMeter(
           lastEnd = to;
           return workedBy - before;
         };
-  const covered = (spans: readonly Span[], from: Instant, to: Instant) => {
+  const blockedIn = (item: ColumnItem, from: Instant, to: Instant) => {
+    const { blockedFrom, blockedTo } = item.columns;
     let sum = 0;
-    for (const span of spans) {
-      const start = span.from > from ? span.from : from;
-      const end = span.to === null || span.to > to ? to : span.to;
+    for (let s = item.blockedFirst; s < item.blockedEnd; s++) {
+      const start = blockedFrom[s] > from ? blockedFrom[s] : from;
+      const end = blockedTo[s] > to ? to : blockedTo[s];
       if (end > start) sum += elapsed(start, end);
     }
     return sum;
   };
   /** Worked and not blocked. */
-  const worked = (timeline: Timeline, from: Instant, to: Instant) => {
+  const workedIn = (item: ColumnItem, from: Instant, to: Instant) => {
+    const { workedFrom, workedTo } = item.columns;
     let sum = 0;
-    for (const span of timeline.worked) {
-      const start = span.from > from ? span.from : from;
-      const end = span.to === null || span.to > to ? to : span.to;
+    for (let s = item.workedFirst; s < item.workedEnd; s++) {
+      const start = workedFrom[s] > from ? workedFrom[s] : from;
+      const end = workedTo[s] > to ? to : workedTo[s];
       if (end > start) {
-        sum += elapsed(start, end) - covered(timeline.blocked, start, end);
+        sum += elapsed(start, end) - blockedIn(item, start, end);
       }
     }
     return sum;
@@ -108,7 +109,7 @@ export function createMeter(
     wait: 0,
     blocked: 0,
     unknown: 0,
-    measure(timeline, mode, from, to) {
+    measure(item, mode, from, to) {
       const total = to > from ? elapsed(from, to) : 0;
       this.total = total;
       this.active = 0;
@@ -120,28 +121,29 @@ export function createMeter(
         this.unknown = total;
         return;
       }
-      if (timeline.blocked.length > 0) {
-        this.blocked = covered(timeline.blocked, from, to);
+      if (item.blockedEnd > item.blockedFirst) {
+        this.blocked = blockedIn(item, from, to);
       }
       if (mode === 'active') {
         this.active =
-          basis === 'state' ? total - this.blocked : worked(timeline, from, to);
+          basis === 'state' ? total - this.blocked : workedIn(item, from, to);
       }
       this.wait = total - this.active;
     },
     measureVisit(item, visit, mode, limit) {
-      const { columns, measuredTo } = item;
+      const { columns, measured, measuredTo } = item;
       const to = columns.to[visit];
       if (to > limit || to > measuredTo) {
         const end = to < limit ? to : limit;
-        this.measure(item.timeline, mode, columns.from[visit], end);
+        this.measure(item, mode, columns.from[visit], end);
         return;
       }
-      const total = columns.total[visit];
-      const active = columns.active[visit];
+      const place = visit - item.first;
+      const total = measured.total[place];
+      const active = measured.active[place];
       this.total = total;
       this.active = active;
-      this.blocked = columns.blocked[visit];
+      this.blocked = measured.blocked[place];
       this.unknown = mode === undefined ? total : 0;
       this.wait = mode === undefined ? 0 : total - active;
     },

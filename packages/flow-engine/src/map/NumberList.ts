@@ -6,14 +6,16 @@ export interface NumberList {
 }
 
 const AT_FIRST = 16;
+const NONE = new Float64Array(0);
 
-export function numberList(): NumberList {
-  let kept = new Float64Array(AT_FIRST);
+/** @param room - how many numbers are expected, for which room is made with the first */
+export function numberList(room = AT_FIRST): NumberList {
+  let kept = NONE;
   let length = 0;
   return {
     push(value) {
       if (length === kept.length) {
-        const larger = new Float64Array(2 * length);
+        const larger = new Float64Array(Math.max(room, AT_FIRST, 2 * length));
         larger.set(kept);
         kept = larger;
       }

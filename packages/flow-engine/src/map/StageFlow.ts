@@ -1,12 +1,15 @@
-import { Timeline } from '../model';
+import { DoneColumnItem } from '../columns/ColumnItem';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
 import { NumberList, numberList } from './NumberList';
 import { StageTable } from './StageTable';
-import { createWalk, ItemWalk, walkItem } from './walkItem';
+import { createStageSums, createWalk, ItemWalk, walkItem } from './walkItem';
 
 /** Sums over the counted items, by place of the stage, and each item's flow. */
 export interface StageFlow {
+  /** All sums, and all marks, behind the names of a walk. */
+  readonly sums: Float64Array;
+  readonly marks: Int32Array;
   /** Counted items. */
   n: number;
   readonly visits: Int32Array;
@@ -31,24 +34,18 @@ export interface StageFlow {
   straight: number;
 }
 
-export function createStageFlow({ stages }: StageTable): StageFlow {
-  const numbers = () => new Float64Array(stages.length);
-  const counts = () => new Int32Array(stages.length);
+/** @param room - how many items are expected */
+export function createStageFlow(
+  { stages }: StageTable,
+  room?: number,
+): StageFlow {
   return {
+    ...createStageSums(stages.length),
     n: 0,
-    visits: counts(),
-    items: counts(),
-    process: numbers(),
-    lead: numbers(),
-    blocked: numbers(),
-    leadOfVisitors: stages.map(() => numberList()),
-    leftForward: counts(),
-    charged: counts(),
-    ladderWait: numbers(),
-    ladderWork: numbers(),
-    ladderUnknown: numbers(),
-    handoffs: counts(),
-    flow: numberList(),
+    items: new Int32Array(stages.length),
+    leadOfVisitors: stages.map(() => numberList(room)),
+    handoffs: new Int32Array(stages.length),
+    flow: numberList(room),
     work: 0,
     wait: 0,
     unknown: 0,
@@ -57,21 +54,16 @@ export function createStageFlow({ stages }: StageTable): StageFlow {
 }
 
 function addHandoffs(
-  timeline: Timeline,
-  doneAt: number,
-  table: StageTable,
+  { columns, first, end, doneAt }: DoneColumnItem,
   handoffs: Int32Array,
 ) {
-  let team: string | undefined;
-  for (const visit of timeline.visits) {
-    if (visit.from > doneAt) break;
-    if (visit.team === undefined) continue;
-    const order =
-      visit.stageId === null ? undefined : table.orderOf.get(visit.stageId);
-    if (team !== undefined && visit.team !== team && order !== undefined) {
-      handoffs[order]++;
-    }
-    team = visit.team;
+  let team = -1;
+  for (let v = first; v < end && columns.from[v] <= doneAt; v++) {
+    const own = columns.visitTeams[v];
+    if (own < 0) continue;
+    const order = columns.orders[v];
+    if (team >= 0 && own !== team && order >= 0) handoffs[order]++;
+    team = own;
   }
 }
 
@@ -79,24 +71,17 @@ function addHandoffs(
 export function addToFlow(
   flow: StageFlow,
   walk: ItemWalk,
-  { timeline, doneAt, teams }: DoneItem,
+  item: DoneColumnItem,
   table: StageTable,
 ): void {
+  for (let i = 0; i < flow.sums.length; i++) flow.sums[i] += walk.sums[i];
+  for (let i = 0; i < flow.marks.length; i++) flow.marks[i] += walk.marks[i];
   for (let s = 0; s < table.stages.length; s++) {
-    flow.ladderWait[s] += walk.ladderWait[s];
-    flow.ladderWork[s] += walk.ladderWork[s];
-    flow.ladderUnknown[s] += walk.ladderUnknown[s];
     if (walk.visits[s] === 0) continue;
     flow.items[s]++;
-    flow.visits[s] += walk.visits[s];
     flow.leadOfVisitors[s].push(walk.lead[s]);
-    flow.leftForward[s] += walk.leftForward[s];
-    flow.charged[s] += walk.charged[s];
-    flow.lead[s] += walk.lead[s];
-    flow.process[s] += walk.process[s];
-    flow.blocked[s] += walk.blocked[s];
   }
-  if (teams) addHandoffs(timeline, doneAt, table, flow.handoffs);
+  if (item.teams) addHandoffs(item, flow.handoffs);
   flow.n++;
   flow.flow.push(walk.flow);
   flow.work += walk.work;

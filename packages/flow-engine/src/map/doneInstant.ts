@@ -5,7 +5,7 @@ import { Instant, ReopenPolicy, Timeline } from '../model';
  * last; `null` where it is not.
  */
 export function doneInstant(
-  timeline: Timeline,
+  timeline: Pick<Timeline, 'state' | 'firstDoneAt' | 'endedAt'>,
   policy: ReopenPolicy,
 ): Instant | null {
   if (policy === 'first-done') {

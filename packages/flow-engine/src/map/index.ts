@@ -1,4 +1,6 @@
 export { computeMap } from './computeMap';
+export { mapOfColumns } from './mapOfColumns';
+export type { ChosenItems } from './mapOfColumns';
 export { createMapBuilder } from './createMapBuilder';
 export type { MapBuilder } from './createMapBuilder';
 export { computeEvidence } from './computeEvidence';

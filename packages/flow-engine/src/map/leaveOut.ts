@@ -1,5 +1,5 @@
 import { ExclusionReason, Instant } from '../model';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 const UNKNOWN_SHARE = 0.05;
@@ -13,11 +13,11 @@ const UNKNOWN_SHARE = 0.05;
  *   start, and of the unknown time directly before that start, is unknown
  */
 export function leaveOut(
-  { timeline, columns, first, end }: Ranked,
+  { clockSkew, columns, first, end }: ColumnItem,
   doneAt: Instant,
   table: StageTable,
 ): ExclusionReason | undefined {
-  if (timeline.clockSkew) return 'clock-skew';
+  if (clockSkew) return 'clock-skew';
   let started = false;
   let unknown = 0;
   let unmapped = 0;
@@ -29,9 +29,7 @@ export function leaveOut(
     const order = columns.orders[v];
     if (order < 0) {
       unknown += ms;
-      if (timeline.visits[v - first].unmappedStatus !== undefined) {
-        unmapped += ms;
-      }
+      if (order < -1) unmapped += ms;
       total += ms;
     } else if (order >= table.commitment) {
       if (table.stages[order].mode !== 'done') started = true;

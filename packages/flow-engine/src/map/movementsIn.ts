@@ -1,5 +1,5 @@
 import { Window } from '../model';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 /** Entries to and departures from each stage in a window, by place of the stage. */
@@ -17,7 +17,7 @@ export function createMovements({ stages }: StageTable): Movements {
 
 export function addMovements(
   { arrivals, departures }: Movements,
-  { columns, first, end }: Ranked,
+  { columns, first, end }: ColumnItem,
   { from, to }: Window,
   { stages }: StageTable,
 ): void {

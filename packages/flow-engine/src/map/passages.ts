@@ -1,8 +1,8 @@
 import { ReturnFlow, StageEdge } from '../model';
 import { meanFigure, unknown } from '../figure/figure';
-import { DoneItem } from './DoneItems';
+import { DoneColumnItem } from '../columns/ColumnItem';
 import { Meter } from './Meter';
-import { ENTRIES } from './Ranked';
+import { ENTRIES } from '../columns/ItemColumns';
 import { StageTable } from './StageTable';
 
 interface Passage {
@@ -21,7 +21,7 @@ interface Passage {
  * where it never came there again nor past it.
  */
 function leftAgain(
-  { columns, end }: DoneItem,
+  { columns, end }: DoneColumnItem,
   returned: number,
   from: number,
   { stages }: StageTable,
@@ -37,7 +37,7 @@ function leftAgain(
 
 /** How counted items went from stage to stage, and what went back. */
 export interface Passages {
-  add(item: DoneItem): void;
+  add(item: DoneColumnItem): void;
   edges(): readonly StageEdge[];
   returns(): readonly ReturnFlow[];
 }
@@ -60,7 +60,7 @@ export function createPassages(table: StageTable, meter: Meter): Passages {
     });
   const addReturn = (
     cell: Passage,
-    item: DoneItem,
+    item: DoneColumnItem,
     v: number,
     left: number,
   ) => {

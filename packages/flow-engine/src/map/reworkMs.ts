@@ -8,11 +8,12 @@ import { StageTable } from './StageTable';
  * with the outer one.
  */
 export function reworkMs(
-  { timeline, doneAt }: DoneItem,
+  item: DoneItem,
   charged: number,
   { stages, orderOf, commitment }: StageTable,
   meter: Meter,
 ): { readonly work: number; readonly wait: number } {
+  const { timeline, doneAt } = item;
   let work = 0;
   let wait = 0;
   let previous = -1;
@@ -40,12 +41,7 @@ export function reworkMs(
       if (loop.producer < 0 && stages[order].mode === 'active') {
         loop.producer = order;
       }
-      meter.measure(
-        timeline,
-        stages[order].mode,
-        visit.from,
-        endOf(visit, doneAt),
-      );
+      meter.measure(item, stages[order].mode, visit.from, endOf(visit, doneAt));
       loop.work += meter.active;
       loop.wait += meter.wait;
     }

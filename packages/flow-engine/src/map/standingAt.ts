@@ -1,5 +1,5 @@
 import { Instant, Timeline } from '../model';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 /** What stands in each stage at an instant, by place of the stage. */
@@ -20,13 +20,25 @@ export function createStanding(at: Instant, { stages }: StageTable): Standing {
   };
 }
 
+function isBlockedAt(
+  { columns, blockedFirst, blockedEnd }: ColumnItem,
+  at: Instant,
+): boolean {
+  const { blockedFrom, blockedTo } = columns;
+  for (let s = blockedFirst; s < blockedEnd; s++) {
+    if (blockedFrom[s] <= at && at < blockedTo[s]) return true;
+  }
+  return false;
+}
+
 /** Adds an item that stands in a stage at the instant: entered by then, not left. */
 export function addStanding(
   { at, items, blocked, oldestSince }: Standing,
-  { timeline, columns, first, end }: Ranked,
+  item: ColumnItem,
 ): void {
-  if (timeline.createdAt > at) return;
-  if (timeline.endedAt !== null && timeline.endedAt <= at) return;
+  const { createdAt, endedAt, columns, first, end } = item;
+  if (createdAt > at) return;
+  if (endedAt !== null && endedAt <= at) return;
   for (let v = first; v < end; v++) {
     const from = columns.from[v];
     if (from > at || columns.to[v] <= at) continue;
@@ -34,13 +46,7 @@ export function addStanding(
     if (order < 0) return;
     items[order]++;
     if (from < oldestSince[order]) oldestSince[order] = from;
-    if (
-      timeline.blocked.some(
-        span => span.from <= at && (span.to === null || at < span.to),
-      )
-    ) {
-      blocked[order]++;
-    }
+    if (isBlockedAt(item, at)) blocked[order]++;
     return;
   }
 }

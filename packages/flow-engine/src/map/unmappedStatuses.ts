@@ -1,22 +1,22 @@
 import { Instant, ValueStreamMap } from '../model';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 
 /** Items by each status that no stage claims, in visits that touch a period. */
 export type UnmappedStatuses = Map<string, Set<string>>;
 
 export function addUnmapped(
   items: UnmappedStatuses,
-  { timeline, columns, first, end }: Ranked,
+  { itemKey, columns, first, end }: ColumnItem,
   from: Instant,
   until: Instant,
 ): void {
   for (let v = first; v < end; v++) {
-    if (columns.orders[v] >= 0) continue;
-    const { unmappedStatus, from: entered, to } = timeline.visits[v - first];
-    if (unmappedStatus === undefined || entered >= until) continue;
-    if (to !== null && to <= from) continue;
-    const keys = items.get(unmappedStatus) ?? new Set();
-    items.set(unmappedStatus, keys.add(timeline.itemKey));
+    const order = columns.orders[v];
+    if (order >= -1) continue;
+    if (columns.from[v] >= until || columns.to[v] <= from) continue;
+    const status = columns.statuses.texts[-2 - order];
+    const keys = items.get(status) ?? new Set();
+    items.set(status, keys.add(itemKey));
   }
 }
 

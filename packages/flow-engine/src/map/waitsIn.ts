@@ -1,6 +1,6 @@
 import { Instant, Window } from '../model';
 import { Meter } from './Meter';
-import { Ranked } from './Ranked';
+import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 /** Waiting per stage, in visits to committed stages that ended in the window or were still open at its end. */
@@ -15,14 +15,14 @@ export function createWaits({ stages }: StageTable): Waits {
 
 export function addWaits(
   waits: Waits,
-  item: Ranked,
+  item: ColumnItem,
   { from }: Window,
   until: Instant,
   { stages, commitment }: StageTable,
   meter: Meter,
 ): void {
-  const { timeline, columns, first, end } = item;
-  if (timeline.endedAt !== null && timeline.endedAt < from) return;
+  const { endedAt, columns, first, end } = item;
+  if (endedAt !== null && endedAt < from) return;
   for (let v = first; v < end; v++) {
     const entered = columns.from[v];
     if (entered >= until) break;

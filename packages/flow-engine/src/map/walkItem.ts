@@ -1,7 +1,7 @@
 import { Instant } from '../model';
-import { DoneItem } from './DoneItems';
+import { DoneColumnItem } from '../columns/ColumnItem';
 import { Meter } from './Meter';
-import { ENTRIES } from './Ranked';
+import { ENTRIES } from '../columns/ItemColumns';
 import { StageTable } from './StageTable';
 
 /**
@@ -32,7 +32,8 @@ export interface ItemWalk {
   returns: number;
 }
 
-export function createWalk(stages: number): ItemWalk {
+/** Sums and marks of so many stages: of one item, or of all those whose walks were added. */
+export function createStageSums(stages: number) {
   const sums = new Float64Array(stages * 6);
   const marks = new Int32Array(stages * 3);
   const sum = (i: number) => sums.subarray(i * stages, (i + 1) * stages);
@@ -49,6 +50,12 @@ export function createWalk(stages: number): ItemWalk {
     ladderWait: sum(3),
     ladderWork: sum(4),
     ladderUnknown: sum(5),
+  };
+}
+
+export function createWalk(stages: number): ItemWalk {
+  return {
+    ...createStageSums(stages),
     start: NaN,
     flow: 0,
     work: 0,
@@ -59,8 +66,10 @@ export function createWalk(stages: number): ItemWalk {
 }
 
 function reset(walk: ItemWalk) {
-  walk.sums.fill(0);
-  walk.marks.fill(0);
+  const { sums, marks } = walk;
+  // For so few numbers quicker than to call what fills them.
+  for (let i = 0; i < sums.length; i++) sums[i] = 0;
+  for (let i = 0; i < marks.length; i++) marks[i] = 0;
   walk.start = NaN;
   walk.flow = 0;
   walk.work = 0;
@@ -79,7 +88,7 @@ function reset(walk: ItemWalk) {
  */
 export function walkItem(
   walk: ItemWalk,
-  item: DoneItem,
+  item: DoneColumnItem,
   skipDoneStays: boolean,
   table: StageTable,
   meter: Meter,

@@ -1,4 +1,10 @@
-import { Instant, Timeline } from '@value-stream/flow-engine';
+import {
+  createTimelineColumns,
+  Instant,
+  StreamDefinition,
+  Timeline,
+  TimelineColumns,
+} from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 
 /** Timelines kept parsed, over all streams. */
@@ -8,12 +14,19 @@ const MOST_KEPT = 60_000;
 export interface TimelineReader {
   /** Timelines of a stream that are open, or ended at or after `since`, in order of item and episode. */
   read(streamRef: string, since: Instant): Promise<readonly Timeline[]>;
+  /** The same as columns; there may be some in them that ended before `since`. */
+  readColumns(
+    stream: StreamDefinition,
+    since: Instant,
+  ): Promise<TimelineColumns>;
 }
 
 interface Kept {
   readonly version: string;
   readonly since: Instant;
   readonly timelines: readonly Timeline[];
+  /** Made when they are first asked for. */
+  columns?: TimelineColumns;
 }
 
 /**
@@ -39,25 +52,49 @@ export function createTimelineReader(database: Knex): TimelineReader {
     return { version, since, timelines };
   }
 
+  async function find(streamRef: string, since: Instant): Promise<Kept> {
+    // Read before the rows: rows may be newer than the version, never older.
+    const version = await versionOf(database, streamRef);
+    const known = kept.get(streamRef);
+    const fresh =
+      known && known.version === version && known.since <= since
+        ? known
+        : await load(streamRef, since, version);
+    kept.delete(streamRef);
+    kept.set(streamRef, fresh);
+    forgetOldest(kept);
+    return fresh;
+  }
+
   return {
     async read(streamRef, since) {
-      // Read before the rows: rows may be newer than the version, never older.
-      const version = await versionOf(database, streamRef);
-      const known = kept.get(streamRef);
-      const fresh =
-        known && known.version === version && known.since <= since
-          ? known
-          : await load(streamRef, since, version);
-      kept.delete(streamRef);
-      kept.set(streamRef, fresh);
-      forgetOldest(kept);
+      const fresh = await find(streamRef, since);
       return fresh.since === since
         ? fresh.timelines
         : fresh.timelines.filter(
             ({ endedAt }) => endedAt === null || endedAt >= since,
           );
     },
+    async readColumns(stream, since) {
+      const fresh = await find(stream.ref, since);
+      if (!fresh.columns || !holdsStagesOf(fresh.columns, stream)) {
+        fresh.columns = createTimelineColumns(stream);
+        fresh.columns.add(fresh.timelines);
+      }
+      return fresh.columns;
+    },
   };
+}
+
+/** A stream's stages may change before its timelines do. */
+function holdsStagesOf(
+  { stageIds }: TimelineColumns,
+  { stages }: StreamDefinition,
+): boolean {
+  return (
+    stageIds.length === stages.length &&
+    stages.every(({ id }, order) => id === stageIds[order])
+  );
 }
 
 async function versionOf(database: Knex, streamRef: string): Promise<string> {

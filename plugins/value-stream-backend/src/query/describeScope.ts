@@ -6,7 +6,7 @@ import { Items } from './loadItems';
 /** The entity asked about, and the stream it is viewed through, as the API shows them. */
 export function describeScope(
   scope: Scope,
-  items: Items | undefined,
+  items: Pick<Items, 'stream'> | undefined,
   stream: StreamDefinition,
 ): ApiSchemas['ScopeInfo'] {
   return {

@@ -3,7 +3,7 @@ import { selectorText } from '../projection/selectorsOfEntity';
 import { SELECTING_ANNOTATIONS } from '../streams/selectingAnnotations';
 import { findScope, Scope } from './findScope';
 import { listConflicts } from './listConflicts';
-import { objectsOfEntities } from './loadItems';
+import { objectsOfEntities } from './itemsInScope';
 import { QueryContext } from './QueryContext';
 
 /**

@@ -1,16 +1,11 @@
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
-import {
-  computeMap,
-  Instant,
-  Timeline,
-  ValueStreamMap,
-} from '@value-stream/flow-engine';
+import { mapOfColumns, ValueStreamMap } from '@value-stream/flow-engine';
 import { answerCalendar } from './answerCalendar';
 import { describeScope } from './describeScope';
 import { findScope } from './findScope';
 import { isoInstant, isoWindow } from './isoInstant';
 import { listConflicts } from './listConflicts';
-import { loadItems } from './loadItems';
+import { loadColumns, narrowed } from './loadColumns';
 import { MapQuery } from './MapQuery';
 import { NO_STREAM } from './noStream';
 import { QueryContext } from './QueryContext';
@@ -33,19 +28,22 @@ export async function getMap(
     from: window.from - (window.to - window.from),
     to: window.from,
   };
-  const items = await loadItems(context, scope, {
+  const items = await loadColumns(context, scope, {
     ...query,
     since: earlierWindow.from,
   });
   const stream = items?.stream ?? NO_STREAM;
-  const timelines = items?.timelines ?? [];
+  const given = items?.given ?? [];
   const options = { clock, basis, asOf };
-  const map = computeMap(timelines.filter(livingSince(window.from)), stream, {
-    ...options,
-    window,
-  });
-  const earlier = computeMap(
-    timelines.filter(doneBefore(window.from)),
+  // Items that ended before the window have no part in its map.
+  const map = mapOfColumns(
+    narrowed(given, ({ endedAt }, item) => endedAt[item] >= window.from),
+    stream,
+    { ...options, window },
+  );
+  // Headlines of the earlier window rest on items done in it, and only on them.
+  const earlier = mapOfColumns(
+    narrowed(given, ({ firstDoneAt }, item) => firstDoneAt[item] < window.from),
     stream,
     { ...options, window: earlierWindow },
   );
@@ -72,16 +70,6 @@ export async function getMap(
     sources: await listSourcesOfItems(context, scope),
     conflicts: conflicts.length,
   };
-}
-
-/** Items that ended before the window have no part in its map. */
-function livingSince(from: Instant): (timeline: Timeline) => boolean {
-  return ({ endedAt }) => endedAt === null || endedAt >= from;
-}
-
-/** Headlines of the earlier window rest on items done in it, and only on them. */
-function doneBefore(to: Instant): (timeline: Timeline) => boolean {
-  return ({ firstDoneAt }) => firstDoneAt !== null && firstDoneAt < to;
 }
 
 function figuresOf(map: ValueStreamMap): MapAnswer['figures'] {

@@ -1,7 +1,7 @@
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { Scope } from './findScope';
 import { isoInstant } from './isoInstant';
-import { objectsOfEntities } from './loadItems';
+import { objectsOfEntities } from './itemsInScope';
 import { QueryContext } from './QueryContext';
 
 interface SourceRow {

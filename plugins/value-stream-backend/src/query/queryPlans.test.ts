@@ -8,7 +8,7 @@ import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { endedTimelines, openTimelines } from './createTimelineReader';
 import { nextKey, objectsNamed } from './findObjectKeys';
 import { refusalPage } from './listRefusals';
-import { objectsOfEntities } from './loadItems';
+import { objectsOfEntities } from './itemsInScope';
 
 jest.setTimeout(60_000);
 

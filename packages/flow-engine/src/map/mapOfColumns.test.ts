@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { MapOptions, StreamDefinition, Timeline } from '../model';
+import { arbitraryHistories } from '../__testUtils__/arbitraryHistory';
+import { day, DAY } from '../__testUtils__/history';
+import { statusItem as item } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
+import { createTimelineColumns } from '../columns';
+import { composeTimelines } from '../timeline';
+import { computeMap } from './computeMap';
+import { mapOfColumns } from './mapOfColumns';
+
+const OPTIONS: MapOptions = {
+  window: { from: day(0), to: day(35) },
+  clock: 'calendar',
+  basis: 'state',
+  asOf: day(35),
+};
+
+function columnsOf(timelines: readonly Timeline[]) {
+  const columns = createTimelineColumns(STREAM);
+  columns.add(timelines);
+  return columns;
+}
+
+const streams = fc
+  .constantFrom('first-done', 'last-done', 'cumulative-active')
+  .map(reopenPolicy => ({ ...STREAM, reopenPolicy } as StreamDefinition));
+
+const ways = fc
+  .tuple(
+    fc.constantFrom('calendar' as const, 'working' as const),
+    fc.constantFrom('state' as const, 'activity' as const),
+    fc.integer({ min: 0, max: 60 }),
+    fc.integer({ min: 1, max: 62 }),
+    fc.integer({ min: 0, max: 70 }),
+  )
+  .map(
+    ([clock, basis, from, days, asOf]): MapOptions => ({
+      window: { from: day(from), to: day(from + days) },
+      clock,
+      basis,
+      asOf: day(asOf),
+    }),
+  );
+
+/** What histories do not bring about by themselves: teams, containers, skewed clocks, items without a chain. */
+const traits = fc.array(
+  fc.record({
+    team: fc.constantFrom(undefined, 'red', 'blue'),
+    container: fc.boolean(),
+    clockSkew: fc.boolean(),
+    traced: fc.boolean(),
+    chosen: fc.boolean(),
+  }),
+  { minLength: 40, maxLength: 40 },
+);
+
+describe('mapOfColumns', () => {
+  it('is the map of the same items, on all clocks, bases, windows and policies', () => {
+    fc.assert(
+      fc.property(
+        arbitraryHistories(12),
+        streams,
+        ways,
+        traits,
+        (histories, stream, options, given) => {
+          const items = histories
+            .flatMap(history => [...composeTimelines(history, stream)])
+            .map((timeline, i): Timeline => {
+              const { team, chosen, ...own } = given[i % 40];
+              const visits = timeline.visits.map((visit, v) =>
+                v % 3 === 0 ? visit : { ...visit, team },
+              );
+              return { ...timeline, ...own, visits };
+            });
+          const columns = columnsOf(items);
+          expect(mapOfColumns([{ columns }], stream, options)).toEqual(
+            computeMap(items, stream, options),
+          );
+          const chosen = Uint8Array.from(items, (_, i) =>
+            given[i % 40].chosen ? 1 : 0,
+          );
+          expect(mapOfColumns([{ columns, chosen }], stream, options)).toEqual(
+            computeMap(
+              items.filter((_, i) => chosen[i] === 1),
+              stream,
+              options,
+            ),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts an item added twice once, and the items of several columns together', () => {
+    const a = item('A', 'ready 8, dev 9, done 10');
+    const b = item('B', 'ready 0, dev 9, done 20');
+    const map = mapOfColumns(
+      [{ columns: columnsOf([a, a]) }, { columns: columnsOf([b]) }],
+      STREAM,
+      OPTIONS,
+    );
+    expect(map.velocity).toMatchObject({ value: 2 });
+    // A took two days, B twenty.
+    expect(map.meanFlowTime).toMatchObject({ value: 11 * DAY });
+  });
+
+  it('keeps the texts of items as numbers', () => {
+    const columns = columnsOf([
+      { ...item('A', 'ready 8'), type: 'bug', team: 'red', labels: ['x', 'y'] },
+      { ...item('B', 'ready 8'), type: 'task', labels: [] },
+      { ...item('C', 'ready 8'), type: 'bug', labels: ['y'] },
+    ]);
+    const { described, held, bytes } = columns;
+    expect(held.keys).toEqual(['A', 'B', 'C']);
+    expect([...described.types.subarray(0, 3)]).toEqual([0, 1, 0]);
+    expect(described.typeNames.texts).toEqual(['bug', 'task']);
+    expect(described.teams[0]).toBe(0);
+    expect([...described.labelsEnd.subarray(0, 3)]).toEqual([2, 2, 3]);
+    expect([...described.labels.subarray(0, 3)]).toEqual([0, 1, 1]);
+    expect(bytes).toBeGreaterThan(0);
+  });
+
+  it('refuses columns of other stages', () => {
+    const stages = STREAM.stages.slice(1);
+    const columns = createTimelineColumns({ stages });
+    expect(() => mapOfColumns([{ columns }], STREAM, OPTIONS)).toThrow(
+      RangeError,
+    );
+  });
+});

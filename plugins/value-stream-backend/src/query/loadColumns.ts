@@ -1,0 +1,142 @@
+import {
+  ChosenItems,
+  StreamDefinition,
+  TimelineColumns,
+} from '@value-stream/flow-engine';
+import { Scope } from './findScope';
+import { chooseStreams, keysInScope } from './itemsInScope';
+import { createLabelsUsed } from './labelsUsed';
+import { Items, ItemsAsked, UNCLASSIFIED } from './loadItems';
+import { QueryContext } from './QueryContext';
+
+/** The items that a map is made of, as columns. */
+export interface LoadedColumns extends Omit<Items, 'timelines'> {
+  readonly stream: StreamDefinition;
+  /** The items asked for, stream by stream. */
+  readonly given: readonly ChosenItems[];
+}
+
+type Held = TimelineColumns['held'];
+
+/**
+ * The same items as `loadItems` loads, held as columns.
+ *
+ * @throws InputError where the stream asked for is none of the scope's
+ */
+export async function loadColumns(
+  context: QueryContext,
+  scope: Scope,
+  asked: ItemsAsked,
+): Promise<LoadedColumns | undefined> {
+  const streams = chooseStreams(scope, asked.stream);
+  if (streams.length === 0) {
+    return undefined;
+  }
+  const keys = await keysInScope(context.database, scope, streams);
+  const types = new Set<string>();
+  const teams = new Set<string>();
+  const labels = createLabelsUsed();
+  const seen = new Set<string>();
+  const given: ChosenItems[] = [];
+  for (const stream of streams) {
+    const columns = await context.timelines.readColumns(stream, asked.since);
+    const [own] = narrowed([{ columns }], ({ keys: all, endedAt }, item) => {
+      const key = all[item];
+      return (
+        endedAt[item] >= asked.since &&
+        !(streams.length > 1 && seen.has(key)) &&
+        (keys?.has(key) ?? true)
+      );
+    });
+    if (streams.length > 1) {
+      columns.held.keys.forEach((key, item) => {
+        if (own.chosen?.[item] === 1) seen.add(key);
+      });
+    }
+    describe(own, types, teams, labels);
+    given.push(...narrowed([own], askedFor(columns, asked)));
+  }
+  return {
+    stream: streams[0],
+    pooled: streams.map(({ ref }) => ref),
+    types: [...types].sort(),
+    teams: [...teams].sort(),
+    labels: labels.mostUsed(),
+    given,
+  };
+}
+
+/** Those of the chosen items that a test keeps. */
+export function narrowed(
+  given: readonly ChosenItems[],
+  keeps: (held: Held, item: number) => boolean,
+): readonly ChosenItems[] {
+  return given.map(({ columns, chosen }) => {
+    const { held } = columns;
+    const kept = new Uint8Array(held.items);
+    for (let item = 0; item < kept.length; item += 1) {
+      kept[item] = chosen?.[item] !== 0 && keeps(held, item) ? 1 : 0;
+    }
+    return { columns, chosen: kept };
+  });
+}
+
+/** Adds the types, teams and labels that the chosen items have. */
+function describe(
+  { columns, chosen }: ChosenItems,
+  types: Set<string>,
+  teams: Set<string>,
+  labels: ReturnType<typeof createLabelsUsed>,
+): void {
+  const { described, held } = columns;
+  const ownTypes = new Set<number>();
+  const ownTeams = new Set<number>();
+  const uses = new Int32Array(described.labelNames.texts.length);
+  for (let item = 0; item < held.items; item += 1) {
+    if (chosen?.[item] === 0) continue;
+    ownTypes.add(described.types[item]);
+    ownTeams.add(described.teams[item]);
+    const first = item === 0 ? 0 : described.labelsEnd[item - 1];
+    for (let row = first; row < described.labelsEnd[item]; row += 1) {
+      uses[described.labels[row]] += 1;
+    }
+  }
+  for (const type of ownTypes) {
+    types.add(type < 0 ? UNCLASSIFIED : described.typeNames.texts[type]);
+  }
+  for (const team of ownTeams) {
+    if (team >= 0) teams.add(described.teamNames.texts[team]);
+  }
+  uses.forEach((count, label) =>
+    labels.add(described.labelNames.texts[label], count),
+  );
+}
+
+/** Tells the items of asked types, teams and labels. */
+function askedFor(
+  { described }: TimelineColumns,
+  { types, teams, labels }: ItemsAsked,
+): (held: Held, item: number) => boolean {
+  const { typeNames, teamNames, labelNames } = described;
+  const isType = typeNames.texts.map(text => !!types?.includes(text));
+  const isTeam = teamNames.texts.map(text => !!teams?.includes(text));
+  const isLabel = labelNames.texts.map(text => !!labels?.includes(text));
+  return (_, item) => {
+    const type = described.types[item];
+    const team = described.teams[item];
+    if (
+      types?.length &&
+      !(type < 0 ? types.includes(UNCLASSIFIED) : isType[type])
+    ) {
+      return false;
+    }
+    if (teams?.length && !(team < 0 ? teams.includes('') : isTeam[team])) {
+      return false;
+    }
+    if (!labels?.length) return true;
+    const first = item === 0 ? 0 : described.labelsEnd[item - 1];
+    return described.labels
+      .subarray(first, described.labelsEnd[item])
+      .some(label => isLabel[label]);
+  };
+}
