@@ -698,4 +698,99 @@ describe('a commit that is the flow item', () => {
       'development 1 first, released 1',
     );
   });
+
+  it('says which facts decided, and what it is not', () => {
+    const [timeline] = commit(
+      [
+        ...own,
+        fact(3, 'release created', 'v1'),
+        fact(4, 'release published', 'v1'),
+        fact(0, 'commit authored', 'X'),
+      ],
+      [
+        link('v1', 'contains', 'M'),
+        link('M', 'fixes', 'X'),
+        link('v1', 'contains', 'X'),
+      ],
+      'releases',
+    );
+    expect(told(timeline)).toBe(
+      'development 1 first, waiting-for-release 2, released 4',
+    );
+    expect(timeline.visits.map(({ because }) => because)).toEqual([
+      ['M authored 1'],
+      ['M committed 2'],
+      ['v1 published 4'],
+    ]);
+    expect(timeline).toMatchObject({ traced: true, endedAt: day(4) });
+    expect(timeline).not.toHaveProperty('clockSkew');
+    const [merged] = commit(own, [], 'merge');
+    expect(merged).toMatchObject({ traced: false, mergedOnly: true });
+    expect(merged).not.toHaveProperty('clockSkew');
+  });
+
+  it('stands nowhere in a stream without such stages', () => {
+    const [timeline] = composeTimelines(
+      history('M', 'commit', own, [], 'releases'),
+      { ...stream, stages: [] },
+    );
+    expect(told(timeline)).toBe('unknown 1 first, unknown 2');
+  });
+});
+
+describe('several changes', () => {
+  const both = [implemented, link('Q', 'implements', 'A')];
+  const opened = [
+    fact(1, 'change opened', 'P'),
+    fact(2, 'change opened', 'Q'),
+    fact(3, 'change merged', 'P'),
+  ];
+
+  it('are delivered when the last is, and count again when one is reverted', () => {
+    const facts = [...opened, fact(5, 'change merged', 'Q')];
+    expect(told(compose(facts, both, 'merge'))).toBe(
+      'development 0 first, waiting-for-review 1, released 5',
+    );
+    const one = [...facts, fact(6, 'change reverted', 'Q')];
+    expect(told(compose(one, both, 'merge'))).toBe(
+      'development 0 first, waiting-for-review 1, released 5',
+    );
+    expect(
+      told(compose([...one, fact(7, 'change reverted', 'P')], both, 'merge')),
+    ).toBe(
+      'development 0 first, waiting-for-review 1, released 5, development 7 return',
+    );
+  });
+
+  it('leave the item to its status where all are withdrawn', () => {
+    expect(
+      told(
+        compose(
+          [
+            fact(1, 'change opened', 'P'),
+            fact(2, 'change closed', 'P'),
+            fact(3, 'work-item moved', 'A', { to: 'Ready' }),
+          ],
+          both,
+        ),
+      ),
+    ).toBe(
+      'development 0 first, waiting-for-review 1, development 2 continuation, ready 3 return',
+    );
+  });
+
+  it('tell all facts of one instant, each once', () => {
+    const timeline = compose(
+      [
+        fact(1, 'change opened', 'P'),
+        fact(1, 'change opened', 'Q'),
+        fact(1, 'work-item moved', 'A', { to: 'Review' }),
+      ],
+      both,
+    );
+    expect(timeline.visits.map(({ because }) => because)).toEqual([
+      ['A created 0'],
+      ['P opened 1', 'Q opened 1', 'A moved 1'],
+    ]);
+  });
 });

@@ -169,6 +169,18 @@ describe('blocked', () => {
     expect(blocked([move(3, 'Done'), flag(4, 'blocked')])).toEqual([[]]);
   });
 
+  it('ends at done although the item was reopened soon after', () => {
+    const again = [move(3, 'Done'), move(5, 'In progress')];
+    expect(blocked([flag(1, 'blocked'), ...again])).toEqual([[[1, 3]]]);
+    expect(
+      blocked([flag(1, 'blocked'), ...again, flag(6, 'unblocked')]),
+    ).toEqual([[[1, 3]]]);
+    expect(
+      blocked([flag(1, 'blocked'), flag(2, 'unblocked'), ...again]),
+    ).toEqual([[[1, 2]]]);
+    expect(blocked([...again, flag(6, 'blocked')])).toEqual([[[6, null]]]);
+  });
+
   it('belongs to the episode it falls in', () => {
     expect(
       blocked([
