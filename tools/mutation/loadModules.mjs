@@ -25,9 +25,10 @@ function fileOf(folder, name) {
  * which one mutant left behind in a module reaches the next.
  *
  * @param {Readonly<Record<string, unknown>>} globals that modules see by name
+ * @param {ReadonlyMap<string, unknown>} packages that stand for those of the name
  * @returns {(file: string) => unknown} loads a file and what it imports
  */
-export function createLoader(globals) {
+export function createLoader(globals, packages) {
   const compiled = new Map();
   const names = Object.keys(globals);
   const compile = file => {
@@ -52,6 +53,7 @@ export function createLoader(globals) {
       const module = { exports: {} };
       loaded.set(path, module);
       const require = name => {
+        if (packages.has(name)) return packages.get(name);
         if (!name.startsWith('.')) return outer(name);
         if (!files.has(name)) files.set(name, fileOf(dirname(path), name));
         return load(files.get(name));
