@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { retryStaticSurvivors } from './retryStaticSurvivors.mjs';
 
-const runner = import.meta.resolve('@stryker-mutator/jest-runner');
+const runner = fileURLToPath(new URL('quickRunner.mjs', import.meta.url));
 
 /**
  * Changes each definition of a folder of the flow engine, one small change at
@@ -25,12 +25,8 @@ export function mutateFolder(folder, results, concurrency) {
   const incrementalFile = join(results, `${folder}.incremental.json`);
   retryStaticSurvivors(incrementalFile);
   return new Stryker({
-    plugins: [fileURLToPath(runner)],
-    testRunner: 'jest',
-    jest: {
-      configFile: fileURLToPath(new URL('jest.config.cjs', import.meta.url)),
-      enableFindRelatedTests: false,
-    },
+    plugins: [runner],
+    testRunner: 'quick',
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.test.ts', '!src/**/index.ts'],
     coverageAnalysis: 'perTest',
     incremental: true,

@@ -37,7 +37,11 @@ export const DEFAULT_STAGES: readonly Stage[] = [
       'selected for development',
       'ready for development',
     ],
-    statusPatterns: ['^ready\\b', '^selected\\b', '^next\\b'],
+    statusPatterns: [
+      '^ready\\b(?!.*(review|deploy|release))',
+      '^selected\\b',
+      '^next\\b',
+    ],
   },
   {
     id: 'development',

@@ -84,7 +84,7 @@ export function workedUntil(days: WorkingDays, at: Instant): number {
 }
 
 /**
- * The earliest instant by which so much working time had passed, found by going
+ * The latest instant by which no more working time had passed, found by going
  * back from an instant by which no less has.
  */
 export function instantWorked(
@@ -94,7 +94,9 @@ export function instantWorked(
 ): Instant {
   const { before, openAt } = days;
   let i = days.firstOfDay[Math.floor((at - days.from) / DAY)];
-  while (i < openAt.length && before[i + 1] < worked) i++;
-  while (i > 0 && before[i] >= worked) i--;
-  return i === openAt.length ? days.to : openAt[i] + worked - before[i];
+  while (i < openAt.length && before[i + 1] <= worked) i++;
+  while (i > 0 && before[i] > worked) i--;
+  return i === openAt.length
+    ? at
+    : Math.min(at, openAt[i] + worked - before[i]);
 }

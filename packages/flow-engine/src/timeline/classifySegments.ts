@@ -62,6 +62,7 @@ export function classifySegments(
   const segments: ClassSegment[] = [];
   timeline.visits.forEach((visit, index) => {
     const to = Math.min(visit.to ?? until, until);
+    if (to <= visit.from) return;
     const mode = visit.stageId === null ? undefined : modes.get(visit.stageId);
     const cuts = [
       visit.from,
