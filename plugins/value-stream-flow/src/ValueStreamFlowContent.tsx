@@ -16,6 +16,7 @@ import {
   ViewBar,
   viewQuery,
 } from '@value-stream/backstage-plugin-value-stream-react';
+import { DeliveryView } from './delivery/DeliveryView';
 import { EmptyFlow } from './EmptyFlow';
 import { FlowView } from './flow/FlowView';
 import { FlowContext } from './FlowContext';
@@ -92,18 +93,21 @@ export function ValueStreamFlowContent() {
         >
           <ViewSwitch view={shown} onChoose={show} />
         </ViewBar>
-        {!data && answer.loading && <LoadingState height={560} />}
-        {answer.error && (
+        {shown === 'delivery' && <DeliveryView />}
+        {shown !== 'delivery' && !data && answer.loading && (
+          <LoadingState height={560} />
+        )}
+        {shown !== 'delivery' && answer.error && (
           <FailedState
             what={t('flow')}
             error={answer.error}
             onRetry={answer.retry}
           />
         )}
-        {data && isEmpty(data) && (
+        {shown !== 'delivery' && data && isEmpty(data) && (
           <EmptyFlow entity={entity} view={view} onChange={change} />
         )}
-        {data && !isEmpty(data) && (
+        {shown !== 'delivery' && data && !isEmpty(data) && (
           <>
             <FlowHeadlines data={data} onOpen={open} />
             {shown === 'today' && <TodayView />}
