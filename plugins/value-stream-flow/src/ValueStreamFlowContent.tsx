@@ -24,6 +24,7 @@ import { FlowHeadlines } from './FlowHeadlines';
 import { ForecastView } from './forecast/ForecastView';
 import { useFlowQuestion } from './hooks/useFlowQuestion';
 import { useFlowView } from './hooks/useFlowView';
+import { useTableKey } from './hooks/useTableKey';
 import { isEmpty } from './isEmpty';
 import { TodayView } from './today/TodayView';
 import { valueStreamFlowTranslationRef } from './translation';
@@ -61,6 +62,11 @@ export function ValueStreamFlowContent() {
     (selected: FigureChoice) => change({ selected, evidence: true }),
     [change],
   );
+  const toggleShape = useCallback(
+    () => change({ shape: view.shape === 'table' ? 'drawing' : 'table' }),
+    [change, view.shape],
+  );
+  useTableKey(toggleShape);
   const context = useMemo(
     () => ({ entity: ref, query, format, shape: view.shape, openItem }),
     [ref, query, format, view.shape, openItem],

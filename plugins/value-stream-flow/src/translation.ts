@@ -148,6 +148,9 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       rework: 'Rework rate',
       reworkDetail: 'rollbacks and fixes',
       noChange: 'no change is known to be delivered here',
+      noSplit:
+        'Unknown: no change is known to be delivered here. Commits come with a Git source, reviews with GitHub or GitLab.',
+      noPart: 'no change has both of its ends',
       noFailure: 'no failed deployment to recover from',
       noDeployment: 'nothing was deployed',
       allImmature: 'all are younger than 72 hours',

@@ -49,7 +49,7 @@ export function DeliveryTable(props: {
         causeOf(incident, format, t),
       ],
     })),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1));
+  ].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <DataTable
       label={`${service.service}: ${t('delivery.timeline')}`}

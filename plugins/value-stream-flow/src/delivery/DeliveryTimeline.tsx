@@ -48,19 +48,32 @@ export function DeliveryTimeline(props: {
     incidents: number(service.incidents.length),
     unattributed: number(service.unattributed),
   });
-  const lane = (y: number, nameY: number, name: string) => (
-    <>
-      <line x1={PAD} x2={right} y1={y} y2={y} stroke={colors.hairline} />
-      <text x={PAD} y={nameY} fontSize={11} fill={colors.quiet}>
-        {name}
-      </text>
-    </>
+  const nameOfLane = (y: number, name: string) => (
+    <text
+      x={PAD}
+      y={y}
+      fontSize={11}
+      fill={colors.quiet}
+      stroke={colors.paper}
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {name}
+    </text>
   );
   return (
     <div ref={root}>
       <svg width={width} height={HEIGHT} role="img" aria-label={label}>
-        {lane(DEPLOYMENTS, NAMES, t('delivery.deployments'))}
-        {lane(INCIDENTS, INCIDENTS + 20, t('delivery.incidents'))}
+        {[DEPLOYMENTS, INCIDENTS].map(y => (
+          <line
+            key={y}
+            x1={PAD}
+            x2={right}
+            y1={y}
+            y2={y}
+            stroke={colors.hairline}
+          />
+        ))}
         {timeTicks(from, to, right - PAD).map(date => {
           const x = PAD + ((+date - from) / (to - from)) * (right - PAD);
           return (
@@ -84,6 +97,8 @@ export function DeliveryTimeline(props: {
             </g>
           );
         })}
+        {nameOfLane(NAMES, t('delivery.deployments'))}
+        {nameOfLane(INCIDENTS + 20, t('delivery.incidents'))}
         {drawn.incidents.map(
           ({ x, cause, place }) =>
             cause && (

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
@@ -15,7 +16,12 @@ const SHADES = [0.75, 0.15, 0.5, 0.3];
 
 const useStyles = makeStyles(
   theme => ({
-    bar: { display: 'flex', gap: 1, height: 22, marginBottom: theme.spacing(1) },
+    bar: {
+      display: 'flex',
+      gap: 1,
+      height: 22,
+      marginBottom: theme.spacing(1),
+    },
     legend: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -50,7 +56,7 @@ export function LeadTimeSplit(props: {
   }));
   const why = (figure: ApiSchemas['Figure']) =>
     figure.kind === 'unknown' && figure.reason === 'no-items'
-      ? t('delivery.noChange')
+      ? t('delivery.noPart')
       : format.whyUnknown(figure);
   if (shape === 'table') {
     return (
@@ -72,6 +78,9 @@ export function LeadTimeSplit(props: {
     );
   }
   const known = parts.filter(({ figure }) => figure.kind === 'value');
+  if (parts.every(({ figure }) => figure.n === 0)) {
+    return <Typography variant="body2">{t('delivery.noSplit')}</Typography>;
+  }
   return (
     <>
       {known.length > 0 && (

@@ -89,11 +89,7 @@ export function ServiceDelivery(props: {
       <div>
         {part(t('delivery.timeline'))}
         {shape === 'drawing' ? (
-          <DeliveryTimeline
-            service={service}
-            window={window}
-            format={format}
-          />
+          <DeliveryTimeline service={service} window={window} format={format} />
         ) : (
           <DeliveryTable service={service} format={format} />
         )}

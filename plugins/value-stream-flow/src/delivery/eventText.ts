@@ -32,11 +32,7 @@ export function outcomeOf(event: Event, format: Format, t: Words): string {
 }
 
 /** The deployment that an incident is attributed to and how that is known, or that there is none. */
-export function causeOf(
-  { cause }: Incident,
-  format: Format,
-  t: Words,
-): string {
+export function causeOf({ cause }: Incident, format: Format, t: Words): string {
   return cause
     ? t('delivery.causedBy', {
         at: format.dateTime(cause.at),
