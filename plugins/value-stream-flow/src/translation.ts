@@ -190,7 +190,7 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
         hotfix: 'hotfix',
         incident: 'incident',
       },
-      causedBy: 'deployment of {{at}}, {{method}} ({{confidence}})',
+      causedBy: 'deployment of {{at}}: {{method}}, {{confidence}} sure',
       unattributed: 'attributed to no deployment',
       method: {
         named: 'named by the incident',

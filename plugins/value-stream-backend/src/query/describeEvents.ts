@@ -1,11 +1,12 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Failure, failuresOf, Rollout } from '@value-stream/flow-engine';
+import { rolloutBehind } from './describeIncidents';
 import { KnownService } from './describeService';
 import { isoInstant } from './isoInstant';
 import { serviceOf } from './loadDeliveryHistory';
+import { shownOf } from './shownOf';
 
 type Event = ApiSchemas['DeliveryEvent'];
-type Incident = ApiSchemas['DeliveryIncident'];
 
 /** The rollouts of the window and the attempts that failed, in order of instant. */
 export function describeEvents(
@@ -85,70 +86,4 @@ export function describeEvents(
     })),
   ];
   return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-}
-
-/** The service's incidents that began in the window, with the rollout each is attributed to. */
-export function describeIncidents(known: KnownService): Incident[] {
-  const { loaded, rollouts, figures, window, readable } = known;
-  const objects = new Map(loaded.incidents.map(one => [one.key, one]));
-  return loaded.incidents
-    .filter(
-      ({ service, detectedAt }) =>
-        service === figures.service &&
-        detectedAt >= window.from &&
-        detectedAt < window.to,
-    )
-    .sort((a, b) => a.detectedAt - b.detectedAt || (a.key < b.key ? -1 : 1))
-    .map(({ key, detectedAt, mitigatedAt, resolvedAt, causes }) => {
-      const found = rolloutBehind(causes, rollouts);
-      return {
-        ...shownOf(key, objects, readable),
-        detectedAt: isoInstant(detectedAt),
-        ...(mitigatedAt !== undefined && {
-          mitigatedAt: isoInstant(mitigatedAt),
-        }),
-        ...(resolvedAt !== undefined && { resolvedAt: isoInstant(resolvedAt) }),
-        ...(found && {
-          cause: {
-            ...(readable.has(found.rollout.key) && { key: found.rollout.key }),
-            at: isoInstant(found.rollout.at),
-            method: found.cause.method,
-            confidence: found.cause.confidence,
-            evidence: found.cause.evidence,
-          },
-        }),
-      };
-    });
-}
-
-function rolloutBehind(
-  causes: KnownService['loaded']['incidents'][number]['causes'],
-  rollouts: readonly Rollout[],
-) {
-  for (const cause of causes) {
-    const rollout = rollouts.find(({ deployments }) =>
-      deployments.includes(cause.deployment),
-    );
-    if (rollout) {
-      return { cause, rollout };
-    }
-  }
-  return undefined;
-}
-
-/** Key, title and address of an object that the reader may read; else nothing. */
-function shownOf(
-  key: string,
-  objects: ReadonlyMap<string, { title?: string; url?: string }>,
-  readable: ReadonlySet<string>,
-): { key?: string; title?: string; url?: string } {
-  if (!readable.has(key)) {
-    return {};
-  }
-  const { title, url } = objects.get(key) ?? {};
-  return {
-    key,
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-  };
 }

@@ -6,7 +6,8 @@ import {
   ServiceDelivery,
   Window,
 } from '@value-stream/flow-engine';
-import { describeEvents, describeIncidents } from './describeEvents';
+import { describeEvents } from './describeEvents';
+import { describeIncidents } from './describeIncidents';
 import { isoInstant } from './isoInstant';
 import { LoadedDelivery } from './loadDeliveryHistory';
 

@@ -3,7 +3,6 @@ import {
   deliveryOf,
   INCIDENT_WINDOW_MS,
   rolloutsOf,
-  throughputPerWeek,
   Window,
 } from '@value-stream/flow-engine';
 import { askFlow, windowBefore } from './askFlow';
@@ -14,9 +13,8 @@ import { LoadedDelivery, loadDeliveryHistory } from './loadDeliveryHistory';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
+import { weeksOf } from './weeksOf';
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-const MOST_WEEKS = 53;
 /** Where no stream says which its production environments are. */
 const PRODUCTION = ['prod', 'production'];
 
@@ -120,24 +118,6 @@ async function entitiesOf(
     entityRefs ??
     database('stream_member').where('stream_ref', entityRef).pluck('entity_ref')
   );
-}
-
-/** The last weeks of the window, in the stream's zone, with what the window has of them. */
-function weeksOf(
-  stream: Parameters<typeof throughputPerWeek>[1],
-  window: Window,
-): readonly { from: number; whole: boolean; part: Window }[] {
-  const all = throughputPerWeek([], stream, window);
-  return all
-    .map(({ from }, i) => {
-      const to = all[i + 1]?.from ?? from + WEEK_MS;
-      const part = {
-        from: Math.max(from, window.from),
-        to: Math.min(to, window.to),
-      };
-      return { from, whole: part.from === from && part.to === to, part };
-    })
-    .slice(-MOST_WEEKS);
 }
 
 function otherEnvironments(

@@ -103,7 +103,12 @@ export const CHECKOUT: Service = {
     event('c7', 'rollout', at(13, 9)),
     event('c8', 'redeploy', at(16, 9)),
     event('c9', 'rollout', at(19, 9), { failedBy: ['incident'] }),
-    { ...event('', 'rollout', at(23, 9)), key: undefined, title: undefined },
+    {
+      ...event('', 'rollout', at(23, 9)),
+      key: undefined,
+      title: undefined,
+      url: undefined,
+    },
     event('c11', 'rollout', at(27, 9)),
   ],
   incidents: [

@@ -9,8 +9,8 @@ import { shortDate } from '../chart/shortDate';
 import { timeTicks } from '../chart/timeTicks';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { DeploymentMark } from './DeploymentMark';
-import { causeOf, nameOf, outcomeOf } from './eventText';
-import { LINE_OF } from './lineOf';
+import { nameOf, outcomeOf } from './eventText';
+import { IncidentMarks } from './IncidentMarks';
 import { TimelineLegend } from './TimelineLegend';
 import { timelineLayout } from './timelineLayout';
 
@@ -99,47 +99,13 @@ export function DeliveryTimeline(props: {
         })}
         {nameOfLane(NAMES, t('delivery.deployments'))}
         {nameOfLane(INCIDENTS + 20, t('delivery.incidents'))}
-        {drawn.incidents.map(
-          ({ x, cause, place }) =>
-            cause && (
-              <line
-                key={place}
-                x1={cause.x}
-                y1={DEPLOYMENTS + 6}
-                x2={x}
-                y2={INCIDENTS - 6}
-                stroke={colors.accent}
-                {...LINE_OF[cause.method]}
-              />
-            ),
-        )}
-        {drawn.incidents.map(({ x, until, cause, place }) => {
-          const incident = service.incidents[place];
-          return (
-            <g key={place}>
-              <rect
-                x={x}
-                y={INCIDENTS - 2}
-                width={Math.max(1, until - x)}
-                height={4}
-                fill={colors.accent}
-                opacity={0.45}
-              />
-              <path
-                d={`M${x},${INCIDENTS - 6}l6,6l-6,6l-6,-6Z`}
-                fill={cause ? colors.accent : colors.paper}
-                stroke={colors.accent}
-                strokeWidth={1.6}
-              >
-                <title>
-                  {`${nameOf(incident, t)} · ${format.dateTime(
-                    incident.detectedAt,
-                  )} · ${causeOf(incident, format, t)}`}
-                </title>
-              </path>
-            </g>
-          );
-        })}
+        <IncidentMarks
+          incidents={service.incidents}
+          drawn={drawn.incidents}
+          format={format}
+          y={INCIDENTS}
+          causeY={DEPLOYMENTS}
+        />
         {drawn.events.map(({ mark, x, place }) => {
           const event = service.events[place];
           return (

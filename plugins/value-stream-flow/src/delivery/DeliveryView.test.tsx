@@ -77,7 +77,7 @@ describe('the delivery view', () => {
       expect.stringMatching(/^Incident i5 .* attributed to no deployment$/),
     );
     expect(titles).toContainEqual(
-      expect.stringMatching(/^Incident i4 .* near in time \(20 %\)$/),
+      expect.stringMatching(/^Incident i4 .* near in time, 20.% sure$/),
     );
     expect(titles).toContainEqual(expect.stringMatching(/^Restricted · /));
     const dashes = Array.from(

@@ -81,9 +81,11 @@ export function ServiceDelivery(props: {
       )}
       <div>
         {part(t('delivery.split'))}
-        <Typography variant="body2" className={classes.text} gutterBottom>
-          {t('delivery.splitText')}
-        </Typography>
+        {Object.values(service.split).some(({ p50 }) => p50.n > 0) && (
+          <Typography variant="body2" className={classes.text} gutterBottom>
+            {t('delivery.splitText')}
+          </Typography>
+        )}
         <LeadTimeSplit service={service} format={format} />
       </div>
       <div>
