@@ -16,6 +16,7 @@ import {
   ViewBar,
   viewQuery,
 } from '@value-stream/backstage-plugin-value-stream-react';
+import { DeliveryView } from './delivery/DeliveryView';
 import { EmptyFlow } from './EmptyFlow';
 import { FlowView } from './flow/FlowView';
 import { FlowContext } from './FlowContext';
@@ -23,6 +24,7 @@ import { FlowHeadlines } from './FlowHeadlines';
 import { ForecastView } from './forecast/ForecastView';
 import { useFlowQuestion } from './hooks/useFlowQuestion';
 import { useFlowView } from './hooks/useFlowView';
+import { useTableKey } from './hooks/useTableKey';
 import { isEmpty } from './isEmpty';
 import { TodayView } from './today/TodayView';
 import { valueStreamFlowTranslationRef } from './translation';
@@ -60,6 +62,11 @@ export function ValueStreamFlowContent() {
     (selected: FigureChoice) => change({ selected, evidence: true }),
     [change],
   );
+  const toggleShape = useCallback(
+    () => change({ shape: view.shape === 'table' ? 'drawing' : 'table' }),
+    [change, view.shape],
+  );
+  useTableKey(toggleShape);
   const context = useMemo(
     () => ({ entity: ref, query, format, shape: view.shape, openItem }),
     [ref, query, format, view.shape, openItem],
@@ -92,18 +99,21 @@ export function ValueStreamFlowContent() {
         >
           <ViewSwitch view={shown} onChoose={show} />
         </ViewBar>
-        {!data && answer.loading && <LoadingState height={560} />}
-        {answer.error && (
+        {shown === 'delivery' && <DeliveryView />}
+        {shown !== 'delivery' && !data && answer.loading && (
+          <LoadingState height={560} />
+        )}
+        {shown !== 'delivery' && answer.error && (
           <FailedState
             what={t('flow')}
             error={answer.error}
             onRetry={answer.retry}
           />
         )}
-        {data && isEmpty(data) && (
+        {shown !== 'delivery' && data && isEmpty(data) && (
           <EmptyFlow entity={entity} view={view} onChange={change} />
         )}
-        {data && !isEmpty(data) && (
+        {shown !== 'delivery' && data && !isEmpty(data) && (
           <>
             <FlowHeadlines data={data} onOpen={open} />
             {shown === 'today' && <TodayView />}

@@ -13,6 +13,7 @@ import { Authorizer } from '../permissions/createAuthorizer';
 import { getAgeing } from '../query/getAgeing';
 import { getCumulativeFlow } from '../query/getCumulativeFlow';
 import { getDataQuality } from '../query/getDataQuality';
+import { getDelivery } from '../query/getDelivery';
 import { getEntityScope } from '../query/getEntityScope';
 import { getFlow } from '../query/getFlow';
 import { getFlowTimes } from '../query/getFlowTimes';
@@ -168,6 +169,17 @@ export function createRouter(options: {
         { items, days },
       );
     },
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/delivery',
+    async req =>
+      getDelivery(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+      ),
   );
   operation(api, 'get', '/trace', async req =>
     getTrace(await reader(req), req.query.key, req.query.stream),

@@ -664,6 +664,48 @@ export const spec = {
         }
       }
     },
+    "/entities/{kind}/{namespace}/{name}/delivery": {
+      "get": {
+        "operationId": "getDelivery",
+        "summary": "The five delivery metrics of each service in production, with the rollouts and incidents behind them",
+        "description": "By the calendar clock. A service is never blended with another. Types, teams and labels choose items; deployments have none.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The services",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/trace": {
       "get": {
         "operationId": "getTrace",
@@ -2435,6 +2477,418 @@ export const spec = {
           },
           "seed": {
             "type": "integer"
+          }
+        }
+      },
+      "DeliveryFigures": {
+        "type": "object",
+        "description": "The five delivery metrics of a service",
+        "required": [
+          "leadTime",
+          "perDay",
+          "daysPerWeek",
+          "rollouts",
+          "failRate",
+          "recovery",
+          "reworkRate"
+        ],
+        "properties": {
+          "leadTime": {
+            "description": "From the earliest commit of a change to its delivery",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Quantiles"
+              }
+            ]
+          },
+          "perDay": {
+            "description": "Rollouts per day",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Figure"
+              }
+            ]
+          },
+          "daysPerWeek": {
+            "description": "Median of the days with a rollout, over whole weeks",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Figure"
+              }
+            ]
+          },
+          "rollouts": {
+            "type": "integer"
+          },
+          "failRate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "recovery": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "reworkRate": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "DeliveryLeftOut": {
+        "type": "object",
+        "required": [
+          "reason",
+          "n"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "enum": [
+              "baseline",
+              "bot-authored",
+              "merge-commit",
+              "clock-skew",
+              "no-timestamps",
+              "immature",
+              "redeploy"
+            ]
+          },
+          "n": {
+            "type": "integer"
+          }
+        }
+      },
+      "DeliveryWeek": {
+        "type": "object",
+        "required": [
+          "from",
+          "whole",
+          "leadTime",
+          "rollouts",
+          "failRate",
+          "recovery",
+          "reworkRate"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "whole": {
+            "type": "boolean"
+          },
+          "leadTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "rollouts": {
+            "type": "integer"
+          },
+          "failRate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "recovery": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "reworkRate": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "DeliveryEvent": {
+        "type": "object",
+        "description": "A rollout, at its first success, or an attempt that failed before it took effect. What the reader may not read has no key.",
+        "required": [
+          "kind",
+          "at",
+          "environments",
+          "changes",
+          "failedBy"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "baseline",
+              "rollout",
+              "rollback",
+              "redeploy",
+              "failed-attempt"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "revision": {
+            "type": "string"
+          },
+          "changes": {
+            "type": "integer",
+            "description": "Changes and commits it brought"
+          },
+          "failedBy": {
+            "type": "array",
+            "description": "What shows that it failed; empty where it held",
+            "items": {
+              "type": "string",
+              "enum": [
+                "rollback",
+                "hotfix",
+                "incident"
+              ]
+            }
+          },
+          "recoveredAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "DeliveryIncident": {
+        "type": "object",
+        "required": [
+          "detectedAt"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "detectedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "mitigatedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "resolvedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "cause": {
+            "type": "object",
+            "description": "The rollout it is attributed to; absent for none",
+            "required": [
+              "at",
+              "method",
+              "confidence",
+              "evidence"
+            ],
+            "properties": {
+              "key": {
+                "type": "string"
+              },
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "method": {
+                "type": "string",
+                "enum": [
+                  "named",
+                  "fix",
+                  "rollback",
+                  "time"
+                ]
+              },
+              "confidence": {
+                "type": "number",
+                "description": "0 to 1"
+              },
+              "evidence": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "DeliveryService": {
+        "type": "object",
+        "required": [
+          "service",
+          "environments",
+          "figures",
+          "earlier",
+          "split",
+          "detect",
+          "repair",
+          "fullCoverage",
+          "open",
+          "leftOut",
+          "redeploys",
+          "failedAttempts",
+          "unattributed",
+          "weeks",
+          "events",
+          "incidents"
+        ],
+        "properties": {
+          "service": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "figures": {
+            "$ref": "#/components/schemas/DeliveryFigures"
+          },
+          "earlier": {
+            "$ref": "#/components/schemas/DeliveryFigures"
+          },
+          "split": {
+            "type": "object",
+            "description": "Parts of the lead time",
+            "required": [
+              "coding",
+              "pickup",
+              "review",
+              "mergeToDeploy"
+            ],
+            "properties": {
+              "coding": {
+                "$ref": "#/components/schemas/Quantiles"
+              },
+              "pickup": {
+                "$ref": "#/components/schemas/Quantiles"
+              },
+              "review": {
+                "$ref": "#/components/schemas/Quantiles"
+              },
+              "mergeToDeploy": {
+                "$ref": "#/components/schemas/Quantiles"
+              }
+            }
+          },
+          "detect": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "repair": {
+            "$ref": "#/components/schemas/Quantiles"
+          },
+          "fullCoverage": {
+            "description": "From a rollout's first success to its last environment",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Quantiles"
+              }
+            ]
+          },
+          "open": {
+            "type": "array",
+            "description": "Ages of failures not yet made good, the oldest first",
+            "items": {
+              "type": "number"
+            }
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryLeftOut"
+            }
+          },
+          "redeploys": {
+            "type": "integer"
+          },
+          "failedAttempts": {
+            "type": "integer"
+          },
+          "unattributed": {
+            "type": "integer"
+          },
+          "weeks": {
+            "type": "array",
+            "description": "The last 53 of the window, in the stream's zone",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryWeek"
+            }
+          },
+          "events": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryEvent"
+            }
+          },
+          "incidents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryIncident"
+            }
+          }
+        }
+      },
+      "DeliveryAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "earlier",
+          "productionEnvironments",
+          "services",
+          "restrictedServices",
+          "otherEnvironments",
+          "otherIncidents"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "earlier": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "productionEnvironments": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryService"
+            }
+          },
+          "restrictedServices": {
+            "type": "integer",
+            "description": "Services the reader may not read"
+          },
+          "otherEnvironments": {
+            "type": "array",
+            "description": "Environments deployed to that are not production",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "deployments"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "deployments": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "otherIncidents": {
+            "type": "integer",
+            "description": "Incidents begun in the window of entities that deploy no service"
           }
         }
       },

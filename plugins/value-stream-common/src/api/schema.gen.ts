@@ -187,6 +187,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The five delivery metrics of each service in production, with the rollouts and incidents behind them
+         * @description By the calendar clock. A service is never blended with another. Types, teams and labels choose items; deployments have none.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trace": {
         parameters: {
             query?: never;
@@ -662,6 +682,110 @@ export interface components {
             /** @description Half of the items finish on at most a tenth of the days */
             inBatches: boolean;
             seed: number;
+        };
+        /** @description The five delivery metrics of a service */
+        DeliveryFigures: {
+            /** @description From the earliest commit of a change to its delivery */
+            leadTime: components["schemas"]["Quantiles"];
+            /** @description Rollouts per day */
+            perDay: components["schemas"]["Figure"];
+            /** @description Median of the days with a rollout, over whole weeks */
+            daysPerWeek: components["schemas"]["Figure"];
+            rollouts: number;
+            failRate: components["schemas"]["Figure"];
+            recovery: components["schemas"]["Quantiles"];
+            reworkRate: components["schemas"]["Figure"];
+        };
+        DeliveryLeftOut: {
+            /** @enum {string} */
+            reason: "baseline" | "bot-authored" | "merge-commit" | "clock-skew" | "no-timestamps" | "immature" | "redeploy";
+            n: number;
+        };
+        DeliveryWeek: {
+            from: components["schemas"]["Instant"];
+            whole: boolean;
+            leadTime: components["schemas"]["Figure"];
+            rollouts: number;
+            failRate: components["schemas"]["Figure"];
+            recovery: components["schemas"]["Figure"];
+            reworkRate: components["schemas"]["Figure"];
+        };
+        /** @description A rollout, at its first success, or an attempt that failed before it took effect. What the reader may not read has no key. */
+        DeliveryEvent: {
+            key?: string;
+            title?: string;
+            url?: string;
+            /** @enum {string} */
+            kind: "baseline" | "rollout" | "rollback" | "redeploy" | "failed-attempt";
+            at: components["schemas"]["Instant"];
+            environments: string[];
+            revision?: string;
+            /** @description Changes and commits it brought */
+            changes: number;
+            /** @description What shows that it failed; empty where it held */
+            failedBy: ("rollback" | "hotfix" | "incident")[];
+            recoveredAt?: components["schemas"]["Instant"];
+        };
+        DeliveryIncident: {
+            key?: string;
+            title?: string;
+            url?: string;
+            detectedAt: components["schemas"]["Instant"];
+            mitigatedAt?: components["schemas"]["Instant"];
+            resolvedAt?: components["schemas"]["Instant"];
+            /** @description The rollout it is attributed to; absent for none */
+            cause?: {
+                key?: string;
+                at: components["schemas"]["Instant"];
+                /** @enum {string} */
+                method: "named" | "fix" | "rollback" | "time";
+                /** @description 0 to 1 */
+                confidence: number;
+                evidence: string;
+            };
+        };
+        DeliveryService: {
+            service: string;
+            entityRef?: string;
+            environments: string[];
+            figures: components["schemas"]["DeliveryFigures"];
+            earlier: components["schemas"]["DeliveryFigures"];
+            /** @description Parts of the lead time */
+            split: {
+                coding: components["schemas"]["Quantiles"];
+                pickup: components["schemas"]["Quantiles"];
+                review: components["schemas"]["Quantiles"];
+                mergeToDeploy: components["schemas"]["Quantiles"];
+            };
+            detect: components["schemas"]["Quantiles"];
+            repair: components["schemas"]["Quantiles"];
+            /** @description From a rollout's first success to its last environment */
+            fullCoverage: components["schemas"]["Quantiles"];
+            /** @description Ages of failures not yet made good, the oldest first */
+            open: number[];
+            leftOut: components["schemas"]["DeliveryLeftOut"][];
+            redeploys: number;
+            failedAttempts: number;
+            unattributed: number;
+            /** @description The last 53 of the window, in the stream's zone */
+            weeks: components["schemas"]["DeliveryWeek"][];
+            events: components["schemas"]["DeliveryEvent"][];
+            incidents: components["schemas"]["DeliveryIncident"][];
+        };
+        DeliveryAnswer: {
+            asked: components["schemas"]["Asked"];
+            earlier: components["schemas"]["Window"];
+            productionEnvironments: string[];
+            services: components["schemas"]["DeliveryService"][];
+            /** @description Services the reader may not read */
+            restrictedServices: number;
+            /** @description Environments deployed to that are not production */
+            otherEnvironments: {
+                environment: string;
+                deployments: number;
+            }[];
+            /** @description Incidents begun in the window of entities that deploy no service */
+            otherIncidents: number;
         };
         StageFigures: {
             stageId: string;
@@ -1442,6 +1566,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForecastAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
                 };
             };
             default: components["responses"]["Error"];

@@ -58,7 +58,7 @@ export function DataTable(props: {
       // It scrolls, so the keyboard must reach it.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={label}
     >
       <Table size="small" aria-label={label}>

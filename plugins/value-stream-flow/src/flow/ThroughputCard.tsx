@@ -40,30 +40,15 @@ export function ThroughputCard(props: { answer: Throughput }) {
                 }))}
                 limits={
                   limits.kind === 'limits'
-                    ? [
-                        {
-                          value: limits.mean,
-                          text: t('throughput.mean', {
-                            value: written(limits.mean),
+                    ? (['mean', 'upper', 'lower'] as const)
+                        // One at zero would lie on the axis and say nothing.
+                        .filter(limit => limits[limit] > 0)
+                        .map(limit => ({
+                          value: limits[limit],
+                          text: t(`throughput.${limit}`, {
+                            value: written(limits[limit]),
                           }),
-                        },
-                        {
-                          value: limits.upper,
-                          text: t('throughput.upper', {
-                            value: written(limits.upper),
-                          }),
-                        },
-                        ...(limits.lower > 0
-                          ? [
-                              {
-                                value: limits.lower,
-                                text: t('throughput.lower', {
-                                  value: written(limits.lower),
-                                }),
-                              },
-                            ]
-                          : []),
-                      ]
+                        }))
                     : []
                 }
               />

@@ -16,7 +16,8 @@ type Question =
   | 'throughput'
   | 'cumulative-flow'
   | 'ageing'
-  | 'forecast';
+  | 'forecast'
+  | 'delivery';
 
 type AnswerOf<Q extends Question> =
   ApiPaths[`/entities/{kind}/{namespace}/{name}/${Q}`]['get']['responses'][200]['content']['application/json'];
@@ -25,7 +26,9 @@ type AnswerOf<Q extends Question> =
 export function useFlowQuestion<Q extends Question>(
   question: Q,
   entity: CompoundEntityRef,
-  query: ViewQuery & { readonly items?: number; readonly days?: number },
+  query:
+    | (ViewQuery & { readonly items?: number; readonly days?: number })
+    | Pick<ViewQuery, 'from' | 'to' | 'stream'>,
 ): Answer<AnswerOf<Q>> {
   const client = useValueStreamClient();
   return useAnswer(

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** The views of the tab. */
-export const FLOW_VIEWS = ['today', 'flow', 'forecast'] as const;
+export const FLOW_VIEWS = ['today', 'flow', 'forecast', 'delivery'] as const;
 
 export type FlowView = (typeof FLOW_VIEWS)[number];
 

@@ -1,0 +1,26 @@
+import {
+  StreamDefinition,
+  throughputPerWeek,
+  Window,
+} from '@value-stream/flow-engine';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const MOST_WEEKS = 53;
+
+/** The last weeks of the window, in the stream's zone, with what the window has of them. */
+export function weeksOf(
+  stream: StreamDefinition,
+  window: Window,
+): readonly { from: number; whole: boolean; part: Window }[] {
+  const all = throughputPerWeek([], stream, window);
+  return all
+    .map(({ from }, i) => {
+      const to = all[i + 1]?.from ?? from + WEEK_MS;
+      const part = {
+        from: Math.max(from, window.from),
+        to: Math.min(to, window.to),
+      };
+      return { from, whole: part.from === from && part.to === to, part };
+    })
+    .slice(-MOST_WEEKS);
+}

@@ -1,0 +1,43 @@
+import { fetchApiRef } from '@backstage/core-plugin-api';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { useLocation } from 'react-router-dom';
+import { ValueStreamFlowContent } from '../ValueStreamFlowContent';
+import { fakeApi, MadeUp } from './fakeApi';
+
+function Address() {
+  const { search } = useLocation();
+  return <span data-testid="address">{search}</span>;
+}
+
+/** The rendered tab, with what it asked and the address it shows. */
+interface RenderedFlow {
+  readonly asked: (path: string) => readonly URL[];
+  readonly address: () => URLSearchParams;
+}
+
+/** Renders the tab of a system with made-up answers at an address. */
+export function renderFlow(made: MadeUp = {}, address = '/'): RenderedFlow {
+  const api = fakeApi(made);
+  const rendered = renderInTestApp(
+    <EntityProvider
+      entity={{
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'System',
+        metadata: { name: 'payments-checkout', namespace: 'default' },
+      }}
+    >
+      <ValueStreamFlowContent />
+      <Address />
+    </EntityProvider>,
+    {
+      apis: [[fetchApiRef, { fetch: api.fetch }]],
+      initialRouteEntries: [address],
+    },
+  );
+  return {
+    asked: path => api.asked.filter(url => url.pathname.endsWith(path)),
+    address: () =>
+      new URLSearchParams(rendered.getByTestId('address').textContent ?? ''),
+  };
+}
