@@ -27,9 +27,10 @@ export function companySources(
     id: SOURCE_IDS[tool],
     connector: tool,
     schedule: {
-      frequency: { hours: 1 },
-      timeout: { minutes: 50 },
-      initialDelay: { seconds: 3 },
+      frequency: { minutes: 5 },
+      timeout: { minutes: 30 },
+      // By then the catalog says what to read.
+      initialDelay: { seconds: 15 },
     },
     secrets: [secretOf(SOURCE_IDS[tool])],
     ...more,

@@ -25,7 +25,7 @@ export interface Simulation {
   nextAt(): Instant | undefined;
   /**
    * From now on everything takes this many times less time, day and night: a
-   * history that goes on before the eyes of a reader.
+   * history that goes on before the eyes of a reader. 1 is back to working hours.
    */
   hasten(factor: number): void;
 }
