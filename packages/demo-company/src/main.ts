@@ -66,10 +66,18 @@ async function main() {
   if (folder) {
     mkdirSync(folder, { recursive: true });
     const catalogFile = resolve(folder, 'catalog.yaml');
-    writeCatalog(createCompany(seed), catalogFile);
+    const planned = createCompany(seed);
+    writeCatalog(planned, catalogFile);
     writeFileSync(
       join(folder, 'portal.json'),
-      JSON.stringify(portalConfig({ catalogFile, addressOf, secretOf })),
+      JSON.stringify(
+        portalConfig({
+          company: planned,
+          catalogFile,
+          addressOf,
+          secretOf,
+        }),
+      ),
     );
   }
   console.log(`The tools of a company are played below ${addressOf('')}`);

@@ -16,7 +16,11 @@ const size = (process.argv[2] ?? 'small') as CompanySize;
 
 async function main() {
   const seconds = stopwatch();
-  const { tools } = simulateCompany({ seed: SEED, now: Date.now(), size });
+  const { company, tools } = simulateCompany({
+    seed: SEED,
+    now: Date.now(),
+    size,
+  });
   console.log(`${seconds()} s to simulate a ${size} company`);
   const served = await serveTools(
     new Map<string, PlayedTool>(Object.entries(tools)),
@@ -28,7 +32,7 @@ async function main() {
   );
   const open = await openPipeline({
     connectors: CHAIN_CONNECTORS,
-    sources: companySources(served.addressOf, id => id),
+    sources: companySources(company, served.addressOf, id => id),
     entities,
     streams,
     address: process.argv[3],

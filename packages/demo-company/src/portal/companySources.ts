@@ -1,3 +1,4 @@
+import { Company } from '../company/Company';
 import { JIRA_HOST } from '../simulation/World';
 
 /** Secrets by which the played tools sign what they deliver, by source. */
@@ -11,12 +12,14 @@ export const SOURCE_IDS = {
 } as const;
 
 /**
- * The company's tools as sources of the portal.
+ * The company's tools as sources of the portal. They name what is to be read,
+ * so that reading begins before the catalog is processed.
  *
  * @param addressOf - where each tool is played
  * @param secretOf - what a source's deliveries are signed with
  */
 export function companySources(
+  { components }: Company,
   addressOf: (tool: string) => string,
   secretOf: (sourceId: string) => string,
 ): readonly object[] {
@@ -29,8 +32,7 @@ export function companySources(
     schedule: {
       frequency: { minutes: 5 },
       timeout: { minutes: 30 },
-      // By then the catalog says what to read.
-      initialDelay: { seconds: 15 },
+      initialDelay: { seconds: 3 },
     },
     secrets: [secretOf(SOURCE_IDS[tool])],
     ...more,
@@ -41,6 +43,9 @@ export function companySources(
         credentials: { email: 'reader@company.example', token: 'token' },
         options: {
           baseUrl: addressOf('jira'),
+          projects: distinct(
+            components.flatMap(({ jiraProject }) => jiraProject ?? []),
+          ),
           types: { 'Tech Debt': 'debt', Risk: 'risk' },
         },
       }),
@@ -50,13 +55,21 @@ export function companySources(
       ...source('github', {
         credentials: { token: 'token' },
         // Times of single jobs say nothing that those of runs do not.
-        options: { apiBaseUrl: addressOf('github'), jobDays: 0 },
+        options: {
+          apiBaseUrl: addressOf('github'),
+          repositories: distinct(components.map(one => one.repository)),
+          jobDays: 0,
+        },
       }),
       host: 'github.com',
     },
     source('pagerduty', {
       credentials: { token: 'token' },
-      options: { apiUrl: addressOf('pagerduty') },
+      options: { apiUrl: addressOf('pagerduty'), services: 'all' },
     }),
   ];
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
 }

@@ -1,3 +1,4 @@
+import { Company } from '../company/Company';
 import { companySources } from './companySources';
 import { STAGE_TEMPLATES } from './stageTemplates';
 
@@ -8,16 +9,17 @@ import { STAGE_TEMPLATES } from './stageTemplates';
  * @param catalogFile - the file with the company's entities
  */
 export function portalConfig(options: {
+  readonly company: Company;
   readonly catalogFile: string;
   readonly addressOf: (tool: string) => string;
   readonly secretOf: (sourceId: string) => string;
 }): object {
-  const { catalogFile, addressOf, secretOf } = options;
+  const { company, catalogFile, addressOf, secretOf } = options;
   return {
     catalog: { locations: [{ type: 'file', target: catalogFile }] },
     valueStream: {
       stageTemplates: STAGE_TEMPLATES,
-      sources: companySources(addressOf, secretOf),
+      sources: companySources(company, addressOf, secretOf),
     },
   };
 }

@@ -15,6 +15,7 @@ interface Merged {
   /** Items whose change it is. */
   readonly item?: string;
   built: boolean;
+  inProduction: boolean;
   readonly delivered: Signal;
 }
 
@@ -46,7 +47,7 @@ export function createRepositoryLine(
   let busy = false;
 
   const note = (change: Merged, stage: string) => {
-    if (change.item) {
+    if (change.item && !change.inProduction) {
       ledger.write({
         part: 'observable',
         kind: 'stage',
@@ -128,6 +129,7 @@ export function createRepositoryLine(
         });
         batch.forEach(change => {
           note(change, 'released');
+          change.inProduction = true;
           change.delivered.happen();
         });
         const culprit = batch.find(() =>
@@ -192,6 +194,7 @@ export function createRepositoryLine(
         component,
         item,
         built: false,
+        inProduction: false,
         delivered: createSignal(),
       };
       waiting.push(change);

@@ -28,8 +28,8 @@ export function storyDates(end: Instant): StoryDates {
     end,
     teamSplit: before(180),
     workPilesUp: before(270),
-    moreAtOnce: before(330),
-    limitThatHelped: before(160),
+    moreAtOnce: before(320),
+    limitThatHelped: before(200),
     limitWithoutEffect: before(160),
     networkFailure: before(24),
   };

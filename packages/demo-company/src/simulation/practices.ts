@@ -42,21 +42,22 @@ function byStream(
       return {
         needsPlatform: 0.08,
         effortHours: 18,
-        places: rising(dates.workPilesUp, dates.end, 4, 14),
+        places: rising(dates.workPilesUp, dates.end, 4, 20),
         ease: 4,
-        crowding: 1.15,
+        crowding: 1.35,
       };
     case 'last-mile':
       return {
         needsPlatform: 0.08,
-        effortHours: 18,
+        itemsPerWeek: 4.4,
+        effortHours: 16,
         places: at =>
           at < dates.moreAtOnce || at >= dates.limitThatHelped ? 4 : 10,
         ease: 4,
-        crowding: 1.3,
+        crowding: 1.6,
       };
     case 'payments':
-      return { board: { everyDays: 14, cutOffDays: 2 } };
+      return { board: { everyDays: 14, cutOffDays: 1.5 } };
     case 'billing':
       return { cadence: 'quarterly', incidentPerChange: 0.02 };
     case 'membership':

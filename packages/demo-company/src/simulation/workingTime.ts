@@ -34,3 +34,14 @@ export function addWorkingTime(at: Instant, ms: number): Instant {
     from = nextWorkingInstant(closes);
   }
 }
+
+/** Working time, in ms, from one instant to a later one. */
+export function workingTimeBetween(from: Instant, until: Instant): number {
+  let sum = 0;
+  for (let at = nextWorkingInstant(from); at < until; ) {
+    const closes = Math.floor(at / DAY) * DAY + CLOSES;
+    sum += Math.min(until, closes) - at;
+    at = nextWorkingInstant(closes);
+  }
+  return sum;
+}

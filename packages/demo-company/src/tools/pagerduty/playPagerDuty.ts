@@ -129,6 +129,7 @@ function wholeService(id: string, services: ReadonlyMap<string, string>): Json {
     ...serviceOf(id, services),
     type: 'service',
     name: services.get(id),
+    created_at: '2024-01-01T00:00:00Z',
     integrations: [],
   };
 }
