@@ -1,5 +1,6 @@
 /**
- * Tools that are played: their APIs and deliveries over what happens in them.
+ * Tools that are played: their APIs and deliveries over what happens in them;
+ * and a company that is simulated in them.
  *
  * @packageDocumentation
  */
@@ -16,3 +17,14 @@ export { playPagerDuty } from './tools/pagerduty/playPagerDuty';
 export type { PlayedPagerDuty } from './tools/pagerduty/playPagerDuty';
 export { serveTools } from './tools/serveTools';
 export type { ServedTools } from './tools/serveTools';
+export { catalogEntities } from './company/catalogEntities';
+export { createCompany } from './company/createCompany';
+export type { LedgerEntry } from './ledger/Ledger';
+export { ledgerLines } from './ledger/Ledger';
+export { companySources } from './portal/companySources';
+export { STAGE_TEMPLATES } from './portal/stageTemplates';
+export { simulateCompany } from './simulation/simulateCompany';
+export type {
+  CompanySize,
+  SimulatedCompany,
+} from './simulation/simulateCompany';

@@ -11,3 +11,6 @@ export { migrateDatabase } from '../../../../plugins/value-stream-backend/src/lo
 export { canonicalJson } from '../../../../plugins/value-stream-backend/src/log/canonicalJson';
 export type { DeclaredStream } from '../../../../plugins/value-stream-backend/src/streams/DeclaredStream';
 export type { RegisteredEntity } from '../../../../plugins/value-stream-backend/src/streams/RegisteredEntity';
+export { readEntity } from '../../../../plugins/value-stream-backend/src/streams/readEntity';
+export { readRegistryConfig } from '../../../../plugins/value-stream-backend/src/streams/readRegistryConfig';
+export { resolveRegistry } from '../../../../plugins/value-stream-backend/src/streams/resolveRegistry';

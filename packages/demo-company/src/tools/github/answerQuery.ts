@@ -66,12 +66,12 @@ function pullRequest(number: number, repository: GithubRepository): Json {
       })),
     ),
     closingIssuesReferences: {
-      nodes: [...String(pull?.body ?? '').matchAll(/\bcloses #(\d+)/gi)].map(
-        ([, issue]) => ({
-          number: Number(issue),
-          repository: { nameWithOwner: repository.slug },
-        }),
-      ),
+      nodes: [
+        ...String(pull?.body ?? '').matchAll(/\bcloses ([\w./-]*)#(\d+)/gi),
+      ].map(([, slug, issue]) => ({
+        number: Number(issue),
+        repository: { nameWithOwner: slug || repository.slug },
+      })),
     },
     files: listOf(paths.map(path => ({ path }))),
   };

@@ -54,7 +54,7 @@ export function playJira(options: {
   readonly projects: ReadonlyMap<string, readonly JiraStatus[]>;
   readonly deliver?: Deliver;
 }): PlayedJira {
-  const { projects, deliver } = options;
+  const { projects } = options;
   const issues = new Map<string, JiraIssue>();
   const counters = new Map<string, number>();
   const statuses = distinctStatuses(projects);
@@ -91,7 +91,7 @@ export function playJira(options: {
     issue.histories.push(history);
     issue.fields.updated = jiraTime(at);
     issue.updatedAt = at;
-    deliver?.({
+    options.deliver?.({
       at,
       body: {
         timestamp: at,
@@ -137,7 +137,7 @@ export function playJira(options: {
         },
       };
       issues.set(key, issue);
-      deliver?.({
+      options.deliver?.({
         at,
         body: {
           timestamp: at,

@@ -34,7 +34,7 @@ export function playPagerDuty(options: {
   readonly services: ReadonlyMap<string, string>;
   readonly deliver?: Deliver;
 }): PlayedPagerDuty {
-  const { services, deliver } = options;
+  const { services } = options;
   const incidents = new Map<string, Json>();
   let next = 1;
 
@@ -62,7 +62,7 @@ export function playPagerDuty(options: {
         summary: incident.service.summary,
       },
     });
-    deliver?.({
+    options.deliver?.({
       at,
       body: {
         event: {
@@ -129,6 +129,7 @@ function wholeService(id: string, services: ReadonlyMap<string, string>): Json {
     ...serviceOf(id, services),
     type: 'service',
     name: services.get(id),
+    created_at: '2024-01-01T00:00:00Z',
     integrations: [],
   };
 }

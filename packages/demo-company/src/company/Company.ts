@@ -1,0 +1,77 @@
+/** Which tools a stream's work goes through. */
+export type ToolChain = 'github' | 'jira-github';
+
+export interface Domain {
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface System {
+  readonly name: string;
+  readonly title: string;
+  readonly domain: string;
+  /** The stream of all that is in it; undefined where its components name theirs. */
+  readonly stream?: string;
+  readonly team: string;
+}
+
+export interface Member {
+  readonly login: string;
+  readonly name: string;
+}
+
+export interface Team {
+  readonly name: string;
+  readonly title: string;
+  readonly members: readonly Member[];
+  /** The stream it works for. */
+  readonly stream: string;
+  /** Components it owns. */
+  readonly components: readonly string[];
+}
+
+export interface Component {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'service' | 'website' | 'library';
+  readonly system: string;
+  readonly team: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Folder within a repository that several components share. */
+  readonly folder?: string;
+  readonly jiraProject?: string;
+  /** Jira's component of its work, where several streams share a project. */
+  readonly jiraComponent?: string;
+  readonly pagerDutyService: string;
+  /** Streams it belongs to beside or in place of that of its system. */
+  readonly streams?: readonly string[];
+  readonly dependsOn: readonly string[];
+  readonly providesApi: boolean;
+}
+
+export interface Stream {
+  readonly name: string;
+  readonly title: string;
+  readonly role: 'core' | 'supporting';
+  readonly declaredBy: 'entity' | 'annotation';
+  readonly chain: ToolChain;
+  readonly jiraProject?: string;
+  readonly owner: string;
+  readonly customer: string;
+  readonly outcome: string;
+  readonly parent?: string;
+  readonly supports: readonly string[];
+  /** Stage template of the portal's configuration; the default one where absent. */
+  readonly stages?: string;
+}
+
+/** A company as its catalog knows it. */
+export interface Company {
+  readonly seed: string;
+  readonly domains: readonly Domain[];
+  readonly systems: readonly System[];
+  readonly teams: readonly Team[];
+  readonly components: readonly Component[];
+  readonly streams: readonly Stream[];
+}

@@ -1,0 +1,76 @@
+import { Instant } from '../tools/PlayedTool';
+
+/**
+ * One thing that is so, in two parts: what the tools could observe, and what
+ * really happened beside it. Keys are those of the product's model.
+ */
+export type LedgerEntry =
+  | {
+      readonly part: 'observable';
+      readonly kind: 'item';
+      readonly item: string;
+      readonly stream: string;
+      readonly team: string;
+      readonly component: string;
+      readonly type: string;
+      readonly at: Instant;
+    }
+  /** The item enters a stage of the model. */
+  | {
+      readonly part: 'observable' | 'true';
+      readonly kind: 'stage';
+      readonly item: string;
+      readonly stage: string;
+      readonly at: Instant;
+    }
+  /** The item waited for another. */
+  | {
+      readonly part: 'observable';
+      readonly kind: 'dependency';
+      readonly item: string;
+      readonly for: string;
+      readonly at: Instant;
+      readonly until: Instant;
+    }
+  /** A change of an item, or of none that its text tells. */
+  | {
+      readonly part: 'observable' | 'true';
+      readonly kind: 'change';
+      readonly change: string;
+      readonly item: string;
+      readonly commit: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly part: 'observable';
+      readonly kind: 'deployment';
+      readonly deployment: string;
+      readonly repository: string;
+      readonly commits: readonly string[];
+      readonly at: Instant;
+    }
+  /** What really caused an incident; no deployment where `cause` is absent. */
+  | {
+      readonly part: 'true';
+      readonly kind: 'incident';
+      readonly incident: string;
+      readonly component: string;
+      readonly cause?: string;
+      readonly at: Instant;
+    };
+
+/** The simulation's own truth, kept apart from what its tools tell. */
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
+  write(entry: LedgerEntry): void;
+}
+
+export function createLedger(): Ledger {
+  const entries: LedgerEntry[] = [];
+  return { entries, write: entry => entries.push(entry) };
+}
+
+/** One entry a line, as JSON. */
+export function ledgerLines({ entries }: Ledger): string {
+  return entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
+}

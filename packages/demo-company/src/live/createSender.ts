@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A delivery on its way to the portal. */
+export interface SignedDelivery {
+  readonly sourceId: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Deliveries that wait for a portal that does not answer; the oldest are dropped beyond. */
+const MOST_WAITING = 2_000;
+const AGAIN_AFTER_MS = 5_000;
+
+/**
+ * Sends deliveries one after the other to the endpoints of the portal. One
+ * that does not answer is tried again, as tools do; one that refuses is told.
+ *
+ * @param backend - address of the portal's backend
+ */
+export function createSender(
+  backend: string,
+  tell: (line: string) => void,
+): { send(delivery: SignedDelivery): void } {
+  const waiting: SignedDelivery[] = [];
+  let sending = false;
+
+  const sendAll = async () => {
+    sending = true;
+    while (waiting.length) {
+      const [{ sourceId, headers, body }] = waiting;
+      const answer = await fetch(
+        `${backend}/api/value-stream/webhooks/${sourceId}`,
+        { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) },
+      ).catch(() => undefined);
+      if (!answer || answer.status === 503) {
+        await sleep(AGAIN_AFTER_MS);
+        continue;
+      }
+      if (!answer.ok) {
+        tell(`${sourceId} refused a delivery: ${answer.status}`);
+      }
+      waiting.shift();
+    }
+    sending = false;
+  };
+  return {
+    send(delivery) {
+      waiting.push(delivery);
+      if (waiting.length > MOST_WAITING) {
+        waiting.splice(0, waiting.length - MOST_WAITING);
+      }
+      if (!sending) {
+        sendAll().catch(error => tell(String(error)));
+      }
+    },
+  };
+}

@@ -1,0 +1,208 @@
+import { Person } from '../tools/PlayedTool';
+import { Component } from '../company/Company';
+import { Process, Wait } from './createSimulation';
+import { causeIncident } from './incidents';
+import { nextRelease } from './nextRelease';
+import { Practice } from './Practice';
+import { createSignal, Signal } from './waiting';
+import { World } from './World';
+
+/** What was merged and is not yet in production. */
+interface Merged {
+  readonly sha: string;
+  readonly at: number;
+  readonly component: Component;
+  /** Items whose change it is. */
+  readonly item?: string;
+  built: boolean;
+  inProduction: boolean;
+  readonly delivered: Signal;
+}
+
+/** The way of a repository's changes from the merge to production. */
+export interface RepositoryLine {
+  /** Builds what was merged; it goes to production by the cadence. */
+  merged(change: {
+    readonly sha: string;
+    readonly by: Person;
+    readonly component: Component;
+    readonly item?: string;
+  }): { readonly built: Wait; readonly delivered: Wait };
+}
+
+export const DEPLOYER: Person = { login: 'deploy[bot]', bot: true };
+const FLAKY = 0.09;
+const DEPLOYMENT_FAILS = 0.03;
+
+export function createRepositoryLine(
+  world: World,
+  slug: string,
+  practice: Practice,
+  first: Component,
+): RepositoryLine {
+  const { simulation, ledger } = world;
+  const { github } = world.tools;
+  const random = world.random(`line ${slug}`);
+  const waiting: Merged[] = [];
+  let busy = false;
+
+  const note = (change: Merged, stage: string) => {
+    if (change.item && !change.inProduction) {
+      ledger.write({
+        part: 'observable',
+        kind: 'stage',
+        item: change.item,
+        stage,
+        at: simulation.now(),
+      });
+    }
+  };
+
+  function* build(change: Merged, by: Person, built: Signal): Process {
+    for (;;) {
+      yield simulation.hours(1 / 300);
+      const run = github.queueRun(simulation.now(), by, slug, {
+        name: 'Build',
+        sha: change.sha,
+        event: 'push',
+      });
+      yield simulation.hours(random.around(0.05));
+      github.startRun(simulation.now(), slug, run);
+      note(change, 'build-and-test');
+      yield simulation.hours(random.around(0.3, 0.3));
+      const passed = !random.chance(FLAKY);
+      github.finishRun(
+        simulation.now(),
+        slug,
+        run,
+        passed ? 'success' : 'failure',
+      );
+      note(change, 'waiting-for-deployment');
+      if (passed) {
+        break;
+      }
+      yield simulation.workingHours(random.around(0.7));
+    }
+    change.built = true;
+    built.happen();
+    if (practice.cadence === 'continuous' && !practice.board) {
+      yield simulation.hours(random.around(0.1));
+      yield* deploy();
+    }
+  }
+
+  /** Brings all that is built, up to a time of merging, to production. */
+  function* deploy(mergedUntil = Infinity): Process {
+    if (busy) {
+      return;
+    }
+    let last = -1;
+    waiting.forEach(({ built, at }, place) => {
+      last = built && at <= mergedUntil ? place : last;
+    });
+    if (last < 0) {
+      return;
+    }
+    busy = true;
+    const batch = waiting.splice(0, last + 1);
+    const { sha } = batch[last];
+    for (;;) {
+      const id = github.deploy(simulation.now(), DEPLOYER, slug, {
+        sha,
+        environment: 'production',
+      });
+      yield simulation.hours(random.around(0.02));
+      status(id, 'in_progress');
+      batch.forEach(change => note(change, 'deployment'));
+      yield simulation.hours(random.around(0.2, 0.3));
+      const works = !random.chance(DEPLOYMENT_FAILS);
+      status(id, works ? 'success' : 'failure');
+      if (works) {
+        const deployment = `github:${slug}#deployment/${id}`;
+        ledger.write({
+          part: 'observable',
+          kind: 'deployment',
+          deployment,
+          repository: slug,
+          commits: batch.map(one => one.sha),
+          at: simulation.now(),
+        });
+        batch.forEach(change => {
+          note(change, 'released');
+          change.inProduction = true;
+          change.delivered.happen();
+        });
+        const culprit = batch.find(() =>
+          random.chance(practice.incidentPerChange),
+        );
+        if (culprit) {
+          simulation.start(
+            causeIncident(world, culprit.component, random, deployment),
+          );
+        }
+        break;
+      }
+      batch.forEach(change => note(change, 'waiting-for-deployment'));
+      yield simulation.workingHours(random.around(1.5));
+    }
+    busy = false;
+    if (practice.cadence === 'continuous' && !practice.board) {
+      yield simulation.hours(0.05);
+      yield* deploy();
+    }
+  }
+
+  function status(id: number, state: 'in_progress' | 'success' | 'failure') {
+    github.deploymentStatus(simulation.now(), DEPLOYER, slug, id, state);
+  }
+
+  function* releases(): Process {
+    for (;;) {
+      const { at, mergedUntil } = nextRelease(simulation.now(), practice);
+      yield simulation.until(at);
+      yield* deploy(mergedUntil);
+      yield simulation.hours(1);
+    }
+  }
+
+  /** What stands before the history begins. */
+  const begin = () => {
+    const [by] = world.company.teams.find(
+      ({ name }) => name === first.team,
+    )!.members;
+    const sha = github.commit(by, slug, {
+      at: simulation.now(),
+      message: 'Begin',
+      paths: ['README.md'],
+    });
+    const id = github.deploy(simulation.now(), DEPLOYER, slug, {
+      sha,
+      environment: 'production',
+    });
+    status(id, 'success');
+  };
+  begin();
+  if (practice.cadence !== 'continuous' || practice.board) {
+    simulation.start(releases());
+  }
+  return {
+    merged({ sha, by, component, item }) {
+      const built = createSignal();
+      const change: Merged = {
+        sha,
+        at: simulation.now(),
+        component,
+        item,
+        built: false,
+        inProduction: false,
+        delivered: createSignal(),
+      };
+      waiting.push(change);
+      simulation.start(build(change, by, built));
+      return {
+        built: built.happened,
+        delivered: change.delivered.happened,
+      };
+    },
+  };
+}

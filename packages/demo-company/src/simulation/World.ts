@@ -1,0 +1,29 @@
+import { Company } from '../company/Company';
+import { Ledger } from '../ledger/Ledger';
+import { Random } from '../random/createRandom';
+import { PlayedGithub } from '../tools/github/PlayedGithub';
+import { PlayedJira } from '../tools/jira/playJira';
+import { PlayedPagerDuty } from '../tools/pagerduty/playPagerDuty';
+import { Simulation } from './createSimulation';
+import { StoryDates } from './StoryDates';
+
+/** The tools in which the company works. */
+export interface CompanyTools {
+  readonly jira: PlayedJira;
+  readonly github: PlayedGithub;
+  readonly pagerduty: PlayedPagerDuty;
+}
+
+/** Everything that a process of the simulation acts upon. */
+export interface World {
+  readonly company: Company;
+  readonly simulation: Simulation;
+  readonly tools: CompanyTools;
+  readonly ledger: Ledger;
+  readonly dates: StoryDates;
+  /** A source of chance of its own for each process that asks by another name. */
+  random(name: string): Random;
+}
+
+/** Host of the company's Jira, as in keys. */
+export const JIRA_HOST = 'fernhollow.atlassian.net';

@@ -1,0 +1,113 @@
+import { Person } from '../tools/PlayedTool';
+import { Process } from './createSimulation';
+import { Crew, ItemAtWork } from './workItem';
+import { World } from './World';
+
+/** Develops an item's change until it is merged; the commit on the default branch. */
+export function* changeOf(
+  world: World,
+  crew: Crew,
+  { item, component, title }: ItemAtWork,
+  author: Person,
+  stage: (name: string) => void,
+): Process<{ readonly sha: string; readonly untraced: boolean }> {
+  const { simulation, ledger } = world;
+  const { github } = world.tools;
+  const { random, practice, places, team } = crew;
+  const { repository: slug, folder } = component;
+  const { now } = simulation;
+  const untraced = random.chance(practice.untraceable);
+  const reviewer = random.pick(
+    team.members.filter(({ login }) => login !== author.login),
+  );
+  const load = Math.max(1, places.taken / practice.ease);
+  const slower = load ** practice.crowding;
+  const subject =
+    untraced || !component.jiraProject ? title : `${item.name} ${title}`;
+  const commits: string[] = [];
+  let parent: string | undefined;
+  const commit = () => {
+    parent = github.commit(author, slug, {
+      at: now(),
+      message: subject,
+      parent,
+      paths: [
+        `${folder ? `${folder}/` : ''}src/part${random.integer(1, 9)}.ts`,
+      ],
+    });
+    commits.push(parent);
+    return parent;
+  };
+
+  const effort = random.around(practice.effortHours) * slower;
+  const steps = random.integer(1, 3);
+  for (let made = 0; made < steps; made += 1) {
+    yield simulation.workingHours(effort / steps);
+    commit();
+    if (made === 0 && random.chance(practice.blocked)) {
+      yield simulation.workingHours(0.5);
+      item.flag(author, true);
+      yield simulation.workingHours(random.around(20));
+      item.flag(author, false);
+    }
+  }
+  yield simulation.hours(0.1);
+  const number = github.openPull(now(), author, slug, {
+    title: subject,
+    ...(!untraced && !component.jiraProject && { body: `Closes ${item.name}` }),
+    branch: `${untraced ? 'work' : item.name.replace(/\W+/g, '-')}-${now()}`,
+    commits: [...commits],
+  });
+  stage('waiting-for-review');
+  for (let rounds = 0; ; rounds += 1) {
+    const wait = practice.reviewWaitHours(now());
+    yield simulation.workingHours(random.around(wait, 0.4) * slower);
+    const again = rounds < 3 && random.chance(practice.changesRequested);
+    if (random.chance(0.5)) {
+      github.review(now(), reviewer, slug, number, 'COMMENTED');
+      stage('review');
+      yield simulation.workingHours(random.around(1) * slower);
+    } else if (!again) {
+      stage('review');
+    }
+    if (!again) {
+      github.review(now(), reviewer, slug, number, 'APPROVED');
+      if (!practice.test || (yield* passesTest())) {
+        break;
+      }
+    }
+    github.review(now(), reviewer, slug, number, 'CHANGES_REQUESTED');
+    stage('development');
+    yield simulation.workingHours(random.around(3) * slower);
+    github.push(now(), author, slug, number, [commit()]);
+    stage('waiting-for-review');
+  }
+  yield simulation.workingHours(random.around(0.8) * slower);
+  const sha = github.merge(now(), author, slug, number, 'squash');
+  stage('waiting-for-deployment');
+  ledger.write({
+    part: untraced ? 'true' : 'observable',
+    kind: 'change',
+    change: `github:${slug}#${number}`,
+    item: item.key,
+    commit: sha,
+    at: now(),
+  });
+  return { sha, untraced };
+
+  function* passesTest(): Process<boolean> {
+    const { waitHours, hours, failure } = practice.test!;
+    yield simulation.hours(0.1);
+    item.move(author, 'Waiting for test');
+    stage('waiting-for-test');
+    yield simulation.workingHours(random.around(waitHours));
+    item.move(reviewer, 'Testing');
+    stage('test');
+    yield simulation.workingHours(random.around(hours));
+    const passed = !random.chance(failure);
+    if (!passed) {
+      item.move(reviewer, 'In Progress');
+    }
+    return passed;
+  }
+}

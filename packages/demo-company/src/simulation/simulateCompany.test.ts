@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { catalogEntities } from '../company/catalogEntities';
+import { ledgerLines } from '../ledger/Ledger';
+import { itemHistories } from '../stories/ItemHistory';
+import { simulateCompany } from './simulateCompany';
+
+const NOW = Date.UTC(2026, 10, 2, 12);
+
+/** Everything that a reader of the tools, the catalog or the ledger could see. */
+function fingerprint(seed: string): string {
+  const { company, tools, ledger } = simulateCompany({
+    seed,
+    now: NOW,
+    size: 'small',
+  });
+  const hash = createHash('sha256').update(ledgerLines(ledger));
+  hash.update(JSON.stringify(catalogEntities(company)));
+  const ask = (tool: keyof typeof tools, path: string, query = '') =>
+    hash.update(
+      JSON.stringify(
+        tools[tool].answer({
+          method: 'GET',
+          path,
+          query: new URLSearchParams(query),
+          headers: {},
+          body: undefined,
+          base: 'http://tool.example',
+        }),
+      ),
+    );
+  for (const { repository } of company.components) {
+    for (const list of ['pulls', 'issues/events', 'actions/runs', 'commits']) {
+      ask('github', `/repos/${repository}/${list}`, 'per_page=10000');
+    }
+  }
+  ask('jira', '/rest/api/3/search/jql', 'jql=project = PAY&maxResults=100');
+  ask('pagerduty', '/log_entries', 'limit=10000');
+  return hash.digest('hex');
+}
+
+describe('a simulated company', () => {
+  it('is the same to the byte for the same seed and end, and another for another', () => {
+    const first = fingerprint('1');
+    expect(fingerprint('1')).toBe(first);
+    expect(fingerprint('2')).not.toBe(first);
+  });
+
+  it('loses no item: each goes its stages in the order of time, once to production', () => {
+    const { ledger } = simulateCompany({
+      seed: '1',
+      now: NOW,
+      size: 'small',
+    });
+    const items = itemHistories(ledger.entries);
+    expect(items.length).toBeGreaterThan(1_000);
+    for (const { stages } of items) {
+      const times = stages.map(({ at }) => at);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(stages[0].stage).toBe('backlog');
+      const released = stages.flatMap(({ stage }, place) =>
+        stage === 'released' ? [place] : [],
+      );
+      expect(released.length).toBeLessThanOrEqual(1);
+      if (released.length) {
+        expect(stages.slice(released[0] + 1)).toEqual([]);
+      }
+    }
+    // What is merged is delivered by exactly one deployment.
+    const delivered = ledger.entries.flatMap(entry =>
+      entry.kind === 'deployment' ? entry.commits : [],
+    );
+    expect(new Set(delivered).size).toBe(delivered.length);
+    const merged = ledger.entries.flatMap(entry =>
+      entry.kind === 'change' ? [entry.commit] : [],
+    );
+    expect(new Set(merged)).toEqual(new Set([...delivered, ...merged]));
+  });
+
+  it('goes on from where it stood, the same in small steps as at once', () => {
+    const lived = (steps: number) => {
+      const { simulation, ledger } = simulateCompany({
+        seed: '1',
+        now: NOW,
+        size: 'small',
+      });
+      simulation.hasten(20);
+      for (let step = 1; step <= steps; step += 1) {
+        simulation.runUntil(NOW + (step * 3_600_000) / steps);
+      }
+      return ledgerLines(ledger);
+    };
+    expect(lived(60)).toBe(lived(1));
+  });
+});

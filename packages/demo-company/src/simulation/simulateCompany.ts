@@ -1,0 +1,174 @@
+import { createCompany } from '../company/createCompany';
+import { Company } from '../company/Company';
+import { createLedger, Ledger } from '../ledger/Ledger';
+import { createRandom } from '../random/createRandom';
+import { Delivery, Instant } from '../tools/PlayedTool';
+import { playGithub } from '../tools/github/playGithub';
+import { JiraStatus, playJira } from '../tools/jira/playJira';
+import { playPagerDuty } from '../tools/pagerduty/playPagerDuty';
+import { createSimulation, Process, Simulation } from './createSimulation';
+import { surroundings } from './incidents';
+import { practiceOf } from './practices';
+import { createRepositoryLine, RepositoryLine } from './RepositoryLine';
+import { HISTORY_DAYS, storyDates } from './StoryDates';
+import { beginItem, Crew } from './workItem';
+import { createPlaces } from './waiting';
+import { CompanyTools, World } from './World';
+
+/** How much there is of everything, against a company of the usual size. */
+export const SIZES = { small: 0.15, medium: 1, large: 2 } as const;
+export type CompanySize = keyof typeof SIZES;
+
+export interface SimulatedCompany {
+  readonly company: Company;
+  readonly tools: CompanyTools;
+  readonly ledger: Ledger;
+  /** It stands at `now`; it may be run further. */
+  readonly simulation: Simulation;
+  /** From now on takes what the tools deliver. */
+  listen(told: (tool: keyof CompanyTools, delivery: Delivery) => void): void;
+}
+
+const DAY = 86_400_000;
+const WEEK_HOURS = 40;
+
+/** 18 months of a company up to `now`: the same for the same seed, size and `now`. */
+export function simulateCompany(options: {
+  readonly seed: string;
+  readonly now: Instant;
+  readonly size?: CompanySize;
+}): SimulatedCompany {
+  const { seed, size = 'medium' } = options;
+  const now = Math.floor(options.now / 1000) * 1000;
+  const company = createCompany(seed);
+  const chance = createRandom(seed);
+  let told:
+    | ((tool: keyof CompanyTools, delivery: Delivery) => void)
+    | undefined;
+  const tools = playTools(
+    company,
+    tool => told && ((delivery: Delivery) => told!(tool, delivery)),
+  );
+  const ledger = createLedger();
+  const world: World = {
+    company,
+    simulation: createSimulation(now - HISTORY_DAYS * DAY),
+    tools,
+    ledger,
+    dates: storyDates(now),
+    random: name => chance.of(name),
+  };
+  startTeams(world, SIZES[size]);
+  world.simulation.start(surroundings(world));
+  world.simulation.runUntil(now);
+  return {
+    company,
+    tools,
+    ledger,
+    simulation: world.simulation,
+    listen(listener) {
+      told = listener;
+    },
+  };
+}
+
+const STATUSES: readonly JiraStatus[] = [
+  { name: 'Backlog', category: 'new' },
+  { name: 'Analysis', category: 'indeterminate' },
+  { name: 'Ready', category: 'new' },
+  { name: 'In Progress', category: 'indeterminate' },
+  { name: 'Waiting for test', category: 'indeterminate' },
+  { name: 'Testing', category: 'indeterminate' },
+  { name: 'Waiting for board', category: 'indeterminate' },
+  { name: 'Done', category: 'done' },
+];
+
+function playTools(
+  { components }: Company,
+  deliverOf: (
+    tool: keyof CompanyTools,
+  ) => ((delivery: Delivery) => void) | undefined,
+): CompanyTools {
+  const projects = new Set(
+    components.flatMap(({ jiraProject }) => jiraProject ?? []),
+  );
+  return {
+    jira: playJira({
+      projects: new Map([...projects].map(key => [key, STATUSES])),
+      get deliver() {
+        return deliverOf('jira');
+      },
+    }),
+    github: playGithub({
+      slugs: [...new Set(components.map(({ repository }) => repository))],
+      get deliver() {
+        return deliverOf('github');
+      },
+    }),
+    pagerduty: playPagerDuty({
+      services: new Map(
+        components.map(({ pagerDutyService, title }) => [
+          pagerDutyService,
+          title,
+        ]),
+      ),
+      get deliver() {
+        return deliverOf('pagerduty');
+      },
+    }),
+  };
+}
+
+function startTeams(world: World, scale: number): void {
+  const { company, dates, simulation } = world;
+  const lines = new Map<string, RepositoryLine>();
+  const crews = new Map<string, Crew>();
+  for (const team of company.teams) {
+    const practice = practiceOf(team, dates);
+    const components = company.components.filter(
+      component => component.team === team.name,
+    );
+    for (const component of components) {
+      if (!lines.has(component.repository)) {
+        lines.set(
+          component.repository,
+          createRepositoryLine(
+            world,
+            component.repository,
+            practice,
+            component,
+          ),
+        );
+      }
+    }
+    const places = createPlaces(practice.places(simulation.now()));
+    const crew: Crew = {
+      team,
+      practice,
+      places,
+      components,
+      random: world.random(`team ${team.name}`),
+      lines,
+      order: () => beginItem(world, crews.get('runtime-crew')!),
+    };
+    crews.set(team.name, crew);
+    simulation.start(arrivals(world, crew, scale));
+    simulation.start(limits(world, crew));
+  }
+}
+
+function* arrivals(world: World, crew: Crew, scale: number): Process {
+  const perHour = (crew.practice.itemsPerWeek * scale) / WEEK_HOURS;
+  for (;;) {
+    yield world.simulation.workingHours(crew.random.exponential(1 / perHour));
+    beginItem(world, crew);
+  }
+}
+
+/** Sets the number of places anew every day. */
+function* limits({ simulation }: World, { places, practice }: Crew): Process {
+  for (;;) {
+    yield simulation.workingHours(8);
+    places.limit = practice.places(simulation.now());
+  }
+}

@@ -1,0 +1,140 @@
+import { Component, Team } from '../company/Company';
+import { Random } from '../random/createRandom';
+import { Person } from '../tools/PlayedTool';
+import { changeOf } from './changeOf';
+import { Process } from './createSimulation';
+import { Practice } from './Practice';
+import { RepositoryLine } from './RepositoryLine';
+import { titleOfItem, typeOfItem } from './titles';
+import { createItem, TrackedItem } from './Tracker';
+import { createSignal, Places, Signal } from './waiting';
+import { World } from './World';
+
+/** A team at work. */
+export interface Crew {
+  readonly team: Team;
+  readonly practice: Practice;
+  readonly places: Places;
+  readonly components: readonly Component[];
+  readonly random: Random;
+  readonly lines: ReadonlyMap<string, RepositoryLine>;
+  /** Orders an item of the platform; it happens once that is done. */
+  readonly order: () => OrderedItem;
+}
+
+export interface OrderedItem {
+  readonly item: TrackedItem;
+  readonly done: Signal;
+}
+
+/** Jira's own rules move an item to Done once it is in production. */
+const AUTOMATION: Person = { login: 'automation', bot: true };
+
+/** Begins an item and lets it go its way from the first mention to production. */
+export function beginItem(world: World, crew: Crew): OrderedItem {
+  const { simulation, ledger } = world;
+  const { random, team } = crew;
+  const component = random.pick(crew.components);
+  const type = typeOfItem(random);
+  const title = titleOfItem(random, type, component.name);
+  const item = createItem(world, component, random.pick(team.members), {
+    title,
+    type,
+  });
+  const done = createSignal();
+  ledger.write({
+    part: 'observable',
+    kind: 'item',
+    item: item.key,
+    stream: team.stream,
+    team: team.name,
+    component: component.name,
+    type,
+    at: simulation.now(),
+  });
+  simulation.start(goItsWay(world, crew, { item, component, title, done }));
+  return { item, done };
+}
+
+export interface ItemAtWork {
+  readonly item: TrackedItem;
+  readonly component: Component;
+  readonly title: string;
+  readonly done: Signal;
+}
+
+function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
+  const { simulation, ledger } = world;
+  const { random, practice, places, team } = crew;
+  const { item, component } = work;
+  const stage = (name: string) =>
+    ledger.write({
+      part: 'observable',
+      kind: 'stage',
+      item: item.key,
+      stage: name,
+      at: simulation.now(),
+    });
+  const product = random.pick(team.members);
+  const author = random.pick(team.members);
+
+  stage('backlog');
+  yield simulation.workingHours(random.around(16, 0.8));
+  if (random.chance(0.5)) {
+    item.move(product, 'Analysis');
+    stage('analysis');
+    yield simulation.workingHours(random.around(4));
+  }
+  item.move(product, 'Ready');
+  stage('ready');
+  if (random.chance(practice.needsPlatform)) {
+    yield* waitForPlatform(world, crew, item, product);
+  }
+  yield simulation.workingHours(random.around(2));
+  yield places.enter;
+  item.move(author, 'In Progress');
+  stage('development');
+  const change = yield* changeOf(world, crew, work, author, stage);
+  places.leave();
+  const { delivered } = crew.lines
+    .get(component.repository)!
+    .merged({ ...change, by: author, component, item: item.key });
+  if (!component.jiraProject && !change.untraced) {
+    // The merge closes the issue.
+    item.done(author);
+  }
+  if (practice.board) {
+    yield simulation.hours(2.5);
+    item.move(author, 'Waiting for board');
+    stage('board');
+  }
+  yield delivered;
+  yield simulation.hours(random.around(0.1));
+  if (component.jiraProject) {
+    item.done(AUTOMATION);
+  } else if (change.untraced) {
+    item.done(author);
+  }
+  work.done.happen();
+}
+
+function* waitForPlatform(
+  { simulation, ledger }: World,
+  crew: Crew,
+  item: TrackedItem,
+  by: Person,
+): Process {
+  const other = crew.order();
+  const at = simulation.now();
+  item.waitFor(by, other.item);
+  yield other.done.happened;
+  ledger.write({
+    part: 'observable',
+    kind: 'dependency',
+    item: item.key,
+    for: other.item.key,
+    at,
+    until: simulation.now(),
+  });
+  yield simulation.hours(0.1);
+}
