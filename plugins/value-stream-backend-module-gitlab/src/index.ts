@@ -5,7 +5,7 @@
  */
 export { valueStreamModuleGitlab as default } from './module';
 export { createGitlabConnector } from './createGitlabConnector';
-export type { GitlabConnectorSettings } from './createGitlabConnector';
+export type { GitlabConnectorSettings } from './GitlabConnectorSettings';
 export {
   createGitlabCredentials,
   type GitlabCredentials,

@@ -1,6 +1,6 @@
 import { Person } from '../tools/PlayedTool';
 import { Process } from './createSimulation';
-import { Crew, ItemAtWork } from './workItem';
+import { Crew, ItemAtWork } from './ItemAtWork';
 import { World } from './World';
 
 /** Develops an item's change until it is merged; the commit on the default branch. */

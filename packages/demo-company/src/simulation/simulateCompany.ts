@@ -11,7 +11,8 @@ import { surroundings } from './incidents';
 import { practiceOf } from './practices';
 import { createRepositoryLine, RepositoryLine } from './RepositoryLine';
 import { HISTORY_DAYS, storyDates } from './StoryDates';
-import { beginItem, Crew } from './workItem';
+import { beginItem } from './workItem';
+import { Crew } from './ItemAtWork';
 import { createPlaces } from './waiting';
 import { CompanyTools, World } from './World';
 

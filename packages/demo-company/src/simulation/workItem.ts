@@ -1,31 +1,12 @@
-import { Component, Team } from '../company/Company';
-import { Random } from '../random/createRandom';
 import { Person } from '../tools/PlayedTool';
 import { changeOf } from './changeOf';
 import { Process } from './createSimulation';
-import { Practice } from './Practice';
-import { RepositoryLine } from './RepositoryLine';
 import { titleOfItem, typeOfItem } from './titles';
 import { createItem, TrackedItem } from './Tracker';
-import { createSignal, Places, Signal } from './waiting';
+import { createSignal } from './waiting';
 import { World } from './World';
-
-/** A team at work. */
-export interface Crew {
-  readonly team: Team;
-  readonly practice: Practice;
-  readonly places: Places;
-  readonly components: readonly Component[];
-  readonly random: Random;
-  readonly lines: ReadonlyMap<string, RepositoryLine>;
-  /** Orders an item of the platform; it happens once that is done. */
-  readonly order: () => OrderedItem;
-}
-
-export interface OrderedItem {
-  readonly item: TrackedItem;
-  readonly done: Signal;
-}
+import { Crew, ItemAtWork } from './ItemAtWork';
+import { OrderedItem } from './OrderedItem';
 
 /** Jira's own rules move an item to Done once it is in production. */
 const AUTOMATION: Person = { login: 'automation', bot: true };
@@ -54,13 +35,6 @@ export function beginItem(world: World, crew: Crew): OrderedItem {
   });
   simulation.start(goItsWay(world, crew, { item, component, title, done }));
   return { item, done };
-}
-
-export interface ItemAtWork {
-  readonly item: TrackedItem;
-  readonly component: Component;
-  readonly title: string;
-  readonly done: Signal;
 }
 
 function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {

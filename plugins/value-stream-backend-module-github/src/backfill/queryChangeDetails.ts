@@ -1,4 +1,4 @@
-import { ChangeDetails } from './readChangeDetails';
+import { ChangeDetails } from './ChangeDetails';
 import { Reading } from './Reading';
 
 const USER = 'login __typename';

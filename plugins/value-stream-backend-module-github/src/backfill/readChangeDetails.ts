@@ -3,18 +3,7 @@ import { Item } from './ApiList';
 import { queryChangeDetails } from './queryChangeDetails';
 import { Reading } from './Reading';
 import * as shapes from './shapes';
-
-/** What belongs to a pull request besides itself. */
-export interface ChangeDetails {
-  readonly reviews: readonly unknown[];
-  readonly commits: readonly unknown[];
-  /** Issues that it closes by GitHub's own record; only GraphQL tells. */
-  readonly closes?: readonly unknown[];
-  /** Paths that it touches; only GraphQL tells them with the rest. */
-  readonly paths?: readonly string[];
-  /** Checks of its head; only GraphQL tells them with the rest. */
-  readonly checks?: readonly unknown[];
-}
+import { ChangeDetails } from './ChangeDetails';
 
 /**
  * Reviews and commits of pull requests: by one query of GraphQL for them all,

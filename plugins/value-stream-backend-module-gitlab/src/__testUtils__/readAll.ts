@@ -5,10 +5,8 @@ import {
   PartState,
   SourceScope,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import {
-  createGitlabConnector,
-  GitlabConnectorSettings,
-} from '../createGitlabConnector';
+import { createGitlabConnector } from '../createGitlabConnector';
+import { GitlabConnectorSettings } from '../GitlabConnectorSettings';
 
 export interface ReadSettings extends GitlabConnectorSettings {
   readonly cursor?: Cursor;

@@ -7,7 +7,7 @@ import {
   ToolAnswerError,
   ToolClient,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import type { GitlabConnectorSettings } from '../createGitlabConnector';
+import type { GitlabConnectorSettings } from '../GitlabConnectorSettings';
 import { GitlabOptions } from '../options/GitlabOptions';
 import { hostOf } from '../translate/Project';
 

@@ -4,7 +4,7 @@ import {
   Cursor,
   SourceScope,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import type { GitlabConnectorSettings } from '../createGitlabConnector';
+import type { GitlabConnectorSettings } from '../GitlabConnectorSettings';
 import { GitlabOptions, GitlabResource } from '../options/GitlabOptions';
 import { FoundProject } from './findProject';
 import { createGitlabApi } from './GitlabApi';

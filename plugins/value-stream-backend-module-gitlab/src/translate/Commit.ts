@@ -1,6 +1,7 @@
 import { boundedText } from '@value-stream/backstage-plugin-value-stream-node';
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { commitKey } from './keys';
 import { Person, personOfAddress } from './Person';
 import { Project } from './Project';

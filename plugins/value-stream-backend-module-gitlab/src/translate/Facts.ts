@@ -2,7 +2,6 @@ import {
   NewActivity,
   ObjectFact,
   Selector,
-  TranslateContext,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import {
   ActivityObject,
@@ -11,10 +10,7 @@ import {
   Instant,
   ObjectKind,
 } from '@value-stream/flow-engine';
-import { GitlabOptions } from '../options/GitlabOptions';
 import { Person } from './Person';
-
-export type GitlabContext = TranslateContext<GitlabOptions>;
 
 /** A fact to be told of one object. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import { Unusable } from '../reading/Unusable';
 import { Fields } from '../reading/Fields';
-import { GitlabContext } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { jobKey, pipelineKey } from './keys';
 import { Person, readPerson } from './Person';
 import { Project } from './Project';

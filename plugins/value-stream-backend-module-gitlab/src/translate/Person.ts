@@ -1,5 +1,5 @@
 import { Fields } from '../reading/Fields';
-import { GitlabContext } from './Facts';
+import { GitlabContext } from './GitlabContext';
 
 /** Who acted: as a hash, and whether it is a machine. */
 export interface Person {

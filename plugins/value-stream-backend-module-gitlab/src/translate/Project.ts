@@ -1,7 +1,7 @@
 import { Selector } from '@value-stream/backstage-plugin-value-stream-node';
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
-import { GitlabContext } from './Facts';
+import { GitlabContext } from './GitlabContext';
 
 /** A project as its facts name it. */
 export interface Project {

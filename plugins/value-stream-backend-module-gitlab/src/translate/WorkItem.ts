@@ -1,5 +1,6 @@
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { incidentKey, issueKey } from './keys';
 import { hasOneOf, standingOf, typeOfLabels, valuesOfScope } from './labels';
 import { Project } from './Project';

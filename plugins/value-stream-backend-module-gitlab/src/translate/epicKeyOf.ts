@@ -1,5 +1,5 @@
 import { Fields } from '../reading/Fields';
-import { GitlabContext } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { hostOf } from './Project';
 
 const EPIC_PAGE =

@@ -1,5 +1,5 @@
 import { Fields } from '../reading/Fields';
-import { GitlabContext } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { Person, readPerson } from './Person';
 
 /** What changed of an issue at one second. */

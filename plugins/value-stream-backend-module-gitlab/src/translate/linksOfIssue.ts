@@ -3,7 +3,7 @@ import {
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Fields } from '../reading/Fields';
-import { GitlabContext } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { epicKeyOf } from './epicKeyOf';
 import { issueKey, keyOfListedIssue } from './keys';
 import { WorkItem } from './WorkItem';

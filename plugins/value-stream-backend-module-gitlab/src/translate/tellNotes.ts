@@ -1,7 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { Change } from './Change';
 import { tellChange } from './changeSteps';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { readPerson } from './Person';
 
 type Meaning =

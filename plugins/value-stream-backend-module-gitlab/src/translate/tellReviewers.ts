@@ -1,7 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { Change } from './Change';
 import { tellChange } from './changeSteps';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { Person, personOf } from './Person';
 
 /** Reviewers that were asked, and those who asked for changes, by what a delivery says has changed. */

@@ -1,6 +1,7 @@
 import { Fields } from '../reading/Fields';
 import { readApiCommit, tellCommit } from './Commit';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { readProject } from './Project';
 
 /** A commit on the first-parent line of the default branch. */

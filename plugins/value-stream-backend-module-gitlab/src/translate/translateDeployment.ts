@@ -1,7 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { tellDeployment } from './Deployment';
 import { tellDeploymentApprovals } from './tellDeploymentApprovals';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { readPerson } from './Person';
 import { readProject } from './Project';
 

@@ -1,7 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
 import { epicKeyOf } from './epicKeyOf';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { OPENED, readLabels, typeOfLabels } from './labels';
 import { authorOfHook, Person, readPerson } from './Person';
 import { hostOf } from './Project';

@@ -1,5 +1,6 @@
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { flagKey } from './keys';
 import { Person, readPerson } from './Person';
 import { Project, readProject } from './Project';

@@ -4,7 +4,8 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { translateCommit } from './translateCommit';
 import {
   translateDeployment,

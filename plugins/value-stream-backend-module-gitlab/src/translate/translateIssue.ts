@@ -1,5 +1,6 @@
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { labelsBefore, readTurns, Turn } from './issueHistory';
 import { linksOfIssue } from './linksOfIssue';
 import { hasOneOf, readLabels, standingOf } from './labels';

@@ -1,5 +1,6 @@
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { incidentKey } from './keys';
 import { hasOneOf, readLabels, standingOf } from './labels';
 import { authorOfHook, Person, readPerson } from './Person';

@@ -1,7 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
 import { tellChange } from './changeSteps';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { changeKey } from './keys';
 import { readPerson } from './Person';
 import { readProject } from './Project';

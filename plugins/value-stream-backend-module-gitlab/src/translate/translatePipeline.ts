@@ -1,5 +1,6 @@
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { changeKey, pipelineKey } from './keys';
 import { Job, readJob, runOfJob } from './Job';
 import { Person, readPerson } from './Person';

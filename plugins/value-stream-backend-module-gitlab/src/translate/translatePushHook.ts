@@ -1,7 +1,8 @@
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
 import { readHookCommit, tellCommit } from './Commit';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { readProject } from './Project';
 
 /** A push to a branch: the commits that it brought, at most twenty of them as GitLab tells. */

@@ -1,6 +1,7 @@
 import { Fields } from '../reading/Fields';
 import { Unusable } from '../reading/Unusable';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { commitKey, releaseKey } from './keys';
 import { Person, readPerson } from './Person';
 import { Project, readProject } from './Project';

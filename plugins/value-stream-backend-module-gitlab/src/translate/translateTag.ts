@@ -1,5 +1,6 @@
 import { Fields } from '../reading/Fields';
-import { Facts, GitlabContext } from './Facts';
+import { Facts } from './Facts';
+import { GitlabContext } from './GitlabContext';
 import { commitKey, releaseKey } from './keys';
 import { Project, readProject } from './Project';
 

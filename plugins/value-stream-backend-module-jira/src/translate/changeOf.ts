@@ -5,7 +5,7 @@ import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
 import { present } from './TranslationDraft';
-import { Change, ChangeFact } from './translateHistories';
+import { Change, ChangeFact } from './Change';
 
 const VALUE = 255;
 

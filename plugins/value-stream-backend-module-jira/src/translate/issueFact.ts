@@ -14,7 +14,7 @@ import { readActor } from './readActor';
 import { titleIn } from './titleIn';
 import { takenLinks } from './takenLinks';
 import { present, TranslationDraft } from './TranslationDraft';
-import { History } from './translateHistories';
+import { History } from './History';
 
 /** What is told of an issue besides its fields. */
 export interface IssueNotes {

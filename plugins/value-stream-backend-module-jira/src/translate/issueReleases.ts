@@ -9,9 +9,9 @@ import {
   own,
 } from './JsonFields';
 import { projectOf, selectedKey, versionObjectKey } from './jiraKeys';
-import { IssueTelling } from './tellIssue';
+import { IssueTelling } from './IssueTelling';
 import { TranslationDraft } from './TranslationDraft';
-import { History } from './translateHistories';
+import { History } from './History';
 import { versionFacts } from './versionFacts';
 
 const VERSIONS = 500;

@@ -4,7 +4,7 @@ import {
   isStorableText,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { own, JsonObject } from './JsonFields';
-import { Change, ChangeFact } from './translateHistories';
+import { Change, ChangeFact } from './Change';
 
 const VALUE = 255;
 

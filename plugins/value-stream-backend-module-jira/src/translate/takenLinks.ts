@@ -5,7 +5,8 @@ import { JsonObject, optionalText, own } from './JsonFields';
 import { isIssueKey, issueObjectKey, sprintObjectKey } from './jiraKeys';
 import { linkedIssue } from './linkedIssue';
 import { TranslationDraft } from './TranslationDraft';
-import { History, itemsOf } from './translateHistories';
+import { itemsOf } from './translateHistories';
+import { History } from './History';
 
 const SPRINT = /^\d{1,15}$/;
 const PARENTS = ['parent', 'issueparentassociation', 'epic link'];

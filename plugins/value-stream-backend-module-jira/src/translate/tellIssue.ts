@@ -1,27 +1,13 @@
-import { Instant } from '@value-stream/flow-engine';
-import { FieldIds } from '../options/JiraOptions';
-import { IssueBody, JiraContext } from './IssueBody';
 import { issueApprovals } from './issueApprovals';
 import { issueFacts } from './issueFact';
 import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
 import { own } from './JsonFields';
 import { isIssueKey } from './jiraKeys';
-import { StatusById } from './readStatus';
 import { TranslationDraft } from './TranslationDraft';
-import { History, itemsOf, translateHistories } from './translateHistories';
-
-/** What an issue and a part of its changelog are told with. */
-export interface IssueTelling {
-  readonly issue: IssueBody;
-  readonly histories: readonly History[];
-  readonly observedAt: Instant;
-  readonly custom: FieldIds;
-  readonly context: JiraContext;
-  readonly statusById: StatusById;
-  /** Whether nothing came before these histories. */
-  readonly fromStart: boolean;
-}
+import { itemsOf, translateHistories } from './translateHistories';
+import { History } from './History';
+import { IssueTelling } from './IssueTelling';
 
 /** Everything that an issue with a part of its changelog says. */
 export function tellIssue(

@@ -18,7 +18,8 @@ import {
 import { readActor } from './readActor';
 import { tellIssue } from './tellIssue';
 import { TranslationDraft } from './TranslationDraft';
-import { History, itemsIn } from './translateHistories';
+import { itemsIn } from './translateHistories';
+import { History } from './History';
 
 /** A webhook that says an issue was created. Its changelog holds only first values. */
 export function translateIssueCreated(

@@ -1,8 +1,6 @@
 import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
-import { Attributes, Instant } from '@value-stream/flow-engine';
-import { FieldIds } from '../options/JiraOptions';
 import { changeOf, ruleOf } from './changeOf';
-import { IssueBody, JiraContext } from './IssueBody';
+import { IssueBody } from './IssueBody';
 import {
   asObject,
   JsonObject,
@@ -12,43 +10,11 @@ import {
   own,
   textIn,
 } from './JsonFields';
-import { readActor, Actor } from './readActor';
+import { readActor } from './readActor';
 import { StatusById } from './readStatus';
 import { TranslationDraft } from './TranslationDraft';
-
-/** One entry of an issue's changelog. */
-export interface History {
-  readonly id: string;
-  readonly at: Instant;
-  readonly user: JsonObject | undefined;
-  readonly items: readonly unknown[];
-}
-
-/** What a rule for one change is told. */
-export interface Change {
-  readonly field: string;
-  readonly fieldId?: string;
-  readonly item: JsonObject;
-  readonly issue: IssueBody;
-  readonly at: Instant;
-  readonly by: Actor | undefined;
-  /** Status of the issue after the history, where known. */
-  readonly statusAfter: string;
-  readonly custom: FieldIds;
-  readonly context: JiraContext;
-  readonly statusById: StatusById;
-}
-
-/** What a change comes to. */
-export interface ChangeFact {
-  readonly verb: string;
-  /** Foreign kind of what is no fact of the issue. */
-  readonly kind?: `x:${string}`;
-  readonly attributes: Attributes;
-  /** Where it is another than the issue. */
-  readonly subject?: string;
-  readonly others?: NewActivity['objects'];
-}
+import { Change, ChangeFact } from './Change';
+import { History } from './History';
 
 const ITEMS = 1_000;
 const FIELD = 255;

@@ -19,7 +19,8 @@ import {
 import { categoryOf, StatusById } from './readStatus';
 import { tellIssue } from './tellIssue';
 import { present, TranslationDraft } from './TranslationDraft';
-import { History, isStatusChange, itemsIn } from './translateHistories';
+import { isStatusChange, itemsIn } from './translateHistories';
+import { History } from './History';
 
 const HISTORIES = 20_000;
 

@@ -1,5 +1,5 @@
 import { Activity } from '@value-stream/flow-engine';
-import { ContainsRow } from './describeChanges';
+import { ContainsRow } from './ContainsRow';
 
 /** How a change contains the commit it became, rather than one of several. */
 const BECAME = ['merge-sha', 'squash-number', 'patch-id'];

@@ -5,13 +5,7 @@ import {
   Instant,
 } from '@value-stream/flow-engine';
 import { Assigned } from './assignCommits';
-
-/** A link as far as it matters here. */
-export interface ContainsRow {
-  readonly from_key: string;
-  readonly to_key: string;
-  readonly method: string;
-}
+import { ContainsRow } from './ContainsRow';
 
 interface Facts {
   readonly assigned: Assigned;

@@ -1,7 +1,7 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Failure, failuresOf, Rollout } from '@value-stream/flow-engine';
 import { rolloutBehind } from './describeIncidents';
-import { KnownService } from './describeService';
+import { KnownService } from './KnownService';
 import { isoInstant } from './isoInstant';
 import { serviceOf } from './loadDeliveryHistory';
 import { shownOf } from './shownOf';

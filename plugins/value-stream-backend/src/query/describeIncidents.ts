@@ -1,6 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Rollout } from '@value-stream/flow-engine';
-import { KnownService } from './describeService';
+import { KnownService } from './KnownService';
 import { isoInstant } from './isoInstant';
 import { LoadedIncident } from './loadIncidents';
 import { shownOf } from './shownOf';

@@ -1,37 +1,11 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import {
-  Figure,
-  Quantiles,
-  Rollout,
-  ServiceDelivery,
-  Window,
-} from '@value-stream/flow-engine';
+import { Figure, Quantiles, ServiceDelivery } from '@value-stream/flow-engine';
 import { describeEvents } from './describeEvents';
 import { describeIncidents } from './describeIncidents';
 import { isoInstant } from './isoInstant';
-import { LoadedDelivery } from './loadDeliveryHistory';
+import { KnownService } from './KnownService';
 
 type Service = ApiSchemas['DeliveryService'];
-
-/** What is known of one service. */
-export interface KnownService {
-  readonly figures: ServiceDelivery;
-  readonly earlier: ServiceDelivery;
-  readonly weeks: readonly {
-    readonly from: number;
-    readonly whole: boolean;
-    readonly figures: ServiceDelivery;
-  }[];
-  /** In order of instant. */
-  readonly rollouts: readonly Rollout[];
-  readonly production: readonly string[];
-  readonly loaded: LoadedDelivery;
-  readonly window: Window;
-  /** Keys of deployments and incidents that the reader may read. */
-  readonly readable: ReadonlySet<string>;
-  /** Entities that the reader may read. */
-  readonly visible: ReadonlySet<string>;
-}
 
 /** A service with its figures and what happened, as the API shows it. */
 export function describeService(known: KnownService): Service {

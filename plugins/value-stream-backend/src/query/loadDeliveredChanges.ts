@@ -3,7 +3,8 @@ import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { LIVE_FACTS } from '../log/factTables';
 import { loadActivities, loadObjects } from '../projection/loadHistoryParts';
 import { assignCommits } from './assignCommits';
-import { ContainsRow, describeChanges } from './describeChanges';
+import { describeChanges } from './describeChanges';
+import { ContainsRow } from './ContainsRow';
 
 /** What came with deployments. */
 export interface Delivered {

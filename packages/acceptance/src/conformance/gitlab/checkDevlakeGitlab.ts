@@ -5,18 +5,12 @@ import { CARRIED } from './carried';
 import { playGitlab } from './playGitlab';
 import { asLists, readRecorded, recordedProject } from './recordedGitlab';
 import { ROWS } from './rows';
-import { toldFacts, ToldFacts } from './ToldFacts';
+import { toldFacts } from './ToldFacts';
+import { Devlake } from './Devlake';
 
 /** Repository of all recorded objects. */
 export const REPO = 'gitlab.com/gitlab-data/snowflake_spend';
 const PATH = REPO.slice('gitlab.com/'.length);
-
-/** Told facts by table, and the recorded objects that rows name by number. */
-export interface Devlake {
-  readonly facts: ToldFacts;
-  /** Recorded objects by their number in all of GitLab. */
-  readonly recorded: ReadonlyMap<number, any>;
-}
 
 /**
  * Plays DevLake's recorded GitLab to the backfill and compares with its rows.

@@ -1,4 +1,4 @@
-import type { Devlake } from './checkDevlakeGitlab';
+import type { Devlake } from './Devlake';
 
 type Row = Record<string, any>;
 

@@ -1,0 +1,7 @@
+import { TrackedItem } from './Tracker';
+import { Signal } from './waiting';
+
+export interface OrderedItem {
+  readonly item: TrackedItem;
+  readonly done: Signal;
+}
