@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
@@ -19,6 +19,18 @@ function fileOf(folder, name) {
   return file;
 }
 
+/** JavaScript of a module, kept beside it for the next process of the same run. */
+function compiledText(file) {
+  const kept = `${file}.compiled`;
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: COMPILER_OPTIONS,
+    fileName: file,
+  });
+  writeFileSync(kept, outputText);
+  return outputText;
+}
+
 /**
  * Compiles the modules of a folder once each, and runs them as often as asked:
  * every call of what is returned begins with no module loaded, so that nothing
@@ -32,10 +44,7 @@ export function createLoader(globals, packages) {
   const compiled = new Map();
   const names = Object.keys(globals);
   const compile = file => {
-    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-      compilerOptions: COMPILER_OPTIONS,
-      fileName: file,
-    });
+    const outputText = compiledText(file);
     const run = vm.compileFunction(
       outputText,
       ['module', 'exports', 'require', ...names],

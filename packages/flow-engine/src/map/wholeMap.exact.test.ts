@@ -260,11 +260,11 @@ describe('evidence of a map of seven items', () => {
     ];
     for (const [figure, result] of figures) {
       expect(evidence({ figure, stageId: 'review' }).result).toEqual(result);
-      if (figure.startsWith('stage-')) {
-        expect(evidence({ figure, stageId: 'x' }).result).toEqual(
-          unknown('no-data'),
-        );
-      }
+    }
+    for (const [figure] of figures.slice(10)) {
+      expect(evidence({ figure, stageId: 'x' }).result).toEqual(
+        unknown('no-data'),
+      );
     }
     expect(
       evidence({ figure: 'return', stageId: 'review', toStageId: 'ready' })
