@@ -306,6 +306,10 @@ exports.up = async function up(knex) {
       .nullable()
       .comment('Hash of connector version and options that the cursor is of');
     table
+      .text('selected')
+      .nullable()
+      .comment('Digest of what the catalog selected when it was last read');
+    table
       .text('held')
       .nullable()
       .comment('paused or cancelled: not read until someone asks for it');

@@ -98,7 +98,7 @@ test('the keyboard alone reaches a figure and opens what is behind it', async ({
 }) => {
   await openMap(page, ENTITY);
   await page
-    .getByRole('toolbar', { name: 'What the map shows' })
+    .getByRole('toolbar', { name: 'What is shown' })
     .getByRole('button')
     .first()
     .focus();

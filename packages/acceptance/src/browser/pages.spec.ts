@@ -99,7 +99,7 @@ test('an uploaded file fills a map, and its bad row is named with its line', asy
   // The page asks again by itself only now and then.
   await expect(async () => {
     await page.reload();
-    await expect(show).toBeVisible({ timeout: 2_000 });
+    await expect(show).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await show.click();
   const row = uploads
@@ -116,7 +116,7 @@ test('an uploaded file fills a map, and its bad row is named with its line', asy
     );
     await expect(
       page.getByRole('button', { name: /– Mean flow time: 2\.0 days$/ }),
-    ).toBeVisible({ timeout: 2_000 });
+    ).toBeVisible({ timeout: 10_000 });
   }).toPass();
 });
 

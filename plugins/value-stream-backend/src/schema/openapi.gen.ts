@@ -3872,6 +3872,7 @@ export const spec = {
           "activities",
           "refusals",
           "acceptsUpload",
+          "readsHistory",
           "acceptsWebhook"
         ],
         "properties": {
@@ -3959,6 +3960,10 @@ export const spec = {
           },
           "acceptsUpload": {
             "type": "boolean"
+          },
+          "readsHistory": {
+            "type": "boolean",
+            "description": "Can be read, paused and resumed"
           },
           "acceptsWebhook": {
             "type": "boolean"

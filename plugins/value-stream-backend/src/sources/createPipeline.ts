@@ -260,6 +260,9 @@ export async function createPipeline(
         ]);
       });
       projection.wake();
+      if (entityRefs.length) {
+        await readings.catalogChanged();
+      }
     },
     async idle() {
       for (;;) {

@@ -3,8 +3,9 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { ConfiguredSource } from './ConfiguredSource';
 import { createAlarms } from './createAlarms';
 import { freeSource, holdSource } from './holdSource';
+import { scopeDigests } from './scopeDigests';
 import { BackfillOptions, runBackfill } from './runBackfill';
-import { Held } from './sourceState';
+import { Held, loadSourceStates, updateSourceState } from './sourceState';
 
 /** The readings of the sources' histories, one at a time per source. */
 export interface Readings {
@@ -22,6 +23,8 @@ export interface Readings {
    * @throws NotFoundError where no such source has a history to read
    */
   free(sourceId: string): Promise<void>;
+  /** The catalog changed: reads at once what is now selected otherwise than when it was last read. */
+  catalogChanged(): Promise<void>;
   /** Resolves when the readings under way have ended. */
   stop(): Promise<void>;
 }
@@ -30,6 +33,9 @@ export interface Readings {
 export function taskOf(sourceId: string): string {
   return `value-stream-backfill-${sourceId}`;
 }
+
+/** The scheduler takes a task that has just ended for one that runs. */
+const AGAIN_AFTER_MS = 1_000;
 
 export function createReadings(
   options: BackfillOptions & {
@@ -56,6 +62,15 @@ export function createReadings(
       logger.debug(`Source ${sourceId} is being read already`);
     }
   };
+  /** Sources of which the catalog selects something else than when they were last read. */
+  const selectedAnew = async (asked: readonly ConfiguredSource[]) => {
+    const digests = await scopeDigests(database, asked);
+    const states = await loadSourceStates(database);
+    return [...digests.keys()].filter(id => {
+      const selected = states.get(id)?.selected;
+      return selected !== undefined && selected !== digests.get(id);
+    });
+  };
   const requireHistory = (sourceId: string) => {
     if (!sources.get(sourceId)?.connector.backfill) {
       throw new NotFoundError(`No source '${sourceId}' has a history to read`);
@@ -68,10 +83,19 @@ export function createReadings(
       const held = new AbortController();
       holds.set(id, held);
       const signals = [signal, stopped, held.signal];
-      const run = runBackfill(source, AbortSignal.any(signals), options)
-        .then(retryAt => {
-          if (retryAt !== undefined && !stopped.aborted) {
+      const run = scopeDigests(database, [source])
+        .then(async digests => {
+          await updateSourceState(database, id, { selected: digests.get(id) });
+          return runBackfill(source, AbortSignal.any(signals), options);
+        })
+        .then(async retryAt => {
+          if (stopped.aborted) {
+            return;
+          }
+          if (retryAt !== undefined) {
             alarms.set(id, retryAt, () => readNow(id));
+          } else if ((await selectedAnew([source])).length) {
+            alarms.set(id, options.now() + AGAIN_AFTER_MS, () => readNow(id));
           }
         })
         .finally(() => {
@@ -92,6 +116,14 @@ export function createReadings(
       requireHistory(sourceId);
       await freeSource(database, sourceId);
       await readNow(sourceId);
+    },
+    async catalogChanged() {
+      const selecting = [...sources.values()].filter(
+        ({ connector }) => connector.backfill && connector.annotations.length,
+      );
+      for (const id of await selectedAnew(selecting)) {
+        await readNow(id);
+      }
     },
     async stop() {
       alarms.clearAll();

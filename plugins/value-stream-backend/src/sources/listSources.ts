@@ -26,6 +26,7 @@ export async function listSources(
         refusals: refusals.get(info.id) ?? 0,
         acceptsUpload: connector.upload !== undefined,
         acceptsWebhook: connector.webhook !== undefined,
+        readsHistory: connector.backfill !== undefined,
         ...present({
           message: state?.message,
           whatToDo: state?.whatToDo,
@@ -52,6 +53,7 @@ export async function listSources(
       refusals: refusals.get(id) ?? 0,
       acceptsUpload: false,
       acceptsWebhook: false,
+      readsHistory: false,
     }),
   );
   return [...answers, ...failed].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -23,6 +23,8 @@ export interface SourceState {
   readonly progress?: Progress;
   readonly cursor?: Cursor;
   readonly settings?: string;
+  /** Digest of what the catalog selected when it was last read; see `scopeDigests`. */
+  readonly selected?: string;
   readonly lastStartedAt?: Instant;
   readonly lastSuccessAt?: Instant;
   readonly lastEventAt?: Instant;
@@ -74,6 +76,7 @@ export async function updateSourceState(
     readonly progress?: Progress | null;
     readonly cursor?: Cursor | null;
     readonly settings?: string;
+    readonly selected?: string;
     readonly lastStartedAt?: Instant;
     readonly lastSuccessAt?: Instant;
     readonly held?: Held | null;
@@ -93,6 +96,7 @@ export async function updateSourceState(
       progress: json(change.progress),
       cursor: json(change.cursor),
       settings: change.settings,
+      selected: change.selected,
       last_started_at: change.lastStartedAt,
       last_success_at: change.lastSuccessAt,
       held: change.held,
@@ -136,6 +140,7 @@ export async function loadSourceStates(
         progress: row.progress === null ? undefined : JSON.parse(row.progress),
         cursor: row.cursor === null ? undefined : JSON.parse(row.cursor),
         settings: row.settings ?? undefined,
+        selected: row.selected ?? undefined,
         lastStartedAt: number(row.last_started_at),
         lastSuccessAt: number(row.last_success_at),
         lastEventAt: number(row.last_event_at),

@@ -1058,6 +1058,8 @@ export interface components {
             activities: number;
             refusals: number;
             acceptsUpload: boolean;
+            /** @description Can be read, paused and resumed */
+            readsHistory: boolean;
             acceptsWebhook: boolean;
         };
         Refusal: {

@@ -3,15 +3,15 @@ import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import {
+  Format,
   Notice,
-  readAnswer,
   useFormat,
-  useValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { Progress } from '../page/Progress';
 import { Section } from '../page/Section';
 import { valueStreamTranslationRef } from '../translation';
 import { Refusals } from './Refusals';
+import { SourceOrders } from './SourceOrders';
 import { SourceFacts } from './SourceFacts';
 import { SourceParts } from './SourceParts';
 import { SourceStateName } from './SourceStateName';
@@ -25,24 +25,10 @@ export function SourceSection(props: {
 }) {
   const { source, onChange } = props;
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const client = useValueStreamClient();
   const format = useFormat();
   const [failure, setFailure] = useState<string>();
   const [showRefusals, setShowRefusals] = useState(false);
 
-  const refresh = async () => {
-    setFailure(undefined);
-    try {
-      readAnswer(
-        await client.POST('/sources/{sourceId}/refresh', {
-          params: { path: { sourceId: source.id } },
-        }),
-      );
-      onChange();
-    } catch (error) {
-      setFailure(t('sources.refreshFailed', { message: String(error) }));
-    }
-  };
   const { progress } = source;
 
   return (
@@ -58,32 +44,18 @@ export function SourceSection(props: {
               onFailed={setFailure}
             />
           )}
-          <Button
-            size="small"
-            variant="outlined"
-            disabled={source.state === 'running'}
-            onClick={refresh}
-          >
-            {t('sources.refresh')}
-          </Button>
+          <SourceOrders
+            source={source}
+            onDone={onChange}
+            onFailed={setFailure}
+          />
         </>
       }
     >
       {failure && <Notice level="error">{failure}</Notice>}
       {progress && (
         <Progress
-          text={
-            progress.total === undefined
-              ? t('sources.progress', {
-                  done: format.number(progress.done, 0),
-                  unit: progress.unit,
-                })
-              : t('sources.progressOf', {
-                  done: format.number(progress.done, 0),
-                  total: format.number(progress.total, 0),
-                  unit: progress.unit,
-                })
-          }
+          text={progressText(progress, format, t)}
           done={progress.done}
           total={progress.total}
         />
@@ -123,4 +95,23 @@ function levelOf(state: SourceAnswer['state']): 'info' | 'warning' | 'error' {
     return 'error';
   }
   return state === 'warning' ? 'warning' : 'info';
+}
+
+function progressText(
+  { done, total, unit, remainingMs }: NonNullable<SourceAnswer['progress']>,
+  format: Format,
+  t: ReturnType<
+    typeof useTranslationRef<typeof valueStreamTranslationRef.T>
+  >['t'],
+): string {
+  const counts = { done: format.number(done, 0), unit };
+  const text =
+    total === undefined
+      ? t('sources.progress', counts)
+      : t('sources.progressOf', { ...counts, total: format.number(total, 0) });
+  return remainingMs === undefined
+    ? text
+    : `${text}, ${t('sources.remaining', {
+        time: format.duration(remainingMs),
+      })}`;
 }

@@ -8,7 +8,12 @@ const repositories = {
   connector: 'git',
   title: 'Git',
   state: 'running',
-  progress: { done: 1200, total: 5000, unit: 'commits' },
+  progress: {
+    done: 1200,
+    total: 5000,
+    unit: 'commits',
+    remainingMs: 120_000,
+  },
   parts: [
     { part: 'acme/api', state: 'ok', message: '1,200 commits' },
     {
@@ -23,6 +28,7 @@ const repositories = {
   refusals: 0,
   acceptsUpload: false,
   acceptsWebhook: false,
+  readsHistory: true,
 };
 const files = {
   ...repositories,
@@ -64,10 +70,14 @@ describe('SourcesPage', () => {
     const git = await sectionOf('Git: repositories');
     expect(git.getByText('reading')).toBeInTheDocument();
     expect(
-      git.getByRole('progressbar', { name: '1,200 of 5,000 commits read' }),
+      git.getByRole('progressbar', {
+        name: '1,200 of 5,000 commits read, about 2.0 minutes left',
+      }),
     ).toHaveAttribute('aria-valuenow', '24');
     expect(git.getByText('correct its path')).toBeInTheDocument();
-    expect(git.getByRole('button', { name: 'Read now' })).toBeDisabled();
+    expect(
+      git.getAllByRole('button').map(({ textContent }) => textContent),
+    ).toEqual(['Pause', 'Cancel']);
     expect(git.queryByText('Upload a file')).not.toBeInTheDocument();
 
     const imported = await sectionOf('Files: files');
@@ -97,6 +107,36 @@ describe('SourcesPage', () => {
       expect.stringContaining('/sources/files/refresh'),
       expect.objectContaining({ method: 'POST' }),
     );
+  });
+
+  it.each([
+    ['a reading that is under way', repositories, 'Pause', 'pause'],
+    ['one that is under way, for good', repositories, 'Cancel', 'cancel'],
+    ['one that is paused', { ...files, held: 'paused' }, 'Resume', 'resume'],
+  ])('gives an order to %s', async (_, source, name, order) => {
+    const { api, fetch } = answering({
+      'GET /sources': { sources: [source] },
+      [`POST /sources/${source.id}/${order}`]: source,
+    });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    fireEvent.click(await screen.findByRole('button', { name }));
+    await waitFor(() =>
+      expect(fetch).toHaveBeenCalledWith(
+        expect.stringContaining(`/sources/${source.id}/${order}`),
+        expect.objectContaining({ method: 'POST' }),
+      ),
+    );
+  });
+
+  it('offers no order where there is no history to read', async () => {
+    const { api } = answering({
+      'GET /sources': {
+        sources: [{ ...repositories, state: 'ok', readsHistory: false }],
+      },
+    });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    const git = await sectionOf('Git: repositories');
+    expect(git.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('names what was refused with line and reason, when asked', async () => {

@@ -53,7 +53,7 @@ export async function choose(
   choice: string,
 ): Promise<void> {
   await page
-    .getByRole('toolbar', { name: 'What the map shows' })
+    .getByRole('toolbar', { name: 'What is shown' })
     .getByRole('button', { name: new RegExp(`^${menu}:`) })
     .click();
   await page.getByRole('menu').getByText(choice, { exact: true }).click();
