@@ -30,16 +30,17 @@ export async function loadDeliveredChanges(
 ): Promise<Delivered> {
   const brought = await contained(db, deploymentKeys, 'from_key');
   const targets = [...new Set(brought.map(({ to_key }) => to_key))];
-  const holders = await selectByKeys<ContainsRow & { kind: string }>(
-    targets,
-    part =>
-      db({ l: 'link' })
-        .join({ o: 'object' }, 'o.key', 'l.from_key')
-        .where('l.relation', 'contains')
-        .whereIn('o.kind', ['change', 'commit'])
-        .whereRaw(isOneOf(db, 'l.to_key', part))
-        .select('l.from_key', 'l.to_key', 'l.method', 'o.kind'),
+  const deployed = new Set(deploymentKeys);
+  const containing = (await contained(db, targets, 'to_key')).filter(
+    ({ from_key }) => !deployed.has(from_key),
   );
+  const around = await loadObjects(db, LIVE_FACTS, [
+    ...new Set(containing.map(({ from_key }) => from_key)),
+  ]);
+  const holders = containing.map(row => ({
+    ...row,
+    kind: around.get(row.from_key)?.kind,
+  }));
   const ofKind = (kind: string) => holders.filter(row => row.kind === kind);
   const named = ofKind('change').map(({ from_key }) => from_key);
   const candidates = [...new Set([...named, ...targets])];

@@ -79,18 +79,23 @@ export async function loadDeliveryHistory(
           : [],
       ),
       changes,
-      incidents: placed.map(
-        ({ key, detectedAt, mitigatedAt, resolvedAt, causes }) => ({
-          key,
-          // What is not traced to a deployment is not attributed by other means here.
-          service: '',
-          detectedAt,
-          mitigatedAt,
-          resolvedAt,
-          namedCause: causes.find(cause => byKey.has(cause.deployment))
-            ?.deployment,
-        }),
-      ),
+      incidents: placed.flatMap(incident => {
+        const { key, detectedAt, mitigatedAt, resolvedAt, causes } = incident;
+        const cause = causes.find(({ deployment }) => byKey.has(deployment));
+        // What was traced to no deployment is not attributed by other means here.
+        return cause
+          ? [
+              {
+                key,
+                service: '',
+                detectedAt,
+                mitigatedAt,
+                resolvedAt,
+                namedCause: cause.deployment,
+              },
+            ]
+          : [];
+      }),
     },
   };
 }
