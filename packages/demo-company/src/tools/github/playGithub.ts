@@ -5,6 +5,7 @@ import { emptyRepository, GithubRepository, Json } from './GithubRepository';
 import { PlayedGithub } from './PlayedGithub';
 
 const HOST = 'github.com';
+const GITHUB: Person = { login: 'github-actions[bot]', bot: true };
 
 /** Plays GitHub with some repositories. */
 export function playGithub(options: {
@@ -474,8 +475,6 @@ export function playGithub(options: {
     answer: request => answerGithub(request, repositories),
   };
 }
-
-const GITHUB: Person = { login: 'github-actions[bot]', bot: true };
 
 function userOf({ login, bot }: Person): Json {
   return { login, id: login.length, type: bot ? 'Bot' : 'User' };
