@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
+import { startCompanyIfAsked } from './startCompanyIfAsked.mjs';
 import { startServers } from './startServers.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
 import { BACKEND, COMPONENT, FIRST_LOOK, FRONTEND } from './portal.mjs';
@@ -14,12 +15,26 @@ mkdirSync(dataFolder, { recursive: true });
 const log = join(dataFolder, 'portal.log');
 rmSync(log, { force: true });
 
+const company = await startCompanyIfAsked(process.argv.slice(3));
 console.log('Starting the portal and its backend');
-const servers = startServers({ log, verbose });
+const servers = startServers({
+  log,
+  verbose,
+  args: company
+    ? [join(root, 'app-config.yaml'), company.config].flatMap(file => [
+        '--config',
+        file,
+      ])
+    : [],
+});
 const waiting = new AbortController();
+const stopAll = async () => {
+  await servers.stop();
+  await company?.stop();
+};
 leaveWithStarter(() => {
   waiting.abort();
-  return servers.stop();
+  return stopAll();
 });
 
 let ready = false;
@@ -32,7 +47,7 @@ const giveUp = async ({ code, tail }) => {
       log,
     )}.`,
   );
-  await servers.stop();
+  await stopAll();
   process.exit(code || 1);
 };
 servers.ended.then(giveUp);

@@ -21,7 +21,8 @@ export { catalogEntities } from './company/catalogEntities';
 export { createCompany } from './company/createCompany';
 export type { LedgerEntry } from './ledger/Ledger';
 export { ledgerLines } from './ledger/Ledger';
-export { companySources } from './portal/companySources';
+export { signDelivery } from './live/signDelivery';
+export { companySources, SOURCE_IDS } from './portal/companySources';
 export { STAGE_TEMPLATES } from './portal/stageTemplates';
 export { simulateCompany } from './simulation/simulateCompany';
 export type {

@@ -23,7 +23,7 @@ export const SYSTEMS: readonly System[] = (
     ['loyalty', 'customers', 'membership', 'rewards-crew'],
     ['service-desk', 'customers', 'customer-service', 'desk-crew'],
     ['developer-platform', 'foundation', 'platform', 'runtime-crew'],
-    ['data', 'foundation', undefined, 'data-crew'],
+    ['data', 'foundation', 'data-supply', 'data-crew'],
   ] as const
 ).map(([name, domain, stream, team]) => ({
   name,

@@ -1,7 +1,7 @@
 import { Instant } from '../tools/PlayedTool';
 
 interface Entry {
-  at: Instant;
+  readonly at: Instant;
   readonly order: number;
   readonly run: () => void;
 }
@@ -62,11 +62,12 @@ export class EventQueue {
     return first;
   }
 
-  /** Moves all times by a function that keeps their order. */
+  /** Moves all times by a function that never turns their order round. */
   retime(moved: (at: Instant) => Instant): void {
-    for (const entry of this.#heap) {
-      entry.at = moved(entry.at);
-    }
+    // What is in order is a heap, too.
+    this.#heap = this.#heap
+      .sort((a, b) => (before(a, b) ? -1 : 1))
+      .map(({ at, run }) => ({ at: moved(at), order: this.#next++, run }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Instant } from '../tools/PlayedTool';
 import { EventQueue } from './EventQueue';
-import { addWorkingTime } from './workingTime';
+import { addWorkingTime, workingTimeBetween } from './workingTime';
 
 const HOUR = 3_600_000;
 
@@ -24,8 +24,8 @@ export interface Simulation {
   /** When the next thing happens. */
   nextAt(): Instant | undefined;
   /**
-   * From now on everything takes this many times less time, day and night: a
-   * history that goes on before the eyes of a reader. 1 is back to working hours.
+   * From now on work takes this many times less time, and nights and weekends
+   * are left out: a history that goes on before the eyes of a reader. 1 is back to working hours.
    */
   hasten(factor: number): void;
 }
@@ -58,7 +58,8 @@ export function createSimulation(begin: Instant): Simulation {
           ? addWorkingTime(now, count * HOUR)
           : now + (count * HOUR) / pace,
       ),
-    until: at => resumeAt(pace === 1 ? at : now + (at - now) / pace),
+    until: at =>
+      resumeAt(pace === 1 ? at : now + workingTimeBetween(now, at) / pace),
     start,
     runUntil(at) {
       for (;;) {
@@ -73,7 +74,15 @@ export function createSimulation(begin: Instant): Simulation {
     },
     nextAt: () => queue.peek(),
     hasten(factor) {
-      queue.retime(at => Math.ceil(now + ((at - now) * pace) / factor));
+      const workLeft = (at: Instant) =>
+        pace === 1 ? workingTimeBetween(now, at) : (at - now) * pace;
+      queue.retime(at =>
+        Math.ceil(
+          factor === 1
+            ? addWorkingTime(now, workLeft(at))
+            : now + workLeft(at) / factor,
+        ),
+      );
       pace = factor;
     },
   };

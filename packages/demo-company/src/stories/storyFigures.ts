@@ -179,18 +179,14 @@ function platformDays(
 }
 
 function testsFailed(items: readonly ItemHistory[]): number {
-  let tests = 0;
-  let failed = 0;
-  for (const { stages } of items) {
-    stages.forEach(({ stage }, place) => {
-      const next = stages[place + 1]?.stage;
-      if (stage === 'test' && next) {
-        tests += 1;
-        failed += next === 'development' ? 1 : 0;
-      }
-    });
-  }
-  return failed / tests;
+  const next = items.flatMap(({ stages }) =>
+    stages.flatMap(({ stage }, place) =>
+      stage === 'test' && place + 1 < stages.length
+        ? [stages[place + 1].stage]
+        : [],
+    ),
+  );
+  return next.filter(stage => stage === 'development').length / next.length;
 }
 
 /** Items between the start of work and the merge, on average over time. */

@@ -18,6 +18,7 @@ export async function serveTools(
   tools: ReadonlyMap<string, PlayedTool>,
   port = 0,
 ): Promise<ServedTools> {
+  let addressOf = (name: string) => name;
   const server = createServer(async (req, res) => {
     const chunks: Buffer[] = [];
     for await (const chunk of req) {
@@ -51,7 +52,7 @@ export async function serveTools(
     server.listen(port, '127.0.0.1', listening),
   );
   const { port: taken } = server.address() as AddressInfo;
-  const addressOf = (name: string) => `http://127.0.0.1:${taken}/${name}`;
+  addressOf = name => `http://127.0.0.1:${taken}/${name}`;
   return {
     addressOf,
     close: () =>
