@@ -55,7 +55,9 @@ backend.add(
   import('@value-stream/backstage-plugin-value-stream-backend-module-jira'),
 );
 backend.add(
-  import('@value-stream/backstage-plugin-value-stream-backend-module-pagerduty'),
+  import(
+    '@value-stream/backstage-plugin-value-stream-backend-module-pagerduty'
+  ),
 );
 
 backend.start();
