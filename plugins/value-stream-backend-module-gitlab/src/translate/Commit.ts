@@ -1,4 +1,7 @@
-import { boundedText } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  boundedText,
+  isStorableText,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Fields } from '../reading/Fields';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
@@ -62,7 +65,12 @@ export function readHookCommit(
   const paths = ['added', 'modified', 'removed'].flatMap(
     name => commit.list(name) ?? [],
   );
-  if (!paths.every(path => typeof path === 'string' && path.length <= PATH)) {
+  if (
+    !paths.every(
+      path =>
+        typeof path === 'string' && path.length <= PATH && isStorableText(path),
+    )
+  ) {
     throw new Unusable('a commit has a path that is not a short text');
   }
   const author = commit.object('author');
