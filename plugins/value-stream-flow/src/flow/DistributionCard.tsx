@@ -11,7 +11,10 @@ import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
-  { bar: { height: 10, minWidth: 1, borderRadius: 2 } },
+  {
+    share: { display: 'flex', alignItems: 'center', gap: 12, minWidth: 60 },
+    bar: { height: 10, minWidth: 1, borderRadius: 2 },
+  },
   { name: 'ValueStreamFlowDistribution' },
 );
 
@@ -35,25 +38,25 @@ export function DistributionCard(props: {
           columns={[
             { name: t('distribution.type') },
             { name: t('throughput.done'), number: true },
-            { name: t('distribution.share'), number: true },
-            { name: ' ' },
+            { name: t('distribution.share') },
           ]}
           rows={distribution.map(({ type, items, share }) => [
             type,
             format.number(items, 0),
-            format.figure(share),
-            <div
-              key="bar"
-              aria-hidden
-              className={classes.bar}
-              style={{
-                background: colors.line,
-                width:
-                  share.kind === 'value'
-                    ? `${Math.round(160 * share.value)}px`
-                    : 0,
-              }}
-            />,
+            <div key="share" className={classes.share}>
+              {format.figure(share)}
+              <div
+                aria-hidden
+                className={classes.bar}
+                style={{
+                  background: colors.line,
+                  width:
+                    share.kind === 'value'
+                      ? `${Math.round(160 * share.value)}px`
+                      : 0,
+                }}
+              />
+            </div>,
           ])}
         />
       )}

@@ -71,6 +71,7 @@ export function ForecastView() {
               })}
             </Typography>
             <TextField
+              id="value-stream-forecast-items"
               className={classes.field}
               label={t('forecast.items')}
               value={items === '' ? String(data.items) : items}
@@ -119,6 +120,7 @@ export function ForecastView() {
         {data => (
           <>
             <TextField
+              id="value-stream-forecast-days"
               className={classes.field}
               label={t('forecast.days')}
               value={days}
