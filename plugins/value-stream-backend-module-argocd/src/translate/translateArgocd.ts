@@ -10,9 +10,10 @@ import { Attributes } from '@value-stream/flow-engine';
 import { argocdAddress, argocdHost } from '../naming/argocdHost';
 import { ArgocdOptions } from '../options/ArgocdOptions';
 import { Deploying } from './Deploying';
-import { joinFacts, present } from './Facts';
+import { Facts, joinFacts, NO_FACTS, present } from './Facts';
 import { placeOf } from './placeOf';
 import { readApplication } from './readApplication';
+import { syncOf } from './Sync';
 import { translateHealth } from './translateHealth';
 import { translateHistory } from './translateHistory';
 import { translateImages } from './translateImages';
@@ -73,19 +74,24 @@ function translate(
     ],
     context,
   };
-  const facts = application.managesApplications
-    ? { activities: [], objects: [] }
-    : joinFacts([
-        translateHistory(deploying),
-        translateOperation(deploying),
-        translateHealth(deploying),
-        translateImages(deploying),
-      ]);
+  const facts = application.managesApplications ? NO_FACTS : factsOf(deploying);
   return {
     activities: facts.activities,
     objects: [describe(deploying), ...facts.objects],
     refused,
   };
+}
+
+function factsOf(deploying: Deploying): Facts {
+  const syncs = deploying.application.history.map(entry =>
+    syncOf(deploying, entry),
+  );
+  return joinFacts([
+    translateHistory(deploying, syncs),
+    translateOperation(deploying),
+    translateHealth(deploying, syncs.at(-1)),
+    translateImages(deploying, syncs.at(-1)),
+  ]);
 }
 
 /** The application itself: no metric reads it, but it says why there is no deployment. */
