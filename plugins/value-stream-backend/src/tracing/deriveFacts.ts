@@ -37,7 +37,7 @@ export async function deriveFacts(
   ]);
   const references = [
     ...written.links,
-    ...(await traceReferences(tx, tables, [...mentions])),
+    ...(await traceReferences(tx, tables, [...mentions], written.spoken)),
   ];
   const links = [
     ...references,

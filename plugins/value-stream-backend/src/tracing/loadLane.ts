@@ -5,10 +5,8 @@ import { giveWay } from '../log/giveWay';
 import { commitRange, shaOf } from './laneOf';
 import { linkByAbbreviatedRevision } from './linkByAbbreviatedRevision';
 import { PatchedChange } from './linkByPatchId';
-import { changeNumber } from './linkBySquashNumber';
 import { LinkRow } from './LinkRow';
 import { loadMarkers, LoadedMarker } from './loadMarkers';
-import { loadNumberedChanges } from './loadNumberedChanges';
 import { loadPatchedChanges } from './loadPatchedChanges';
 import { loadServicePaths } from './loadServicePaths';
 
@@ -16,8 +14,6 @@ import { loadServicePaths } from './loadServicePaths';
 export interface LoadedLane {
   readonly commits: readonly LaneCommit[];
   readonly markers: readonly LoadedMarker[];
-  /** Number → key of the repository's changes. */
-  readonly changes: ReadonlyMap<number, string>;
   /** Changes with commits in the lane, where patch ids are known. */
   readonly patched: readonly PatchedChange[];
   /** Links of abbreviated revisions. */
@@ -31,7 +27,6 @@ export interface LaneCommit {
   readonly parents: readonly string[];
   readonly firstParent: boolean;
   readonly committedAt: Instant;
-  readonly changeNumber?: number;
   readonly patchId?: string;
   readonly paths?: readonly string[];
 }
@@ -61,14 +56,13 @@ export async function loadLane(
   const commits: LaneCommit[] = [];
   let after = from;
   for (;;) {
-    const rows: { key: string; title: string | null; attributes: string }[] =
-      await db(tables.object)
-        .where('key', '>', after)
-        .where('key', '<', to)
-        .where('kind', 'commit')
-        .orderBy('key')
-        .limit(page)
-        .select('key', 'title', 'attributes');
+    const rows: { key: string; attributes: string }[] = await db(tables.object)
+      .where('key', '>', after)
+      .where('key', '<', to)
+      .where('kind', 'commit')
+      .orderBy('key')
+      .limit(page)
+      .select('key', 'attributes');
     for (const row of rows) {
       commits.push(toLaneCommit(row, withPaths));
     }
@@ -92,12 +86,6 @@ export async function loadLane(
     commits,
     markers,
     abbreviated,
-    changes: await loadNumberedChanges(
-      db,
-      tables,
-      lane,
-      commits.length ? `${lane}@${commits[0].sha}` : undefined,
-    ),
     patched: commits.some(({ patchId }) => patchId !== undefined)
       ? await loadPatchedChanges(db, tables, lane)
       : [],
@@ -106,22 +94,17 @@ export async function loadLane(
 }
 
 function toLaneCommit(
-  row: { key: string; title: string | null; attributes: string },
+  row: { key: string; attributes: string },
   withPaths: boolean,
 ): LaneCommit {
-  const { parents, firstParent, committedAt, patchId, paths, message } =
-    JSON.parse(row.attributes);
+  const { parents, firstParent, committedAt, patchId, paths } = JSON.parse(
+    row.attributes,
+  );
   return {
     sha: shaOf(row.key),
     parents: Array.isArray(parents) ? parents.map(String) : [],
     firstParent: firstParent === true,
     committedAt: typeof committedAt === 'number' ? committedAt : 0,
-    changeNumber: firstParent
-      ? changeNumber(
-          row.title ?? '',
-          typeof message === 'string' ? message : '',
-        )
-      : undefined,
     ...(typeof patchId === 'string' && { patchId }),
     ...(withPaths && Array.isArray(paths) && { paths }),
   };

@@ -13,7 +13,6 @@ import {
 } from './linkByCommitAncestry';
 import { linkByMergeParents, MERGE_PARENTS_RULE } from './linkByMergeParents';
 import { linkByPatchId, PATCH_ID_RULE } from './linkByPatchId';
-import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
 import { LinkRow } from './LinkRow';
 import { loadLane } from './loadLane';
 import { replaceLinks } from './replaceLinks';
@@ -21,7 +20,6 @@ import { replaceLinks } from './replaceLinks';
 const RULES = [
   COMMIT_ANCESTRY_RULE,
   MERGE_PARENTS_RULE,
-  SQUASH_NUMBER_RULE,
   PATCH_ID_RULE,
   ABBREVIATED_REVISION_RULE,
 ];
@@ -88,12 +86,9 @@ export async function walkLane(
       last === loaded.commits[loaded.commits.length - 1]
         ? end
         : `${lane}@${last.sha}`;
-    const links = part.flatMap(({ sha, firstParent, changeNumber }) => [
+    const links = part.flatMap(({ sha }) => [
       ...linkByCommitAncestry(lane, sha, found.markerLanes),
       ...linkByMergeParents(lane, sha, found.absorbedBy),
-      ...(firstParent
-        ? linkBySquashNumber(lane, sha, changeNumber, loaded.changes)
-        : []),
       ...(byCommit.get(sha) ?? []),
     ]);
     const from = after;

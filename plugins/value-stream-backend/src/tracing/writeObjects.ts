@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { selectorText } from '../projection/selectorsOfEntity';
 import { LinkRow } from './LinkRow';
 import { replacePairs } from './replacePairs';
-import { WrittenWords, writeOwnWords } from './writeOwnWords';
+import { Spoken, WrittenWords, writeOwnWords } from './writeOwnWords';
 import { Cell, inChunks, insertRows, isOneOf } from '../log/bulkRows';
 import { canonicalJson, storableText } from '../log/canonicalJson';
 import { giveWay } from '../log/giveWay';
@@ -47,6 +47,7 @@ export async function writeObjects(
   const newMentions = new Set<string>();
   const newNames = new Set<string>();
   const lanes = new Set<string>();
+  const spoken = new Map<string, Spoken>();
   for (const part of inChunks(keys)) {
     const rowsBefore: Record<string, Cell>[] = await tx(tables.object)
       .whereRaw(isOneOf(tx, 'key', part))
@@ -80,6 +81,7 @@ export async function writeObjects(
     own.newMentions.forEach(key => newMentions.add(key));
     own.newNames.forEach(name => newNames.add(name));
     own.lanes.forEach(lane => lanes.add(lane));
+    own.spoken.forEach((words, key) => spoken.set(key, words));
     links.push(...own.links);
   }
   return {
@@ -87,6 +89,7 @@ export async function writeObjects(
     links,
     newMentions: [...newMentions],
     newNames: [...newNames],
+    spoken,
     lanes: [...lanes],
   };
 }
