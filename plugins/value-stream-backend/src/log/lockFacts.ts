@@ -24,8 +24,6 @@ const SETTINGS = [
  */
 export async function lockFacts(tx: Knex.Transaction): Promise<void> {
   if (isPostgres(tx)) {
-    await tx.raw(
-      `select pg_advisory_xact_lock(8412770651), ${SETTINGS}`,
-    );
+    await tx.raw(`select pg_advisory_xact_lock(8412770651), ${SETTINGS}`);
   }
 }

@@ -3,10 +3,11 @@ import { Knex } from 'knex';
 import { affectedItems } from '../projection/affectedItems';
 import { deriveObjectEntities } from '../projection/deriveObjectEntities';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
+import { keepLaneNews, listsCommits } from './lane/laneNews';
 import { laneOf } from './laneOf';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
-import { LinkRow, NATIVE_RULE } from './LinkRow';
+import { LinkRow } from './LinkRow';
 import { MARKER_RULES } from './markerRules';
 import { markServices } from './markServices';
 import { traceDeployed } from './traceDeployed';
@@ -63,6 +64,13 @@ export async function deriveFacts(
     }
   }
   for (const lane of [
+    ...(await keepLaneNews(
+      tx,
+      tables,
+      written.changed,
+      links,
+      written.patched,
+    )),
     ...lanesOfLinks(links),
     ...(await lanesOfMarkers(tx, tables, others)),
   ]) {
@@ -90,12 +98,7 @@ export async function deriveFacts(
 /** Lanes in which changed links say where something stands or what a change brought. */
 export function lanesOfLinks(links: readonly LinkRow[]): readonly string[] {
   return links
-    .filter(
-      ({ relation, rule, method }) =>
-        MARKER_RULES.includes(rule) ||
-        (relation === 'contains' &&
-          (rule === NATIVE_RULE || method === 'head-sha')),
-    )
+    .filter(link => MARKER_RULES.includes(link.rule) || listsCommits(link))
     .flatMap(({ to_key: to }) => laneOf(to) ?? []);
 }
 

@@ -14,6 +14,8 @@ import { LoggedFact } from '../log/objectFactContent';
 export interface WrittenObjects extends WrittenWords {
   /** Objects that are new or say something else than before. */
   readonly changed: readonly string[];
+  /** Changes with a patch id among them. */
+  readonly patched: readonly string[];
 }
 
 const OBJECT_COLUMNS = {
@@ -43,6 +45,7 @@ export async function writeObjects(
   keys: readonly string[],
 ): Promise<WrittenObjects> {
   const changed: string[] = [];
+  const patched: string[] = [];
   const links: LinkRow[] = [];
   const newMentions = new Set<string>();
   const newNames = new Set<string>();
@@ -63,6 +66,12 @@ export async function writeObjects(
     });
     await insertRows(tx, tables.object, OBJECT_COLUMNS, rows, UPDATE);
     rows.forEach(cells => changed.push(cells[0] as string));
+    const other = new Set(rows.map(cells => cells[0]));
+    for (const { key, kind, attributes } of folded) {
+      if (kind === 'change' && 'patchId' in attributes && other.has(key)) {
+        patched.push(key);
+      }
+    }
 
     const known = [...stored.keys()];
     const selectors = await replacePairs(tx, tables.objectSelector, {
@@ -86,6 +95,7 @@ export async function writeObjects(
   }
   return {
     changed: [...new Set(changed)],
+    patched,
     links,
     newMentions: [...newMentions],
     newNames: [...newNames],
