@@ -102,17 +102,33 @@ export function lanesOfLinks(links: readonly LinkRow[]): readonly string[] {
     .flatMap(({ to_key: to }) => laneOf(to) ?? []);
 }
 
-/** Lanes in which objects stand by a rule, of which there is news. */
+/**
+ * Lanes in which objects stand of which there is news: by a rule, or by what
+ * their activities name.
+ */
 async function lanesOfMarkers(
   tx: Knex.Transaction,
   tables: FactTables,
   keys: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await selectByKeys<{ to_key: string }>(keys, part =>
+  const links = await selectByKeys<{ to_key: string }>(keys, part =>
     tx(tables.link)
       .whereIn('rule', [...MARKER_RULES])
       .whereRaw(isOneOf(tx, 'from_key', part))
       .select('to_key'),
   );
-  return rows.flatMap(row => laneOf(row.to_key) ?? []);
+  const activities = await selectByKeys<{ objects: string }>(keys, part =>
+    tx('activity_object')
+      .join('activity', 'activity.id', 'activity_object.activity_id')
+      .where('activity_object.marker', 1)
+      .whereRaw(isOneOf(tx, 'activity_object.object_key', part))
+      .select({ objects: 'activity.objects' }),
+  );
+  const ends = [
+    ...links.map(row => row.to_key),
+    ...activities.flatMap(({ objects }) =>
+      (JSON.parse(objects) as { key: string }[]).map(({ key }) => key),
+    ),
+  ];
+  return ends.flatMap(key => laneOf(key) ?? []);
 }
