@@ -8,7 +8,7 @@ import { World } from './World';
 import { Crew, ItemAtWork } from './ItemAtWork';
 import { OrderedItem } from './OrderedItem';
 
-/** Jira's own rules move an item to Done once it is in production. */
+/** The tracker's own rules move an item to Done once it is in production. */
 const AUTOMATION: Person = { login: 'automation', bot: true };
 
 /** Begins an item and lets it go its way from the first mention to production. */
@@ -73,7 +73,7 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   const { delivered } = crew.lines
     .get(component.repository)!
     .merged({ ...change, by: author, component, item: item.key });
-  if (!component.jiraProject && !change.untraced) {
+  if (item.closedByMerge && !change.untraced) {
     // The merge closes the issue.
     item.done(author);
   }
@@ -84,7 +84,7 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   }
   yield delivered;
   yield simulation.hours(random.around(0.1));
-  if (component.jiraProject) {
+  if (!item.closedByMerge) {
     item.done(AUTOMATION);
   } else if (change.untraced) {
     item.done(author);

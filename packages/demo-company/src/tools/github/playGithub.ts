@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Deliver, Instant, isoSeconds, Person } from '../PlayedTool';
 import { answerGithub } from './answerGithub';
-import { emptyRepository, GithubRepository, Json } from './GithubRepository';
+import { shaOf } from '../git/shaOf';
+import { Json } from '../Json';
+import { emptyRepository, GithubRepository } from './GithubRepository';
 import { PlayedGithub } from './PlayedGithub';
 
 const HOST = 'github.com';
@@ -104,9 +105,13 @@ export function playGithub(options: {
     paths: readonly string[],
     authoredAt = at,
   ): string => {
-    const sha = createHash('sha1')
-      .update([repository.slug, at, by.login, message, ...parents].join('\n'))
-      .digest('hex');
+    const sha = shaOf({
+      repository: repository.slug,
+      at,
+      login: by.login,
+      message,
+      parents,
+    });
     const signature = (date: Instant) => ({
       name: by.login,
       email: `${by.login}@company.example`,
