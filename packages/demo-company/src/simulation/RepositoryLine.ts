@@ -14,8 +14,10 @@ interface Merged {
   readonly sha: string;
   readonly at: number;
   readonly component: Component;
-  /** Items whose change it is. */
-  readonly item?: string;
+  /** The item whose change it is. */
+  readonly item: string;
+  /** Whether anything tells that it is. */
+  readonly traced: boolean;
   built: boolean;
   inProduction: boolean;
   readonly delivered: Signal;
@@ -29,7 +31,8 @@ export interface RepositoryLine {
     readonly sha: string;
     readonly by: Person;
     readonly component: Component;
-    readonly item?: string;
+    readonly item: string;
+    readonly traced: boolean;
   }): { readonly built: Wait; readonly delivered: Wait };
 }
 
@@ -51,9 +54,9 @@ export function createRepositoryLine(
   let busy = false;
 
   const note = (change: Merged, stage: string, shown = true) => {
-    if (change.item && !change.inProduction) {
+    if (!change.inProduction) {
       ledger.write({
-        part: shown ? 'observable' : 'true',
+        part: shown && change.traced ? 'observable' : 'true',
         kind: 'stage',
         item: change.item,
         stage,
@@ -106,6 +109,10 @@ export function createRepositoryLine(
     const { sha } = batch[batch.length - 1];
     for (;;) {
       const rollout = tools.rollOut(DEPLOYER, sha);
+      if (practice.board) {
+        // It is granted.
+        batch.forEach(change => note(change, 'waiting-for-deployment'));
+      }
       const works = !random.chance(DEPLOYMENT_FAILS);
       const shown = works || tools.showsFailures;
       yield simulation.hours(random.around(0.02));
@@ -175,13 +182,14 @@ export function createRepositoryLine(
   }
   return {
     forge,
-    merged({ sha, by, component, item }) {
+    merged({ sha, by, component, item, traced }) {
       const built = createSignal();
       const change: Merged = {
         sha,
         at: simulation.now(),
         component,
         item,
+        traced,
         built: false,
         inProduction: false,
         delivered: createSignal(),

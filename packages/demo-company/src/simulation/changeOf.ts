@@ -9,7 +9,7 @@ export function* changeOf(
   crew: Crew,
   { item, component, title }: ItemAtWork,
   author: Person,
-  stage: (name: string) => void,
+  enter: (name: string, shown: boolean) => void,
 ): Process<{ readonly sha: string; readonly untraced: boolean }> {
   const { simulation, ledger } = world;
   const { random, practice, places, team } = crew;
@@ -17,6 +17,7 @@ export function* changeOf(
   const { forge } = crew.lines.get(repository)!;
   const { now } = simulation;
   const untraced = random.chance(practice.untraceable);
+  const stage = (name: string) => enter(name, !untraced);
   const reviewer = random.pick(
     team.members.filter(({ login }) => login !== author.login),
   );

@@ -41,9 +41,9 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   const { simulation, ledger } = world;
   const { random, practice, places, team } = crew;
   const { item, component } = work;
-  const stage = (name: string) =>
+  const stage = (name: string, shown = true) =>
     ledger.write({
-      part: 'observable',
+      part: shown ? 'observable' : 'true',
       kind: 'stage',
       item: item.key,
       stage: name,
@@ -70,9 +70,13 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   stage('development');
   const change = yield* changeOf(world, crew, work, author, stage);
   places.leave();
-  const { delivered } = crew.lines
-    .get(component.repository)!
-    .merged({ ...change, by: author, component, item: item.key });
+  const { delivered } = crew.lines.get(component.repository)!.merged({
+    sha: change.sha,
+    by: author,
+    component,
+    item: item.key,
+    traced: !change.untraced,
+  });
   if (item.closedByMerge && !change.untraced) {
     // The merge closes the issue.
     item.done(author);
@@ -88,6 +92,10 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
     item.done(AUTOMATION);
   } else if (change.untraced) {
     item.done(author);
+  }
+  if (change.untraced) {
+    // All that its tracker tells of the end.
+    stage('released');
   }
   work.done.happen();
 }
