@@ -48,9 +48,9 @@ export function openChronicle(
         known.seed
       } with its history up to ${new Date(
         known.now,
-      ).toISOString()}: start with --seed ${known.seed} --size ${
-        known.size
-      }, or remove the portal's data first`,
+      ).toISOString()}: start with --seed ${known.seed} --size ${known.size}${
+        asked === undefined ? '' : ' and without another --now'
+      }, or remove the data of the portal first`,
     );
   }
   return known;

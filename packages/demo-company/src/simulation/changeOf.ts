@@ -16,7 +16,7 @@ export function* changeOf(
   const { repository, folder, jiraProject, ticketPrefix } = component;
   const { forge } = crew.lines.get(repository)!;
   const { now } = simulation;
-  const untraced = random.chance(practice.untraceable);
+  const untraced = crew.namesNothing();
   const stage = (name: string) => enter(name, !untraced);
   const reviewer = random.pick(
     team.members.filter(({ login }) => login !== author.login),
@@ -106,7 +106,7 @@ export function* changeOf(
   return { sha, untraced };
 
   function* passesTest(): Process<boolean> {
-    const { waitHours, hours, failure } = practice.test!;
+    const { waitHours, hours } = practice.test!;
     yield simulation.hours(0.1);
     item.move(author, 'Waiting for test');
     stage('waiting-for-test');
@@ -114,7 +114,7 @@ export function* changeOf(
     item.move(reviewer, 'Testing');
     stage('test');
     yield simulation.workingHours(random.around(hours));
-    const passed = !random.chance(failure);
+    const passed = !crew.failsTest();
     if (!passed) {
       item.move(reviewer, 'In Progress');
     }

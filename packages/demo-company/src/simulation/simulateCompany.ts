@@ -11,6 +11,7 @@ import { HISTORY_DAYS, storyDates } from './StoryDates';
 import { beginItem } from './workItem';
 import { Crew } from './ItemAtWork';
 import { playTools } from './playTools';
+import { createQuota } from './createQuota';
 import { createPlaces } from './waiting';
 import { CompanyTools, World } from './World';
 
@@ -85,7 +86,7 @@ function startTeams(world: World, scale: number): void {
   const lines = new Map<string, RepositoryLine>();
   const crews = new Map<string, Crew>();
   for (const team of company.teams) {
-    const practice = practiceOf(team, dates);
+    const practice = practiceOf(team, dates, scale);
     const components = company.components.filter(
       component => component.team === team.name,
     );
@@ -109,17 +110,25 @@ function startTeams(world: World, scale: number): void {
       places,
       components,
       random: world.random(`team ${team.name}`),
+      namesNothing: createQuota(
+        world.random(`names of ${team.name}`),
+        practice.untraceable,
+      ),
+      failsTest: createQuota(
+        world.random(`tests of ${team.name}`),
+        practice.test?.failure ?? 0,
+      ),
       lines,
       order: () => beginItem(world, crews.get('runtime-crew')!),
     };
     crews.set(team.name, crew);
-    simulation.start(arrivals(world, crew, scale));
+    simulation.start(arrivals(world, crew));
     simulation.start(limits(world, crew));
   }
 }
 
-function* arrivals(world: World, crew: Crew, scale: number): Process {
-  const perHour = (crew.practice.itemsPerWeek * scale) / WEEK_HOURS;
+function* arrivals(world: World, crew: Crew): Process {
+  const perHour = crew.practice.itemsPerWeek / WEEK_HOURS;
   for (;;) {
     yield world.simulation.workingHours(crew.random.exponential(1 / perHour));
     beginItem(world, crew);
