@@ -2,6 +2,7 @@ import {
   Selector,
   TranslateContext,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { Attributes } from '@value-stream/flow-engine';
 import { ArgocdOptions } from '../options/ArgocdOptions';
 import { Application } from './Application';
 import { Place } from './placeOf';
@@ -10,6 +11,8 @@ import { Place } from './placeOf';
 export interface Deploying {
   readonly application: Application;
   readonly place: Place;
+  /** Attributes of all its deployments. */
+  readonly common: Attributes;
   /** `argocd:<host>/<namespace>/<application>` */
   readonly key: string;
   /** Argo CD's own name of it, for identities. */

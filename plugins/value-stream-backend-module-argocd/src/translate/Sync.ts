@@ -75,7 +75,7 @@ export function activityOf(
 
 /** The deployment that a sync is. */
 export function deploymentOf(
-  { application, place, url, selectors }: Deploying,
+  { common, url, selectors }: Deploying,
   { key }: Sync,
   { sources, id }: Told,
   state: {
@@ -85,7 +85,6 @@ export function deploymentOf(
   },
 ): ObjectFact {
   const main = mainSource(sources);
-  const { destination, name, namespace, project } = application;
   const chart = sources.find(source => source.chart);
   return {
     key,
@@ -93,25 +92,21 @@ export function deploymentOf(
     ...state,
     ...(url && { url }),
     originalType: 'sync',
-    attributes: present({
-      environment: place.environment,
-      service: place.service,
-      repository: main?.repository,
-      revision: main?.sha,
-      sourcePath: main?.path,
-      chart: chart?.chart,
-      version: chart?.revision,
-      revisions:
-        sources.length > 1
-          ? sources.map(source => source.revision ?? null)
-          : undefined,
-      application: name,
-      applicationNamespace: namespace,
-      historyId: id,
-      project,
-      cluster: destination.cluster,
-      namespace: destination.namespace,
-    }) as Attributes,
+    attributes: {
+      ...common,
+      ...(present({
+        repository: main?.repository,
+        revision: main?.sha,
+        sourcePath: main?.path,
+        chart: chart?.chart,
+        version: chart?.revision,
+        revisions:
+          sources.length > 1
+            ? sources.map(source => source.revision ?? null)
+            : undefined,
+        historyId: id,
+      }) as Attributes),
+    },
     selectors,
   };
 }

@@ -9,9 +9,10 @@ import {
 import { Attributes } from '@value-stream/flow-engine';
 import { argocdAddress, argocdHost } from '../naming/argocdHost';
 import { ArgocdOptions } from '../options/ArgocdOptions';
+import { Application } from './Application';
 import { Deploying } from './Deploying';
 import { Facts, joinFacts, NO_FACTS, present } from './Facts';
-import { placeOf } from './placeOf';
+import { Place, placeOf } from './placeOf';
 import { readApplication } from './readApplication';
 import { syncOf } from './Sync';
 import { translateHealth } from './translateHealth';
@@ -58,9 +59,11 @@ function translate(
   const { application, refused } = readApplication(Fields.of(payload.body));
   const { name, namespace } = application;
   const address = argocdAddress(source, options);
+  const place = placeOf(application, options);
   const deploying: Deploying = {
     application,
-    place: placeOf(application, options),
+    place,
+    common: commonOf(application, place),
     key: `argocd:${host}/${namespace}/${name}`,
     id: [host, namespace, name],
     ...(address && {
@@ -80,6 +83,21 @@ function translate(
     objects: [describe(deploying), ...facts.objects],
     refused,
   };
+}
+
+function commonOf(
+  { name, namespace, project, destination }: Application,
+  { environment, service }: Place,
+): Attributes {
+  return present({
+    environment,
+    service,
+    application: name,
+    applicationNamespace: namespace,
+    project,
+    cluster: destination.cluster,
+    namespace: destination.namespace,
+  }) as Attributes;
 }
 
 function factsOf(deploying: Deploying): Facts {
