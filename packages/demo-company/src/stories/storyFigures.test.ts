@@ -1,3 +1,4 @@
+/* eslint-disable jest/no-standalone-expect, jest/expect-expect -- the checks of a story stand beside its sizes */
 import { CompanySize, simulateCompany } from '../simulation/simulateCompany';
 import { storyDates } from '../simulation/StoryDates';
 import { sharedComponents } from './sharedComponents';
