@@ -114,7 +114,9 @@ describe('telling the portal', () => {
     const kinds = new Set(sent.map(({ sourceId }) => sourceId));
     expect(kinds.size).toBeGreaterThan(3);
     teller.sendHistory(tools);
-    const history = sent.slice(delivered).flatMap(({ body }) => JSON.parse(body));
+    const history = sent
+      .slice(delivered)
+      .flatMap(({ body }) => JSON.parse(body));
     expect(history.length).toBeGreaterThan(500);
     const times = history.map(({ time }) => Date.parse(time));
     expect(times).toEqual([...times].sort((a, b) => b - a));
