@@ -26,7 +26,10 @@ export function createArgocdConnector(
     readonly applicationsPerPage?: number;
     readonly waitsMs?: readonly number[];
     readonly timeoutMs?: number;
-    readonly watch?: { readonly gatherMs: number; readonly heartbeatMs: number };
+    readonly watch?: {
+      readonly gatherMs: number;
+      readonly heartbeatMs: number;
+    };
     readonly reconnectMs?: readonly number[];
   } = {},
 ): Connector<ArgocdOptions> {
