@@ -15,11 +15,18 @@ export interface Finished {
   readonly doneAt: number;
 }
 
+const living = new WeakMap<readonly Timeline[], readonly Timeline[]>();
+
 /** Items that count at all, each once: no containers, none removed. */
 export function livingOnce(
   timelines: readonly Timeline[],
 ): readonly Timeline[] {
-  return livingItems(uniqueItems(timelines));
+  let result = living.get(timelines);
+  if (!result) {
+    result = livingItems(uniqueItems(timelines));
+    living.set(timelines, result);
+  }
+  return result;
 }
 
 /** Items done in a window, all of them, without containers and removed ones. */

@@ -1,8 +1,8 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  computeMap,
   createCalendar,
   elapsedMs,
+  stageTimes,
   workItemAges,
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
@@ -31,7 +31,13 @@ export async function getAgeing(
     query,
   );
   const { clock, asOf } = options;
-  const { stages } = computeMap(timelines, stream, options);
+  const times = stageTimes(timelines, stream, options);
+  const stages = stream.stages.map(({ id, name, mode }, order) => ({
+    stageId: id,
+    name,
+    mode,
+    leadTimeQuantiles: times[order],
+  }));
   const limits = new Map(
     stages.map(({ stageId, leadTimeQuantiles: { p85 } }) => [
       stageId,

@@ -18,6 +18,8 @@ import { weeksOf } from './weeksOf';
 /** Where no stream says which its production environments are. */
 const PRODUCTION = ['prod', 'production'];
 
+const MOST_WEEKS = 53;
+
 /**
  * The five delivery metrics of each service that the scope deploys to its
  * stream's production environments, with those of the window before, by week,
@@ -56,7 +58,7 @@ export async function getDelivery(
     );
   const current = measure(window);
   const before = measure(earlier);
-  const weeks = weeksOf(stream, window).map(week => ({
+  const weeks = weeksOf(stream, window, MOST_WEEKS).map(week => ({
     ...week,
     services: measure(week.part),
   }));

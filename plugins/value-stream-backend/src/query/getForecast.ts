@@ -13,6 +13,7 @@ import {
   WorkingCalendar,
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
+import { beginningOf } from './beginningOf';
 import { isoInstant } from './isoInstant';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
@@ -32,7 +33,7 @@ export async function getForecast(
   query: MapQuery,
   wish: { readonly items?: number; readonly days: number },
 ): Promise<ApiSchemas['ForecastAnswer']> {
-  const { stream, timelines, options, asked } = await askFlow(
+  const { stream, streams, timelines, options, asked } = await askFlow(
     context,
     entityRef,
     query,
@@ -42,6 +43,7 @@ export async function getForecast(
     throughputPerDay(timelines, stream, window),
     window,
     createCalendar(stream.calendar),
+    await beginningOf(context, streams, window.from),
   );
   const open = timelines.filter(
     ({ state, startedAt, container }) =>
@@ -64,7 +66,7 @@ export async function getForecast(
     items,
     days: wish.days,
     history: {
-      days: history.length,
+      days: history.filter(done => done !== null).length,
       items: history.reduce<number>((sum, done) => sum + (done ?? 0), 0),
     },
     byWhen: forecastByWhen(history, items, { seed: SEED }).map(one =>
@@ -79,15 +81,19 @@ export async function getForecast(
   };
 }
 
-/** Items done on each day that lies whole in the window: the present day is not over yet. */
+/**
+ * Items done on each day that lies whole in the window, unknown before there
+ * was anything: the present day is not over yet.
+ */
 function wholeDays(
   days: readonly { readonly from: Instant; readonly items: number }[],
   { from, to }: Window,
   calendar: WorkingCalendar,
+  beginning: Instant,
 ): DailyThroughput {
   const endOf = (day: Instant) =>
     calendar.startOfLocalDay(calendar.localDay(day) + 1);
   return days
     .filter(day => day.from >= from && endOf(day.from) <= to)
-    .map(({ items }) => items);
+    .map(day => (endOf(day.from) > beginning ? day.items : null));
 }

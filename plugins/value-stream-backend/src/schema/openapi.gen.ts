@@ -2104,6 +2104,7 @@ export const spec = {
               "type": "object",
               "required": [
                 "from",
+                "known",
                 "whole",
                 "done",
                 "started",
@@ -2113,6 +2114,10 @@ export const spec = {
               "properties": {
                 "from": {
                   "$ref": "#/components/schemas/Instant"
+                },
+                "known": {
+                  "type": "boolean",
+                  "description": "Whether there was anything of the stream by then; before, nothing is zero"
                 },
                 "whole": {
                   "type": "boolean",
@@ -2231,11 +2236,16 @@ export const spec = {
               "type": "object",
               "required": [
                 "at",
+                "known",
                 "bands"
               ],
               "properties": {
                 "at": {
                   "$ref": "#/components/schemas/Instant"
+                },
+                "known": {
+                  "type": "boolean",
+                  "description": "Whether there was anything of the stream by then; before, nothing is zero"
                 },
                 "bands": {
                   "type": "array",

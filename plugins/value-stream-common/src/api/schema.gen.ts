@@ -588,6 +588,8 @@ export interface components {
             /** @description Local weeks, Monday to Sunday, that touch the window */
             weeks: {
                 from: components["schemas"]["Instant"];
+                /** @description Whether there was anything of the stream by then; before, nothing is zero */
+                known: boolean;
                 /** @description Whether the window covers all of the week */
                 whole: boolean;
                 done: number;
@@ -619,6 +621,8 @@ export interface components {
             stages: components["schemas"]["StageInfo"][];
             days: {
                 at: components["schemas"]["Instant"];
+                /** @description Whether there was anything of the stream by then; before, nothing is zero */
+                known: boolean;
                 /** @description Items at or beyond each stage, in the order of the stages */
                 bands: number[];
             }[];
