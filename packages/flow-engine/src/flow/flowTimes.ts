@@ -13,7 +13,8 @@ import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { exclusionsOf } from '../map/DoneItems';
 import { uniqueItems } from '../map/uniqueItems';
-import { MeasuredItem, measureItems } from './measureItems';
+import { keepByList } from './keepByList';
+import { MeasuredItem, measureItems, shapeOf } from './measureItems';
 
 /** How one done item went. @public */
 export interface ItemFlow<C extends Clock = Clock> {
@@ -35,8 +36,24 @@ export interface FatedItem {
   readonly reason?: ExclusionReason;
 }
 
+const keep = keepByList<readonly FatedItem[]>();
+
 /** Items that were done, abandoned or removed in a window, with what became of them. */
 export function fatedItems(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  options: MapOptions,
+): readonly FatedItem[] {
+  const { window, clock, basis } = options;
+  const question = [
+    shapeOf(stream, clock, basis),
+    window.from,
+    window.to,
+  ].join();
+  return keep(timelines, question, () => findFated(timelines, stream, options));
+}
+
+function findFated(
   timelines: readonly Timeline[],
   stream: StreamDefinition,
   { window: { from, to }, clock, basis }: MapOptions,

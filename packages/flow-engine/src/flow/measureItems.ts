@@ -31,13 +31,14 @@ const MOST_KEPT = 16;
 
 const kept = new Map<string, WeakMap<Timeline, MeasuredItem>>();
 
-function keptFor(
+/** All of a stream that an item's measurement rests on, with clock and basis. */
+export function shapeOf(
   stream: StreamDefinition,
   clock: Clock,
   basis: Basis,
-): WeakMap<Timeline, MeasuredItem> {
+): string {
   const { stages, commitment, calendar, reopenPolicy } = stream;
-  const key = JSON.stringify([
+  return JSON.stringify([
     stages.map(({ id, mode, class: stageClass }) => [id, mode, stageClass]),
     commitment,
     clock === 'calendar' ? null : calendar,
@@ -45,6 +46,9 @@ function keptFor(
     clock,
     basis,
   ]);
+}
+
+function keptFor(key: string): WeakMap<Timeline, MeasuredItem> {
   const measured = kept.get(key) ?? new WeakMap<Timeline, MeasuredItem>();
   kept.delete(key);
   kept.set(key, measured);
@@ -78,8 +82,9 @@ export function measureItems(
   clock: Clock,
   basis: Basis,
 ): readonly MeasuredItem[] {
-  const known = keptFor(stream, clock, basis);
-  const missing = timelines.filter(timeline => !known.has(timeline));
+  const known = keptFor(shapeOf(stream, clock, basis));
+  const found = timelines.map(timeline => known.get(timeline));
+  const missing = timelines.filter((_, place) => !found[place]);
   if (missing.length > 0) {
     const table = stageTable(stream);
     const meter = createMeter(stream, clock, basis);
@@ -106,5 +111,7 @@ export function measureItems(
       });
     }
   }
-  return timelines.map(timeline => known.get(timeline)!);
+  return missing.length > 0
+    ? timelines.map(timeline => known.get(timeline)!)
+    : (found as readonly MeasuredItem[]);
 }

@@ -1,15 +1,12 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import {
-  deliveryOf,
-  INCIDENT_WINDOW_MS,
-  rolloutsOf,
-  Window,
-} from '@value-stream/flow-engine';
+import { INCIDENT_WINDOW_MS, Window } from '@value-stream/flow-engine';
 import { askFlow, windowBefore } from './askFlow';
 import { describeService } from './describeService';
 import { Scope } from './findScope';
 import { isoWindow } from './isoInstant';
-import { LoadedDelivery, loadDeliveryHistory } from './loadDeliveryHistory';
+import { deliveryMeasureOf } from './deliveryMeasureOf';
+import { LoadedDelivery } from './loadDeliveryHistory';
+import { readDeliveryHistory } from './readDeliveryHistory';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
@@ -44,25 +41,21 @@ export async function getDelivery(
     ? stream.productionEnvironments
     : PRODUCTION;
   const earlier = windowBefore(window);
-  const loaded = await loadDeliveryHistory(
+  const loaded = await readDeliveryHistory(
     context.database,
     await entitiesOf(context, scope),
     earlier.from - INCIDENT_WINDOW_MS,
   );
-  const { history, deployments, incidents } = loaded;
+  const { deployments, incidents } = loaded;
+  const delivery = deliveryMeasureOf(loaded, production, stream.calendar);
   const measure = (period: Window) =>
-    new Map(
-      deliveryOf(history, production, stream.calendar, period, asOf).map(
-        one => [one.service, one],
-      ),
-    );
+    new Map(delivery.measure(period, asOf).map(one => [one.service, one]));
   const current = measure(window);
   const before = measure(earlier);
   const weeks = weeksOf(stream, window, MOST_WEEKS).map(week => ({
     ...week,
     services: measure(week.part),
   }));
-  const rollouts = rolloutsOf(history.deployments, production);
   const readable = await readableObjects(context, [
     ...deployments.keys(),
     ...incidents.map(({ key }) => key),
@@ -73,7 +66,9 @@ export async function getDelivery(
   const services: ApiSchemas['DeliveryService'][] = [];
   let restrictedServices = 0;
   for (const figures of current.values()) {
-    const own = rollouts.filter(({ service }) => service === figures.service);
+    const own = delivery.rollouts.filter(
+      ({ service }) => service === figures.service,
+    );
     if (own.some(r => r.deployments.some(key => readable.has(key)))) {
       services.push(
         describeService({

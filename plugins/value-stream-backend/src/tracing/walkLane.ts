@@ -4,6 +4,7 @@ import { canonicalJson } from '../log/canonicalJson';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { containmentOf } from './containmentOf';
 import { commitRange, shaOf } from './laneOf';
 import { ABBREVIATED_REVISION_RULE } from './linkByAbbreviatedRevision';
@@ -105,6 +106,9 @@ export async function walkLane(
         .whereIn('rule', RULES)
         .select('*');
       const changed = await replaceLinks(tx, tables, stored, links);
+      if (changed.length) {
+        await renewDeliveryFacts(tx, tables);
+      }
       await listener.linksChanged(tx, changed, deliveryChanges);
     });
     after = until;
