@@ -82,6 +82,8 @@ export interface DeliveryMeasure {
   readonly failures: readonly Failure[];
   /** The changes of a service, each with its delivery by the first rollout that contains it. */
   delivered(service: string): readonly DeliveredChange[];
+  /** Whether a rollout rolls back, or brings a change that repairs another. */
+  isRework(rollout: Rollout): boolean;
   /** Each service, by name. */
   measure(window: Window, asOf: Instant): readonly ServiceDelivery[];
 }
@@ -173,6 +175,9 @@ export function createDeliveryMeasure(
     failures,
     delivered: service =>
       services.find(one => one.service === service)?.changes ?? [],
+    isRework: rollout =>
+      rollout.kind === 'rollback' ||
+      rollout.changes.some(key => byKey.get(key)?.repairs?.length),
     measure: (window, asOf) =>
       services.map(one => measureService(one, window, asOf)),
   };
