@@ -31,8 +31,7 @@ export function forecastEvidence(
     const part = history.slice(start, end);
     const gap = part.lastIndexOf(null);
     const whole = part.length === blocks.days && gap < 0;
-    const first = gap >= 0 ? 0 : start;
-    const from = gap >= 0 ? start + gap : first;
+    const from = gap >= 0 ? start + gap : start;
     if (whole) {
       counted.push({
         itemKey: '',
@@ -43,12 +42,15 @@ export function forecastEvidence(
       });
       end = start;
     } else {
-      leftOut.push({
+      const reason = gap >= 0 ? 'no-history' : 'outside-window';
+      const later = leftOut[leftOut.length - 1];
+      const joins = later?.from === days[end] && later.leftOut === reason;
+      leftOut.splice(joins ? -1 : leftOut.length, joins ? 1 : 0, {
         itemKey: '',
         period: true,
         from: days[from],
-        to: days[end],
-        leftOut: gap >= 0 ? 'no-history' : 'outside-window',
+        to: joins ? later.to : days[end],
+        leftOut: reason,
       });
       end = from;
     }

@@ -1,5 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Quantiles, ServiceDelivery } from '@value-stream/flow-engine';
+import { nameOfService } from './findDeliveryEvidence';
 import { describeEvents } from './describeEvents';
 import { describeIncidents } from './describeIncidents';
 import { isoInstant } from './isoInstant';
@@ -23,6 +24,7 @@ export function describeService(known: KnownService): Service {
     ),
   ).size;
   return {
+    ...(visible.has(first.ownerRef) && { key: nameOfService(figures.service) }),
     service:
       first.service ||
       first.ownerRef.slice(first.ownerRef.lastIndexOf('/') + 1),

@@ -1,19 +1,13 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { INCIDENT_WINDOW_MS, Window } from '@value-stream/flow-engine';
-import { askFlow, windowBefore } from './askFlow';
+import { Window } from '@value-stream/flow-engine';
 import { describeService } from './describeService';
-import { Scope } from './findScope';
+import { findDelivery } from './findDelivery';
 import { isoWindow } from './isoInstant';
-import { deliveryMeasureOf } from './deliveryMeasureOf';
 import { LoadedDelivery } from './loadDeliveryHistory';
-import { readDeliveryHistory } from './readDeliveryHistory';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
 import { weeksOf } from './weeksOf';
-
-/** Where no stream says which its production environments are. */
-const PRODUCTION = ['prod', 'production'];
 
 const MOST_WEEKS = 53;
 
@@ -31,25 +25,11 @@ export async function getDelivery(
   query: MapQuery,
 ): Promise<ApiSchemas['DeliveryAnswer']> {
   const { window, asOf } = query;
-  const { scope, stream, asked } = await askFlow(
-    context,
-    entityRef,
-    { ...query, clock: 'calendar' },
-    window.to,
-  );
-  const production = stream.productionEnvironments.length
-    ? stream.productionEnvironments
-    : PRODUCTION;
-  const earlier = windowBefore(window);
-  const loaded = await readDeliveryHistory(
-    context.database,
-    await entitiesOf(context, scope),
-    earlier.from - INCIDENT_WINDOW_MS,
-  );
+  const found = await findDelivery(context, entityRef, query);
+  const { stream, asked, production, earlier, loaded } = found;
   const { deployments, incidents } = loaded;
-  const delivery = deliveryMeasureOf(loaded, production, stream.calendar);
   const measure = (period: Window) =>
-    new Map(delivery.measure(period, asOf).map(one => [one.service, one]));
+    new Map(found.measure.measure(period, asOf).map(one => [one.service, one]));
   const current = measure(window);
   const before = measure(earlier);
   const weeks = weeksOf(stream, window, MOST_WEEKS).map(week => ({
@@ -66,7 +46,7 @@ export async function getDelivery(
   const services: ApiSchemas['DeliveryService'][] = [];
   let restrictedServices = 0;
   for (const figures of current.values()) {
-    const own = delivery.rollouts.filter(
+    const own = found.measure.rollouts.filter(
       ({ service }) => service === figures.service,
     );
     if (own.some(r => r.deployments.some(key => readable.has(key)))) {
@@ -104,17 +84,6 @@ export async function getDelivery(
         detectedAt < window.to,
     ).length,
   };
-}
-
-/** The entities of the scope; of a stream its members. */
-async function entitiesOf(
-  { database }: QueryContext,
-  { entityRef, entityRefs }: Scope,
-): Promise<readonly string[]> {
-  return (
-    entityRefs ??
-    database('stream_member').where('stream_ref', entityRef).pluck('entity_ref')
-  );
 }
 
 function otherEnvironments(

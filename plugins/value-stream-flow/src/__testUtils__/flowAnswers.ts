@@ -206,6 +206,7 @@ export function flowAnswers(items: readonly MadeUpItem[] = ITEMS) {
         beyond: false,
       })),
       backtest: [],
+      backtestHowMany: [],
       inBatches: false,
       seed: 1,
     } satisfies ApiSchemas['ForecastAnswer'],
