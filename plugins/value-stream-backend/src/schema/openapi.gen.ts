@@ -2481,7 +2481,9 @@ export const spec = {
               "required": [
                 "itemKey",
                 "since",
-                "ms"
+                "ms",
+                "lostMs",
+                "reason"
               ],
               "properties": {
                 "itemKey": {
@@ -2496,8 +2498,25 @@ export const spec = {
                 "ms": {
                   "type": "number"
                 },
+                "lostMs": {
+                  "type": "number",
+                  "description": "All its blocked time in the window"
+                },
+                "reason": {
+                  "type": "string",
+                  "description": "Blocked by another item, or flagged",
+                  "enum": [
+                    "item",
+                    "flag"
+                  ]
+                },
                 "blockedBy": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Key of the item that blocks it"
+                },
+                "note": {
+                  "type": "string",
+                  "description": "What was written with the flag"
                 }
               }
             }

@@ -666,7 +666,17 @@ export interface components {
                 title?: string;
                 since: components["schemas"]["Instant"];
                 ms: number;
+                /** @description All its blocked time in the window */
+                lostMs: number;
+                /**
+                 * @description Blocked by another item, or flagged
+                 * @enum {string}
+                 */
+                reason: "item" | "flag";
+                /** @description Key of the item that blocks it */
                 blockedBy?: string;
+                /** @description What was written with the flag */
+                note?: string;
             }[];
         };
         AgeingItem: {
