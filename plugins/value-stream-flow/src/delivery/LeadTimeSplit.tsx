@@ -93,7 +93,8 @@ export function LeadTimeSplit(props: {
         rows={parts.map(({ part, name, figure, p85 }) => [
           name,
           <span key={part}>
-            {opening(part, name, figure)} {why(figure)}
+            {opening(part, name, figure)}
+            {figure.kind === 'unknown' && ` ${why(figure)}`}
           </span>,
           format.figure(p85),
           format.number(figure.n, 0),
