@@ -97,7 +97,12 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       upper: 'upper limit {{value}}',
       lower: 'lower limit {{value}}',
       signal: 'signal',
-      unknown: 'No limits: {{reason}}.',
+      unknown:
+        'No limits: six whole weeks tell what is chance, here are {{value}}.',
+      months:
+        'Weeks are gathered by the month in which they begin; a click opens the month, week by week.',
+      monthsLabel:
+        'Started and done in {{months}} months: {{started}} started, {{done}} done, {{signals}} weeks that are more than chance. The table has each week.',
       partial: 'in part',
       legend: 'Bars are items done, lines items started.',
       label:
@@ -117,6 +122,7 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       littleWarns:
         'Little’s law is off by {{value}}: {{carried}} from items that came from before, {{open}} from items still open. Flow time does not yet show what is coming.',
       littleUnknown: 'Little’s law cannot be checked: {{reason}}.',
+      littleFew: 'fewer than 20 items left, or less than one is in flow',
     },
     distribution: {
       title: 'What was done',

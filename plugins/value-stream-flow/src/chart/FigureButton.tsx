@@ -7,6 +7,9 @@ import { useFlow } from '../FlowContext';
 const useStyles = makeStyles(
   theme => ({
     root: {
+      display: 'inline',
+      verticalAlign: 'baseline',
+      textAlign: 'inherit',
       font: 'inherit',
       color: 'inherit',
       fontVariantNumeric: 'tabular-nums',

@@ -59,7 +59,7 @@ export function LineChart(props: {
                     .map(point => `${x(middle(point))},${y(point.value!)}`)
                     .join(' ')}
                 />
-                {points.length <= 60 &&
+                {(points.length <= 60 || run.length === 1) &&
                   run.map(point => (
                     <circle
                       key={point.from}

@@ -106,7 +106,12 @@ function littleText(
 ): string {
   const { residual } = law;
   if (residual.kind === 'unknown') {
-    return t('load.littleUnknown', { reason: format.whyUnknown(residual) });
+    return t('load.littleUnknown', {
+      reason:
+        residual.reason === 'too-few-samples'
+          ? t('load.littleFew')
+          : format.whyUnknown(residual),
+    });
   }
   const value = format.share(residual.value);
   return law.warns

@@ -7,14 +7,18 @@ import { FigureButton } from '../chart/FigureButton';
 import { WeeksChart } from '../chart/WeeksChart';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
+import { monthsOf } from './monthsOf';
 import { Throughput } from './useThroughput';
 import { weekEnds } from './weekEnds';
+
+/** More would be too thin to be seen one by one. */
+const MOST_WEEKS = 60;
 
 type Week = ApiSchemas['ThroughputAnswer']['weeks'][number];
 
 /** Items started and done per week: velocity, arrivals and the process behaviour chart in one. */
 export function ThroughputCard(props: { answer: Throughput }) {
-  const { format, shape, openFigure } = useFlow();
+  const { format, shape, openFigure, setWindow } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const nameOf = (week: Week) =>
     week.whole
@@ -43,6 +47,7 @@ export function ThroughputCard(props: { answer: Throughput }) {
       {({ asked, weeks, limits }) => {
         const signals = signalWeeks(weeks, limits);
         const ends = weekEnds(weeks);
+        const months = weeks.length > MOST_WEEKS ? monthsOf(weeks, ends) : null;
         const limitText = (limit: 'mean' | 'upper' | 'lower') =>
           limits.kind === 'limits'
             ? t(`throughput.${limit}`, {
@@ -51,7 +56,27 @@ export function ThroughputCard(props: { answer: Throughput }) {
             : '';
         return (
           <>
-            {shape === 'drawing' ? (
+            {shape === 'drawing' && months && (
+              <WeeksChart
+                label={t('throughput.monthsLabel', {
+                  months: format.number(months.length, 0),
+                  started: format.number(sumOf(weeks, 'started'), 0),
+                  done: format.number(sumOf(weeks, 'done'), 0),
+                  signals: format.number(signals.size, 0),
+                })}
+                from={Date.parse(asked.window.from)}
+                to={Date.parse(asked.window.to)}
+                names={{
+                  started: t('throughput.started'),
+                  done: t('throughput.done'),
+                }}
+                weeks={months}
+                onOpen={place =>
+                  setWindow(months[place].from, months[place].to - 1)
+                }
+              />
+            )}
+            {shape === 'drawing' && !months && (
               <WeeksChart
                 label={t('throughput.label', {
                   weeks: format.number(weeks.length, 0),
@@ -88,7 +113,8 @@ export function ThroughputCard(props: { answer: Throughput }) {
                   openFigure({ figure: 'week-done', at: weeks[place].from })
                 }
               />
-            ) : (
+            )}
+            {shape === 'table' && (
               <DataTable
                 label={t('throughput.title')}
                 columns={[
@@ -107,10 +133,11 @@ export function ThroughputCard(props: { answer: Throughput }) {
             )}
             <Typography variant="body2">
               {shape === 'drawing' && `${t('throughput.legend')} `}
+              {shape === 'drawing' && months && `${t('throughput.months')} `}
               <FigureButton choice={{ figure: 'process-limits' }}>
                 {limits.kind === 'unknown'
                   ? t('throughput.unknown', {
-                      reason: format.whyUnknown(limits),
+                      value: format.number(limits.n, 0),
                     })
                   : [limitText('lower'), limitText('mean'), limitText('upper')]
                       .filter(Boolean)

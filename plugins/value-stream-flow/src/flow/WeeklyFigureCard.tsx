@@ -22,7 +22,9 @@ export function WeeklyFigureCard(props: {
   const { format, shape } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const write = (value: number) =>
-    figure === 'efficiency' ? format.share(value) : format.number(value, 1);
+    figure === 'efficiency'
+      ? format.share(value)
+      : format.number(value, value >= 10 ? 0 : 1);
   const known = (value: ApiSchemas['Figure']) =>
     value.kind === 'value' ? value.value : null;
   return (
