@@ -8,7 +8,7 @@ export function figureText(figure: Figure, clock: Clock): string {
     case 'ms':
       return durationText(figure.value, clock);
     case 'ratio':
-      return `${(100 * figure.value).toFixed(1)} %`;
+      return `${(100 * figure.value).toFixed(1).replace('-', '−')} %`;
     case 'per-week':
       return `${figure.value.toFixed(2)} per week`;
     default:

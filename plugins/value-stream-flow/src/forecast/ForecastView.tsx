@@ -173,7 +173,10 @@ export function ForecastView() {
                   >
                     {format.figure(figure)}
                   </FigureButton>,
-                  data.backtestHowMany[i]
+                  // At least none is kept by whatever comes.
+                  data.backtestHowMany[i] &&
+                  figure.kind === 'value' &&
+                  figure.value > 0
                     ? recordText(data.backtestHowMany[i].kept, format)
                     : '–',
                 ])}
