@@ -1,6 +1,11 @@
 import { MapOptions, Quantiles, StreamDefinition, Timeline } from '../model';
 import { quantilesOf } from '../figure/quantileFigure';
-import { NumberList, numberList } from '../map/NumberList';
+import {
+  NumberList,
+  numberList,
+  numbersOf,
+  pushNumber,
+} from '../map/NumberList';
 import { fatedItems } from './flowTimes';
 
 /**
@@ -19,8 +24,8 @@ export function stageTimes(
     const { stageMs } = measured;
     if (reason || !stageMs) continue;
     for (let s = 0; s < stageMs.length; s++) {
-      if (!Number.isNaN(stageMs[s])) times[s].push(stageMs[s]);
+      if (!Number.isNaN(stageMs[s])) pushNumber(times[s], stageMs[s]);
     }
   }
-  return times.map(list => quantilesOf(list.values(), 'ms'));
+  return times.map(list => quantilesOf(numbersOf(list), 'ms'));
 }

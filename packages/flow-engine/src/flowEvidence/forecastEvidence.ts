@@ -1,5 +1,5 @@
 import { Window } from '../model';
-import { BacktestLevel } from '../forecast/backtestByWhen';
+import { BacktestLevel } from '../forecast/judgePast';
 import {
   blocksOf,
   DailyThroughput,

@@ -3,7 +3,6 @@ import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
-import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { affectedItems } from '../projection/affectedItems';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
 import { loadStreams } from '../projection/loadStreams';
@@ -81,9 +80,6 @@ export async function linkService(
         .select('*'),
     );
     const changed = await replaceLinks(tx, tables, stored, links);
-    if (changed.length) {
-      await renewDeliveryFacts(tx, tables);
-    }
     const items = await affectedItems(
       tx,
       tables,

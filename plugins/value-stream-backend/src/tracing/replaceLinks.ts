@@ -1,7 +1,16 @@
 import { Knex } from 'knex';
 import { inChunks, insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { LinkRow } from './LinkRow';
+
+/** Relations that delivery is measured from. */
+const OF_DELIVERY: ReadonlySet<string> = new Set([
+  'contains',
+  'caused-by',
+  'fixes',
+  'reverts',
+]);
 
 /**
  * Brings stored links to what a rule finds now, writing only what differs.
@@ -67,7 +76,11 @@ export async function replaceLinks(
     ]),
     '(from_key, to_key, relation, method, rule) do update set confidence = excluded.confidence, evidence = excluded.evidence',
   );
-  return [...gone.values(), ...written.values()];
+  const changed = [...gone.values(), ...written.values()];
+  if (changed.some(({ relation }) => OF_DELIVERY.has(relation))) {
+    await renewDeliveryFacts(tx, tables);
+  }
+  return changed;
 }
 
 function identityOf(link: LinkRow): string {
