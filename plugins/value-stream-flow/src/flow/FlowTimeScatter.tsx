@@ -123,6 +123,8 @@ export function FlowTimeScatter(props: {
   const point = chosen === undefined ? undefined : points[chosen];
 
   return (
+    // The points are no elements of their own, so their keys are heard here.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={root}
       className={classes.root}
