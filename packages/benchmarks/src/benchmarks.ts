@@ -49,4 +49,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
 ];
