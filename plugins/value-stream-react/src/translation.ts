@@ -40,6 +40,11 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       state: 'State basis',
       activity: 'Activity basis',
     },
+    reopen: {
+      'last-done': 'Done the last time',
+      'first-done': 'Done the first time',
+      'cumulative-active': 'Without time done',
+    },
     bar: {
       label: 'What is shown',
       window: 'Window',
@@ -55,11 +60,20 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       types: 'Types',
       teams: 'Teams',
       labels: 'Labels',
-      all: { types: 'All types', teams: 'All teams', labels: 'All labels' },
+      priorities: 'Priorities',
+      reopen: 'Reopened items',
+      reopenOfStream: 'As the stream has it',
+      all: {
+        types: 'All types',
+        teams: 'All teams',
+        labels: 'All labels',
+        priorities: 'All priorities',
+      },
       some: {
         types: '{{value}} types',
         teams: '{{value}} teams',
         labels: '{{value}} labels',
+        priorities: '{{value}} priorities',
       },
       unclassified: 'unclassified',
       stream: 'Stream',
@@ -112,6 +126,8 @@ export const valueStreamReactTranslationRef = createTranslationRef({
         'stage-complete-accurate': '{{stage}}: %C&A',
         'stage-in-progress': '{{stage}}: in progress',
         return: 'Returned from {{stage}} to {{toStage}}',
+        edge: 'From {{stage}} to {{toStage}}',
+        variant: 'This way through the stages',
       },
       meaning: {
         'flow-time':
@@ -142,6 +158,9 @@ export const valueStreamReactTranslationRef = createTranslationRef({
         'stage-in-progress': 'Items in this stage at the end of the window.',
         return:
           'Items sent back, charged to the stage whose work was incomplete, and the time that added to each.',
+        edge: 'Items that went directly from the one stage to the other, with the time each had waited before; the headline is the median.',
+        variant:
+          'Items that went exactly this way through the stages, with their flow time; the headline is the median.',
       },
     },
     evidence: {

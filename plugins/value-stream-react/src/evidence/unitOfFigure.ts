@@ -15,6 +15,8 @@ export function unitOfFigure(figure: FigureId): 'ms' | 'ratio' | undefined {
     case 'stage-wait-time':
     case 'stage-in-progress':
     case 'return':
+    case 'edge':
+    case 'variant':
       return 'ms';
     case 'activity-ratio':
       return 'ratio';

@@ -2,6 +2,7 @@ import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   DEFAULT_VIEW,
   FigureChoice,
+  ReopenPolicy,
   ViewState,
   WindowChoice,
 } from './ViewState';
@@ -23,7 +24,15 @@ const FIGURES: Record<FigureId, true> = {
   'stage-complete-accurate': true,
   'stage-in-progress': true,
   return: true,
+  edge: true,
+  variant: true,
 };
+
+const REOPEN: readonly ReopenPolicy[] = [
+  'last-done',
+  'first-done',
+  'cumulative-active',
+];
 
 /**
  * Reads the view from a page's search parameters. What cannot be read counts
@@ -40,6 +49,8 @@ export function parseViewState(params: URLSearchParams): ViewState {
     types: several(params, 'type'),
     teams: several(params, 'team'),
     labels: several(params, 'label'),
+    priorities: several(params, 'priority'),
+    reopen: REOPEN.find(policy => policy === params.get('reopen')),
     selected: parseFigure(params),
     evidence: params.get('open') === 'evidence',
     item: params.get('item') || undefined,
@@ -87,5 +98,6 @@ function parseFigure(params: URLSearchParams): FigureChoice | undefined {
     figure: figure as FigureId,
     stage: params.get('stage') || undefined,
     toStage: params.get('toStage') || undefined,
+    variant: params.get('variant') || undefined,
   };
 }

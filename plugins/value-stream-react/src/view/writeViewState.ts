@@ -10,9 +10,12 @@ const OWN = [
   'type',
   'team',
   'label',
+  'priority',
+  'reopen',
   'figure',
   'stage',
   'toStage',
+  'variant',
   'open',
   'item',
   'view',
@@ -48,6 +51,10 @@ export function writeViewState(
   view.types.forEach(type => params.append('type', type));
   view.teams.forEach(team => params.append('team', team));
   view.labels.forEach(label => params.append('label', label));
+  view.priorities.forEach(one => params.append('priority', one));
+  if (view.reopen) {
+    params.set('reopen', view.reopen);
+  }
   if (view.selected) {
     params.set('figure', view.selected.figure);
     if (view.selected.stage) {
@@ -55,6 +62,9 @@ export function writeViewState(
     }
     if (view.selected.toStage) {
       params.set('toStage', view.selected.toStage);
+    }
+    if (view.selected.variant) {
+      params.set('variant', view.selected.variant);
     }
   }
   if (view.evidence) {

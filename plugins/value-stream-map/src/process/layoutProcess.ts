@@ -1,0 +1,192 @@
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { Area } from '../layout/MapGeometry';
+import { TextMeasure } from '../layout/TextMeasure';
+
+type Process = ApiSchemas['ProcessAnswer'];
+export type ProcessEdge = Process['edges'][number];
+
+/** Where a stage stands in the graph. */
+export interface ProcessNode {
+  readonly stage: Process['stages'][number];
+  readonly area: Area;
+}
+
+/** Where a way from stage to stage is drawn. */
+export interface ProcessArc {
+  readonly edge: ProcessEdge;
+  readonly path: string;
+  readonly thickness: number;
+  /** Tip of its arrow, and where that points, in degrees from right. */
+  readonly tip: { readonly x: number; readonly y: number };
+  readonly turn: number;
+  /** Where its label stands, its middle. */
+  readonly middle: { readonly x: number; readonly y: number };
+  /** Whether there is room for its label without lying on another. */
+  readonly labelled: boolean;
+}
+
+export interface ProcessGeometry {
+  readonly direction: 'across' | 'down';
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly ProcessNode[];
+  readonly arcs: readonly ProcessArc[];
+}
+
+const NODE = { least: 76, most: 128, height: 46 };
+const GAP = { least: 44, most: 96 };
+const DOWN_GAP = 46;
+const FIRST_ARC = 34;
+const NEXT_ARC = 17;
+const GREATEST_ARC = 210;
+const EDGE_SIZE = 11;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function overlaps(a: Spot, b: Spot): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 4 && Math.abs(a.y - b.y) < 15
+  );
+}
+
+/** Line width of an edge: its area, not its width, grows with the count. */
+export function edgeThickness(count: number, most: number): number {
+  return 1 + 5 * Math.sqrt(count / Math.max(1, most));
+}
+
+/**
+ * Lays the graph along the order of the stages: neighbours joined straight,
+ * ways past a stage above, ways back below; further ones further out. Of
+ * labels that would meet, the more frequent way keeps its own.
+ *
+ * @param edges - those drawn, the most frequent first
+ * @param labelOf - what is written at an edge
+ */
+export function layoutProcess(
+  stages: Process['stages'],
+  edges: readonly ProcessEdge[],
+  options: {
+    readonly width: number;
+    readonly direction: 'across' | 'down';
+    readonly measure: TextMeasure;
+    readonly labelOf: (edge: ProcessEdge) => string;
+  },
+): ProcessGeometry {
+  const { direction, measure, labelOf } = options;
+  const down = direction === 'down';
+  const drawn = stages.filter(({ visits }) => visits > 0);
+  const placeOf = new Map(drawn.map(({ stageId }, i) => [stageId, i]));
+  const known = edges.filter(
+    ({ fromStageId, toStageId }) =>
+      placeOf.has(fromStageId) && placeOf.has(toStageId),
+  );
+  const spanOf = ({ fromStageId, toStageId }: ProcessEdge) =>
+    placeOf.get(toStageId)! - placeOf.get(fromStageId)!;
+  const riseOf = (edge: ProcessEdge) =>
+    Math.min(GREATEST_ARC, FIRST_ARC + NEXT_ARC * (Math.abs(spanOf(edge)) - 1));
+  const greatest = (back: boolean) =>
+    known
+      .filter(edge => (back ? spanOf(edge) < 0 : spanOf(edge) > 1))
+      .reduce((most, edge) => Math.max(most, riseOf(edge)), 0);
+
+  const count = Math.max(1, drawn.length);
+  const spare = options.width - 16 - count * NODE.least - (count - 1) * GAP.least;
+  const ease = Math.min(
+    1,
+    Math.max(
+      0,
+      spare / (count * (NODE.most - NODE.least) + count * (GAP.most - GAP.least)),
+    ),
+  );
+  const nodeLength = down
+    ? NODE.height
+    : NODE.least + ease * (NODE.most - NODE.least);
+  const gap = down ? DOWN_GAP : GAP.least + ease * (GAP.most - GAP.least);
+  const length = count * nodeLength + (count - 1) * gap;
+  const start = down ? 10 : Math.max(8, (options.width - length) / 2);
+  const above = greatest(false) + (greatest(false) > 0 ? 24 : 12);
+  const below = greatest(true) + (greatest(true) > 0 ? 24 : 12);
+  const depth = down ? Math.min(132, options.width * 0.4) : NODE.height;
+  /** Where the stages lie across the flow: their near and far side. */
+  const scale = down
+    ? Math.min(1, Math.max(0.25, (options.width - depth - 24) / (above + below)))
+    : 1;
+  const near = down ? below * scale + 6 : above;
+  const far = near + depth;
+
+  /** From along and across the flow to the drawing. */
+  const at = (along: number, across: number) =>
+    down ? { x: across, y: along } : { x: along, y: across };
+  const nodes = drawn.map((stage, i): ProcessNode => {
+    const from = start + i * (nodeLength + gap);
+    return {
+      stage,
+      area: down
+        ? { x: near, y: from, width: depth, height: nodeLength }
+        : { x: from, y: near, width: nodeLength, height: depth },
+    };
+  });
+  const startOf = (place: number) => start + place * (nodeLength + gap);
+  const centreOf = (place: number) => startOf(place) + nodeLength / 2;
+  const most = known.reduce((top, edge) => Math.max(top, edge.count), 1);
+  const taken: Spot[] = [];
+
+  const arcs = known.map((edge): ProcessArc => {
+    const from = placeOf.get(edge.fromStageId)!;
+    const to = placeOf.get(edge.toStageId)!;
+    const thickness = edgeThickness(edge.count, most);
+    const straight = to - from === 1;
+    // Forward past a stage: above across the page, at the right down it.
+    const back = to < from;
+    const out = down ? !back : back;
+    const side = out ? 1 : -1;
+    const base = out ? far : near;
+    let path: string;
+    let tip: { x: number; y: number };
+    let middle: { x: number; y: number };
+    let turn: number;
+    if (straight) {
+      const line = near + depth / 2;
+      const a = at(startOf(from) + nodeLength, line);
+      const b = at(startOf(to) - 1, line);
+      const end = at(startOf(to) - 8, line);
+      path = `M${a.x},${a.y}L${end.x},${end.y}`;
+      tip = b;
+      turn = down ? 90 : 0;
+      middle = at((startOf(from) + nodeLength + startOf(to)) / 2, line);
+    } else {
+      // Ends lie apart, so that what comes is told from what goes.
+      const lean = (back ? -1 : 1) * Math.min(10, nodeLength / 6);
+      const a = at(centreOf(from) + lean, base);
+      const b = at(centreOf(to) - lean, base + side * 1);
+      const rise = riseOf(edge) * scale;
+      const peak = base + (side * rise * 4) / 3;
+      const c1 = at(centreOf(from) + lean, peak);
+      const c2 = at(centreOf(to) - lean, peak);
+      const end = at(centreOf(to) - lean, base + side * 8);
+      path = `M${a.x},${a.y}C${c1.x},${c1.y} ${c2.x},${c2.y} ${end.x},${end.y}`;
+      tip = b;
+      turn = down ? (side > 0 ? 180 : 0) : side > 0 ? -90 : 90;
+      middle = at((centreOf(from) + centreOf(to)) / 2, base + side * rise);
+    }
+    const width = measure(labelOf(edge), EDGE_SIZE, true);
+    const place = straight && !down ? { ...middle, y: middle.y - 12 } : middle;
+    const spot = { ...place, width };
+    const fits =
+      (!straight || down || width <= gap + 6) &&
+      taken.every(other => !overlaps(spot, other));
+    if (fits) taken.push(spot);
+    return { edge, path, thickness, tip, turn, middle: place, labelled: fits };
+  });
+  return {
+    direction,
+    width: down ? options.width : Math.max(options.width, length + 16),
+    height: down ? length + 20 : above + depth + below,
+    nodes,
+    arcs,
+  };
+}
