@@ -23,9 +23,10 @@ export function CompareMenu(props: {
   const [asking, setAsking] = useState(false);
   const before = compareWindow({ kind: 'before' }, window);
   const value = () => {
-    switch (chosen?.kind) {
-      case undefined:
-        return t('compare.label');
+    if (!chosen) {
+      return t('compare.label');
+    }
+    switch (chosen.kind) {
       case 'range':
         return t('compare.value', {
           what: `${format.date(`${chosen.from}T12:00:00`)} – ${format.date(

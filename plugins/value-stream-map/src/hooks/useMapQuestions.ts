@@ -19,8 +19,11 @@ export interface MapQuestion {
   readonly needed: boolean;
 }
 
-const keyOf = (what: string, { needed, ...question }: MapQuestion, more?: object) =>
-  needed ? JSON.stringify([what, question, more]) : undefined;
+const keyOf = (
+  what: string,
+  { needed, ...question }: MapQuestion,
+  more?: object,
+) => (needed ? JSON.stringify([what, question, more]) : undefined);
 
 /** The process as it really went. */
 export function useProcess(
@@ -30,7 +33,10 @@ export function useProcess(
   const { entity: path, query } = question;
   return useAnswer(keyOf('process', question), async signal =>
     readAnswer(
-      await client.GET(`${ENTITY}/process`, { params: { path, query }, signal }),
+      await client.GET(`${ENTITY}/process`, {
+        params: { path, query },
+        signal,
+      }),
     ),
   );
 }

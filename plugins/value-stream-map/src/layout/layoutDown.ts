@@ -139,8 +139,7 @@ function boxDown(
 ): StagePlace {
   const nameLines = wrapLabel(stage.name, width - 12, nameWidth(measure));
   const headingHeight = 12 + nameLines.length * NAME_LEADING;
-  const height =
-    headingHeight + 4 * (marked ? MARKED_ROW_HEIGHT : ROW_HEIGHT);
+  const height = headingHeight + 4 * (marked ? MARKED_ROW_HEIGHT : ROW_HEIGHT);
   return {
     stageId: stage.stageId,
     kind: 'box',

@@ -49,7 +49,8 @@ interface Spot {
 
 function overlaps(a: Spot, b: Spot): boolean {
   return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 4 && Math.abs(a.y - b.y) < 15
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 4 &&
+    Math.abs(a.y - b.y) < 15
   );
 }
 
@@ -94,12 +95,14 @@ export function layoutProcess(
       .reduce((most, edge) => Math.max(most, riseOf(edge)), 0);
 
   const count = Math.max(1, drawn.length);
-  const spare = options.width - 16 - count * NODE.least - (count - 1) * GAP.least;
+  const spare =
+    options.width - 16 - count * NODE.least - (count - 1) * GAP.least;
   const ease = Math.min(
     1,
     Math.max(
       0,
-      spare / (count * (NODE.most - NODE.least) + count * (GAP.most - GAP.least)),
+      spare /
+        (count * (NODE.most - NODE.least) + count * (GAP.most - GAP.least)),
     ),
   );
   const nodeLength = down
@@ -113,7 +116,10 @@ export function layoutProcess(
   const depth = down ? Math.min(132, options.width * 0.4) : NODE.height;
   /** Where the stages lie across the flow: their near and far side. */
   const scale = down
-    ? Math.min(1, Math.max(0.25, (options.width - depth - 24) / (above + below)))
+    ? Math.min(
+        1,
+        Math.max(0.25, (options.width - depth - 24) / (above + below)),
+      )
     : 1;
   const near = down ? below * scale + 6 : above;
   const far = near + depth;

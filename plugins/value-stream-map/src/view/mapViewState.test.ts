@@ -32,8 +32,10 @@ describe('what the map tab keeps in the URL', () => {
 
   it('leaves defaults out and keeps what others wrote', () => {
     expect(
-      writeMapView(DEFAULT, new URLSearchParams('clock=working&show=future'))
-        .toString(),
+      writeMapView(
+        DEFAULT,
+        new URLSearchParams('clock=working&show=future'),
+      ).toString(),
     ).toBe('clock=working');
   });
 
