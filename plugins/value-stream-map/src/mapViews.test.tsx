@@ -184,7 +184,7 @@ describe('comparing with an earlier window', () => {
       more: { 'map/comparison': comparison },
     });
     await screen.findByLabelText(/^Value stream map of/);
-    await userEvent.click(screen.getByLabelText(/^Compare/));
+    await userEvent.click(screen.getByLabelText(/^Comparison/));
     await userEvent.click(await screen.findByText('the window before'));
     await waitFor(() => expect(address().get('compare')).toBe('before'));
     expect(

@@ -24,6 +24,7 @@ export const valueStreamMapTranslationRef = createTranslationRef({
       future: 'Future state',
     },
     compare: {
+      name: 'Comparison',
       label: 'Compare',
       value: 'Compare: {{what}}',
       none: 'No comparison',

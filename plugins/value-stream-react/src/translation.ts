@@ -41,9 +41,9 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       activity: 'Activity basis',
     },
     reopen: {
-      'last-done': 'Done the last time',
-      'first-done': 'Done the first time',
-      'cumulative-active': 'Without time done',
+      'last-done': 'Reopened: last done',
+      'first-done': 'Reopened: first done',
+      'cumulative-active': 'Reopened: without time done',
     },
     bar: {
       label: 'What is shown',

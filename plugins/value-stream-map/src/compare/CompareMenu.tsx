@@ -40,7 +40,7 @@ export function CompareMenu(props: {
   return (
     <>
       <ChoiceMenu
-        name={t('compare.label')}
+        name={t('compare.name')}
         value={value()}
         choices={[
           {

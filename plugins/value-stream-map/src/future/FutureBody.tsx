@@ -132,23 +132,25 @@ export function FutureBody(props: {
         {!future.data && future.loading && <LoadingState height={220} />}
         <div className={classes.below}>
           {future.data && <FutureTotals answer={future.data} />}
-          <TargetsPanel
-            targets={targets}
-            now={future.data?.now}
-            canSave={
-              edits.length > 0 &&
-              future.current &&
-              future.data !== undefined &&
-              isKnown(future.data)
-            }
-            shown={mapView.target}
-            onSave={async name => {
-              const saved = await targets.save(name, edits);
-              onView({ target: saved.id });
-            }}
-            onShow={show}
-          />
-          <Reading mode="future" />
+          <div className={classes.root}>
+            <TargetsPanel
+              targets={targets}
+              now={future.data?.now}
+              canSave={
+                edits.length > 0 &&
+                future.current &&
+                future.data !== undefined &&
+                isKnown(future.data)
+              }
+              shown={mapView.target}
+              onSave={async name => {
+                const saved = await targets.save(name, edits);
+                onView({ target: saved.id });
+              }}
+              onShow={show}
+            />
+            <Reading mode="future" />
+          </div>
         </div>
       </div>
     </MapSelectionContext.Provider>

@@ -41,15 +41,26 @@ export function EdgeArc(props: {
     stage: edge.fromStageId,
     toStage: edge.toStageId,
   });
-  const text = edgeLabel(edge, drawing);
+  const lines = edgeLabel(edge, drawing);
+  const text = lines.join(' · ');
   const marked = selected || highlighted;
-  const back = edge.returns > 0;
+  const back = 2 * edge.returns > edge.count;
   const color = marked ? colors.accent : colors.line;
-  const area = textArea(
-    { ...middle, y: middle.y + 4, anchor: 'middle' },
-    measure(text, SIZE, true),
+  const written = arc.stacked
+    ? lines.map((line, i) => ({ line, y: middle.y + (i === 0 ? -7 : 16) }))
+    : [{ line: text, y: middle.y + 4 }];
+  const width = Math.max(
+    ...written.map(({ line }) => measure(line, SIZE, true)),
+  );
+  const first = textArea(
+    { ...middle, y: written[0].y, anchor: 'middle' },
+    width,
     SIZE,
   );
+  const area = {
+    ...first,
+    height: first.height + written[written.length - 1].y - written[0].y,
+  };
   const shown = arc.labelled || marked;
   return (
     <g
@@ -80,7 +91,9 @@ export function EdgeArc(props: {
         fill={color}
       />
       <g data-rare={shown ? undefined : true}>
-        <rect {...area} rx={3} fill={colors.paper} fillOpacity={0.9} />
+        {!arc.stacked && (
+          <rect {...area} rx={3} fill={colors.paper} fillOpacity={0.9} />
+        )}
         <rect
           data-ring
           {...area}
@@ -90,16 +103,22 @@ export function EdgeArc(props: {
           strokeWidth={2}
           strokeOpacity={0}
         />
-        <text
-          x={middle.x}
-          y={middle.y + 4}
-          textAnchor="middle"
-          fontSize={SIZE}
-          fontWeight={600}
-          fill={marked ? colors.accent : colors.ink}
-        >
-          {text}
-        </text>
+        {written.map(({ line, y }) => (
+          <text
+            key={y}
+            x={middle.x}
+            y={y}
+            textAnchor="middle"
+            fontSize={SIZE}
+            fontWeight={600}
+            fill={marked ? colors.accent : colors.ink}
+            stroke={arc.stacked ? colors.paper : undefined}
+            strokeWidth={arc.stacked ? 3 : undefined}
+            paintOrder="stroke"
+          >
+            {line}
+          </text>
+        ))}
       </g>
     </g>
   );

@@ -3,12 +3,15 @@ import { ProcessEdge } from './layoutProcess';
 
 type Words = Pick<Drawing, 'format' | 't' | 'unit'>;
 
-/** What stands at an edge: how often it was gone, and the median wait before. */
-export function edgeLabel(edge: ProcessEdge, { format, unit }: Words): string {
+/** What stands at an edge: how often it was gone, and the median wait before where there is one. */
+export function edgeLabel(
+  edge: ProcessEdge,
+  { format, unit }: Words,
+): readonly string[] {
   const count = format.number(edge.count, 0);
   return edge.wait.kind === 'value' && edge.wait.value > 0
-    ? `${count} · ${format.figure(edge.wait, { unit, short: true })}`
-    : count;
+    ? [count, format.figure(edge.wait, { unit, short: true })]
+    : [count];
 }
 
 /** An edge in a sentence. */

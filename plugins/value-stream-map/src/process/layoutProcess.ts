@@ -23,6 +23,8 @@ export interface ProcessArc {
   readonly middle: { readonly x: number; readonly y: number };
   /** Whether there is room for its label without lying on another. */
   readonly labelled: boolean;
+  /** Whether its label is one line above and one below the way. */
+  readonly stacked: boolean;
 }
 
 export interface ProcessGeometry {
@@ -33,8 +35,10 @@ export interface ProcessGeometry {
   readonly arcs: readonly ProcessArc[];
 }
 
-const NODE = { least: 76, most: 128, height: 46 };
-const GAP = { least: 44, most: 96 };
+const NODE = { least: 56, most: 118, height: 46 };
+const NODE_PADDING = 14;
+const NODE_TEXT = 11;
+const GAP = { least: 30, most: 96 };
 const DOWN_GAP = 46;
 const FIRST_ARC = 34;
 const NEXT_ARC = 17;
@@ -74,7 +78,8 @@ export function layoutProcess(
     readonly width: number;
     readonly direction: 'across' | 'down';
     readonly measure: TextMeasure;
-    readonly labelOf: (edge: ProcessEdge) => string;
+    /** In lines: the count, and the wait where there is one. */
+    readonly labelOf: (edge: ProcessEdge) => readonly string[];
   },
 ): ProcessGeometry {
   const { direction, measure, labelOf } = options;
@@ -94,23 +99,38 @@ export function layoutProcess(
       .filter(edge => (back ? spanOf(edge) < 0 : spanOf(edge) > 1))
       .reduce((most, edge) => Math.max(most, riseOf(edge)), 0);
 
-  const count = Math.max(1, drawn.length);
-  const spare =
-    options.width - 16 - count * NODE.least - (count - 1) * GAP.least;
-  const ease = Math.min(
-    1,
-    Math.max(
-      0,
-      spare /
-        (count * (NODE.most - NODE.least) + count * (GAP.most - GAP.least)),
-    ),
+  const count = drawn.length;
+  /** As long as the longest word of the name, so that few names are cut. */
+  const lengths = drawn.map(({ name }) =>
+    down
+      ? NODE.height
+      : Math.min(
+          NODE.most,
+          Math.max(
+            NODE.least,
+            NODE_PADDING +
+              Math.max(
+                ...name
+                  .split(/\s+/)
+                  .map(word => measure(word, NODE_TEXT, true)),
+              ),
+          ),
+        ),
   );
-  const nodeLength = down
-    ? NODE.height
-    : NODE.least + ease * (NODE.most - NODE.least);
-  const gap = down ? DOWN_GAP : GAP.least + ease * (GAP.most - GAP.least);
-  const length = count * nodeLength + (count - 1) * gap;
+  const nodesLength = lengths.reduce((sum, one) => sum + one, 0);
+  const gaps = Math.max(1, count - 1);
+  const gap = down
+    ? DOWN_GAP
+    : Math.min(
+        GAP.most,
+        Math.max(GAP.least, (options.width - 16 - nodesLength) / gaps),
+      );
+  const length = nodesLength + (count - 1) * gap;
   const start = down ? 10 : Math.max(8, (options.width - length) / 2);
+  const starts = lengths.map(
+    (_, i) =>
+      start + lengths.slice(0, i).reduce((sum, one) => sum + one, 0) + i * gap,
+  );
   const above = greatest(false) + (greatest(false) > 0 ? 24 : 12);
   const below = greatest(true) + (greatest(true) > 0 ? 24 : 12);
   const depth = down ? Math.min(132, options.width * 0.4) : NODE.height;
@@ -128,16 +148,17 @@ export function layoutProcess(
   const at = (along: number, across: number) =>
     down ? { x: across, y: along } : { x: along, y: across };
   const nodes = drawn.map((stage, i): ProcessNode => {
-    const from = start + i * (nodeLength + gap);
+    const from = starts[i];
     return {
       stage,
       area: down
-        ? { x: near, y: from, width: depth, height: nodeLength }
-        : { x: from, y: near, width: nodeLength, height: depth },
+        ? { x: near, y: from, width: depth, height: lengths[i] }
+        : { x: from, y: near, width: lengths[i], height: depth },
     };
   });
-  const startOf = (place: number) => start + place * (nodeLength + gap);
-  const centreOf = (place: number) => startOf(place) + nodeLength / 2;
+  const startOf = (place: number) => starts[place];
+  const endOf = (place: number) => starts[place] + lengths[place];
+  const centreOf = (place: number) => starts[place] + lengths[place] / 2;
   const most = known.reduce((top, edge) => Math.max(top, edge.count), 1);
   const taken: Spot[] = [];
 
@@ -157,16 +178,16 @@ export function layoutProcess(
     let turn: number;
     if (straight) {
       const line = near + depth / 2;
-      const a = at(startOf(from) + nodeLength, line);
+      const a = at(endOf(from), line);
       const b = at(startOf(to) - 1, line);
       const end = at(startOf(to) - 8, line);
       path = `M${a.x},${a.y}L${end.x},${end.y}`;
       tip = b;
       turn = down ? 90 : 0;
-      middle = at((startOf(from) + nodeLength + startOf(to)) / 2, line);
+      middle = at((endOf(from) + startOf(to)) / 2, line);
     } else {
       // Ends lie apart, so that what comes is told from what goes.
-      const lean = (back ? -1 : 1) * Math.min(10, nodeLength / 6);
+      const lean = (back ? -1 : 1) * Math.min(10, lengths[from] / 6);
       const a = at(centreOf(from) + lean, base);
       const b = at(centreOf(to) - lean, base + side * 1);
       const rise = riseOf(edge) * scale;
@@ -179,14 +200,27 @@ export function layoutProcess(
       turn = down ? (side > 0 ? 180 : 0) : side > 0 ? -90 : 90;
       middle = at((centreOf(from) + centreOf(to)) / 2, base + side * rise);
     }
-    const width = measure(labelOf(edge), EDGE_SIZE, true);
-    const place = straight && !down ? { ...middle, y: middle.y - 12 } : middle;
-    const spot = { ...place, width };
-    const fits =
-      (!straight || down || width <= gap + 6) &&
-      taken.every(other => !overlaps(spot, other));
-    if (fits) taken.push(spot);
-    return { edge, path, thickness, tip, turn, middle: place, labelled: fits };
+    // Between neighbours the count stands above the line and the wait below.
+    const lines = labelOf(edge);
+    const stacked = straight && !down;
+    const width = stacked
+      ? Math.max(...lines.map(line => measure(line, EDGE_SIZE, true)))
+      : measure(lines.join(' · '), EDGE_SIZE, true);
+    const spot = { ...middle, width };
+    const fits = stacked
+      ? width <= gap + 8
+      : taken.every(other => !overlaps(spot, other));
+    if (fits && !stacked) taken.push(spot);
+    return {
+      edge,
+      path,
+      thickness,
+      tip,
+      turn,
+      middle,
+      stacked,
+      labelled: fits,
+    };
   });
   return {
     direction,
