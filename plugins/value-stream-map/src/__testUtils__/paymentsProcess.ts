@@ -15,7 +15,7 @@ function edge(
   to: number,
   count: number,
   wait: number,
-  variant: number,
+  place: number,
   returns = 0,
 ): Process['edges'][number] {
   return {
@@ -26,7 +26,7 @@ function edge(
     returns,
     wait: days(wait, count),
     time: days(wait + 0.1, count),
-    variant,
+    variant: place,
   };
 }
 

@@ -1,4 +1,4 @@
-import { FormEvent, useState } from 'react';
+import { FormEvent, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Popover from '@material-ui/core/Popover';
@@ -44,6 +44,7 @@ export function StageEditor(props: {
   const drawing = useDrawing();
   const { t } = drawing;
   const fields = editFields(stage, edits);
+  const first = useRef<HTMLInputElement>(null);
   const [texts, setTexts] = useState<Record<string, string>>(() =>
     Object.fromEntries(fields.map(({ what, text }) => [what, text])),
   );
@@ -75,6 +76,7 @@ export function StageEditor(props: {
       onClose={onClose}
       anchorReference="anchorPosition"
       anchorPosition={place}
+      TransitionProps={{ onEntered: () => first.current?.focus() }}
       PaperProps={{ role: 'dialog', 'aria-label': title }}
     >
       <form className={classes.form} onSubmit={submit}>
@@ -91,7 +93,7 @@ export function StageEditor(props: {
             type="number"
             size="small"
             variant="outlined"
-            autoFocus={i === 0}
+            inputRef={i === 0 ? first : undefined}
             label={t(`future.field.${field.what}`)}
             value={texts[field.what]}
             error={problems.includes(field)}

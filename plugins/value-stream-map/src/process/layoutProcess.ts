@@ -63,6 +63,14 @@ export function edgeThickness(count: number, most: number): number {
   return 1 + 5 * Math.sqrt(count / Math.max(1, most));
 }
 
+/** Where an arrow points that comes in from the far (1) or the near side. */
+function turnInto(side: number, down: boolean): number {
+  if (down) {
+    return side > 0 ? 180 : 0;
+  }
+  return side > 0 ? -90 : 90;
+}
+
 /**
  * Lays the graph along the order of the stages: neighbours joined straight,
  * ways past a stage above, ways back below; further ones further out. Of
@@ -197,7 +205,7 @@ export function layoutProcess(
       const end = at(centreOf(to) - lean, base + side * 8);
       path = `M${a.x},${a.y}C${c1.x},${c1.y} ${c2.x},${c2.y} ${end.x},${end.y}`;
       tip = b;
-      turn = down ? (side > 0 ? 180 : 0) : side > 0 ? -90 : 90;
+      turn = turnInto(side, down);
       middle = at((centreOf(from) + centreOf(to)) / 2, base + side * rise);
     }
     // Between neighbours the count stands above the line and the wait below.
