@@ -1,9 +1,16 @@
 import { isVerbOf } from '@value-stream/backstage-plugin-value-stream-node';
 import { isIssueKey, issueObjectKey } from './jiraKeys';
-import { optionalId, optionalText, textIn, Unusable } from './JsonFields';
+import {
+  JsonObject,
+  optionalId,
+  optionalText,
+  textIn,
+  Unusable,
+} from './JsonFields';
 import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
+import { changedTeam, isTeamChange } from './teamOfIssue';
 import { present } from './TranslationDraft';
 import { Change, ChangeFact } from './Change';
 
@@ -25,12 +32,18 @@ const RULES = new Map<string, ChangeRule>([
 /** What tells of changes of a field; undefined where nothing is kept of them. */
 export function ruleOf(
   field: string,
-  fieldId: string | undefined,
+  item: JsonObject,
   { custom, context }: Pick<Change, 'custom' | 'context'>,
 ): ChangeRule | undefined {
-  const isFlag = fieldId !== undefined && fieldId === custom.flagged;
-  return isFlag
-    ? flagged
+  const fieldId = optionalText(item, 'fieldId', VALUE);
+  if (fieldId !== undefined && fieldId === custom.flagged) {
+    return flagged;
+  }
+  if (fieldId !== undefined && fieldId === custom.type) {
+    return typed;
+  }
+  return isTeamChange(item, custom)
+    ? handedOver
     : RULES.get(field.toLowerCase()) ??
         (context.options.otherChanges ? otherChange : undefined);
 }
@@ -85,14 +98,26 @@ function resolved({
   };
 }
 
-function typed({ item }: Change): ChangeFact {
-  return {
-    verb: 'typed',
-    attributes: present({
-      from: optionalText(item, 'fromString', VALUE),
-      to: textIn(item, 'toString', VALUE),
-    }),
-  };
+/** Nothing where a field for the type was emptied. */
+function typed({ item, field }: Change): ChangeFact | undefined {
+  const to =
+    field.toLowerCase() === 'issuetype'
+      ? textIn(item, 'toString', VALUE)
+      : optionalText(item, 'toString', VALUE);
+  return to === undefined
+    ? undefined
+    : {
+        verb: 'typed',
+        attributes: present({
+          from: optionalText(item, 'fromString', VALUE),
+          to,
+        }),
+      };
+}
+
+/** The issue went to another team, or to none. */
+function handedOver({ item }: Change): ChangeFact {
+  return { verb: 'x:handed-over', attributes: present(changedTeam(item)) };
 }
 
 /** Cloud's webhooks of old name people by login and give the account id beside it. */

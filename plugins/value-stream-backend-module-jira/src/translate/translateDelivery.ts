@@ -1,5 +1,5 @@
 import { Instant } from '@value-stream/flow-engine';
-import { createdActivity } from './createdActivity';
+import { Creation } from './createdActivity';
 import {
   IssueBody,
   JiraContext,
@@ -29,8 +29,13 @@ export function translateIssueCreated(
 ): void {
   const issue = readIssueBody(objectIn(body, 'issue'), context);
   const at = issue.createdAt ?? instantIn(body, 'timestamp');
-  draft.activities.push(createdActivity(issue, at, issue.status, context));
-  tell(issue, undefined, issue.updatedAt ?? at, context, draft);
+  tell(
+    issue,
+    { created: { at, status: issue.status } },
+    issue.updatedAt ?? at,
+    context,
+    draft,
+  );
 }
 
 /** A webhook that says what changed of an issue. */
@@ -60,7 +65,7 @@ export function translateIssueUpdated(
     user: optionalObject(body, 'user'),
     items,
   };
-  tell(issue, history, at, context, draft);
+  tell(issue, { history }, at, context, draft);
 }
 
 /** A webhook that says an issue was deleted: the only thing taken as that. */
@@ -84,7 +89,7 @@ export function translateIssueDeleted(
 
 function tell(
   issue: IssueBody,
-  history: History | undefined,
+  { history, created }: { history?: History; created?: Creation },
   observedAt: Instant,
   context: JiraContext,
   draft: TranslationDraft,
@@ -95,6 +100,7 @@ function tell(
       issue,
       histories: history ? [history] : [],
       fromStart: history === undefined,
+      created,
       observedAt,
       custom: context.options.fields,
       context,

@@ -1,5 +1,4 @@
 import { FieldIds } from '../options/JiraOptions';
-import { createdActivity } from './createdActivity';
 import { IssueBody, JiraContext, readIssueBody } from './IssueBody';
 import {
   asObject,
@@ -54,7 +53,6 @@ export function translateIssue(
   const created = optionalFlag(body, 'complete')
     ? statusAtCreation(histories, statusById) ?? issue.status
     : undefined;
-  draft.activities.push(createdActivity(issue, createdAt, created, context));
   tellIssue(
     {
       issue,
@@ -64,6 +62,7 @@ export function translateIssue(
       context,
       statusById,
       fromStart: true,
+      created: { at: createdAt, status: created },
     },
     draft,
   );

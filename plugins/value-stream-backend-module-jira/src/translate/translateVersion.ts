@@ -4,13 +4,15 @@ import {
   instantIn,
   JsonObject,
   objectIn,
-  textIn,
-  Unusable,
   optionalText,
+  own,
+  textIn,
 } from './JsonFields';
 import { versionObjectKey } from './jiraKeys';
 import { TranslationDraft } from './TranslationDraft';
 import { versionFacts } from './versionFacts';
+
+const RELEASED = 'jira:version_released';
 
 /** A version as backfill reads it of a project: `{ version, project, timestamp }`. */
 export function translateVersion(
@@ -30,13 +32,28 @@ export function translateVersion(
   );
 }
 
-/** A webhook of a version; most editions name its project by number only. */
+/**
+ * A webhook of a version. Most editions name its project by number only; the
+ * next reading of the project tells which one it is.
+ */
 export function translateVersionDelivery(
   body: JsonObject,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  translateVersion({ ...body, project: projectIn(body) }, context, draft);
+  const version = objectIn(body, 'version');
+  const at = instantIn(body, 'timestamp');
+  versionFacts(
+    version,
+    {
+      project: optionalText(version, 'project', 255),
+      observedAt: at,
+      releasedAt: own(body, 'webhookEvent') === RELEASED ? at : undefined,
+      state: true,
+    },
+    context,
+    draft,
+  );
 }
 
 /** A webhook that says a version was deleted. */
@@ -45,8 +62,10 @@ export function translateVersionDeleted(
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const id = idIn(objectIn(body, 'version'), 'id');
-  const key = versionObjectKey(projectIn(body), id, context.site.host);
+  const key = versionObjectKey(
+    idIn(objectIn(body, 'version'), 'id'),
+    context.site.host,
+  );
   draft.activities.push({
     identity: `${key}:removed`,
     kind: 'release',
@@ -55,14 +74,4 @@ export function translateVersionDeleted(
     objects: [{ key, qualifier: 'subject' }],
     attributes: {},
   });
-}
-
-function projectIn(body: JsonObject): string {
-  const project = optionalText(objectIn(body, 'version'), 'project', 255);
-  if (project === undefined) {
-    throw new Unusable(
-      'the version names its project by number only; the next reading of the project tells of it',
-    );
-  }
-  return project;
 }
