@@ -57,6 +57,7 @@ export function describeChange(
     readonly author: Person | undefined;
     readonly labels: readonly string[] | undefined;
     readonly links?: readonly NativeLink[];
+    readonly paths?: readonly string[];
     readonly train?: Readonly<Record<string, string | number>>;
   },
   facts: Facts,
@@ -82,6 +83,7 @@ export function describeChange(
       squashSha,
       bot: known.author?.bot || undefined,
       labels: known.labels,
+      paths: known.paths,
     },
     links: known.links?.length ? known.links : undefined,
     selectors: project.selectors,

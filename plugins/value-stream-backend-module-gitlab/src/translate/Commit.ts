@@ -63,16 +63,8 @@ export function readHookCommit(
   context: GitlabContext,
 ): Commit {
   const paths = ['added', 'modified', 'removed'].flatMap(
-    name => commit.list(name) ?? [],
+    name => pathsIn(commit, name) ?? [],
   );
-  if (
-    !paths.every(
-      path =>
-        typeof path === 'string' && path.length <= PATH && isStorableText(path),
-    )
-  ) {
-    throw new Unusable('a commit has a path that is not a short text');
-  }
   const author = commit.object('author');
   return {
     project,
@@ -84,9 +76,26 @@ export function readHookCommit(
     author: personOfAddress(author?.text('email', 1_000), context),
     committer: undefined,
     ...(commit.has('added') && {
-      paths: [...new Set(paths as string[])].sort().slice(0, PATHS),
+      paths: [...new Set(paths)].sort().slice(0, PATHS),
     }),
   };
+}
+
+/** @throws Unusable where one is not a short text */
+export function pathsIn(
+  fields: Fields,
+  name: string,
+): readonly string[] | undefined {
+  return fields.list(name)?.map(path => {
+    if (
+      typeof path !== 'string' ||
+      path.length > PATH ||
+      !isStorableText(path)
+    ) {
+      throw new Unusable(`'${name}' has a path that is not a short text`);
+    }
+    return path;
+  });
 }
 
 /** Tells that a commit was authored and committed, as far as that is known. */

@@ -2,7 +2,7 @@ import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
 import { Fields } from '../reading/Fields';
 import { Change, containsCommit, describeChange, readChange } from './Change';
 import { tellChange } from './changeSteps';
-import { readApiCommit, tellCommit } from './Commit';
+import { pathsIn, readApiCommit, tellCommit } from './Commit';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { keyOfListedIssue } from './keys';
@@ -38,7 +38,12 @@ export function translateMergeRequest(
   describeChange(
     change,
     fields,
-    { author, labels: readLabels(fields, 'labels'), links },
+    {
+      author,
+      labels: readLabels(fields, 'labels'),
+      links,
+      paths: pathsIn(body, 'paths'),
+    },
     facts,
   );
   const turns = tellNotes(change, body, context, facts);
