@@ -8,6 +8,7 @@
  */
 export * from './backfill';
 export * from './connector';
+export * from './fields';
 export * from './http';
 export * from './identity';
 export * from './log';

@@ -1,10 +1,10 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { LinkRelation } from '@value-stream/flow-engine';
 import { DescribedIssue, describeIssue } from './describeIssue';
 import { readPerson } from './readPerson';
 import { relate } from './relate';
 import { repositoryOfIssue } from './Repository';
 import { GithubContext, Rule, translation } from './Rule';
-import { Fields } from '../reading/Fields';
 
 interface Relation {
   /** Field of the issue from which the link goes, and of the one to which it goes. */
@@ -31,8 +31,8 @@ export const DEPENDENCY: Relation = {
 /** A delivery that two issues were related, or no longer are; either may live in another repository. */
 export function translateRelation(kind: Relation, holds: boolean): Rule {
   return (body, context) => {
-    const one = readIssue(body.object(kind.from), context);
-    const other = readIssue(body.object(kind.to), context);
+    const one = readIssue(body.requiredObject(kind.from), context);
+    const other = readIssue(body.requiredObject(kind.to), context);
     const related = relate({
       ...kind,
       from: one.key,

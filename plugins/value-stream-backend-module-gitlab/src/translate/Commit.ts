@@ -1,20 +1,20 @@
 import {
   boundedText,
-  isStorableText,
+  Fields,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { commitKey } from './keys';
 import { Person, personOfAddress } from './Person';
 import { Project } from './Project';
-import { Unusable } from '../reading/Unusable';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const MESSAGE = 2_000;
 const TITLE = 300;
 const PARENTS = 100;
 const PATHS = 1_000;
-const PATH = 4_096;
+/** Longest path that is read. */
+export const PATH = 4_096;
 
 /** A commit as far as the payload tells. */
 export interface Commit {
@@ -37,7 +37,7 @@ export function readApiCommit(
   project: Project,
   context: GitlabContext,
 ): Commit {
-  const parents = commit.list('parent_ids')?.map(readSha);
+  const parents = commit.list('parent_ids').map(readSha);
   const address = commit.text('author_email', 1_000);
   const committedAt = commit.required(
     'committed_date',
@@ -45,14 +45,17 @@ export function readApiCommit(
   );
   return {
     project,
-    sha: commit.required('id', commit.sha('id')),
-    message: commit.cut('message', MESSAGE) ?? commit.cut('title', TITLE) ?? '',
+    sha: commit.requiredSha('id'),
+    message:
+      commit.cutText('message', MESSAGE) ??
+      commit.cutText('title', TITLE) ??
+      '',
     url: commit.text('web_url', 1_000),
     authoredAt: commit.instant('authored_date'),
     committedAt,
     author: personOfAddress(address, context),
     committer: personOfAddress(commit.text('committer_email', 1_000), context),
-    ...(parents?.length && { parents: parents.slice(0, PARENTS) }),
+    ...(parents.length > 0 && { parents: parents.slice(0, PARENTS) }),
   };
 }
 
@@ -62,40 +65,23 @@ export function readHookCommit(
   project: Project,
   context: GitlabContext,
 ): Commit {
-  const paths = ['added', 'modified', 'removed'].flatMap(
-    name => pathsIn(commit, name) ?? [],
+  const paths = ['added', 'modified', 'removed'].flatMap(name =>
+    commit.texts(name, PATH),
   );
   const author = commit.object('author');
   return {
     project,
-    sha: commit.required('id', commit.sha('id')),
-    message: commit.cut('message', MESSAGE) ?? '',
+    sha: commit.requiredSha('id'),
+    message: commit.cutText('message', MESSAGE) ?? '',
     url: commit.text('url', 1_000),
     authoredAt: undefined,
-    committedAt: commit.required('timestamp', commit.instant('timestamp')),
+    committedAt: commit.requiredInstant('timestamp'),
     author: personOfAddress(author?.text('email', 1_000), context),
     committer: undefined,
     ...(commit.has('added') && {
       paths: [...new Set(paths)].sort().slice(0, PATHS),
     }),
   };
-}
-
-/** @throws Unusable where one is not a short text */
-export function pathsIn(
-  fields: Fields,
-  name: string,
-): readonly string[] | undefined {
-  return fields.list(name)?.map(path => {
-    if (
-      typeof path !== 'string' ||
-      path.length > PATH ||
-      !isStorableText(path)
-    ) {
-      throw new Unusable(`'${name}' has a path that is not a short text`);
-    }
-    return path;
-  });
 }
 
 /** Tells that a commit was authored and committed, as far as that is known. */
@@ -140,6 +126,5 @@ export function tellCommit(commit: Commit, facts: Facts): void {
 }
 
 function readSha(value: unknown): string {
-  const fields = Fields.of({ parent: value }, 'commit');
-  return fields.required('parent', fields.sha('parent'));
+  return fieldsOf({ parent: value }).requiredSha('parent');
 }

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { Person, readPerson } from './Person';
@@ -18,9 +18,9 @@ export function tellAssignments(
   facts: Facts,
 ): void {
   const told = new Set<number>();
-  for (const note of body.objects('notes') ?? []) {
-    if (note.flag('system') && ASSIGNED.test(note.cut('body', 200) ?? '')) {
-      const at = note.required('created_at', note.instant('created_at'));
+  for (const note of body.objects('notes')) {
+    if (note.flag('system') && ASSIGNED.test(note.cutText('body', 200) ?? '')) {
+      const at = note.requiredInstant('created_at');
       const atBirth = at - item.createdAt <= AT_BIRTH_MS;
       const when = atBirth ? item.createdAt : at;
       if (!told.has(when)) {
@@ -40,7 +40,7 @@ export function tellAssignedHook(
   facts: Facts,
 ): void {
   if (action === 'open') {
-    if (body.list('assignees')?.length) {
+    if (body.list('assignees').length) {
       tellAssigned(item, item.createdAt, person, facts);
     }
     return;

@@ -3,12 +3,11 @@ import {
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { JsonObject } from '../translate/JsonFields';
 import { selectedKey } from '../translate/jiraKeys';
-import { parseInstant } from '../translate/parseInstant';
+import { parseInstant } from '../reading/parseInstant';
 import { Pass, ProjectCursor } from './JiraCursor';
 import { jqlTime } from './jqlTime';
-import { looseObject, looseText } from './looseJson';
+import { JsonObject, looseObject, looseText } from './looseJson';
 import { OpenProject, ProjectReading } from './openProject';
 import { readChangelog } from './readChangelog';
 import { readNativeCommits } from './readNativeCommits';

@@ -1,12 +1,9 @@
-import { isVerbOf } from '@value-stream/backstage-plugin-value-stream-node';
-import { isIssueKey, issueObjectKey } from './jiraKeys';
 import {
-  JsonObject,
-  optionalId,
-  optionalText,
-  textIn,
+  Fields,
+  isVerbOf,
   Unusable,
-} from './JsonFields';
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { isIssueKey, issueObjectKey } from './jiraKeys';
 import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
@@ -32,10 +29,10 @@ const RULES = new Map<string, ChangeRule>([
 /** What tells of changes of a field; undefined where nothing is kept of them. */
 export function ruleOf(
   field: string,
-  item: JsonObject,
+  item: Fields,
   { custom, context }: Pick<Change, 'custom' | 'context'>,
 ): ChangeRule | undefined {
-  const fieldId = optionalText(item, 'fieldId', VALUE);
+  const fieldId = item.text('fieldId', VALUE);
   if (fieldId !== undefined && fieldId === custom.flagged) {
     return flagged;
   }
@@ -60,13 +57,13 @@ export function changeOf(
 }
 
 function moved({ item, statusById }: Change): ChangeFact {
-  const left = statusById(optionalId(item, 'from'));
-  const entered = statusById(optionalId(item, 'to'));
+  const left = statusById(item.id('from'));
+  const entered = statusById(item.id('to'));
   return {
     verb: 'moved',
     attributes: present({
-      from: left?.name ?? optionalText(item, 'fromString', VALUE),
-      to: entered?.name ?? textIn(item, 'toString', VALUE),
+      from: left?.name ?? item.text('fromString', VALUE),
+      to: entered?.name ?? item.requiredText('toString', VALUE),
       category: entered?.category,
     }),
   };
@@ -77,7 +74,7 @@ function resolved({
   statusAfter,
   context,
 }: Change): ChangeFact | undefined {
-  const to = optionalText(item, 'toString', VALUE);
+  const to = item.text('toString', VALUE);
   if (to !== undefined) {
     return {
       verb: 'closed',
@@ -88,7 +85,7 @@ function resolved({
       },
     };
   }
-  const from = optionalText(item, 'fromString', VALUE);
+  const from = item.text('fromString', VALUE);
   if (from === undefined) {
     throw new Unusable("'resolution' changed from nothing to nothing");
   }
@@ -102,16 +99,13 @@ function resolved({
 function typed({ item, field }: Change): ChangeFact | undefined {
   const to =
     field.toLowerCase() === 'issuetype'
-      ? textIn(item, 'toString', VALUE)
-      : optionalText(item, 'toString', VALUE);
+      ? item.requiredText('toString', VALUE)
+      : item.text('toString', VALUE);
   return to === undefined
     ? undefined
     : {
         verb: 'typed',
-        attributes: present({
-          from: optionalText(item, 'fromString', VALUE),
-          to,
-        }),
+        attributes: present({ from: item.text('fromString', VALUE), to }),
       };
 }
 
@@ -123,8 +117,7 @@ function handedOver({ item }: Change): ChangeFact {
 /** Cloud's webhooks of old name people by login and give the account id beside it. */
 function assigned({ item, context }: Change): ChangeFact {
   const who = (name: string, account: string) => {
-    const id =
-      optionalText(item, account, VALUE) ?? optionalText(item, name, VALUE);
+    const id = item.text(account, VALUE) ?? item.text(name, VALUE);
     return id === undefined ? undefined : context.hashActor(id);
   };
   return {
@@ -137,7 +130,7 @@ function assigned({ item, context }: Change): ChangeFact {
 }
 
 function flagged({ item }: Change): ChangeFact {
-  const reason = optionalText(item, 'toString', VALUE);
+  const reason = item.text('toString', VALUE);
   return reason === undefined
     ? { verb: 'unblocked', attributes: {} }
     : { verb: 'blocked', attributes: { reason } };
@@ -145,8 +138,8 @@ function flagged({ item }: Change): ChangeFact {
 
 /** An issue that was moved to another project ends under its old key. */
 function renamed({ item, issue }: Change): ChangeFact | undefined {
-  const from = textIn(item, 'fromString', VALUE);
-  const to = textIn(item, 'toString', VALUE);
+  const from = item.requiredText('fromString', VALUE);
+  const to = item.requiredText('toString', VALUE);
   if (!isIssueKey(from) || !isIssueKey(to)) {
     throw new Unusable('a change of key has no key');
   }

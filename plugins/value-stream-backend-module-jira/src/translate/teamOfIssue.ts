@@ -1,6 +1,6 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { FieldIds } from '../options/JiraOptions';
 import { nameOfValue } from './customFields';
-import { JsonObject, optionalText, own } from './JsonFields';
 
 const NAME = 255;
 
@@ -9,33 +9,30 @@ const NAME = 255;
  *
  * @throws Unusable where the field holds what has no name
  */
-export function teamIn(
-  fields: JsonObject,
-  { team }: FieldIds,
-): string | undefined {
+export function teamIn(fields: Fields, { team }: FieldIds): string | undefined {
   return team === undefined
     ? undefined
-    : nameOfValue(own(fields, team), 'team');
+    : nameOfValue(fields.value(team), 'team');
 }
 
 /** Whether a change is one of the field for the team; older Servers name fields without their ids. */
-export function isTeamChange(item: JsonObject, { team }: FieldIds): boolean {
+export function isTeamChange(item: Fields, { team }: FieldIds): boolean {
   if (team === undefined) {
     return false;
   }
-  const id = own(item, 'fieldId') ?? undefined;
+  const id = item.value('fieldId');
   return id === undefined
-    ? String(own(item, 'field')).toLowerCase() === 'team'
+    ? String(item.value('field')).toLowerCase() === 'team'
     : id === team;
 }
 
 /** The teams before and after a change of it. */
-export function changedTeam(item: JsonObject): {
+export function changedTeam(item: Fields): {
   readonly from?: string;
   readonly to?: string;
 } {
   return {
-    from: optionalText(item, 'fromString', NAME),
-    to: optionalText(item, 'toString', NAME),
+    from: item.text('fromString', NAME),
+    to: item.text('toString', NAME),
   };
 }

@@ -3,7 +3,6 @@ import { issueApprovals } from './issueApprovals';
 import { issueFacts } from './issueFact';
 import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
-import { own } from './JsonFields';
 import { isIssueKey } from './jiraKeys';
 import { teamIn } from './teamOfIssue';
 import { TranslationDraft, translationDraft } from './TranslationDraft';
@@ -49,8 +48,8 @@ export function tellIssue(
 
 function formerKeys(histories: readonly History[]): readonly string[] {
   return itemsOf(histories).flatMap(item => {
-    const from = own(item, 'fromString');
-    return own(item, 'field') === 'Key' &&
+    const from = item.value('fromString');
+    return item.value('field') === 'Key' &&
       typeof from === 'string' &&
       isIssueKey(from)
       ? [from]

@@ -135,7 +135,7 @@ describe('a webhook of Jira', () => {
     [
       'jira:version_released',
       { timestamp: 1_714_550_400_500, version: { projectId: 7 } },
-      "'id' is missing",
+      "'version.id' is missing",
     ],
     [
       'jira:issue_updated',

@@ -1,15 +1,9 @@
-import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  NewActivity,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { changeOf, ruleOf } from './changeOf';
 import { IssueBody } from './IssueBody';
-import {
-  asObject,
-  JsonObject,
-  listIn,
-  optionalId,
-  optionalText,
-  own,
-  textIn,
-} from './JsonFields';
 import { FieldIds } from '../options/JiraOptions';
 import { readActor } from './readActor';
 import { StatusById } from './readStatus';
@@ -18,6 +12,7 @@ import { TranslationDraft } from './TranslationDraft';
 import { valuesAfter } from './valuesAfter';
 import { Change, ChangeFact } from './Change';
 import { History } from './History';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const ITEMS = 1_000;
 const FIELD = 255;
@@ -50,8 +45,8 @@ export function translateHistories(
     const seen = new Map<string, number>();
     for (const entry of history.items) {
       draft.part(() => {
-        const item = asObject(entry, 'items');
-        const field = textIn(item, 'field', FIELD);
+        const item = fieldsOf(entry, 'items');
+        const field = item.requiredText('field', FIELD);
         const before = seen.get(field) ?? 0;
         seen.set(field, before + 1);
         const rule = ruleOf(field, item, scope);
@@ -61,7 +56,7 @@ export function translateHistories(
         const change: Change = {
           ...scope,
           field,
-          fieldId: optionalText(item, 'fieldId', FIELD),
+          fieldId: item.text('fieldId', FIELD),
           item,
           issue,
           at: history.at,
@@ -83,8 +78,8 @@ export function translateHistories(
 }
 
 /** @throws Unusable where there are more than a changelog can hold. */
-export function itemsIn(history: JsonObject): readonly unknown[] {
-  return listIn(history, 'items', ITEMS);
+export function itemsIn(history: Fields): readonly unknown[] {
+  return history.list('items', ITEMS);
 }
 
 function activityOf(
@@ -116,11 +111,10 @@ function statusLeft(
   { items }: Pick<History, 'items'>,
   statusById: StatusById,
 ): { readonly was: string } | undefined {
-  const change = items.find(isStatusChange);
+  const change: Fields | undefined = changesOf('status', items)[0];
   const was =
     change &&
-    (statusById(optionalId(change, 'from'))?.name ??
-      optionalText(change, 'fromString', FIELD));
+    (statusById(change.id('from'))?.name ?? change.text('fromString', FIELD));
   return was === undefined ? undefined : { was };
 }
 
@@ -129,19 +123,30 @@ function teamLeft(
   { items }: Pick<History, 'items'>,
   custom: FieldIds,
 ): { readonly was: string | undefined } | undefined {
-  const change = items.filter(isItem).find(item => isTeamChange(item, custom));
+  const change = items
+    .filter(isItem)
+    .map(item => fieldsOf(item, 'items'))
+    .find(item => isTeamChange(item, custom));
   return change && { was: changedTeam(change).from };
 }
 
 /** Changes; entries that are none are refused where activities are made of them. */
-export function itemsOf(histories: readonly History[]): readonly JsonObject[] {
-  return histories.flatMap(({ items }) => items.filter(isItem));
+export function itemsOf(histories: readonly History[]): readonly Fields[] {
+  return histories.flatMap(({ items }) =>
+    items.filter(isItem).map(item => fieldsOf(item, 'items')),
+  );
 }
 
-function isItem(entry: unknown): entry is JsonObject {
+/** The changes of one field. */
+export function changesOf(
+  field: string,
+  items: readonly unknown[],
+): readonly Fields[] {
+  return items
+    .filter(item => isItem(item) && item.field === field)
+    .map(item => fieldsOf(item, 'items'));
+}
+
+function isItem(entry: unknown): entry is { readonly field?: unknown } {
   return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-}
-
-export function isStatusChange(entry: unknown): entry is JsonObject {
-  return isItem(entry) && own(entry, 'field') === 'status';
 }

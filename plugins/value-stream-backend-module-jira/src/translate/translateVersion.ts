@@ -1,13 +1,5 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraContext } from './IssueBody';
-import {
-  idIn,
-  instantIn,
-  JsonObject,
-  objectIn,
-  optionalText,
-  own,
-  textIn,
-} from './JsonFields';
 import { versionObjectKey } from './jiraKeys';
 import { TranslationDraft } from './TranslationDraft';
 import { versionFacts } from './versionFacts';
@@ -16,15 +8,15 @@ const RELEASED = 'jira:version_released';
 
 /** A version as backfill reads it of a project: `{ version, project, timestamp }`. */
 export function translateVersion(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   versionFacts(
-    objectIn(body, 'version'),
+    body.requiredObject('version'),
     {
-      project: textIn(body, 'project', 255),
-      observedAt: instantIn(body, 'timestamp'),
+      project: body.requiredText('project', 255),
+      observedAt: body.requiredInstant('timestamp'),
       state: true,
     },
     context,
@@ -37,18 +29,18 @@ export function translateVersion(
  * next reading of the project tells which one it is.
  */
 export function translateVersionDelivery(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const version = objectIn(body, 'version');
-  const at = instantIn(body, 'timestamp');
+  const version = body.requiredObject('version');
+  const at = body.requiredInstant('timestamp');
   versionFacts(
     version,
     {
-      project: optionalText(version, 'project', 255),
+      project: version.text('project', 255),
       observedAt: at,
-      releasedAt: own(body, 'webhookEvent') === RELEASED ? at : undefined,
+      releasedAt: body.is('webhookEvent', RELEASED) ? at : undefined,
       state: true,
     },
     context,
@@ -58,19 +50,19 @@ export function translateVersionDelivery(
 
 /** A webhook that says a version was deleted. */
 export function translateVersionDeleted(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   const key = versionObjectKey(
-    idIn(objectIn(body, 'version'), 'id'),
+    body.requiredObject('version').requiredId('id'),
     context.site.host,
   );
   draft.activities.push({
     identity: `${key}:removed`,
     kind: 'release',
     verb: 'removed',
-    occurredAt: instantIn(body, 'timestamp'),
+    occurredAt: body.requiredInstant('timestamp'),
     objects: [{ key, qualifier: 'subject' }],
     attributes: {},
   });

@@ -1,4 +1,4 @@
-import { readInstant } from '../../reading/readInstant';
+import { readWholeSecond } from '@value-stream/backstage-plugin-value-stream-node';
 import { ASSIGNED } from '../../translate/tellAssignments';
 import { INCIDENT_STATUS } from '../../translate/tellIncidentNotes';
 import { keepFields } from '../keepFields';
@@ -68,8 +68,8 @@ function isUntouched({
   return (
     typeof created === 'string' &&
     typeof updated === 'string' &&
-    readInstant(created) !== undefined &&
-    readInstant(created) === readInstant(updated)
+    readWholeSecond(created) !== undefined &&
+    readWholeSecond(created) === readWholeSecond(updated)
   );
 }
 
