@@ -39,7 +39,7 @@ export function ruleOf(
   if (fieldId !== undefined && fieldId === custom.type) {
     return typed;
   }
-  return isTeamChange(item, custom)
+  return isTeamChange(field, fieldId, custom)
     ? handedOver
     : RULES.get(field.toLowerCase()) ??
         (context.options.otherChanges ? otherChange : undefined);

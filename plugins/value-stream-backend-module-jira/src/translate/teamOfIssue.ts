@@ -16,14 +16,17 @@ export function teamIn(fields: Fields, { team }: FieldIds): string | undefined {
 }
 
 /** Whether a change is one of the field for the team; older Servers name fields without their ids. */
-export function isTeamChange(item: Fields, { team }: FieldIds): boolean {
+export function isTeamChange(
+  field: unknown,
+  fieldId: unknown,
+  { team }: FieldIds,
+): boolean {
   if (team === undefined) {
     return false;
   }
-  const id = item.value('fieldId');
-  return id === undefined
-    ? String(item.value('field')).toLowerCase() === 'team'
-    : id === team;
+  return (fieldId ?? undefined) === undefined
+    ? String(field).toLowerCase() === 'team'
+    : fieldId === team;
 }
 
 /** The teams before and after a change of it. */

@@ -123,11 +123,12 @@ function teamLeft(
   { items }: Pick<History, 'items'>,
   custom: FieldIds,
 ): { readonly was: string | undefined } | undefined {
-  const change = items
-    .filter(isItem)
-    .map(item => fieldsOf(item, 'items'))
-    .find(item => isTeamChange(item, custom));
-  return change && { was: changedTeam(change).from };
+  const change = items.find(
+    item => isItem(item) && isTeamChange(item.field, item.fieldId, custom),
+  );
+  return change === undefined
+    ? undefined
+    : { was: changedTeam(fieldsOf(change, 'items')).from };
 }
 
 /** Changes; entries that are none are refused where activities are made of them. */
@@ -147,6 +148,8 @@ export function changesOf(
     .map(item => fieldsOf(item, 'items'));
 }
 
-function isItem(entry: unknown): entry is { readonly field?: unknown } {
+function isItem(
+  entry: unknown,
+): entry is { readonly field?: unknown; readonly fieldId?: unknown } {
   return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
 }
