@@ -49,15 +49,15 @@ export async function startGithub(
     }
     const slug = /^\/repos\/([^/]+\/[^/]+)/.exec(request.path)?.[1] ?? '';
     const root = `/repos/${slug}`;
-    const content = slug === first ? state.content : others[slug];
-    if (!content) {
+    const held = slug === first ? state.content : others[slug];
+    if (!held) {
       return { status: 404, body: { message: 'Not Found' } };
     }
     if (request.path === root) {
       return { body: { ...REPOSITORY, full_name: slug } };
     }
     const path = request.path.slice(root.length + 1);
-    const found = content[path];
+    const found = held[path];
     if (found === undefined) {
       return isShortList(path)
         ? { body: listBody(path, []) }

@@ -63,7 +63,7 @@ describe('backfill of Jira', () => {
       expect(keys).toHaveLength(24);
       // Two on each page, so that a fourth comes with the third.
       expect(new Set(keys.slice(0, 8))).toEqual(
-        new Set([12, 11, 10, 9].flatMap(at => [`OPS-${at}`, `PAY-${at}`])),
+        new Set([12, 11, 10, 9].flatMap(n => [`OPS-${n}`, `PAY-${n}`])),
       );
       for (const [index, { cursor }] of whole.pages.entries()) {
         const given = whole.pages

@@ -39,6 +39,16 @@ export async function* readAtOnce<Task, Chunk>(
   };
   const follow = () => end(signal.reason);
 
+  const untilTaken = (chunk: Chunk) =>
+    new Promise<void>(taken => {
+      waiting.push({ chunk, taken });
+      wake();
+    });
+  const untilWoken = () =>
+    new Promise<void>(resolve => {
+      wake = resolve;
+    });
+
   async function work(): Promise<void> {
     for (;;) {
       const next = stop.signal.aborted ? undefined : queue.next();
@@ -47,10 +57,7 @@ export async function* readAtOnce<Task, Chunk>(
       }
       for await (const chunk of read(next.value, stop.signal)) {
         if (!stop.signal.aborted) {
-          await new Promise<void>(taken => {
-            waiting.push({ chunk, taken });
-            wake();
-          });
+          await untilTaken(chunk);
         }
         if (stop.signal.aborted) {
           return;
@@ -84,9 +91,7 @@ export async function* readAtOnce<Task, Chunk>(
       } else if (running === 0) {
         return;
       } else {
-        await new Promise<void>(resolve => {
-          wake = resolve;
-        });
+        await untilWoken();
       }
     }
   } finally {
