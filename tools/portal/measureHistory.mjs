@@ -1,6 +1,7 @@
 // npm run measure-history: how long a first start takes to show the demo
 // company, and whether the portal answers meanwhile. Started by tools/run.mjs
 // on the project's own Node. Arguments: --size, --seed, --postgres.
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,9 +116,17 @@ answers of the portal         ${answers.length}: median ${
 } ms, 95 % within ${
   answers[Math.floor(answers.length * 0.95)]
 } ms, longest ${answers.at(-1)} ms`);
+console.log(`processor time of the backend ${cpuTime(portal.pid)}`);
 for (const [id, at] of read) console.log(`${id} read after ${seconds(at)}`);
 await stopAll();
 process.exit(0);
+
+/** As `ps` writes it: hours, minutes, seconds. */
+function cpuTime(pid) {
+  return execFileSync('ps', ['-o', 'time=', '-p', String(pid)], {
+    encoding: 'utf8',
+  }).trim();
+}
 
 function seconds(ms) {
   return `${Math.round(ms / 1000)} s`;

@@ -17,7 +17,7 @@ import { waitUntilReady } from './readiness.mjs';
  * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean }} options
  *   `config` are files that lie over the portal's own configuration; without
  *   `page` the app need not be built
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startBuiltPortal({
   log,
@@ -79,5 +79,5 @@ export async function startBuiltPortal({
     const tail = (await readFile(log, 'utf8')).split('\n').slice(-60);
     throw new Error(`The portal did not start:\n${tail.join('\n')}`);
   }
-  return { url, stop };
+  return { url, pid: child.pid, stop };
 }

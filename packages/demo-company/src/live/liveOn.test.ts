@@ -110,11 +110,13 @@ describe('telling the portal', () => {
       size: 'small',
       deliveries: { from: teller.from, to: teller.listen },
     });
-    const live = sent.length;
+    const delivered = sent.length;
     const kinds = new Set(sent.map(({ sourceId }) => sourceId));
     expect(kinds.size).toBeGreaterThan(3);
     teller.sendHistory(tools);
-    const history = sent.slice(live).flatMap(({ body }) => JSON.parse(body));
+    const history = sent
+      .slice(delivered)
+      .flatMap(({ body }) => JSON.parse(body));
     expect(history.length).toBeGreaterThan(500);
     const times = history.map(({ time }) => Date.parse(time));
     expect(times).toEqual([...times].sort((a, b) => b - a));

@@ -3,7 +3,7 @@ import { Component, Team } from '../company/Company';
 import { Random } from '../random/createRandom';
 import { Practice } from './Practice';
 import { RepositoryLine } from './RepositoryLine';
-import { TrackedItem } from './Tracker';
+import { TrackedItem } from './TrackedItem';
 import { Places, Signal } from './waiting';
 
 /** A team at work. */

@@ -69,6 +69,7 @@ export function createRepositoryLine(
     for (;;) {
       yield simulation.hours(1 / 300);
       const run = tools.queueBuild(by, change.sha);
+      note(change, 'waiting-for-deployment');
       yield simulation.hours(random.around(0.05));
       run.start();
       note(change, 'build-and-test');
@@ -110,8 +111,10 @@ export function createRepositoryLine(
     for (;;) {
       const rollout = tools.rollOut(DEPLOYER, sha);
       if (practice.board) {
-        // It is granted.
-        batch.forEach(change => note(change, 'waiting-for-deployment'));
+        // It is granted; what waits in a queue is known by its last commit.
+        batch.forEach((change, place) =>
+          note(change, 'waiting-for-deployment', place === batch.length - 1),
+        );
       }
       const works = !random.chance(DEPLOYMENT_FAILS);
       const shown = works || tools.showsFailures;

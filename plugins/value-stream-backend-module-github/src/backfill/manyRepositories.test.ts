@@ -5,6 +5,8 @@ import { issue, run, SLUG } from '../__testUtils__/invented';
 import { pagesOf, payloadsOf, readAll } from '../__testUtils__/readAll';
 import { PlayedGithub, startGithub } from '../__testUtils__/startGithub';
 
+jest.setTimeout(60_000);
+
 const DAY_MS = 86_400_000;
 /** The present time of the tests is the first of June. */
 const NOW = Date.UTC(2024, 5, 1);

@@ -4,6 +4,8 @@ import { readAll } from '../__testUtils__/readAll';
 import { PROJECT, sha } from '../__testUtils__/recorded';
 import { SHOP } from '../__testUtils__/shopContent';
 
+jest.setTimeout(60_000);
+
 const EVERYTHING = [
   'issue 2',
   'issue 1',

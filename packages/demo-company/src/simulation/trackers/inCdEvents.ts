@@ -2,7 +2,7 @@ import { Component } from '../../company/Company';
 import { eventSource } from '../../company/toolNames';
 import { Json } from '../../tools/Json';
 import { Person } from '../../tools/PlayedTool';
-import { NewItem, TrackedItem } from '../Tracker';
+import { NewItem, TrackedItem } from '../TrackedItem';
 import { World } from '../World';
 
 const TYPES = {

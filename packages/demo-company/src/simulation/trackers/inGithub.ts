@@ -1,6 +1,6 @@
 import { Component } from '../../company/Company';
 import { Person } from '../../tools/PlayedTool';
-import { NewItem, TrackedItem } from '../Tracker';
+import { NewItem, TrackedItem } from '../TrackedItem';
 import { World } from '../World';
 
 const LABELS = {

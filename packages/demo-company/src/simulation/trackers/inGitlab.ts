@@ -1,7 +1,7 @@
 import { Component } from '../../company/Company';
 import { GITLAB_HOST } from '../../tools/gitlab/GitlabProject';
 import { Person } from '../../tools/PlayedTool';
-import { NewItem, TrackedItem } from '../Tracker';
+import { NewItem, TrackedItem } from '../TrackedItem';
 import { World } from '../World';
 
 const LABELS = {

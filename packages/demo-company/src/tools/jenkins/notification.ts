@@ -14,6 +14,7 @@ export function notification(
 ): Json {
   const { number, url, queueId, queuedAt, timestamp, duration, result } = build;
   const ended = phase === 'COMPLETED' || phase === 'FINALIZED';
+  const begun = phase === 'QUEUED' ? queuedAt : timestamp;
   const [, name] = /job\/([^/]+)\/$/.exec(address)!;
   return {
     name,
@@ -23,7 +24,7 @@ export function notification(
       full_url: url,
       number,
       queue_id: queueId,
-      timestamp: phase === 'QUEUED' ? queuedAt : ended ? at : timestamp,
+      timestamp: ended ? at : begun,
       duration: ended ? duration : 0,
       phase,
       url: `${address}${number}/`,
