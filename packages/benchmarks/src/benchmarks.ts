@@ -24,7 +24,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'engine', file: 'engine/dependencies.ts', args: [] },
   { group: 'engine', file: 'engine/forecast.ts', args: [] },
   { group: 'engine', file: 'engine/commitGraph.ts', args: [] },
-  ...[...TOOLS, 'signature'].map(
+  ...TOOLS.map(
     (tool): Benchmark => ({
       group: 'connectors',
       file: 'connectors/translate.ts',
