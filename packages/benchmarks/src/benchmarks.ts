@@ -39,8 +39,14 @@ export const BENCHMARKS: readonly Benchmark[] = [
       node: SMALL_HEAP,
     }),
   ),
-  { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
-  { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
+  ...['sqlite', 'postgres'].map(
+    (database): Benchmark => ({
+      group: 'git',
+      file: 'git/backfill.ts',
+      args: [database],
+      node: SMALL_HEAP,
+    }),
+  ),
   {
     group: 'linking',
     file: 'linking/linking.ts',
