@@ -14,7 +14,7 @@ import {
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { compareWindow } from '../compare/compareWindow';
-import { comparisonMarks } from '../compare/FigureMarks';
+import { comparisonMarks } from '../compare/comparisonMarks';
 import { Drawing } from '../drawing/DrawingContext';
 import { useTextMeasure } from '../drawing/useTextMeasure';
 import { futureFigures, futureMarks } from '../future/futureFigures';
