@@ -66,7 +66,6 @@ export const valueStreamMapTranslationRef = createTranslationRef({
       variants: 'Variants',
       variantsTitle_one: '{{value}} variant',
       variantsTitle_other: '{{value}} variants',
-      variant: '{{share}} of items, {{items}}, flow time {{time}}: {{stages}}',
       more_one: '{{value}} rarer variant is not listed.',
       more_other: '{{value}} rarer variants are not listed.',
       edges: 'Ways from stage to stage',

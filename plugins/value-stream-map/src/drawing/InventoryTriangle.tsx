@@ -92,7 +92,7 @@ export function InventoryTriangle(props: {
           fill={colors.quiet}
         >
           {waitText}
-        </text>
+        </text>{' '}
         {waitMark && (
           <FigureMark
             x={place.wait.x}

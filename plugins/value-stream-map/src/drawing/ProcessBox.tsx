@@ -154,7 +154,7 @@ export function ProcessBox(props: {
               fill={row.value.kind === 'value' ? colors.ink : colors.quiet}
             >
               {row.text}
-            </text>
+            </text>{' '}
             {mark && (
               <FigureMark x={x + width - inset} y={top + 29} anchor="end">
                 {mark}

@@ -64,7 +64,7 @@ export function TimelineLadder(props: {
               fill={work ? colors.ink : colors.quiet}
             >
               {words}
-            </text>
+            </text>{' '}
             {mark && (
               <FigureMark
                 x={tread.label.x}

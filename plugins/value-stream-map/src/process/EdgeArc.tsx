@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useDrawing } from '../drawing/DrawingContext';
 import { textArea } from '../drawing/textArea';
@@ -42,7 +43,7 @@ export function EdgeArc(props: {
     toStage: edge.toStageId,
   });
   const lines = edgeLabel(edge, drawing);
-  const text = lines.join(' · ');
+  const text = lines.join(arc.stacked ? ' ' : ' · ');
   const marked = selected || highlighted;
   const back = 2 * edge.returns > edge.count;
   const color = marked ? colors.accent : colors.line;
@@ -103,21 +104,23 @@ export function EdgeArc(props: {
           strokeWidth={2}
           strokeOpacity={0}
         />
-        {written.map(({ line, y }) => (
-          <text
-            key={y}
-            x={middle.x}
-            y={y}
-            textAnchor="middle"
-            fontSize={SIZE}
-            fontWeight={600}
-            fill={marked ? colors.accent : colors.ink}
-            stroke={arc.stacked ? colors.paper : undefined}
-            strokeWidth={arc.stacked ? 3 : undefined}
-            paintOrder="stroke"
-          >
-            {line}
-          </text>
+        {written.map(({ line, y }, i) => (
+          <Fragment key={y}>
+            {i > 0 && ' '}
+            <text
+              x={middle.x}
+              y={y}
+              textAnchor="middle"
+              fontSize={SIZE}
+              fontWeight={600}
+              fill={marked ? colors.accent : colors.ink}
+              stroke={arc.stacked ? colors.paper : undefined}
+              strokeWidth={arc.stacked ? 3 : undefined}
+              paintOrder="stroke"
+            >
+              {line}
+            </text>
+          </Fragment>
         ))}
       </g>
     </g>

@@ -29,7 +29,7 @@ export function StageStrip(props: {
   const { colors } = useDrawing();
   const placeOf = (id: string) => stages.findIndex(s => s.stageId === id);
   return (
-    <span className={classes.root} aria-hidden>
+    <span className={classes.root}>
       {stageIds.map((id, i) => {
         const stage = stages[placeOf(id)];
         const back = i > 0 && placeOf(id) < placeOf(stageIds[i - 1]);
@@ -48,7 +48,7 @@ export function StageStrip(props: {
             }}
           >
             {back ? '↩ ' : ''}
-            {stage?.name ?? id}
+            {`${stage?.name ?? id} `}
           </span>
         );
       })}

@@ -40,6 +40,14 @@ const useStyles = makeStyles(
     selected: { background: theme.palette.action.selected },
     share: { fontWeight: 700 },
     end: { textAlign: 'right' },
+    heard: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
     quiet: { color: theme.palette.text.secondary },
     more: { padding: theme.spacing(1), color: theme.palette.text.secondary },
   }),
@@ -84,14 +92,11 @@ function VariantRow(props: {
 }) {
   const { variant, stages } = props;
   const classes = useStyles();
-  const { format, t, unit } = useDrawing();
+  const { format, unit } = useDrawing();
   const { selected, onClick, onKeyDown } = useFigureButton({
     figure: 'variant',
     variant: variant.key,
   });
-  const names = variant.stageIds.map(
-    id => stages.find(stage => stage.stageId === id)?.name ?? id,
-  );
   const flowTime =
     variant.flowTime.kind === 'value'
       ? format.figure(variant.flowTime, { unit, short: true })
@@ -103,22 +108,17 @@ function VariantRow(props: {
         disableRipple
         className={`${classes.row} ${selected ? classes.selected : ''}`}
         aria-pressed={selected}
-        aria-label={t('process.variant', {
-          share: format.figure(variant.share),
-          items: format.items(variant.count),
-          time: why || format.figure(variant.flowTime, { unit }),
-          stages: names.join(', '),
-        })}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <span className={classes.share}>{format.figure(variant.share)}</span>
-        <span className={classes.quiet}>{format.items(variant.count)}</span>
+        <span className={classes.share}>{format.figure(variant.share)}</span>{' '}
+        <span className={classes.quiet}>{format.items(variant.count)}</span>{' '}
         <span data-strip>
           <StageStrip stageIds={variant.stageIds} stages={stages} />
-        </span>
+        </span>{' '}
         <span className={classes.end} title={why || undefined}>
           {flowTime}
+          {why && <span className={classes.heard}> {why}</span>}
         </span>
       </ButtonBase>
     </li>
