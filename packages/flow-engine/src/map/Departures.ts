@@ -56,7 +56,7 @@ export function createDepartures(
       const departures = counts.reduce((sum, n) => sum + n, 0);
       if (departures < 2 * tenth) return false;
       const busiest = counts.slice().sort().slice(-tenth);
-      return 2 * busiest.reduce((sum, n) => sum + n, 0) > departures;
+      return 2 * busiest.reduce((sum, n) => sum + n, 0) >= departures;
     },
   };
 }
