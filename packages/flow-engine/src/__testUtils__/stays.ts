@@ -8,6 +8,7 @@ const STAGE: Readonly<Record<string, string>> = {
   ready: 'ready',
   dev: 'development',
   wait: 'waiting-for-review',
+  approval: 'waiting-for-approval',
   review: 'review',
   test: 'build-and-test',
   done: 'released',
