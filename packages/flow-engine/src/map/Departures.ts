@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export interface Departures {
   add(item: ColumnItem): void;
   /**
-   * Whether departures from a stage cluster: at least half of them on at most
+   * Whether departures from a stage cluster: more than half of them on at most
    * a tenth of the days. Fewer departures than two on each of those days say
    * nothing.
    */
@@ -56,7 +56,7 @@ export function createDepartures(
       const departures = counts.reduce((sum, n) => sum + n, 0);
       if (departures < 2 * tenth) return false;
       const busiest = counts.slice().sort().slice(-tenth);
-      return 2 * busiest.reduce((sum, n) => sum + n, 0) >= departures;
+      return 2 * busiest.reduce((sum, n) => sum + n, 0) > departures;
     },
   };
 }

@@ -21,8 +21,7 @@ export function addWaits(
   { stages, commitment }: StageTable,
   meter: Meter,
 ): void {
-  const { endedAt, columns, first, end } = item;
-  if (endedAt !== null && endedAt < from) return;
+  const { columns, first, end } = item;
   for (let v = first; v < end; v++) {
     const entered = columns.from[v];
     if (entered >= until) break;
