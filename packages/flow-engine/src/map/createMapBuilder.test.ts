@@ -44,6 +44,12 @@ describe('createMapBuilder', () => {
     expect(map.build().meanFlowTime).toMatchObject({ value: 8.5 * DAY });
   });
 
+  it('tells the same when it is asked again', () => {
+    const map = createMapBuilder(STREAM, options);
+    map.add(ITEMS);
+    expect(map.build()).toEqual(map.build());
+  });
+
   it('has no part for what ended before the window, and one for what is open at its edges', () => {
     const map = createMapBuilder(STREAM, options);
     map.add([

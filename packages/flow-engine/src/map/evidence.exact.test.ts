@@ -284,6 +284,37 @@ describe('evidence of what was done', () => {
     );
   });
 
+  it('counts returns of one way alone, in times and items', () => {
+    const items = [
+      stays('A', 'dev 8, review 9, dev< 10, review 11, dev< 12, done 14'),
+      stays('B', 'dev 8, test 9, dev< 10, test 11, done 14'),
+      stays('C', 'dev 8, review 9, ready< 10, review 11, done 14'),
+    ];
+    const way = (stageId: string, toStageId: string) =>
+      evidence({ figure: 'return', stageId, toStageId }, items).result;
+    const count = { kind: 'value', unit: 'count', method: 'count' };
+    expect(way('review', 'development')).toEqual({ ...count, value: 2, n: 1 });
+    expect(way('build-and-test', 'development')).toEqual({
+      ...count,
+      value: 1,
+      n: 1,
+    });
+    expect(way('review', 'ready')).toEqual({ ...count, value: 1, n: 1 });
+  });
+
+  it('tells lead time, work and waiting of a stage apart', () => {
+    const items = [
+      stays('A', 'dev 8, done 14', {
+        blocked: [{ from: day(9), to: day(10) }],
+      }),
+    ];
+    const result = (figure: FigureRef['figure']) =>
+      evidence({ figure, stageId: 'development' }, items).result;
+    expect(result('stage-lead-time')).toMatchObject({ value: 6 * DAY });
+    expect(result('stage-process-time')).toMatchObject({ value: 5 * DAY });
+    expect(result('stage-wait-time')).toMatchObject({ value: DAY });
+  });
+
   it('has no sums for a ratio of nothing', () => {
     expect(evidence({ figure: 'activity-ratio' }, []).formula).toBe(
       'Σ active 0.0 minutes ÷ (Σ active 0.0 minutes + Σ wait 0.0 minutes) = unknown (no-items)',
