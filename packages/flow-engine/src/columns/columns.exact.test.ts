@@ -7,7 +7,7 @@ import { clearColumns, createItemColumns } from './ItemColumns';
 import { createNames } from './Names';
 
 const STAGES = DEFAULT_STAGES.filter(({ id }) =>
-  ['ready', 'development', 'done'].includes(id),
+  ['ready', 'development', 'released'].includes(id),
 );
 
 const visit = (
@@ -62,7 +62,7 @@ describe('columns of timelines', () => {
       }),
       bare('B', {
         visits: [
-          visit('done', 2, null, { entry: 'continuation', team: 'red' }),
+          visit('released', 2, null, { entry: 'continuation', team: 'red' }),
         ],
       }),
     );
@@ -137,7 +137,7 @@ describe('columns of timelines', () => {
     const columns = columnsOf(bare('A'), bare('A'), bare('A', { episode: 2 }));
     columns.add([bare('A'), bare('B')]);
     expect(columns.held.keys).toEqual(['A', 'A', 'B']);
-    expect(columns.stageIds).toEqual(['ready', 'development', 'done']);
+    expect(columns.stageIds).toEqual(['ready', 'development', 'released']);
   });
 
   it('keep what they hold while they grow, and say how many bytes that takes', () => {
@@ -149,7 +149,7 @@ describe('columns of timelines', () => {
           type: `type ${n}`,
           labels: [`label ${n}`],
           createdAt: n,
-          visits: [visit('ready', n, n + 1), visit('done', n + 1, null)],
+          visits: [visit('ready', n, n + 1), visit('released', n + 1, null)],
           blocked: [{ from: n, to: n + 0.5 }],
         }),
       ),
@@ -187,7 +187,7 @@ describe('columns of timelines', () => {
 
 describe('an item read from columns', () => {
   const first = bare('A', {
-    visits: [visit('ready', 0, 1), visit('done', 1, 2)],
+    visits: [visit('ready', 0, 1), visit('released', 1, 2)],
     blocked: [{ from: 0, to: 1 }],
     worked: [
       { from: 0, to: 1 },
@@ -206,7 +206,7 @@ describe('an item read from columns', () => {
       workedEnd: 2,
     });
     const second = bare('B', {
-      visits: [visit('done', 1, 2)],
+      visits: [visit('released', 1, 2)],
       blocked: [
         { from: 0, to: 1 },
         { from: 2, to: 3 },
@@ -264,7 +264,7 @@ describe('an item read from columns', () => {
           readBack([bare('A', { state, [trait]: true })], 0),
         ).toMatchObject({ ...none, [trait]: true });
       }
-      const visits = [visit('ready', 0, 1), visit('done', 1, 2, { team: 'x' })];
+      const visits = [visit('ready', 0, 1), visit('released', 1, 2, { team: 'x' })];
       expect(readBack([bare('A', { state, visits })], 0)).toMatchObject({
         ...none,
         teams: true,

@@ -5,6 +5,7 @@ import { leftOutOf } from '../map/leftOutOf';
 import { quantileFigure } from '../figure/quantileFigure';
 import { createMeter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
+import { numbersOf } from '../map/NumberList';
 import { stageFlow } from '../map/StageFlow';
 import { stageTable } from '../map/StageTable';
 import { uniqueItems } from '../map/uniqueItems';
@@ -86,7 +87,8 @@ export function dependencyDelays(
   const leftOut = leftOutOf(done);
   const meter = createMeter(stream, options.clock, options.basis);
   const skipDone = stream.reopenPolicy === 'cumulative-active';
-  const { flow: flows } = stageFlow(counted, skipDone, table, meter);
+  const { flow } = stageFlow(counted, skipDone, table, meter);
+  const flows = numbersOf(flow);
   const drafts = new Map<string, Draft>();
   let selfMs = 0;
   let unexplainedMs = 0;
@@ -153,7 +155,7 @@ export function dependencyDelays(
           aloneMs,
           flowTimeWithout: stated(
             quantileFigure(
-              flows.values().map((ms, index) => ms - (alone.get(index) ?? 0)),
+              flows.map((ms, index) => ms - (alone.get(index) ?? 0)),
               0.5,
               'ms',
             ),

@@ -1,10 +1,11 @@
 import { day } from '../__testUtils__/history';
-import { stays } from '../__testUtils__/stays';
 import { STREAM } from '../__testUtils__/stream';
 import { StreamDefinition } from '../model';
 import { createDepartures } from './Departures';
-import { rankItems } from './Ranked';
 import { stageTable } from './StageTable';
+
+/** The place of the stage that all leave. */
+const READY = 2;
 
 /**
  * Whether departures from a stage cluster, of items that left it on such
@@ -22,10 +23,7 @@ function inBatches(
     { from: day(0), to: day(days) },
     table,
   );
-  const timelines = on.map((left, i) =>
-    stays(`I${i}`, `ready -9, dev ${left}`),
-  );
-  for (const item of rankItems(timelines, table)) departures.add(item);
+  for (const left of on) departures.add(READY, day(left));
   return departures.inBatches(table.orderOf.get(stage)!);
 }
 
@@ -56,21 +54,6 @@ describe('departures', () => {
     expect(inBatches([29.9, 29.9, 29.9, 29.9, 29.9, 29.9])).toBe(true);
   });
 
-  it('are not counted from stages before the commitment', () => {
-    const table = stageTable(STREAM);
-    const departures = createDepartures(
-      STREAM,
-      { from: day(0), to: day(10) },
-      table,
-    );
-    const timelines = ['A', 'B', 'C'].map(key =>
-      stays(key, 'analysis 0, ready 1, dev 2'),
-    );
-    for (const item of rankItems(timelines, table)) departures.add(item);
-    expect(departures.inBatches(table.orderOf.get('analysis')!)).toBe(false);
-    expect(departures.inBatches(table.orderOf.get('ready')!)).toBe(true);
-  });
-
   it('fall on the local day, which begins before that of universal time', () => {
     const stream = {
       ...STREAM,
@@ -99,11 +82,8 @@ describe('departures', () => {
         { from: day(from), to: day(from + 10) },
         table,
       );
-      const timelines = hours.map((hour, i) =>
-        stays(`I${i}`, `ready ${from - 9}, dev ${from + hour / 24}`),
-      );
-      for (const item of rankItems(timelines, table)) departures.add(item);
-      return departures.inBatches(2);
+      for (const hour of hours) departures.add(READY, day(from + hour / 24));
+      return departures.inBatches(READY);
     };
     // Day 71 begins at 4:00: 3:30 still belongs to day 70, 4:30 to day 71.
     const spring = (hour: number) =>

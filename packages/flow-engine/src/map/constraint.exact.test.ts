@@ -151,6 +151,19 @@ describe('the constraint', () => {
   });
 });
 
+describe('departures of a constraint', () => {
+  it('count in the window alone', () => {
+    const batching = (...on: number[]) =>
+      constraint(
+        ...on.map((left, i) => stays(`I${i}`, `ready 5, dev ${left}`)),
+        stays('Z', 'ready 5, dev 19'),
+      );
+    expect(batching(12, 12)).toMatchObject({ batching: true });
+    expect(batching(9, 9)).toMatchObject({ batching: false });
+    expect(batching(20, 20)).toMatchObject({ batching: false });
+  });
+});
+
 describe('rolled percent complete and accurate', () => {
   const rolled = (...timelines: Timeline[]) =>
     mapOf(timelines).rolledCompleteAccurate;
