@@ -116,6 +116,7 @@ describe('evidence of what is in progress', () => {
       stays('leaves', 'dev 12, wait 20.5'),
       stays('ends', 'dev 12, abandoned 21'),
       stays('again', 'dev 2, review 4, dev< 14'),
+      stays('later', 'dev 20.5'),
     ];
     expect(told(ref, edges)).toEqual([
       'entered 0',
@@ -135,7 +136,7 @@ describe('evidence of what was done', () => {
       title: 'Refunds',
       type: 'story',
     });
-    expect(evidence({ figure: 'flow-time' }, [item]).counted).toEqual([
+    expect(evidence({ figure: 'flow-time' }, [item]).counted).toStrictEqual([
       {
         itemKey: 'A',
         title: 'Refunds',
@@ -146,7 +147,7 @@ describe('evidence of what was done', () => {
       },
     ]);
     const bare = stays('B', 'ready 8, dev 12, done 14');
-    expect(evidence({ figure: 'velocity' }, [bare]).counted).toEqual([
+    expect(evidence({ figure: 'velocity' }, [bare]).counted).toStrictEqual([
       { itemKey: 'B', from: day(8), to: day(14) },
     ]);
   });
@@ -197,7 +198,11 @@ describe('evidence of what was done', () => {
     expect(of('stage-process-time')).toEqual(['A 4']);
     expect(of('stage-wait-time')).toEqual(['A 2']);
     expect(of('stage-lead-time', 'review')).toEqual([]);
-    expect(of('stage-lead-time', 'nowhere')).toEqual([]);
+    const early = stays('B', 'backlog 0, analysis 2, dev 8, done 12');
+    const ofEarly = (stageId: string) =>
+      told({ figure: 'stage-lead-time', stageId }, [early]);
+    expect(ofEarly('backlog')).toEqual(['B 2']);
+    expect(ofEarly('nowhere')).toEqual([]);
     expect(of('stage-complete-accurate', 'nowhere')).toEqual([]);
     expect(of('stage-complete-accurate', 'ready')).toEqual([
       'A '.concat(`${1 / DAY}`),
@@ -215,6 +220,23 @@ describe('evidence of what was done', () => {
       'A 1',
     ]);
     expect(rolled('dev 8, review 10, done 14')).toEqual(['A 1']);
+    // It went back all the same.
+    expect(
+      told(
+        { figure: 'first-time-right' },
+        [stays('A', 'dev 8, analysis< 10, dev 11, review 12, done 14')],
+        1,
+      ),
+    ).toEqual(['A 0']);
+    // What one commits to may be active itself.
+    expect(
+      evidence(
+        { figure: 'rolled-complete-accurate' },
+        [stays('A', 'dev 8, review 10, dev< 11, review 12, done 14')],
+        {},
+        { ...STREAM, commitment: 'development' },
+      ).counted.map(({ value }) => value),
+    ).toEqual([0]);
   });
 
   it('counts the returns from one stage to another, until done', () => {

@@ -14,7 +14,7 @@ const WEEK = 7 * 86_400_000;
 function rolled(stages: ValueStreamMap['stages'], counted: number): Figure {
   if (counted === 0) return unknown('no-items');
   const shares = stages
-    .filter(({ committed, mode }) => committed && mode === 'active')
+    .filter(({ committed }) => committed)
     .map(({ percentCompleteAccurate: share }) => share)
     .filter(share => share.kind === 'value');
   return shares.length === 0

@@ -10,12 +10,17 @@ import { stageTable } from './StageTable';
 const TABLE = stageTable(STREAM);
 
 /** Days of work and of waiting in the loops charged to a stage. */
-function rework(timeline: Timeline, stageId: string, doneOn = 30) {
-  const [ranked] = rankItems([timeline], TABLE);
+function rework(
+  timeline: Timeline,
+  stageId: string,
+  doneOn = 30,
+  table = TABLE,
+) {
+  const [ranked] = rankItems([timeline], table);
   const { work, wait } = reworkMs(
     { ...ranked, doneAt: day(doneOn) },
-    TABLE.orderOf.get(stageId)!,
-    TABLE,
+    table.orderOf.get(stageId)!,
+    table,
     createMeter(STREAM, 'calendar', 'state'),
   );
   return { work: work / DAY, wait: wait / DAY };
@@ -86,6 +91,29 @@ describe('rework', () => {
       'dev 0, review 2, dev< 3, ?Limbo 4, review 9, done 10',
     );
     expect(rework(lost, 'development')).toEqual({ work: 1, wait: 0 });
+  });
+
+  it('counts from the commitment on', () => {
+    const item = stays('A', 'dev 0, wait 2, dev< 3, wait 5, review 6, done 8');
+    expect(rework(item, 'development')).toEqual({ work: 2, wait: 0 });
+    const later = stageTable({ ...STREAM, commitment: 'review' });
+    expect(rework(item, 'development', 30, later)).toEqual(NONE);
+    const at = stays('B', 'ready 0, analysis< 2, ready 4, dev 5, done 8');
+    expect(rework(at, 'analysis')).toEqual({ work: 2, wait: 0 });
+  });
+
+  it('is charged to one stage alone, the first of the stream as well', () => {
+    const stages = STREAM.stages.slice(3);
+    const table = stageTable({ ...STREAM, stages, commitment: 'development' });
+    const item = stays(
+      'A',
+      'dev 0, review 2, test 3, dev< 4, review 6, test 8, done 9',
+    );
+    expect(rework(item, 'development', 30, table)).toEqual({
+      work: 4,
+      wait: 0,
+    });
+    expect(rework(item, 'review', 30, table)).toEqual(NONE);
   });
 
   it('is none where the item went back for more work of its own', () => {

@@ -89,6 +89,16 @@ describe('what became of an item in a window', () => {
     expect(fates(before, 'last-done')).toEqual([1, 1, '']);
   });
 
+  it('has none before the window, where that has not begun', () => {
+    const items = [
+      stays('A', 'dev 1, abandoned 7'),
+      stays('B', 'dev 1, removed 7'),
+      stays('C', 'dev 1, done 7'),
+    ];
+    const { leftOut, velocity, counted } = mapOf(items, { asOf: day(5) });
+    expect([leftOut, velocity.n, counted]).toEqual([[], 0, 0]);
+  });
+
   it('counts where the committed stage was the commitment alone', () => {
     expect(fate('backlog 0, ready 8, done 12')).toEqual([1, 1, '']);
   });
