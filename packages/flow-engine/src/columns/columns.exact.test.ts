@@ -264,7 +264,10 @@ describe('an item read from columns', () => {
           readBack([bare('A', { state, [trait]: true })], 0),
         ).toMatchObject({ ...none, [trait]: true });
       }
-      const visits = [visit('ready', 0, 1), visit('released', 1, 2, { team: 'x' })];
+      const visits = [
+        visit('ready', 0, 1),
+        visit('released', 1, 2, { team: 'x' }),
+      ];
       expect(readBack([bare('A', { state, visits })], 0)).toMatchObject({
         ...none,
         teams: true,

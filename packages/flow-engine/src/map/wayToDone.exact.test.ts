@@ -56,6 +56,17 @@ describe('the way of an item to done', () => {
     expect(flow('first-done')).toEqual([2, 0, 2]);
   });
 
+  it('ends where the policy has it done, and so do its returns', () => {
+    const again = [stays('A', 'dev 8, done 12, dev< 13, done 16')];
+    const of = (policy: StreamDefinition['reopenPolicy']) => {
+      const { firstTimeRight, stages } = mapOf(again, policy);
+      const development = stages.find(s => s.stageId === 'development')!;
+      return [valueOf(firstTimeRight), development.visits];
+    };
+    expect(of('first-done')).toEqual([1, 1]);
+    expect(of('last-done')).toEqual([0, 2]);
+  });
+
   it('charges a return to the first active stage that it comes to', () => {
     const map = mapOf([
       stays('A', 'dev 8, review 10, ready< 11, dev 12, review 14, done 16'),
