@@ -1,5 +1,6 @@
 import knexFactory, { Knex } from 'knex';
 import { withDatabase } from '../database/withDatabase';
+import { databaseMs } from '../measure/databaseMs';
 import { processorMs } from '../measure/processorMs';
 import { watchMemory } from '../measure/watchMemory';
 import { report } from '../report/report';
@@ -126,7 +127,7 @@ async function linkObjects(database: Knex): Promise<void> {
         ...words.newMentions,
         ...(await mentioning(tx, LIVE_FACTS, words.newNames)),
       ]);
-      await traceReferences(tx, LIVE_FACTS, [...mentions]);
+      await traceReferences(tx, LIVE_FACTS, [...mentions], words.spoken);
     });
     after = rows[rows.length - 1].key;
   }
@@ -157,6 +158,7 @@ async function measure(address: string, size: WorldSize): Promise<void> {
     await writeWorld(database, size);
     const memory = watchMemory();
     const processorBefore = processorMs();
+    const databaseBefore = await databaseMs(database);
     const began = performance.now();
     await linkObjects(database);
     const walked = performance.now();
@@ -167,6 +169,7 @@ async function measure(address: string, size: WorldSize): Promise<void> {
     );
     const ended = performance.now();
     const processor = (processorMs() - processorBefore) / 1_000;
+    const databaseAfter = await databaseMs(database);
     const commits = size.repositories * size.commits;
     await expectLinks(database, commits);
     const number = (n: number) => n.toLocaleString('en-GB');
@@ -185,6 +188,9 @@ async function measure(address: string, size: WorldSize): Promise<void> {
     row('of it names and texts', walked - began);
     row('of it ancestry', ended - walked);
     row('processor time of the backend', processor * 1_000);
+    if (databaseBefore !== undefined && databaseAfter !== undefined) {
+      row('processor time of the database', databaseAfter - databaseBefore);
+    }
     report({
       what: 'linking, postgres: memory above idle',
       size: what,

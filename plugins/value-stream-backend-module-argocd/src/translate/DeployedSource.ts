@@ -1,5 +1,5 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { repositoryOf } from '../naming/repositoryOf';
-import { Fields } from './Fields';
 
 const URL_LENGTH = 2_000;
 const NAME = 1_000;

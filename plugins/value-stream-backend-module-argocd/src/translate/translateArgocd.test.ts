@@ -356,16 +356,16 @@ describe('an application of Argo CD', () => {
 
     expect(verbs(translation).map(([key]) => key)).toEqual(['0', '0']);
     expect(translation.refused.map(({ reason }) => reason)).toEqual([
-      expect.stringContaining('deployedAt is no date'),
-      expect.stringContaining('id is not a whole number'),
+      "'application.status.history[1].deployedAt' is no instant",
+      "'application.status.history[2].id' is no whole number from 0 up",
     ]);
   });
 
   it.each([
-    [{ history: 'none' }, 'history is not a list'],
-    [{ operationState: { phase: 'Failed' } }, 'startedAt is missing'],
-    [{ health: 'good' }, 'health is not an object'],
-    [{ summary: { images: [1] } }, 'images has an entry'],
+    [{ history: 'none' }, "history' is a text, not a list"],
+    [{ operationState: { phase: 'Failed' } }, "startedAt' is missing"],
+    [{ health: 'good' }, "health' is a text, not an object"],
+    [{ summary: { images: [1] } }, "images' has an entry"],
   ])('is refused whole where it says %j', (status, reason) => {
     const { activities, objects, refused } = translate(status);
 

@@ -1,16 +1,16 @@
 import {
   ConnectorPayload,
+  Fields,
   ObjectFact,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes } from '@value-stream/flow-engine';
 import { argocdAddress, argocdHost } from '../naming/argocdHost';
 import { ArgocdOptions } from '../options/ArgocdOptions';
 import { Deploying } from './Deploying';
 import { joinFacts, present } from './Facts';
-import { fieldsOf } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 import { placeOf } from './placeOf';
 import { readApplication } from './readApplication';
 import { translateHealth } from './translateHealth';
@@ -26,7 +26,7 @@ export function translateArgocd(
   try {
     return translate(payload, context);
   } catch (error) {
-    if (!(error instanceof PayloadProblem)) {
+    if (!(error instanceof Unusable)) {
       throw error;
     }
     return {
@@ -42,7 +42,7 @@ function translate(
   context: TranslateContext<ArgocdOptions>,
 ): Translation {
   if (payload.type !== 'application') {
-    throw new PayloadProblem(
+    throw new Unusable(
       `unknown payload '${String(payload.type).slice(
         0,
         60,
@@ -52,13 +52,9 @@ function translate(
   const { source, options } = context;
   const host = argocdHost(source, options);
   if (!host) {
-    throw new PayloadProblem(
-      "the source has neither 'host' nor 'options.baseUrl'",
-    );
+    throw new Unusable("the source has neither 'host' nor 'options.baseUrl'");
   }
-  const { application, refused } = readApplication(
-    fieldsOf(payload.body, 'the payload'),
-  );
+  const { application, refused } = readApplication(Fields.of(payload.body));
   const { name, namespace } = application;
   const address = argocdAddress(source, options);
   const deploying: Deploying = {

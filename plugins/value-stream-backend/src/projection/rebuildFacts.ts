@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
+import { insertRows } from '../log/bulkRows';
 import { FactTables, LIVE_FACTS, NEXT_FACTS } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
 import { deriveFacts } from '../tracing/deriveFacts';
@@ -153,6 +154,7 @@ async function catchUp(database: Knex, swap: boolean): Promise<boolean> {
     const left: DirtyKey[] = await tx(NEXT_FACTS.dirty).pluck('key');
     const shared = touched.filter(key => !key.startsWith('item:'));
     await markDirty(tx, LIVE_FACTS, [...left, ...shared]);
+    await disownLanes(tx);
     // Whoever derives from the old facts right now has to do it again.
     await tx(LIVE_FACTS.dirty)
       .whereNotNull('leased_by')
@@ -161,6 +163,23 @@ async function catchUp(database: Knex, swap: boolean): Promise<boolean> {
     await tx('job').where({ id: 'rebuild' }).update({ state: 'done' });
     return false;
   });
+}
+
+/** Whoever walks a lane of the old facts right now must not write it into the new ones. */
+async function disownLanes(tx: Knex.Transaction): Promise<void> {
+  const walked: string[] = await tx(LIVE_FACTS.dirty)
+    .whereNotNull('leased_by')
+    .where('leased_until', '>', 0)
+    .where('key', '>=', 'lane:')
+    .where('key', '<', 'lane;')
+    .pluck('key');
+  await insertRows(
+    tx,
+    LIVE_FACTS.laneState,
+    { lane: 'text', version: 'text' },
+    walked.map(key => [key.slice('lane:'.length), randomUUID()]),
+    '(lane) do nothing',
+  );
 }
 
 async function clearNext(db: Knex | Knex.Transaction): Promise<void> {

@@ -92,13 +92,18 @@ describe('a change that was squashed or rebased', () => {
   });
 
   it('is known by its patch id', () => {
-    const patchIds = new Map([
-      ['x', 'p'],
-      ['y', 'p'],
-      ['s', 'whole'],
-      ['z', 'q'],
-    ]);
-    const line = new Set(['y', 's', 'm']);
+    const shas = ['x', 'y', 's', 'z', 'm'];
+    const commits = {
+      find: (sha: string) => shas.indexOf(sha),
+      isOnLine: (place: number) => ['y', 's', 'm'].includes(shas[place]),
+      patchIds: new Map([
+        [0, 'p'],
+        [1, 'p'],
+        [2, 'whole'],
+        [3, 'q'],
+      ]),
+      shas: { shaAt: (place: number) => shas[place] },
+    };
     expect(
       brief(
         linkByPatchId(
@@ -108,8 +113,7 @@ describe('a change that was squashed or rebased', () => {
             { key: 'c2', shas: ['z'], patchId: 'whole' },
             { key: 'c3', shas: ['y'] },
           ],
-          patchIds,
-          line,
+          commits,
         ),
       ),
     ).toEqual(['c1 contains git:r@y 950', 'c2 contains git:r@s 950']);
@@ -146,14 +150,16 @@ describe('a deployment', () => {
       'git:h/a@1234567bbb',
       'git:h/a@2345678c',
     ];
-    const links = linkByAbbreviatedRevision(
-      [
-        { from: 'd1', name: 'git:h/a@1234567' },
-        { from: 'd2', name: 'git:h/a@1234567b' },
-        { from: 'd3', name: 'git:h/a@2345678' },
-        { from: 'd4', name: 'git:h/a@9999999' },
-      ],
-      keys,
+    const links = [
+      { from: 'd1', name: 'git:h/a@1234567' },
+      { from: 'd2', name: 'git:h/a@1234567b' },
+      { from: 'd3', name: 'git:h/a@2345678' },
+      { from: 'd4', name: 'git:h/a@9999999' },
+    ].flatMap(mention =>
+      linkByAbbreviatedRevision(
+        mention,
+        keys.filter(key => key.startsWith(mention.name)),
+      ),
     );
     expect(brief(links)).toEqual([
       'd2 contains git:h/a@1234567bbb 980',
