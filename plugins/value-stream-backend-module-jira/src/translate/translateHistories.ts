@@ -1,6 +1,7 @@
 import {
   Fields,
   NewActivity,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { changeOf, ruleOf } from './changeOf';
 import { IssueBody } from './IssueBody';
@@ -31,9 +32,11 @@ export function translateHistories(
   ordered.forEach((history, index) => {
     const by = draft.part(() => readActor(history.user, scope.context));
     const seen = new Map<string, number>();
-    for (const entry of history.items) {
+    for (const item of history.items) {
       draft.part(() => {
-        const item = fieldsOf(entry, 'items');
+        if (!item) {
+          throw new Unusable("'items' has an entry that is no object");
+        }
         const field = item.requiredText('field', FIELD);
         const before = seen.get(field) ?? 0;
         seen.set(field, before + 1);
@@ -65,8 +68,10 @@ export function translateHistories(
 }
 
 /** @throws Unusable where there are more than a changelog can hold. */
-export function itemsIn(history: Fields): readonly unknown[] {
-  return history.list('items', ITEMS);
+export function itemsIn(history: Fields): History['items'] {
+  return history
+    .list('items', ITEMS)
+    .map(item => (isObject(item) ? fieldsOf(item, 'items') : undefined));
 }
 
 function activityOf(
@@ -121,20 +126,20 @@ function statusLeft(
 /** Changes; entries that are none are refused where activities are made of them. */
 export function itemsOf(histories: readonly History[]): readonly Fields[] {
   return histories.flatMap(({ items }) =>
-    items.filter(isItem).map(item => fieldsOf(item, 'items')),
+    items.filter(item => item !== undefined),
   );
 }
 
 /** The changes of one field. */
 export function changesOf(
   field: string,
-  items: readonly unknown[],
+  items: History['items'],
 ): readonly Fields[] {
-  return items
-    .filter(item => isItem(item) && item.field === field)
-    .map(item => fieldsOf(item, 'items'));
+  return items.filter(
+    item => item !== undefined && item.is('field', field),
+  ) as readonly Fields[];
 }
 
-function isItem(entry: unknown): entry is { readonly field?: unknown } {
-  return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

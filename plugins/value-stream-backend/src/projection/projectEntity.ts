@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { renewIfDelivery } from '../log/renewDeliveryFacts';
 import { laneOf } from '../tracing/laneOf';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
 import { deriveObjectEntities } from './deriveObjectEntities';
@@ -102,6 +103,7 @@ async function derivePages(
       await database.transaction(async tx => {
         await lockFacts(tx);
         const changed = await deriveObjectEntities(tx, tables, keys);
+        await renewIfDelivery(tx, tables, changed);
         await markDirty(
           tx,
           tables,

@@ -6,9 +6,10 @@ import { linkByIssueKey } from './linkByIssueKey';
 import { linkByPatchId } from './linkByPatchId';
 import { linkByVersionTag } from './linkByVersionTag';
 import { linkIncidentToDeployment } from './linkIncidentToDeployment';
-import { changeNumber } from './linkBySquashNumber';
+import { changeNumber, linkBySquashNumber } from './linkBySquashNumber';
 import { LinkRow } from './LinkRow';
 import { Match } from './Match';
+import { objectNames } from './objectNames';
 import { ServiceDeployment } from './ServiceDeployment';
 
 const HOUR = 3_600_000;
@@ -89,6 +90,33 @@ describe('a change that was squashed or rebased', () => {
     ['Fix #42 at last', '', undefined],
   ])('is known by its number in %j', (subject, message, number) => {
     expect(changeNumber(subject, message)).toBe(number);
+  });
+
+  it('meets the commit it became by its number, where that is on the first-parent line', () => {
+    const names = (key: string, kind: any, title: string, attributes: any) =>
+      objectNames({ key, kind, source: 's', title, attributes })
+        .filter(({ name }) => name.startsWith('SQUASH'))
+        .map(({ role, name }) => `${role} ${name}`);
+    const commit = (firstParent: boolean) =>
+      names('git:h/a@1234567', 'commit', 'Add (#42)', { firstParent });
+    expect(commit(true)).toEqual(['squash-of SQUASH H/A!42']);
+    expect(commit(false)).toEqual([]);
+    expect(
+      names('c', 'change', 'Add', { repository: 'h/a', number: 42 }),
+    ).toEqual(['became SQUASH H/A!42']);
+    expect(
+      brief(
+        linkBySquashNumber([
+          match({
+            mention: 'became',
+            name: 'SQUASH H/A!42',
+            to: 'git:h/a@1234567',
+            toKind: 'commit',
+            goesBy: 'squash-of',
+          }),
+        ]),
+      ),
+    ).toEqual(['c1 contains git:h/a@1234567 900']);
   });
 
   it('is known by its patch id', () => {
