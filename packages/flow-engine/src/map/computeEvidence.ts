@@ -105,10 +105,8 @@ export function computeEvidence(
       counted,
       options.clock,
       { work: total('processTime'), wait: total('waitTime') },
-      map.stages.flatMap(({ name, mode, committed, percentCompleteAccurate }) =>
-        committed &&
-        mode === 'active' &&
-        percentCompleteAccurate.kind === 'value'
+      map.stages.flatMap(({ name, committed, percentCompleteAccurate }) =>
+        committed && percentCompleteAccurate.kind === 'value'
           ? [{ name, value: percentCompleteAccurate.value }]
           : [],
       ),

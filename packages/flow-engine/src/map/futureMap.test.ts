@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MapOptions } from '../model';
+import { MapOptions, StreamDefinition } from '../model';
 import { arbitraryHistories } from '../__testUtils__/arbitraryHistory';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
@@ -214,6 +214,53 @@ describe('futureMap', () => {
   });
 });
 
+describe('futureMap without a change', () => {
+  it.each(['last-done', 'first-done', 'cumulative-active'] as const)(
+    'is the map of the policy %s, unknown time included',
+    reopenPolicy => {
+      const stream = { ...STREAM, reopenPolicy };
+      const items = [
+        item('A', 'dev 1, limbo 2, dev 2.2, done 12, dev 14, done 16'),
+        item('B', 'ready 0, dev 2, done 6'),
+      ];
+      const now = computeMap(items, stream, options);
+      const { meanFlowTime, processTime, waitTime, activityRatio } = futureMap(
+        items,
+        stream,
+        options,
+        [],
+      );
+      expect({ meanFlowTime, processTime, waitTime, activityRatio }).toEqual({
+        meanFlowTime: now.meanFlowTime,
+        processTime: now.processTime,
+        waitTime: now.waitTime,
+        activityRatio: now.activityRatio,
+      });
+      // A: 15 days, or 11 until first done, or 13 without the stay in done.
+      const a = { 'last-done': 15, 'first-done': 11, 'cumulative-active': 13 };
+      expect(meanFlowTime).toMatchObject({
+        value: ((a[reopenPolicy] + 6) / 2) * DAY,
+      });
+    },
+  );
+
+  it('is that of a stage with the %C&A that it has', () => {
+    // One of two was charged to development.
+    const items = [
+      item('A', 'dev 1, review 3, dev 4, review 6, done 8'),
+      item('B', 'dev 1, review 3, done 5'),
+    ];
+    const edit = (value: number) =>
+      futureMap(items, STREAM, options, [
+        { stageId: 'development', what: 'complete-accurate', value },
+      ]).meanFlowTime;
+    // 7 and 4 days; without the return, two fewer.
+    expect(edit(0.5)).toMatchObject({ value: 5.5 * DAY });
+    expect(edit(1)).toMatchObject({ value: 4.5 * DAY });
+    expect(edit(0.4)).toMatchObject({ reason: 'not-identifiable' });
+  });
+});
+
 /**
  * So many items arrive for review together, again and again; so many are
  * reviewed at a time, each for a quarter of a day. Half a day of development
@@ -313,6 +360,60 @@ describe('futureMap with a queue that foretold its own past', () => {
     expect(
       mean(pairs, review('capacity', 2), { ...options, asOf: day(10.5) }),
     ).toBe('not-identifiable');
+  });
+
+  it('counts what waits in flow, from the start on', () => {
+    const threes = reviewed(3, 1, 2, 16);
+    const from = (commitment: string, edit: MapEdit, items = threes) => {
+      const stream = { ...STREAM, commitment };
+      const { meanFlowTime } = futureMap(items, stream, options, [edit]);
+      return meanFlowTime.kind === 'value' && meanFlowTime.value / DAY;
+    };
+    // Committed to review alone: what waits for it has not started. The second
+    // of three is in review at once now, and would wait a quarter of a day.
+    expect(from('review', review('wip-limit', 1))).toBeCloseTo(
+      0.25 + 0.25 / 3,
+      12,
+    );
+    // Committed to the wait: it begins with the flow, and a third no longer
+    // waits. Those that never do are in review at once.
+    expect(from('waiting-for-review', review('wip-limit', 2))).toBeCloseTo(
+      0.25 + 1 / 12,
+      12,
+    );
+    expect(from('waiting-for-review', review('capacity', 3))).toBe(0.25);
+    // One that was never reviewed has half a day of its own.
+    const other = item('other', 'dev 3, done 3.5');
+    expect(
+      from('ready', review('capacity', 3), [...threes, other]),
+    ).toBeCloseTo((48 * 0.75 + 0.5) / 49, 12);
+  });
+
+  it('changes each of the waits of an item, up to when it was done', () => {
+    // The last group comes back for review on day 20, again two at a time.
+    const again = ['20, done 20.25', '20, done 20.25', '20.25, done 20.5'];
+    const threes = [
+      ...reviewed(3, 1, 2, 15),
+      ...again.map((end, i) =>
+        item(
+          `Z${i}`,
+          i < 2
+            ? `dev 15.5, review 16, done 16.25, review ${end}`
+            : `dev 15.5, wait 16, review 16.25, done 16.5, wait 20, review ${end}`,
+        ),
+      ),
+    ];
+    const longer = (reopenPolicy: StreamDefinition['reopenPolicy']) => {
+      const stream = { ...STREAM, reopenPolicy };
+      const meanOf = (edits: MapEdit[]) => {
+        const { meanFlowTime } = futureMap(threes, stream, options, edits);
+        return meanFlowTime.kind === 'value' ? meanFlowTime.value / DAY : NaN;
+      };
+      return meanOf([review('wip-limit', 1)]) - meanOf([]);
+    };
+    // One at a time, a group waits 0.75 days where it waited 0.25.
+    expect(longer('last-done')).toBeCloseTo((17 * 0.5) / 48, 9);
+    expect(longer('first-done')).toBeCloseTo((16 * 0.5) / 48, 9);
   });
 
   it('stays not identifiable for no capacity, no queue, or no stage to serve', () => {

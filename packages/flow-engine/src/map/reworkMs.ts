@@ -1,5 +1,5 @@
 import { DoneItem } from './DoneItems';
-import { endOf, Meter } from './Meter';
+import { Meter } from './Meter';
 import { StageTable } from './StageTable';
 
 /** Time by place of the stage on whose step of the ladder it stands. */
@@ -54,7 +54,9 @@ export function reworkMs(
       if (loop.producer < 0 && stages[order].mode === 'active') {
         loop.producer = order;
       }
-      meter.measure(item, stages[order].mode, visit.from, endOf(visit, doneAt));
+      // A visit that lasts beyond done is in a loop that does not close.
+      const to = visit.to ?? doneAt;
+      meter.measure(item, stages[order].mode, visit.from, to);
       const step = Math.max(order, commitment);
       loop.times.work[step] += meter.active;
       loop.times.wait[step] += meter.wait;

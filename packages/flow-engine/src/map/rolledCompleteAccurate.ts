@@ -12,7 +12,7 @@ export function rolledCompleteAccurate(
 ): Figure {
   if (counted === 0) return unknown('no-items');
   const shares = stages
-    .filter(({ committed, mode }) => committed && mode === 'active')
+    .filter(({ committed }) => committed)
     .map(({ percentCompleteAccurate: share }) => share)
     .filter(share => share.kind === 'value');
   return shares.length === 0
