@@ -1,4 +1,5 @@
 export { computeMap } from './computeMap';
+export { doneInstant } from './doneInstant';
 export { mapOfColumns } from './mapOfColumns';
 export type { ChosenItems } from './mapOfColumns';
 export { createMapBuilder } from './createMapBuilder';
