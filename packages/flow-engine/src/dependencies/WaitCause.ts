@@ -31,6 +31,8 @@ export interface WaitCause extends Span {
 export interface WaitKnowledge {
   /** Causes by the key of the waiting item, those of blockers included. */
   readonly causes: ReadonlyMap<string, readonly WaitCause[]>;
+  /** Causes of the blockers, where they are kept apart. */
+  readonly further?: ReadonlyMap<string, readonly WaitCause[]>;
   /** When a blocking item was worked on by its own side; the rest of a wait for it is its queue. */
   readonly workedOn: ReadonlyMap<string, readonly Span[]>;
 }

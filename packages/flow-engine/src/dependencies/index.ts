@@ -1,5 +1,6 @@
 export type { DependencyEvidence, WaitCause, WaitKnowledge } from './WaitCause';
 export type { WaitShare, WaitStretch } from './WaitStretch';
+export { countedDoneAt } from './countedDoneAt';
 export { waitStretches } from './waitStretches';
 export { activeSpansOf, openSpansOf } from './itemSpans';
 export { reviewCauses } from './reviewCauses';

@@ -34,7 +34,7 @@ function byName(a: Draft, b: Draft): number {
 export function sharesAt(
   at: Instant,
   causes: readonly WaitCause[],
-  { causes: all, workedOn }: WaitKnowledge,
+  { causes: all, further: ofOthers = all, workedOn }: WaitKnowledge,
 ): readonly WaitShare[] {
   const drafts = new Map<string, Draft>();
   const entitiesOf = new Map<string, number>();
@@ -53,7 +53,7 @@ export function sharesAt(
     draft.worked ||= (workedOn.get(cause.itemKey) ?? []).some(span =>
       covers(span, at),
     );
-    for (const further of all.get(cause.itemKey) ?? []) {
+    for (const further of ofOthers.get(cause.itemKey) ?? []) {
       if (further.party !== cause.party && covers(further, at)) {
         draft.via.add(further.party);
       }

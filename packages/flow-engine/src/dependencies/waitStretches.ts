@@ -4,7 +4,10 @@ import { sharesAt } from './sharesAt';
 import { WaitKnowledge } from './WaitCause';
 import { WaitShare, WaitStretch } from './WaitStretch';
 
-function bordersOf(itemKey: string, { causes, workedOn }: WaitKnowledge) {
+function bordersOf(
+  itemKey: string,
+  { causes, further = causes, workedOn }: WaitKnowledge,
+) {
   const borders = new Set<Instant>();
   const add = (spans: readonly Span[] = []) => {
     for (const { from, to } of spans) {
@@ -17,7 +20,7 @@ function bordersOf(itemKey: string, { causes, workedOn }: WaitKnowledge) {
   for (const { itemKey: other } of own) {
     if (other === undefined) continue;
     add(workedOn.get(other));
-    add(causes.get(other));
+    add(further.get(other));
   }
   return [...borders].sort((a, b) => a - b);
 }

@@ -3,8 +3,6 @@ import { Instant, ReopenPolicy, Timeline } from '../model';
 /**
  * When an item counts as done under a reopen policy: the first time, or the
  * last; `null` where it is not.
- *
- * @public
  */
 export function doneInstant(
   timeline: Pick<Timeline, 'state' | 'firstDoneAt' | 'endedAt'>,

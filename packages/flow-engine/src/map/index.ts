@@ -1,5 +1,4 @@
 export { computeMap } from './computeMap';
-export { doneInstant } from './doneInstant';
 export { mapOfColumns } from './mapOfColumns';
 export type { ChosenItems } from './mapOfColumns';
 export { createMapBuilder } from './createMapBuilder';

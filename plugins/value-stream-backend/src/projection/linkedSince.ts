@@ -7,7 +7,7 @@ import { LoadedHistory } from './loadHistories';
  */
 export function linkedSince(
   { activities }: Pick<LoadedHistory, 'activities'>,
-  { from, to }: Link,
+  { from, to }: Pick<Link, 'from' | 'to'>,
 ): Instant {
   let since: Instant | undefined;
   for (const { verb, objects, attributes, occurredAt } of activities) {

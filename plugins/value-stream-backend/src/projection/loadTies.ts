@@ -18,8 +18,10 @@ import { Tie } from './Tie';
 export interface LoadedTies {
   readonly homes: Homes;
   readonly tiesOf: ReadonlyMap<string, readonly Tie[]>;
-  /** Causes of the items and of those that they wait for. */
+  /** Causes of the items. */
   readonly causes: ReadonlyMap<string, readonly WaitCause[]>;
+  /** What blocks those that they wait for. */
+  readonly further: ReadonlyMap<string, readonly WaitCause[]>;
   /** When an item that others wait for was worked on. */
   readonly workedOn: ReadonlyMap<string, readonly Span[]>;
 }
@@ -90,11 +92,15 @@ export async function loadTies(
       workedOn.set(key, activeSpansOf(own.timelines, own.stream));
     }
   }
-  const causes = new Map<string, readonly WaitCause[]>(
-    others.map(key => [key, blockersCauses(key, far, homes, timelines)]),
-  );
-  tiesOf.forEach((ties, key) => causes.set(key, ties.flatMap(causesOf)));
-  return { homes, tiesOf, causes, workedOn };
+  return {
+    homes,
+    tiesOf,
+    causes: new Map(
+      [...tiesOf].map(([key, ties]) => [key, ties.flatMap(causesOf)]),
+    ),
+    further: blockersCauses(far, histories, homes, timelines),
+    workedOn,
+  };
 }
 
 /** What an item may wait for by a link of its history. */
@@ -134,24 +140,38 @@ function causesOf(tie: Tie): WaitCause[] {
   }));
 }
 
+/** A blocker's own facts are part of the history of whatever it blocks. */
 function blockersCauses(
-  key: string,
   far: readonly Pair[],
+  histories: readonly LoadedHistory[],
   homes: Homes,
   timelines: OthersTimelines,
-): readonly WaitCause[] {
-  return far
-    .filter(({ from }) => from === key)
-    .flatMap(({ to }) =>
-      partiesOf(key, to, homes).flatMap(home =>
-        causesOf({
+): ReadonlyMap<string, readonly WaitCause[]> {
+  const historyOf = new Map(
+    histories.flatMap(history =>
+      history.objects.map(({ key }) => [key, history] as const),
+    ),
+  );
+  const causes = new Map<string, WaitCause[]>();
+  for (const { from, to } of far) {
+    const history = historyOf.get(from);
+    const since = history
+      ? linkedSince(history, { from, to })
+      : Number.NEGATIVE_INFINITY;
+    const own = causes.get(from) ?? [];
+    causes.set(from, own);
+    for (const home of partiesOf(from, to, homes)) {
+      own.push(
+        ...causesOf({
           ...home,
           evidence: 'blocked-by',
           otherKey: to,
-          spans: openOf(to, timelines),
+          spans: openOf(to, timelines).flatMap(span => after(span, since)),
         }),
-      ),
-    );
+      );
+    }
+  }
+  return causes;
 }
 
 function openOf(key: string, timelines: OthersTimelines): readonly Span[] {

@@ -1,6 +1,6 @@
 import {
   calendarOf,
-  doneInstant,
+  countedDoneAt,
   elapsedMs,
   reviewCauses,
   Timeline,
@@ -71,7 +71,7 @@ function waitsOf(
   reviews: readonly WaitCause[],
 ): readonly WaitRow[] {
   const { item_key } = row;
-  const doneAt = doneInstant(timeline, definition.reopenPolicy);
+  const doneAt = countedDoneAt(timeline, definition);
   if (doneAt === null) {
     return [];
   }
@@ -91,7 +91,7 @@ function waitsOf(
   return waitStretches(
     timeline,
     doneAt,
-    { causes, workedOn: ties.workedOn },
+    { causes, further: ties.further, workedOn: ties.workedOn },
     definition,
   ).flatMap(({ from, to, stalled, shares }) =>
     shares.map(share => ({
