@@ -82,12 +82,18 @@ async function createWaitTables(knex, prefix) {
       'entity',
       'other_key',
     ]);
-    table.index(['stream_ref', 'open'], `${prefix}tie_open_idx`);
     table.index(['stream_ref', 'done_at'], `${prefix}tie_done_idx`);
     table.index(['item_key'], `${prefix}tie_item_idx`);
-    table.index(['party', 'open'], `${prefix}tie_party_idx`);
-    table.index(['entity', 'open'], `${prefix}tie_entity_idx`);
   });
+  for (const [name, column] of [
+    ['open', 'stream_ref'],
+    ['party', 'party'],
+    ['entity', 'entity'],
+  ]) {
+    await knex.raw(
+      `create index ${prefix}tie_${name}_idx on ${prefix}tie (${column}) where open = 1`,
+    );
+  }
 
   await knex.schema.createTable(`${prefix}wait_day`, table => {
     table.comment('Delay between streams per day on which items were done');

@@ -8,6 +8,7 @@ import {
   WAIT_COLUMNS,
   WaitRow,
 } from '../../projection/waitRow';
+import { openTiesBy } from './openTiesBy';
 import { foldWaits } from './foldWaits';
 
 /** Rows kept, over all streams. */
@@ -54,10 +55,12 @@ export function createWaitReader(database: Knex): WaitReader {
     since: number,
     version: string,
   ): Promise<Kept> {
-    const [waits, ties]: Record<string, unknown>[][] = await Promise.all([
+    const [waits, done, open]: Record<string, unknown>[][] = await Promise.all([
       waitsSince(database, ref, since),
       tiesSince(database, ref, since),
+      openTiesBy(database, 'stream_ref', [ref]),
     ]);
+    const ties = [...done, ...open];
     return {
       version,
       since,
@@ -124,7 +127,7 @@ export function waitsSince(
     .select(Object.keys(WAIT_COLUMNS));
 }
 
-/** Served by tie_done_idx (stream_ref, done_at) and tie_open_idx. */
+/** Of done items; served by tie_done_idx (stream_ref, done_at). */
 export function tiesSince(
   database: Knex,
   streamRef: string,
@@ -132,7 +135,7 @@ export function tiesSince(
 ): Knex.QueryBuilder {
   return database('tie')
     .where('stream_ref', streamRef)
-    .where(either => either.where('done_at', '>=', since).orWhere('open', 1))
+    .where('done_at', '>=', since)
     .select(Object.keys(TIE_COLUMNS));
 }
 

@@ -17,6 +17,7 @@ import { DependencyQuery } from './DependencyQuery';
 import { Group, groupOf } from './groupOf';
 import { namedObjects } from './namedObjects';
 import { nameParties } from './nameParties';
+import { openTiesBy } from './openTiesBy';
 import { streamIndexOf } from './streamIndexOf';
 
 type Answer = ApiSchemas['OpenBlockersAnswer'];
@@ -214,16 +215,4 @@ async function openTies(
 ): Promise<readonly TieRow[]> {
   const rows = await openTiesBy(database, column, refs);
   return rows.map(row => fromStored<TieRow>(row, TIE_COLUMNS));
-}
-
-/** Served by tie_open_idx, tie_party_idx and tie_entity_idx. */
-export function openTiesBy(
-  database: Knex,
-  column: 'stream_ref' | 'party' | 'entity',
-  refs: readonly string[],
-): Knex.QueryBuilder<any, Record<string, unknown>[]> {
-  return database('tie')
-    .whereRaw(isOneOf(database, column, refs))
-    .where('open', 1)
-    .select(Object.keys(TIE_COLUMNS));
 }

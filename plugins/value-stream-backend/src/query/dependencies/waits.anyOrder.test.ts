@@ -87,7 +87,7 @@ describe.each(DATABASES.eachSupportedId())('waits on %s', id => {
           );
         },
       ),
-      { numRuns: id === 'SQLITE_3' ? 25 : 6 },
+      { numRuns: id === 'SQLITE_3' ? 12 : 4 },
     );
   });
 });
