@@ -56,6 +56,8 @@ const STATUS: Readonly<Record<string, string>> = {
   done: 'Done',
 };
 
+type Told = Pick<Translation, 'activities' | 'objects'>;
+
 /** Facts of a work item: `ready 0, dev 10, done 12`, and what it was linked to as blocked by, on which day. */
 export function itemFacts(
   key: string,
@@ -63,13 +65,13 @@ export function itemFacts(
   moves: string,
   blockedBy: readonly (readonly [other: string, on: number])[] = [],
   more: { readonly childOf?: string } = {},
-): Pick<Translation, 'activities' | 'objects'>[] {
+): Told[] {
   const steps = moves.split(', ').map(step => step.split(' '));
   const last = steps[steps.length - 1];
   const object = { key, kind: 'work-item' as const };
   const subject = { key, qualifier: 'subject' };
   return [
-    ...steps.map(([stage, on], place) => ({
+    ...steps.map(([stage, on], place): Told => ({
       activities: [
         {
           identity: `${key}:${place}`,
@@ -85,7 +87,7 @@ export function itemFacts(
       ],
       objects: [],
     })),
-    ...blockedBy.map(([other, on]) => ({
+    ...blockedBy.map(([other, on]): Told => ({
       activities: [
         {
           identity: `${key}:linked:${other}`,
