@@ -42,4 +42,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'linking', file: 'linking/linking.ts', args: ['whole'] },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['postgres'] },
 ];

@@ -77,6 +77,7 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       title: 'They wait for us',
       text: 'Whose items waited for work here.',
       none: 'Nobody waited for work here in this window.',
+      split: '{{queue}} in our queue, {{work}} in our work',
     },
     table: {
       title: 'All edges',

@@ -33,6 +33,18 @@ export function pathOf({ x1, y1, x2, y2 }: Line): string {
   return `M${x1},${y1} C${x1 + 60},${below} ${x2 - 60},${below} ${x2},${y2}`;
 }
 
+/** A point near the beginning of a line, where others have not yet come close. */
+function near({ x1, y1, x2, y2 }: Line) {
+  if (x2 <= x1) {
+    return { x: (x1 + x2) / 2, y: Math.max(y1, y2) + 30 };
+  }
+  // At 0.3 of the curve.
+  return {
+    x: x1 + (x2 - x1) * 0.34,
+    y: y1 + (y2 - y1) * 0.216,
+  };
+}
+
 /** A delay as a line that can be chosen. */
 export function GraphEdge(props: {
   line: Line;
@@ -92,8 +104,8 @@ export function GraphEdge(props: {
       />
       {text && (
         <text
-          x={(line.x1 + line.x2) / 2}
-          y={(line.y1 + line.y2) / 2 - thickness / 2 - 4}
+          x={near(line).x}
+          y={near(line).y - thickness / 2 - 4}
           textAnchor="middle"
           fontSize={11.5}
           fill={colors.ink}

@@ -88,7 +88,7 @@ export function EdgeRow(props: {
     vanished ? undefined : gain(),
     vanished
       ? undefined
-      : t('breakFirst.split', {
+      : t(meanFlowTime ? 'breakFirst.split' : 'waitedForBy.split', {
           queue: format.duration(edge.queueMs),
           work: format.duration(edge.workMs),
         }),
