@@ -16,7 +16,9 @@ export async function writeWaitsOfItems(
     .orderBy('item_key')
     .select('body');
   const rows = stored.flatMap(({ body }, place) =>
-    place % 10 < 3 ? waitsOf(JSON.parse(body), place, parties) : [],
+    place % 10 < 3
+      ? waitsOf(JSON.parse(body), Math.floor(place / 10), parties)
+      : [],
   );
   for (let at = 0; at < rows.length; at += CHUNK) {
     const part = rows.slice(at, at + CHUNK);
@@ -65,6 +67,6 @@ function waitsOf(
   return [
     row(place, startedAt, middle, 1),
     row(place, middle, end, 2),
-    row(place * 7 + 1, middle, end, 2),
+    row(place + 7, middle, end, 2),
   ];
 }

@@ -9,9 +9,7 @@ const edges = (text: string) =>
 describe('dependencyCycles', () => {
   it('finds those that wait for each other, directly or through others', () => {
     // a and b wait for each other, c to e in a circle, f for both circles.
-    expect(
-      dependencyCycles(edges('f>a a>b b>a b>c c>d d>e e>c e>g')),
-    ).toEqual([
+    expect(dependencyCycles(edges('f>a a>b b>a b>c c>d d>e e>c e>g'))).toEqual([
       ['a', 'b'],
       ['c', 'd', 'e'],
     ]);

@@ -8,9 +8,9 @@ export interface DoneWaits {
   readonly keys: readonly string[];
   readonly doneAt: readonly Instant[];
   /** From start to done. */
-  readonly flowMs: readonly number[];
+  readonly flowMs: Float64Array;
   /** Part of it spent waiting. */
-  readonly waitMs: readonly number[];
+  readonly waitMs: Float64Array;
   readonly leftOut: readonly Exclusion[];
 }
 
@@ -50,5 +50,11 @@ export function doneWaits(
       }
     }
   }
-  return { keys, doneAt, flowMs, waitMs, leftOut: exclusionsOf(left) };
+  return {
+    keys,
+    doneAt,
+    flowMs: Float64Array.from(flowMs),
+    waitMs: Float64Array.from(waitMs),
+    leftOut: exclusionsOf(left),
+  };
 }

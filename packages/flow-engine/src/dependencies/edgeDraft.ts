@@ -68,11 +68,11 @@ function parts<Name extends string>(
  */
 export function edgeOf(
   { party, sums, alone, items, kinds, entities, via }: EdgeDraft,
-  flowMs: readonly number[],
+  flowMs: Float64Array,
   totalMs: number,
   state: (figure: Figure) => Figure,
 ): DependencyDelay {
-  const without = Float64Array.from(flowMs);
+  const without = flowMs.slice();
   for (const [item, ms] of alone) without[item] -= ms;
   return {
     party,

@@ -74,7 +74,8 @@ function sweep(
       const visit = visits.find(
         ({ from, to }) => from <= minute && (to === null || minute < to),
       )!;
-      const mode = visit.stageId === null ? undefined : modes.get(visit.stageId);
+      const mode =
+        visit.stageId === null ? undefined : modes.get(visit.stageId);
       const isBlocked = blocked.some(
         ({ from, to }) => from <= minute && (to === null || minute < to),
       );
@@ -107,81 +108,93 @@ const doneIn = (histories: readonly ItemHistory[]) =>
 describe('the delays of all edges', () => {
   it('add up with self and unexplained to all waiting, and to a sweep of every minute', () => {
     fc.assert(
-      fc.property(arbitraryHistories(3), arbitraryCauses, (histories, drawn) => {
-        const causes = causesOf(drawn);
-        const timelines = doneIn(histories);
-        const answer = dependencyDelays(
-          timelines,
-          { causes, workedOn: new Map() },
-          OWN,
-          STREAM,
-          options,
-        );
-        const sum = answer.edges.reduce((ms, { delayMs }) => ms + delayMs, 0);
-        expect(sum + answer.selfMs + answer.unexplainedMs).toBeCloseTo(
-          answer.totalWaitMs,
-          3,
-        );
-        // Items left out for unknown time are no part of the answer.
-        fc.pre(answer.items === timelines.length);
-        const { sums, total, autonomous } = sweep(timelines, causes, STREAM);
-        expect(answer.totalWaitMs / MINUTE).toBeCloseTo(total, 3);
-        if (answer.autonomy.kind === 'value') {
-          expect(answer.autonomy.value).toBe(autonomous / answer.items);
-        }
-        const self = (sums.get('shop') ?? 0) + (sums.get('shop/cart') ?? 0);
-        expect(answer.selfMs / MINUTE).toBeCloseTo(self, 3);
-        for (const party of ['risk', 'platform', 'group:board']) {
-          const edge = answer.edges.find(one => one.party === party);
-          expect((edge?.delayMs ?? 0) / MINUTE).toBeCloseTo(
-            sums.get(party) ?? 0,
+      fc.property(
+        arbitraryHistories(3),
+        arbitraryCauses,
+        (histories, drawn) => {
+          const causes = causesOf(drawn);
+          const timelines = doneIn(histories);
+          const answer = dependencyDelays(
+            timelines,
+            { causes, workedOn: new Map() },
+            OWN,
+            STREAM,
+            options,
+          );
+          const sum = answer.edges.reduce((ms, { delayMs }) => ms + delayMs, 0);
+          expect(sum + answer.selfMs + answer.unexplainedMs).toBeCloseTo(
+            answer.totalWaitMs,
             3,
           );
-          if (edge) {
-            const ofEntities = edge.entities.reduce(
-              (ms, { delayMs }) => ms + delayMs,
-              0,
-            );
-            expect(ofEntities).toBeLessThanOrEqual(edge.delayMs + 1e-3);
-            expect(edge.workMs + edge.queueMs).toBeCloseTo(edge.delayMs, 3);
-            expect(edge.aloneMs).toBeLessThanOrEqual(edge.delayMs + 1e-3);
+          // Items left out for unknown time are no part of the answer.
+          fc.pre(answer.items === timelines.length);
+          const { sums, total, autonomous } = sweep(timelines, causes, STREAM);
+          expect(answer.totalWaitMs / MINUTE).toBeCloseTo(total, 3);
+          if (answer.autonomy.kind === 'value') {
+            expect(answer.autonomy.value).toBe(autonomous / answer.items);
           }
-        }
-      }),
+          const self = (sums.get('shop') ?? 0) + (sums.get('shop/cart') ?? 0);
+          expect(answer.selfMs / MINUTE).toBeCloseTo(self, 3);
+          for (const party of ['risk', 'platform', 'group:board']) {
+            const edge = answer.edges.find(one => one.party === party);
+            expect((edge?.delayMs ?? 0) / MINUTE).toBeCloseTo(
+              sums.get(party) ?? 0,
+              3,
+            );
+            if (edge) {
+              const ofEntities = edge.entities.reduce(
+                (ms, { delayMs }) => ms + delayMs,
+                0,
+              );
+              expect(ofEntities).toBeLessThanOrEqual(edge.delayMs + 1e-3);
+              expect(edge.workMs + edge.queueMs).toBeCloseTo(edge.delayMs, 3);
+              expect(edge.aloneMs).toBeLessThanOrEqual(edge.delayMs + 1e-3);
+            }
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it('are the same whoever looks: a group around a party turns its edge into self and leaves the others', () => {
     fc.assert(
-      fc.property(arbitraryHistories(5), arbitraryCauses, (histories, drawn) => {
-        const timelines = doneIn(histories);
-        const look = (group: readonly string[]) =>
-          dependencyDelays(
-            // Given twice, as by a stream and one that it is nested in.
-            [...timelines, ...timelines],
-            { causes: causesOf(drawn), workedOn: new Map() },
-            new Set(group),
-            STREAM,
-            options,
+      fc.property(
+        arbitraryHistories(5),
+        arbitraryCauses,
+        (histories, drawn) => {
+          const timelines = doneIn(histories);
+          const look = (group: readonly string[]) =>
+            dependencyDelays(
+              // Given twice, as by a stream and one that it is nested in.
+              [...timelines, ...timelines],
+              { causes: causesOf(drawn), workedOn: new Map() },
+              new Set(group),
+              STREAM,
+              options,
+            );
+          const narrow = look(['shop']);
+          const wide = look(['shop', 'risk']);
+          const risk = narrow.edges.find(({ party }) => party === 'risk');
+          expect(wide.selfMs).toBeCloseTo(
+            narrow.selfMs + (risk?.delayMs ?? 0),
+            3,
           );
-        const narrow = look(['shop']);
-        const wide = look(['shop', 'risk']);
-        const risk = narrow.edges.find(({ party }) => party === 'risk');
-        expect(wide.selfMs).toBeCloseTo(
-          narrow.selfMs + (risk?.delayMs ?? 0),
-          3,
-        );
-        expect(wide.totalWaitMs).toBe(narrow.totalWaitMs);
-        expect(wide.items).toBe(narrow.items);
-        expect(
-          wide.edges.map(({ party, delayMs, items }) => [party, delayMs, items]),
-        ).toEqual(
-          narrow.edges
-            .filter(({ party }) => party !== 'risk')
-            .map(({ party, delayMs, items }) => [party, delayMs, items]),
-        );
-      }),
+          expect(wide.totalWaitMs).toBe(narrow.totalWaitMs);
+          expect(wide.items).toBe(narrow.items);
+          expect(
+            wide.edges.map(({ party, delayMs, items }) => [
+              party,
+              delayMs,
+              items,
+            ]),
+          ).toEqual(
+            narrow.edges
+              .filter(({ party }) => party !== 'risk')
+              .map(({ party, delayMs, items }) => [party, delayMs, items]),
+          );
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -180,14 +180,16 @@ function tiesIn(
   { waits, given }: WaitsInView,
   { window, evidence }: DependencyQuery,
 ) {
+  const all = [...waits.values()].flatMap(({ ties }) => ties);
+  if (all.length === 0) {
+    return all;
+  }
   const keys = new Set(doneWaits(given, window).keys);
-  return [...waits.values()]
-    .flatMap(({ ties }) => ties)
-    .filter(
-      tie =>
-        keys.has(tie.item_key) &&
-        (!evidence || evidence.has(tie.evidence as DependencyEvidence)),
-    );
+  return all.filter(
+    tie =>
+      keys.has(tie.item_key) &&
+      (!evidence || evidence.has(tie.evidence as DependencyEvidence)),
+  );
 }
 
 function nearEdge(

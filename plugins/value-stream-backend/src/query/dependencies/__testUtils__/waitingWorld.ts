@@ -71,35 +71,39 @@ export function itemFacts(
   const object = { key, kind: 'work-item' as const };
   const subject = { key, qualifier: 'subject' };
   return [
-    ...steps.map(([stage, on], place): Told => ({
-      activities: [
-        {
-          identity: `${key}:${place}`,
-          kind: 'work-item' as const,
-          verb: place === 0 ? 'created' : 'moved',
-          occurredAt: day(Number(on)),
-          objects: [subject],
-          attributes:
-            place === 0
-              ? { status: STATUS[stage] }
-              : { from: STATUS[steps[place - 1][0]], to: STATUS[stage] },
-        },
-      ],
-      objects: [],
-    })),
-    ...blockedBy.map(([other, on]): Told => ({
-      activities: [
-        {
-          identity: `${key}:linked:${other}`,
-          kind: 'work-item' as const,
-          verb: 'linked',
-          occurredAt: day(on),
-          objects: [subject, { key: other, qualifier: 'other' }],
-          attributes: { added: true },
-        },
-      ],
-      objects: [],
-    })),
+    ...steps.map(
+      ([stage, on], place): Told => ({
+        activities: [
+          {
+            identity: `${key}:${place}`,
+            kind: 'work-item' as const,
+            verb: place === 0 ? 'created' : 'moved',
+            occurredAt: day(Number(on)),
+            objects: [subject],
+            attributes:
+              place === 0
+                ? { status: STATUS[stage] }
+                : { from: STATUS[steps[place - 1][0]], to: STATUS[stage] },
+          },
+        ],
+        objects: [],
+      }),
+    ),
+    ...blockedBy.map(
+      ([other, on]): Told => ({
+        activities: [
+          {
+            identity: `${key}:linked:${other}`,
+            kind: 'work-item' as const,
+            verb: 'linked',
+            occurredAt: day(on),
+            objects: [subject, { key: other, qualifier: 'other' }],
+            attributes: { added: true },
+          },
+        ],
+        objects: [],
+      }),
+    ),
     {
       activities: [],
       objects: [
