@@ -101,6 +101,12 @@ export function portalConfig(folder: string, toolsPort: number): object {
           connector: 'import',
           options: {
             kind: 'links',
+            columns: {
+              from: 'from',
+              to: 'to',
+              relation: 'relation',
+              at: 'at',
+            },
             keyPrefix: 'returns:',
             files: [join(folder, 'returns-links.csv')],
           },
