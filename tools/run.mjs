@@ -1,4 +1,4 @@
-// npm run conformance, bench, test:crash, build:api-reports, rebuild, screenshots, mutate.
+// npm run conformance, bench, test:crash, build:api-reports, rebuild, measure-history, screenshots, mutate.
 import { requireNode } from './toolchain/requireNode.mjs';
 
 const SCRIPTS = {
@@ -10,6 +10,7 @@ const SCRIPTS = {
   bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],
   'build-api-reports': ['tools/build-api-reports.mjs'],
   rebuild: ['tools/portal/rebuild.mjs'],
+  'measure-history': ['tools/portal/measureHistory.mjs'],
   screenshots: ['tools/screenshots/main.mjs'],
   mutate: ['tools/mutation/main.mjs'],
 };

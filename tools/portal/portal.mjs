@@ -7,3 +7,7 @@ export const COMPONENT = 'value-stream-for-backstage';
 
 /** Path of its map. */
 export const FIRST_LOOK = `/catalog/default/component/${COMPONENT}/value-stream-map`;
+
+/** Path of the map to look at first where there is a company. */
+export const COMPANY_LOOK =
+  '/catalog/default/valuestream/checkout/value-stream-map';

@@ -6,7 +6,7 @@ import { signedIn } from './signedIn.mjs';
  * the page and the script it loads are served, the portal's own component is
  * in the catalog and its map has been computed from data.
  *
- * @param {{ frontend: string, backend: string, component: string, signal: AbortSignal, onStep: (step: string) => void, dataWithinMs?: number }} options
+ * @param {{ frontend?: string, backend: string, component: string, signal: AbortSignal, onStep: (step: string) => void, dataWithinMs?: number }} options
  * @returns {Promise<{ withData: boolean }>} `withData` is false where the
  *   first data is still being read after `dataWithinMs`
  */
@@ -31,7 +31,7 @@ export async function waitUntilReady({
     until('backend', () =>
       answers(`${backend}/.backstage/health/v1/readiness`),
     ),
-    until('page', () => pageLoads(frontend)),
+    ...(frontend ? [until('page', () => pageLoads(frontend))] : []),
   ]);
   let request;
   await until('sign-in', async () => {

@@ -4,11 +4,13 @@ import { orExplain } from '../toolchain/Failure.mjs';
 import { root } from '../toolchain/paths.mjs';
 import { prepare } from '../toolchain/prepare.mjs';
 import { requireFreePorts } from './ports.mjs';
+import { startOptions } from './startOptions.mjs';
 
 /** `npm start`: from a bare clone to a portal that can be used. */
 export function start() {
   return orExplain(async () => {
     const since = Date.now();
+    startOptions(process.argv.slice(2));
     await requireFreePorts([
       { port: 3000, purpose: 'portal' },
       { port: 7007, purpose: 'backend' },

@@ -14,12 +14,19 @@ import { waitUntilReady } from './readiness.mjs';
  * Starts the backend on a free port, with the built app served by it and a
  * database of its own.
  *
- * @param {{ log: string, config?: readonly string[], env?: Record<string, string> }} options
- *   `config` are files that lie over the portal's own configuration
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean }} options
+ *   `config` are files that lie over the portal's own configuration; without
+ *   `page` the app need not be built
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
-export async function startBuiltPortal({ log, config = [], env = {} }) {
-  const port = await findFreePort();
+export async function startBuiltPortal({
+  log,
+  port: wanted,
+  config = [],
+  env = {},
+  page = true,
+}) {
+  const port = wanted ?? (await findFreePort());
   const url = `http://localhost:${port}`;
   const data = await mkdtemp(join(tmpdir(), 'value-stream-portal-'));
   const output = openSync(log, 'w');
@@ -61,7 +68,7 @@ export async function startBuiltPortal({ log, config = [], env = {} }) {
   };
   try {
     await waitUntilReady({
-      frontend: url,
+      ...(page && { frontend: url }),
       backend: url,
       component: COMPONENT,
       signal: AbortSignal.any([ended.signal, AbortSignal.timeout(180_000)]),
@@ -72,5 +79,5 @@ export async function startBuiltPortal({ log, config = [], env = {} }) {
     const tail = (await readFile(log, 'utf8')).split('\n').slice(-60);
     throw new Error(`The portal did not start:\n${tail.join('\n')}`);
   }
-  return { url, stop };
+  return { url, pid: child.pid, stop };
 }

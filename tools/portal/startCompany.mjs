@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { typescriptArgs } from '../checks/command.mjs';
+import { Failure } from '../toolchain/Failure.mjs';
 import { root } from '../toolchain/paths.mjs';
 import { findFreePort } from './ports.mjs';
 
@@ -18,7 +19,7 @@ const SCRIPT = 'packages/demo-company/src/main.ts';
  *   folder of the company's own files; args are those of its script
  * @returns {Promise<{ config: string, stop: () => Promise<void> }>} `config`
  *   is a configuration file that lies over the portal's own
- * @throws where the company does not start; why stands in its log
+ * @throws Failure where the company does not start; why stands in its log
  */
 export async function startCompany({ folder, backend, args = [] }) {
   await mkdir(folder, { recursive: true });
@@ -44,8 +45,8 @@ export async function startCompany({ folder, backend, args = [] }) {
     exited.then(() => false),
   ]);
   if (!begun) {
-    throw new Error(
-      `The demo company did not start:\n${await readFile(log, 'utf8')}`,
+    throw new Failure(
+      `The demo company did not start: ${(await readFile(log, 'utf8')).trim()}`,
     );
   }
   child.stdout.resume();

@@ -3,38 +3,63 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
-import { startCompanyIfAsked } from './startCompanyIfAsked.mjs';
+import { followHistory } from './followHistory.mjs';
+import { portalDatabase } from './portalDatabase.mjs';
+import { startCompany } from './startCompany.mjs';
+import { startOptions } from './startOptions.mjs';
 import { startServers } from './startServers.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
-import { BACKEND, COMPONENT, FIRST_LOOK, FRONTEND } from './portal.mjs';
+import {
+  BACKEND,
+  COMPANY_LOOK,
+  COMPONENT,
+  FIRST_LOOK,
+  FRONTEND,
+} from './portal.mjs';
 import { waitUntilReady } from './readiness.mjs';
 
 const since = Number(process.argv[2]) || Date.now();
-const verbose = process.argv.includes('--verbose');
+const options = startOptions(process.argv.slice(3));
 mkdirSync(dataFolder, { recursive: true });
 const log = join(dataFolder, 'portal.log');
 rmSync(log, { force: true });
 
-const company = await startCompanyIfAsked(process.argv.slice(3));
+const database = await portalDatabase(options);
+let company;
+let servers;
+const waiting = new AbortController();
+const stopAll = async () => {
+  await servers?.stop();
+  await company?.stop();
+  await database.stop();
+};
+leaveWithStarter(() => {
+  waiting.abort();
+  return stopAll();
+});
+if (!options.empty) {
+  console.log('Starting the tools of the demo company');
+  company = await startCompany({
+    folder: join(database.folder, 'company'),
+    backend: BACKEND,
+    args: options.company,
+  }).catch(async error => {
+    await stopAll();
+    console.error(error.message);
+    process.exit(1);
+  });
+}
 console.log('Starting the portal and its backend');
-const servers = startServers({
+servers = startServers({
   log,
-  verbose,
+  verbose: options.verbose,
+  env: database.env,
   args: company
     ? [join(root, 'app-config.yaml'), company.config].flatMap(file => [
         '--config',
         file,
       ])
     : [],
-});
-const waiting = new AbortController();
-const stopAll = async () => {
-  await servers.stop();
-  await company?.stop();
-};
-leaveWithStarter(() => {
-  waiting.abort();
-  return stopAll();
 });
 
 let ready = false;
@@ -74,12 +99,15 @@ try {
   console.log(`
 The portal is ready after ${seconds} s:  ${FRONTEND}
 
-Look first at the value stream map of this repository, drawn from its own
-git history:
+Look first at the value stream map of ${
+    company
+      ? "the demo company's checkout, whose teams\nwork in tools that are played here"
+      : 'this repository, drawn from its own\ngit history'
+  }:
 
-    ${FRONTEND}${FIRST_LOOK}
+    ${FRONTEND}${company ? COMPANY_LOOK : FIRST_LOOK}
 ${
-  withData
+  withData && !company
     ? ''
     : '\nThe history is still being read; figures appear as it proceeds.\n'
 }
@@ -87,6 +115,14 @@ Data is kept in ${relative(
     root,
     dataFolder,
   )}, what the servers say in ${relative(root, log)}. Ctrl-C ends the portal.`);
+  if (company) {
+    await followHistory({
+      backend: BACKEND,
+      signal: waiting.signal,
+      since,
+      tell: line => console.log(line),
+    });
+  }
 } catch (error) {
   if (!waiting.signal.aborted) throw error;
 }

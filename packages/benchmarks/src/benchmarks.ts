@@ -7,6 +7,8 @@ export interface Benchmark {
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
+  /** Where the whole size takes long: what gives it, for `--full`. */
+  readonly fullArgs?: readonly string[];
   /** Options of the process, for a heap of a certain size. */
   readonly node?: readonly string[];
 }
@@ -39,9 +41,16 @@ export const BENCHMARKS: readonly Benchmark[] = [
   ),
   { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
   { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
-  { group: 'linking', file: 'linking/linking.ts', args: ['whole'] },
+  {
+    group: 'linking',
+    file: 'linking/linking.ts',
+    args: ['tenth'],
+    fullArgs: ['whole'],
+  },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
   { group: 'api', file: 'api/dependencies.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/dependencies.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
 ];

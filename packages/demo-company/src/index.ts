@@ -11,6 +11,15 @@ export type {
   PlayedGithub,
   ReviewState,
 } from './tools/github/PlayedGithub';
+export { playArgocd } from './tools/argocd/playArgocd';
+export type { PlayedArgocd } from './tools/argocd/playArgocd';
+export { eventBatches } from './tools/cdevents/eventBatches';
+export { playCdEvents } from './tools/cdevents/playCdEvents';
+export type { PlayedCdEvents } from './tools/cdevents/playCdEvents';
+export { playGitlab } from './tools/gitlab/playGitlab';
+export type { PlayedGitlab } from './tools/gitlab/PlayedGitlab';
+export { playJenkins } from './tools/jenkins/playJenkins';
+export type { PlayedJenkins } from './tools/jenkins/playJenkins';
 export { playJira } from './tools/jira/playJira';
 export type { JiraStatus, PlayedJira } from './tools/jira/playJira';
 export { playPagerDuty } from './tools/pagerduty/playPagerDuty';

@@ -1,59 +1,42 @@
 // Plays a company until it is ended:
 //
 //     main.ts <port> [--seed N] [--now ISO] [--size small|medium|large]
-//       [--pace N] [--portal <backend>] [--folder <folder>]
+//       [--speed N] [--portal <backend>] [--folder <folder>]
 //
 // Into the folder go the company's catalog, what a portal's configuration has
 // to say of it, and the ledger of what happened.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createCompany } from './company/createCompany';
 import { writeCatalog } from './company/writeCatalog';
 import { ledgerLines } from './ledger/Ledger';
 import { createSender } from './live/createSender';
-import { openChronicle, writeChronicle } from './live/Chronicle';
+import { Chronicle, openChronicle, writeChronicle } from './live/Chronicle';
 import { liveAgain, liveOn } from './live/liveOn';
+import { tellPortal } from './live/tellPortal';
 import { portalConfig } from './portal/portalConfig';
-import {
-  CompanySize,
-  simulateCompany,
-  SIZES,
-} from './simulation/simulateCompany';
+import { readOptions } from './readOptions';
+import { simulateCompany } from './simulation/simulateCompany';
 import { PlayedTool } from './tools/PlayedTool';
 import { serveTools } from './tools/serveTools';
 
 async function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      seed: { type: 'string', default: '1' },
-      now: { type: 'string' },
-      size: { type: 'string', default: 'medium' },
-      pace: { type: 'string', default: '4' },
-      portal: { type: 'string', default: 'http://localhost:7007' },
-      folder: { type: 'string' },
-    },
-  });
-  const { seed, size, portal, folder } = values;
-  if (!(size in SIZES)) {
-    throw new Error(
-      `There is no size '${size}'; there are ${Object.keys(SIZES).join(', ')}`,
-    );
-  }
   const begun = Date.now();
-  const now = values.now === undefined ? begun : Date.parse(values.now);
-  const pace = Number(values.pace);
-  if (Number.isNaN(now) || !(pace > 0)) {
-    throw new Error('--now is an ISO 8601 time, --pace a number above 0');
-  }
+  const options = readOptions(process.argv.slice(2));
+  const { seed, size, portal, folder } = options;
+  const now = options.now ?? begun;
+  const begin: Chronicle = { seed, size, now, watched: [] };
   const chronicleFile = folder && join(folder, 'chronicle.json');
-  const begin = { seed, size, now, pace, watched: [] };
-  const chronicle =
-    chronicleFile && values.now === undefined
-      ? openChronicle(chronicleFile, begin)
-      : begin;
+  const chronicle = chronicleFile
+    ? openChronicle(chronicleFile, begin, options.now)
+    : begin;
+  // Where the end of the history is given, it lives on from where it stood.
+  const resumed =
+    options.now === undefined
+      ? begun
+      : Math.max(chronicle.now, ...chronicle.watched.map(one => one.until));
+  const present = () => resumed + Date.now() - begun;
   const secrets = new Map<string, string>();
   const secretOf = (sourceId: string) => {
     const secret = secrets.get(sourceId) ?? randomBytes(16).toString('hex');
@@ -62,7 +45,7 @@ async function main() {
   };
   const tools = new Map<string, PlayedTool>();
   // Whoever asks before the history is there waits for its answer.
-  const { addressOf } = await serveTools(tools, Number(positionals[0] ?? 0));
+  const { addressOf } = await serveTools(tools, options.port);
   if (folder) {
     mkdirSync(folder, { recursive: true });
     const catalogFile = resolve(folder, 'catalog.yaml');
@@ -82,14 +65,19 @@ async function main() {
   }
   console.log(`The tools of a company are played below ${addressOf('')}`);
 
+  const sender = createSender(portal, line => console.log(line));
+  const teller = tellPortal(chronicle, present(), sender, secretOf);
   const company = simulateCompany({
     seed,
     now: chronicle.now,
-    size: size as CompanySize,
+    size,
+    deliveries: { from: teller.from, to: teller.listen },
   });
   for (const [name, tool] of Object.entries(company.tools)) {
     tools.set(name, tool);
   }
+  liveAgain(company, chronicle);
+  teller.sendHistory(company.tools);
   if (folder) {
     writeFileSync(join(folder, 'ledger.jsonl'), ledgerLines(company.ledger));
   }
@@ -97,17 +85,15 @@ async function main() {
   console.log(
     `${items.length} items in 18 months, after ${Date.now() - begun} ms`,
   );
-  const { send } = createSender(portal, line => console.log(line));
-  liveAgain(company, chronicle);
   liveOn(company, chronicle, {
-    now: () => now + Date.now() - begun,
-    secretOf,
-    send,
+    now: present,
+    pace: options.speed,
+    allTold: () => sender.waiting === 0,
     keep: grown => chronicleFile && writeChronicle(chronicleFile, grown),
   });
 }
 
 main().catch(error => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

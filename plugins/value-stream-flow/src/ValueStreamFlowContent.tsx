@@ -26,6 +26,7 @@ import { useFlowQuestion } from './hooks/useFlowQuestion';
 import { useFlowView } from './hooks/useFlowView';
 import { useTableKey } from './hooks/useTableKey';
 import { isEmpty } from './isEmpty';
+import { localDay } from './localDay';
 import { TodayView } from './today/TodayView';
 import { valueStreamFlowTranslationRef } from './translation';
 import { ViewSwitch } from './ViewSwitch';
@@ -62,16 +63,33 @@ export function ValueStreamFlowContent() {
     (selected: FigureChoice) => change({ selected, evidence: true }),
     [change],
   );
+  const setWindow = useCallback(
+    (from: number, to: number) =>
+      change({
+        window: { kind: 'range', from: localDay(from), to: localDay(to) },
+      }),
+    [change],
+  );
   const toggleShape = useCallback(
     () => change({ shape: view.shape === 'table' ? 'drawing' : 'table' }),
     [change, view.shape],
   );
   useTableKey(toggleShape);
   const context = useMemo(
-    () => ({ entity: ref, query, format, shape: view.shape, openItem }),
-    [ref, query, format, view.shape, openItem],
+    () => ({
+      entity: ref,
+      query,
+      format,
+      shape: view.shape,
+      openItem,
+      openFigure: open,
+      setWindow,
+    }),
+    [ref, query, format, view.shape, openItem, open, setWindow],
   );
   const figure = view.selected ?? { figure: 'flow-time' as const };
+  // A service goes by its entity and name; of those its name is shown.
+  const nameOf = (id: string) => id.split('|').pop() ?? id;
   const question = {
     ...ref,
     ...window,
@@ -123,7 +141,7 @@ export function ValueStreamFlowContent() {
         )}
         <EvidenceDrawer
           question={view.evidence ? question : undefined}
-          title={figureName(shared, figure, id => id)}
+          title={figureName(shared, figure, nameOf)}
           item={view.item}
           stream={data?.asked.scope.stream}
           format={format}

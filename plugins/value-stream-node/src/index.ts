@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 export * from './connector';
+export * from './fields';
 export * from './http';
 export * from './identity';
 export * from './log';

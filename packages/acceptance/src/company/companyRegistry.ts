@@ -5,7 +5,7 @@ import {
   createCompany,
   STAGE_TEMPLATES,
 } from '@value-stream/demo-company';
-import { CHAIN_CONNECTORS } from '../chain/chainTools';
+import { COMPANY_CONNECTORS } from './companyConnectors';
 import { OpenPipelineOptions } from '../pipeline/openPipeline';
 import {
   readEntity,
@@ -21,7 +21,7 @@ export function companyRegistry(seed: string): Pick<
   readonly conflicts: readonly unknown[];
 } {
   const selecting = new Set(
-    CHAIN_CONNECTORS.flatMap(({ annotations }) => annotations),
+    COMPANY_CONNECTORS.flatMap(({ annotations }) => annotations),
   );
   const kinds = ['System', 'Component', 'Domain', 'ValueStream', 'Group'];
   const entities = (catalogEntities(createCompany(seed)) as Entity[])

@@ -2,44 +2,32 @@
 // and prints how long that takes: `main.ts [small|medium|large]`.
 import {
   CompanySize,
-  companySources,
-  PlayedTool,
-  serveTools,
   simulateCompany,
+  SOURCE_IDS,
 } from '@value-stream/demo-company';
-import { CHAIN_CONNECTORS } from '../chain/chainTools';
-import { openPipeline } from '../pipeline/openPipeline';
 import { companyRegistry } from './companyRegistry';
+import { openCompany } from './openCompany';
 
 const SEED = '1';
 const size = (process.argv[2] ?? 'small') as CompanySize;
 
 async function main() {
   const seconds = stopwatch();
-  const { company, tools } = simulateCompany({
+  const simulated = simulateCompany({
     seed: SEED,
     now: Date.now(),
     size,
   });
   console.log(`${seconds()} s to simulate a ${size} company`);
-  const served = await serveTools(
-    new Map<string, PlayedTool>(Object.entries(tools)),
-  );
   const { entities, streams, conflicts } = companyRegistry(SEED);
   console.log(
     `${entities.length} entities, ${streams.length} streams`,
     conflicts,
   );
-  const open = await openPipeline({
-    connectors: CHAIN_CONNECTORS,
-    sources: companySources(company, served.addressOf, id => id),
-    entities,
-    streams,
-    address: process.argv[3],
-  });
-  for (const id of ['company-pagerduty', 'company-jira', 'company-github']) {
-    await open.pipeline.refresh(id);
-    console.log(`${seconds()} s to read ${id}`);
+  const open = await openCompany(simulated, process.argv[3]);
+  for (const tool of Object.keys(SOURCE_IDS) as (keyof typeof SOURCE_IDS)[]) {
+    await open.read(tool);
+    console.log(`${seconds()} s to read ${tool}`);
   }
   await open.pipeline.idle();
   console.log(`${seconds()} s to derive all`);
@@ -70,7 +58,6 @@ async function main() {
     );
   }
   await open.close();
-  await served.close();
 }
 
 function stopwatch(): () => number {

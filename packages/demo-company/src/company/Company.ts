@@ -1,5 +1,16 @@
-/** Which tools a stream's work goes through. */
-export type ToolChain = 'github' | 'jira-github';
+/**
+ * Which tools a stream's work goes through, from the item to production:
+ * GitHub alone; GitLab alone; Jira, then GitHub, whose Actions build what
+ * GitHub, Argo CD or Jenkins deploys; or one whose every step is told as a
+ * CDEvent.
+ */
+export type ToolChain =
+  | 'github'
+  | 'gitlab'
+  | 'jira-github'
+  | 'jira-argocd'
+  | 'jira-jenkins'
+  | 'cdevents';
 
 export interface Domain {
   readonly name: string;
@@ -36,11 +47,14 @@ export interface Component {
   readonly type: 'service' | 'website' | 'library';
   readonly system: string;
   readonly team: string;
-  /** `owner/name`. */
+  readonly chain: ToolChain;
+  /** `owner/name`, on the host of its chain. */
   readonly repository: string;
   /** Folder within a repository that several components share. */
   readonly folder?: string;
   readonly jiraProject?: string;
+  /** Beginning of the keys of its tickets, where CDEvents tell of them. */
+  readonly ticketPrefix?: string;
   /** Jira's component of its work, where several streams share a project. */
   readonly jiraComponent?: string;
   readonly pagerDutyService: string;
@@ -57,6 +71,8 @@ export interface Stream {
   readonly declaredBy: 'entity' | 'annotation';
   readonly chain: ToolChain;
   readonly jiraProject?: string;
+  /** Beginning of the keys of its tickets, where CDEvents tell of them. */
+  readonly ticketPrefix?: string;
   readonly owner: string;
   readonly customer: string;
   readonly outcome: string;

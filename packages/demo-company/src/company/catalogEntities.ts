@@ -1,4 +1,5 @@
 import { Company, Component, Stream, System } from './Company';
+import { argocdApplication, eventSource, jenkinsFolder } from './toolNames';
 
 /** The team that the portal's guest belongs to. */
 const GUESTS = 'basket-crew';
@@ -132,7 +133,7 @@ function componentEntity(
       !systems.some(({ stream }) => stream === one.name),
   );
   const annotations: Annotations = {
-    'github.com/project-slug': component.repository,
+    ...toolAnnotations(component),
     'pagerduty.com/service-id': component.pagerDutyService,
     ...(jiraProject && { 'jira/project-key': jiraProject }),
     ...(component.jiraComponent && {
@@ -156,5 +157,25 @@ function componentEntity(
       }),
       ...(component.providesApi && { providesApis: [`${name}-api-v1`] }),
     },
+  };
+}
+
+/** What a portal needs to know of the tools that a component's changes go through. */
+function toolAnnotations(component: Component): Annotations {
+  const { chain, repository } = component;
+  if (chain === 'gitlab') {
+    return { 'gitlab.com/project-slug': repository };
+  }
+  if (chain === 'cdevents') {
+    return { 'cdevents.dev/source': eventSource(component) };
+  }
+  return {
+    'github.com/project-slug': repository,
+    ...(chain === 'jira-jenkins' && {
+      'jenkins.io/job-full-name': jenkinsFolder(component),
+    }),
+    ...(chain === 'jira-argocd' && {
+      'argocd/app-name': argocdApplication(component),
+    }),
   };
 }

@@ -46,9 +46,11 @@ export function createCompany(seed: string): Company {
         type: /(pages|desk|app)$/.test(name) ? 'website' : 'service',
         system: plan.system,
         team: plan.team,
+        chain: stream.chain,
         repository: shared ? SHARED_REPOSITORY : `${ORGANISATION}/${name}`,
         ...(shared && { folder: name }),
         ...(stream.jiraProject && { jiraProject: stream.jiraProject }),
+        ...(stream.ticketPrefix && { ticketPrefix: stream.ticketPrefix }),
         ...(plan.jiraComponent && { jiraComponent: plan.jiraComponent }),
         pagerDutyService: `P${String(1000 + all.indexOf(name))}`,
         ...(system.stream !== plan.stream || CROSSINGS.has(name)

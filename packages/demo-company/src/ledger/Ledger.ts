@@ -32,7 +32,15 @@ export type LedgerEntry =
       readonly at: Instant;
       readonly until: Instant;
     }
-  /** A change of an item, or of none that its text tells. */
+  /** The item was marked as blocked. */
+  | {
+      readonly part: 'observable';
+      readonly kind: 'blocked';
+      readonly item: string;
+      readonly at: Instant;
+      readonly until: Instant;
+    }
+  /** A change of an item was merged; where no text tells whose it is, only the true part knows. */
   | {
       readonly part: 'observable' | 'true';
       readonly kind: 'change';
@@ -41,12 +49,19 @@ export type LedgerEntry =
       readonly commit: string;
       readonly at: Instant;
     }
+  /** An attempt to bring commits to production; of one that nobody can see later only the true part knows. */
   | {
-      readonly part: 'observable';
+      readonly part: 'observable' | 'true';
       readonly kind: 'deployment';
-      readonly deployment: string;
+      /** Absent where no tool keeps an attempt that failed. */
+      readonly deployment?: string;
+      /** `owner/name`. */
       readonly repository: string;
+      /** Those that came to production by it; all of them, the latest last. */
       readonly commits: readonly string[];
+      readonly works: boolean;
+      readonly startedAt: Instant;
+      /** When it ended. */
       readonly at: Instant;
     }
   /** What really caused an incident; no deployment where `cause` is absent. */
@@ -56,6 +71,12 @@ export type LedgerEntry =
       readonly incident: string;
       readonly component: string;
       readonly cause?: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly part: 'observable';
+      readonly kind: 'resolved';
+      readonly incident: string;
       readonly at: Instant;
     };
 

@@ -7,8 +7,15 @@ export interface SignedDelivery {
   readonly body: string;
 }
 
+/** Sends to the portal, in order. */
+export interface Sender {
+  send(delivery: SignedDelivery): void;
+  /** How many deliveries the portal has not yet taken. */
+  readonly waiting: number;
+}
+
 /** Deliveries that wait for a portal that does not answer; the oldest are dropped beyond. */
-const MOST_WAITING = 2_000;
+const MOST_WAITING = 20_000;
 const AGAIN_AFTER_MS = 5_000;
 
 /**
@@ -20,7 +27,7 @@ const AGAIN_AFTER_MS = 5_000;
 export function createSender(
   backend: string,
   tell: (line: string) => void,
-): { send(delivery: SignedDelivery): void } {
+): Sender {
   const waiting: SignedDelivery[] = [];
   let sending = false;
 
@@ -44,6 +51,9 @@ export function createSender(
     sending = false;
   };
   return {
+    get waiting() {
+      return waiting.length;
+    },
     send(delivery) {
       waiting.push(delivery);
       if (waiting.length > MOST_WAITING) {

@@ -1,8 +1,5 @@
-import { SOURCE_IDS } from '../portal/companySources';
 import { SimulatedCompany } from '../simulation/simulateCompany';
 import { Instant } from '../tools/PlayedTool';
-import { SignedDelivery } from './createSender';
-import { signDelivery } from './signDelivery';
 import { Chronicle } from './Chronicle';
 
 const STEP_MS = 1_000;
@@ -11,10 +8,10 @@ const AHEAD_MS = 60_000;
 
 /** Lets happen again what happened since the history ended. */
 export function liveAgain(
-  { simulation }: SimulatedCompany,
-  { pace, watched }: Chronicle,
+  { simulation }: Pick<SimulatedCompany, 'simulation'>,
+  { watched }: Chronicle,
 ): void {
-  for (const { from, until } of watched) {
+  for (const { from, until, pace } of watched) {
     simulation.runUntil(from);
     simulation.hasten(pace);
     simulation.runUntil(until);
@@ -23,39 +20,42 @@ export function liveAgain(
 }
 
 /**
- * Lets a company go on living while time passes; what its tools tell is sent.
+ * Lets a company go on living while time passes.
  *
+ * @param options.allTold - whether the portal has taken everything so far
  * @param options.keep - takes the chronicle as it grows
+ * @returns ends it
  */
 export function liveOn(
-  { simulation, listen }: SimulatedCompany,
+  { simulation }: Pick<SimulatedCompany, 'simulation'>,
   chronicle: Chronicle,
   options: {
     readonly now: () => Instant;
-    readonly secretOf: (sourceId: string) => string;
-    readonly send: (delivery: SignedDelivery) => void;
+    /** How many times faster work is done. */
+    readonly pace: number;
+    readonly allTold: () => boolean;
     readonly keep: (chronicle: Chronicle) => void;
   },
-): void {
-  const { now, secretOf, send, keep } = options;
+): () => void {
+  const { now, pace, allTold, keep } = options;
   simulation.runUntil(now());
   const from = simulation.now();
   let until = from;
-  listen((tool, { event, body }) => {
-    const text = JSON.stringify(body);
-    const sourceId = SOURCE_IDS[tool];
-    send({
-      sourceId,
-      body: text,
-      headers: signDelivery(tool, text, secretOf(sourceId), event),
-    });
-  });
-  simulation.hasten(chronicle.pace);
-  setInterval(() => {
+  let { told } = chronicle;
+  simulation.hasten(pace);
+  const step = setInterval(() => {
+    if (allTold()) {
+      told = simulation.now();
+    }
     if (now() > until) {
       until = now() + AHEAD_MS;
-      keep({ ...chronicle, watched: [...chronicle.watched, { from, until }] });
+      keep({
+        ...chronicle,
+        watched: [...chronicle.watched, { from, until, pace }],
+        ...(told !== undefined && { told }),
+      });
     }
     simulation.runUntil(now());
   }, STEP_MS);
+  return () => clearInterval(step);
 }

@@ -1,4 +1,8 @@
-import { Company } from '../company/Company';
+import { Company, ToolChain } from '../company/Company';
+import { argocdApplication, jenkinsFolder } from '../company/toolNames';
+import { ARGOCD_HOST } from '../tools/argocd/playArgocd';
+import { GITLAB_HOST } from '../tools/gitlab/GitlabProject';
+import { JENKINS_HOST } from '../tools/jenkins/playJenkins';
 import { JIRA_HOST } from '../simulation/World';
 
 /** Secrets by which the played tools sign what they deliver, by source. */
@@ -8,6 +12,10 @@ export type WebhookSecrets = Readonly<Record<string, string>>;
 export const SOURCE_IDS = {
   jira: 'company-jira',
   github: 'company-github',
+  gitlab: 'company-gitlab',
+  jenkins: 'company-jenkins',
+  argocd: 'company-argocd',
+  cdevents: 'company-cdevents',
   pagerduty: 'company-pagerduty',
 } as const;
 
@@ -25,7 +33,7 @@ export function companySources(
 ): readonly object[] {
   const source = (
     tool: keyof typeof SOURCE_IDS,
-    more: { readonly credentials: object; readonly options: object },
+    more: { readonly credentials?: object; readonly options: object },
   ) => ({
     id: SOURCE_IDS[tool],
     connector: tool,
@@ -37,6 +45,8 @@ export function companySources(
     secrets: [secretOf(SOURCE_IDS[tool])],
     ...more,
   });
+  const of = (chain: ToolChain) =>
+    components.filter(component => component.chain === chain);
   return [
     {
       ...source('jira', {
@@ -57,11 +67,70 @@ export function companySources(
         // Times of single jobs say nothing that those of runs do not.
         options: {
           apiBaseUrl: addressOf('github'),
-          repositories: distinct(components.map(one => one.repository)),
+          repositories: distinct(
+            components
+              .filter(({ chain }) => chain !== 'gitlab' && chain !== 'cdevents')
+              .map(one => one.repository),
+          ),
           jobDays: 0,
         },
       }),
       host: 'github.com',
+    },
+    {
+      ...source('gitlab', {
+        credentials: { token: 'token' },
+        options: {
+          apiBaseUrl: `${addressOf('gitlab')}/api/v4`,
+          projects: distinct(of('gitlab').map(one => one.repository)),
+          statusLabels: [
+            { label: 'workflow::analysis', category: 'in-progress' },
+            { label: 'workflow::ready', category: 'to-do' },
+            { label: 'workflow::in progress', category: 'in-progress' },
+          ],
+          typeLabels: {
+            feature: ['type::feature'],
+            defect: ['type::bug'],
+            debt: ['technical debt'],
+            risk: ['security'],
+          },
+          pageSize: 100,
+        },
+      }),
+      host: GITLAB_HOST,
+    },
+    {
+      ...source('jenkins', {
+        credentials: { username: 'reader', token: 'token' },
+        options: {
+          baseUrl: addressOf('jenkins'),
+          jobs: of('jira-jenkins').map(jenkinsFolder).sort(),
+          deployments: [
+            {
+              job: '[^/]+/([^/]+)/deploy',
+              environment: 'production',
+              service: '$1',
+            },
+          ],
+        },
+      }),
+      host: JENKINS_HOST,
+    },
+    {
+      ...source('argocd', {
+        credentials: { token: 'token' },
+        options: {
+          baseUrl: addressOf('argocd'),
+          applications: of('jira-argocd').map(argocdApplication).sort(),
+        },
+      }),
+      host: ARGOCD_HOST,
+    },
+    {
+      id: SOURCE_IDS.cdevents,
+      connector: 'cdevents',
+      secrets: [secretOf(SOURCE_IDS.cdevents)],
+      options: {},
     },
     source('pagerduty', {
       credentials: { token: 'token' },

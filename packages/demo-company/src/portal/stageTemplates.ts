@@ -40,6 +40,22 @@ const released = engineering('Released', 'done', 'done', 'Done');
 
 /** Stage templates that streams of the company name. */
 export const STAGE_TEMPLATES = {
+  // The columns of the board in GitLab; work of others keeps their names.
+  'gitlab-board': {
+    commitment: 'ready',
+    stages: [
+      { ...backlog, statuses: ['Backlog', 'opened'] },
+      { ...analysis, statuses: ['Analysis', 'workflow::analysis'] },
+      { ...ready, statuses: ['Ready', 'workflow::ready'] },
+      { ...development, statuses: ['In Progress', 'workflow::in progress'] },
+      awaitReview,
+      review,
+      build,
+      awaitDeployment,
+      deployment,
+      { ...released, statuses: ['Done', 'closed'] },
+    ],
+  },
   'advisory-board': {
     commitment: 'ready',
     stages: [

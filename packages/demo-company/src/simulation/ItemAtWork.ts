@@ -3,7 +3,7 @@ import { Component, Team } from '../company/Company';
 import { Random } from '../random/createRandom';
 import { Practice } from './Practice';
 import { RepositoryLine } from './RepositoryLine';
-import { TrackedItem } from './Tracker';
+import { TrackedItem } from './TrackedItem';
 import { Places, Signal } from './waiting';
 
 /** A team at work. */
@@ -13,6 +13,10 @@ export interface Crew {
   readonly places: Places;
   readonly components: readonly Component[];
   readonly random: Random;
+  /** Whether the next change names no item. */
+  readonly namesNothing: () => boolean;
+  /** Whether the next test fails. */
+  readonly failsTest: () => boolean;
   readonly lines: ReadonlyMap<string, RepositoryLine>;
   /** Orders an item of the platform; it happens once that is done. */
   readonly order: () => OrderedItem;

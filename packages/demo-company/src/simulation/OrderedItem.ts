@@ -1,4 +1,4 @@
-import { TrackedItem } from './Tracker';
+import { TrackedItem } from './TrackedItem';
 import { Signal } from './waiting';
 
 export interface OrderedItem {

@@ -18,7 +18,7 @@ export interface Practice {
   readonly reviewWaitHours: (at: Instant) => number;
   /** Chance that a review asks for changes. */
   readonly changesRequested: number;
-  /** Test before the merge, with the chance that it fails. */
+  /** Test before the merge, with the share of those that fail, in twentieths. */
   readonly test?: {
     readonly waitHours: number;
     readonly hours: number;
@@ -34,7 +34,7 @@ export interface Practice {
   readonly incidentPerChange: number;
   /** Chance of an item to need one of the platform first. */
   readonly needsPlatform: number;
-  /** Chance of a change to name no item. */
+  /** Share of the changes that name no item, in twentieths. */
   readonly untraceable: number;
   /** Chance of an item to be blocked from outside for some days. */
   readonly blocked: number;

@@ -5,6 +5,8 @@ import { causeIncident } from './incidents';
 import { nextRelease } from './nextRelease';
 import { Practice } from './Practice';
 import { createSignal, Signal } from './waiting';
+import { Forge } from './toolchain/Toolchain';
+import { toolchainOf } from './toolchain/toolchainOf';
 import { World } from './World';
 
 /** What was merged and is not yet in production. */
@@ -12,8 +14,10 @@ interface Merged {
   readonly sha: string;
   readonly at: number;
   readonly component: Component;
-  /** Items whose change it is. */
-  readonly item?: string;
+  /** The item whose change it is. */
+  readonly item: string;
+  /** Whether anything tells that it is. */
+  readonly traced: boolean;
   built: boolean;
   inProduction: boolean;
   readonly delivered: Signal;
@@ -21,12 +25,14 @@ interface Merged {
 
 /** The way of a repository's changes from the merge to production. */
 export interface RepositoryLine {
+  readonly forge: Forge;
   /** Builds what was merged; it goes to production by the cadence. */
   merged(change: {
     readonly sha: string;
     readonly by: Person;
     readonly component: Component;
-    readonly item?: string;
+    readonly item: string;
+    readonly traced: boolean;
   }): { readonly built: Wait; readonly delivered: Wait };
 }
 
@@ -41,15 +47,16 @@ export function createRepositoryLine(
   first: Component,
 ): RepositoryLine {
   const { simulation, ledger } = world;
-  const { github } = world.tools;
+  const tools = toolchainOf(world, first);
+  const { forge } = tools;
   const random = world.random(`line ${slug}`);
   const waiting: Merged[] = [];
   let busy = false;
 
-  const note = (change: Merged, stage: string) => {
-    if (change.item && !change.inProduction) {
+  const note = (change: Merged, stage: string, shown = true) => {
+    if (!change.inProduction) {
       ledger.write({
-        part: 'observable',
+        part: shown && change.traced ? 'observable' : 'true',
         kind: 'stage',
         item: change.item,
         stage,
@@ -61,22 +68,14 @@ export function createRepositoryLine(
   function* build(change: Merged, by: Person, built: Signal): Process {
     for (;;) {
       yield simulation.hours(1 / 300);
-      const run = github.queueRun(simulation.now(), by, slug, {
-        name: 'Build',
-        sha: change.sha,
-        event: 'push',
-      });
+      const run = tools.queueBuild(by, change.sha);
+      note(change, 'waiting-for-deployment');
       yield simulation.hours(random.around(0.05));
-      github.startRun(simulation.now(), slug, run);
+      run.start();
       note(change, 'build-and-test');
       yield simulation.hours(random.around(0.3, 0.3));
       const passed = !random.chance(FLAKY);
-      github.finishRun(
-        simulation.now(),
-        slug,
-        run,
-        passed ? 'success' : 'failure',
-      );
+      run.finish(passed);
       note(change, 'waiting-for-deployment');
       if (passed) {
         break;
@@ -98,35 +97,44 @@ export function createRepositoryLine(
     }
     let last = -1;
     waiting.forEach(({ built, at }, place) => {
-      last = built && at <= mergedUntil ? place : last;
+      const fits = built && at <= mergedUntil;
+      last = fits && !(tools.oneByOne && last >= 0) ? place : last;
     });
     if (last < 0) {
       return;
     }
     busy = true;
-    const batch = waiting.splice(0, last + 1);
-    const { sha } = batch[last];
+    const batch = tools.oneByOne
+      ? waiting.splice(last, 1)
+      : waiting.splice(0, last + 1);
+    const { sha } = batch[batch.length - 1];
     for (;;) {
-      const id = github.deploy(simulation.now(), DEPLOYER, slug, {
-        sha,
-        environment: 'production',
-      });
-      yield simulation.hours(random.around(0.02));
-      status(id, 'in_progress');
-      batch.forEach(change => note(change, 'deployment'));
-      yield simulation.hours(random.around(0.2, 0.3));
+      const rollout = tools.rollOut(DEPLOYER, sha);
+      if (practice.board) {
+        // It is granted; what waits in a queue is known by its last commit.
+        batch.forEach((change, place) =>
+          note(change, 'waiting-for-deployment', place === batch.length - 1),
+        );
+      }
       const works = !random.chance(DEPLOYMENT_FAILS);
-      status(id, works ? 'success' : 'failure');
-      if (works) {
-        const deployment = `github:${slug}#deployment/${id}`;
-        ledger.write({
-          part: 'observable',
-          kind: 'deployment',
-          deployment,
-          repository: slug,
-          commits: batch.map(one => one.sha),
-          at: simulation.now(),
-        });
+      const shown = works || tools.showsFailures;
+      yield simulation.hours(random.around(0.02));
+      const startedAt = simulation.now();
+      rollout.start();
+      batch.forEach(change => note(change, 'deployment', shown));
+      yield simulation.hours(random.around(0.2, 0.3));
+      const deployment = rollout.finish(works);
+      ledger.write({
+        part: shown ? 'observable' : 'true',
+        kind: 'deployment',
+        ...(deployment && { deployment }),
+        repository: slug,
+        commits: batch.map(one => forge.commitKey(one.sha)),
+        works,
+        startedAt,
+        at: simulation.now(),
+      });
+      if (works && deployment) {
         batch.forEach(change => {
           note(change, 'released');
           change.inProduction = true;
@@ -142,7 +150,7 @@ export function createRepositoryLine(
         }
         break;
       }
-      batch.forEach(change => note(change, 'waiting-for-deployment'));
+      batch.forEach(change => note(change, 'waiting-for-deployment', shown));
       yield simulation.workingHours(random.around(1.5));
     }
     busy = false;
@@ -150,10 +158,6 @@ export function createRepositoryLine(
       yield simulation.hours(0.05);
       yield* deploy();
     }
-  }
-
-  function status(id: number, state: 'in_progress' | 'success' | 'failure') {
-    github.deploymentStatus(simulation.now(), DEPLOYER, slug, id, state);
   }
 
   function* releases(): Process {
@@ -170,29 +174,25 @@ export function createRepositoryLine(
     const [by] = world.company.teams.find(
       ({ name }) => name === first.team,
     )!.members;
-    const sha = github.commit(by, slug, {
-      at: simulation.now(),
-      message: 'Begin',
-      paths: ['README.md'],
-    });
-    const id = github.deploy(simulation.now(), DEPLOYER, slug, {
-      sha,
-      environment: 'production',
-    });
-    status(id, 'success');
+    const sha = forge.commit(by, { message: 'Begin', paths: ['README.md'] });
+    const rollout = tools.rollOut(DEPLOYER, sha);
+    rollout.start();
+    rollout.finish(true);
   };
   begin();
   if (practice.cadence !== 'continuous' || practice.board) {
     simulation.start(releases());
   }
   return {
-    merged({ sha, by, component, item }) {
+    forge,
+    merged({ sha, by, component, item, traced }) {
       const built = createSignal();
       const change: Merged = {
         sha,
         at: simulation.now(),
         component,
         item,
+        traced,
         built: false,
         inProduction: false,
         delivered: createSignal(),

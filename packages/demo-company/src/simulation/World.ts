@@ -1,7 +1,11 @@
 import { Company } from '../company/Company';
 import { Ledger } from '../ledger/Ledger';
 import { Random } from '../random/createRandom';
+import { PlayedArgocd } from '../tools/argocd/playArgocd';
+import { PlayedCdEvents } from '../tools/cdevents/playCdEvents';
 import { PlayedGithub } from '../tools/github/PlayedGithub';
+import { PlayedGitlab } from '../tools/gitlab/PlayedGitlab';
+import { PlayedJenkins } from '../tools/jenkins/playJenkins';
 import { PlayedJira } from '../tools/jira/playJira';
 import { PlayedPagerDuty } from '../tools/pagerduty/playPagerDuty';
 import { Simulation } from './createSimulation';
@@ -11,6 +15,10 @@ import { StoryDates } from './StoryDates';
 export interface CompanyTools {
   readonly jira: PlayedJira;
   readonly github: PlayedGithub;
+  readonly gitlab: PlayedGitlab;
+  readonly jenkins: PlayedJenkins;
+  readonly argocd: PlayedArgocd;
+  readonly cdevents: PlayedCdEvents;
   readonly pagerduty: PlayedPagerDuty;
 }
 

@@ -9,26 +9,28 @@ export function* changeOf(
   crew: Crew,
   { item, component, title }: ItemAtWork,
   author: Person,
-  stage: (name: string) => void,
+  enter: (name: string, shown: boolean) => void,
 ): Process<{ readonly sha: string; readonly untraced: boolean }> {
   const { simulation, ledger } = world;
-  const { github } = world.tools;
   const { random, practice, places, team } = crew;
-  const { repository: slug, folder } = component;
+  const { repository, folder, jiraProject, ticketPrefix } = component;
+  const { forge } = crew.lines.get(repository)!;
   const { now } = simulation;
-  const untraced = random.chance(practice.untraceable);
+  const untraced = crew.namesNothing();
+  const stage = (name: string) => enter(name, !untraced);
   const reviewer = random.pick(
     team.members.filter(({ login }) => login !== author.login),
   );
   const load = Math.max(1, places.taken / practice.ease);
   const slower = load ** practice.crowding;
   const subject =
-    untraced || !component.jiraProject ? title : `${item.name} ${title}`;
+    untraced || !(jiraProject ?? ticketPrefix)
+      ? title
+      : `${item.name} ${title}`;
   const commits: string[] = [];
   let parent: string | undefined;
   const commit = () => {
-    parent = github.commit(author, slug, {
-      at: now(),
+    parent = forge.commit(author, {
       message: subject,
       parent,
       paths: [
@@ -46,15 +48,23 @@ export function* changeOf(
     commit();
     if (made === 0 && random.chance(practice.blocked)) {
       yield simulation.workingHours(0.5);
+      const at = now();
       item.flag(author, true);
       yield simulation.workingHours(random.around(20));
       item.flag(author, false);
+      ledger.write({
+        part: 'observable',
+        kind: 'blocked',
+        item: item.key,
+        at,
+        until: now(),
+      });
     }
   }
   yield simulation.hours(0.1);
-  const number = github.openPull(now(), author, slug, {
+  const change = forge.open(author, {
     title: subject,
-    ...(!untraced && !component.jiraProject && { body: `Closes ${item.name}` }),
+    ...(!untraced && item.closedByMerge && { closes: item.name }),
     branch: `${untraced ? 'work' : item.name.replace(/\W+/g, '-')}-${now()}`,
     commits: [...commits],
   });
@@ -64,39 +74,39 @@ export function* changeOf(
     yield simulation.workingHours(random.around(wait, 0.4) * slower);
     const again = rounds < 3 && random.chance(practice.changesRequested);
     if (random.chance(0.5)) {
-      github.review(now(), reviewer, slug, number, 'COMMENTED');
+      change.review(reviewer, 'COMMENTED');
       stage('review');
       yield simulation.workingHours(random.around(1) * slower);
     } else if (!again) {
       stage('review');
     }
     if (!again) {
-      github.review(now(), reviewer, slug, number, 'APPROVED');
+      change.review(reviewer, 'APPROVED');
       if (!practice.test || (yield* passesTest())) {
         break;
       }
     }
-    github.review(now(), reviewer, slug, number, 'CHANGES_REQUESTED');
+    change.review(reviewer, 'CHANGES_REQUESTED');
     stage('development');
     yield simulation.workingHours(random.around(3) * slower);
-    github.push(now(), author, slug, number, [commit()]);
+    change.push(author, [commit()]);
     stage('waiting-for-review');
   }
   yield simulation.workingHours(random.around(0.8) * slower);
-  const sha = github.merge(now(), author, slug, number, 'squash');
+  const sha = change.merge(author);
   stage('waiting-for-deployment');
   ledger.write({
     part: untraced ? 'true' : 'observable',
     kind: 'change',
-    change: `github:${slug}#${number}`,
+    change: change.key,
     item: item.key,
-    commit: sha,
+    commit: forge.commitKey(sha),
     at: now(),
   });
   return { sha, untraced };
 
   function* passesTest(): Process<boolean> {
-    const { waitHours, hours, failure } = practice.test!;
+    const { waitHours, hours } = practice.test!;
     yield simulation.hours(0.1);
     item.move(author, 'Waiting for test');
     stage('waiting-for-test');
@@ -104,7 +114,7 @@ export function* changeOf(
     item.move(reviewer, 'Testing');
     stage('test');
     yield simulation.workingHours(random.around(hours));
-    const passed = !random.chance(failure);
+    const passed = !crew.failsTest();
     if (!passed) {
       item.move(reviewer, 'In Progress');
     }

@@ -46,6 +46,12 @@ export function* incident(
   pagerduty.acknowledge(simulation.now(), id);
   yield simulation.hours(random.around(1.8, 0.7));
   pagerduty.resolve(simulation.now(), id);
+  ledger.write({
+    part: 'observable',
+    kind: 'resolved',
+    incident: `pagerduty:${id}`,
+    at: simulation.now(),
+  });
 }
 
 /** Failures of the surroundings: now and then one, and that of the planted story. */

@@ -19,10 +19,25 @@ const USUAL: Practice = {
   blocked: 0.05,
 };
 
-/** How a team works, with the stories that are planted in it. */
-export function practiceOf(team: Team, dates: StoryDates): Practice {
-  const own = byStream(team, dates);
-  return { ...USUAL, ...own };
+/**
+ * How a team works, with the stories that are planted in it.
+ *
+ * @param scale - how much more work there is than in a company of the usual
+ * size; more people take it on
+ */
+export function practiceOf(
+  team: Team,
+  dates: StoryDates,
+  scale: number,
+): Practice {
+  const practice = { ...USUAL, ...byStream(team, dates) };
+  const more = Math.max(1, scale);
+  return {
+    ...practice,
+    itemsPerWeek: practice.itemsPerWeek * scale,
+    places: at => Math.round(practice.places(at) * more),
+    ease: practice.ease * more,
+  };
 }
 
 function byStream(

@@ -3,9 +3,6 @@ import { Company } from '../company/Company';
 import { createLedger, Ledger } from '../ledger/Ledger';
 import { createRandom } from '../random/createRandom';
 import { Delivery, Instant } from '../tools/PlayedTool';
-import { playGithub } from '../tools/github/playGithub';
-import { JiraStatus, playJira } from '../tools/jira/playJira';
-import { playPagerDuty } from '../tools/pagerduty/playPagerDuty';
 import { createSimulation, Process, Simulation } from './createSimulation';
 import { surroundings } from './incidents';
 import { practiceOf } from './practices';
@@ -13,6 +10,8 @@ import { createRepositoryLine, RepositoryLine } from './RepositoryLine';
 import { HISTORY_DAYS, storyDates } from './StoryDates';
 import { beginItem } from './workItem';
 import { Crew } from './ItemAtWork';
+import { playTools } from './playTools';
+import { createQuota } from './createQuota';
 import { createPlaces } from './waiting';
 import { CompanyTools, World } from './World';
 
@@ -27,8 +26,11 @@ export interface SimulatedCompany {
   /** It stands at `now`; it may be run further. */
   readonly simulation: Simulation;
   /** From now on takes what the tools deliver. */
-  listen(told: (tool: keyof CompanyTools, delivery: Delivery) => void): void;
+  listen(told: Listener): void;
 }
+
+/** Takes what a tool delivers. */
+export type Listener = (tool: keyof CompanyTools, delivery: Delivery) => void;
 
 const DAY = 86_400_000;
 const WEEK_HOURS = 40;
@@ -38,22 +40,24 @@ export function simulateCompany(options: {
   readonly seed: string;
   readonly now: Instant;
   readonly size?: CompanySize;
+  /** What the tools deliver from some time before `now` on goes here. */
+  readonly deliveries?: { readonly from: Instant; readonly to: Listener };
 }): SimulatedCompany {
   const { seed, size = 'medium' } = options;
   const now = Math.floor(options.now / 1000) * 1000;
   const company = createCompany(seed);
   const chance = createRandom(seed);
-  let told:
-    | ((tool: keyof CompanyTools, delivery: Delivery) => void)
-    | undefined;
+  const begin = now - HISTORY_DAYS * DAY;
+  let told: Listener | undefined;
   const tools = playTools(
     company,
+    begin,
     tool => told && ((delivery: Delivery) => told!(tool, delivery)),
   );
   const ledger = createLedger();
   const world: World = {
     company,
-    simulation: createSimulation(now - HISTORY_DAYS * DAY),
+    simulation: createSimulation(begin),
     tools,
     ledger,
     dates: storyDates(now),
@@ -61,6 +65,10 @@ export function simulateCompany(options: {
   };
   startTeams(world, SIZES[size]);
   world.simulation.start(surroundings(world));
+  if (options.deliveries) {
+    world.simulation.runUntil(options.deliveries.from);
+    told = options.deliveries.to;
+  }
   world.simulation.runUntil(now);
   return {
     company,
@@ -73,59 +81,12 @@ export function simulateCompany(options: {
   };
 }
 
-const STATUSES: readonly JiraStatus[] = [
-  { name: 'Backlog', category: 'new' },
-  { name: 'Analysis', category: 'indeterminate' },
-  { name: 'Ready', category: 'new' },
-  { name: 'In Progress', category: 'indeterminate' },
-  { name: 'Waiting for test', category: 'indeterminate' },
-  { name: 'Testing', category: 'indeterminate' },
-  { name: 'Waiting for board', category: 'indeterminate' },
-  { name: 'Done', category: 'done' },
-];
-
-function playTools(
-  { components }: Company,
-  deliverOf: (
-    tool: keyof CompanyTools,
-  ) => ((delivery: Delivery) => void) | undefined,
-): CompanyTools {
-  const projects = new Set(
-    components.flatMap(({ jiraProject }) => jiraProject ?? []),
-  );
-  return {
-    jira: playJira({
-      projects: new Map([...projects].map(key => [key, STATUSES])),
-      get deliver() {
-        return deliverOf('jira');
-      },
-    }),
-    github: playGithub({
-      slugs: [...new Set(components.map(({ repository }) => repository))],
-      get deliver() {
-        return deliverOf('github');
-      },
-    }),
-    pagerduty: playPagerDuty({
-      services: new Map(
-        components.map(({ pagerDutyService, title }) => [
-          pagerDutyService,
-          title,
-        ]),
-      ),
-      get deliver() {
-        return deliverOf('pagerduty');
-      },
-    }),
-  };
-}
-
 function startTeams(world: World, scale: number): void {
   const { company, dates, simulation } = world;
   const lines = new Map<string, RepositoryLine>();
   const crews = new Map<string, Crew>();
   for (const team of company.teams) {
-    const practice = practiceOf(team, dates);
+    const practice = practiceOf(team, dates, scale);
     const components = company.components.filter(
       component => component.team === team.name,
     );
@@ -149,17 +110,25 @@ function startTeams(world: World, scale: number): void {
       places,
       components,
       random: world.random(`team ${team.name}`),
+      namesNothing: createQuota(
+        world.random(`names of ${team.name}`),
+        practice.untraceable,
+      ),
+      failsTest: createQuota(
+        world.random(`tests of ${team.name}`),
+        practice.test?.failure ?? 0,
+      ),
       lines,
       order: () => beginItem(world, crews.get('runtime-crew')!),
     };
     crews.set(team.name, crew);
-    simulation.start(arrivals(world, crew, scale));
+    simulation.start(arrivals(world, crew));
     simulation.start(limits(world, crew));
   }
 }
 
-function* arrivals(world: World, crew: Crew, scale: number): Process {
-  const perHour = (crew.practice.itemsPerWeek * scale) / WEEK_HOURS;
+function* arrivals(world: World, crew: Crew): Process {
+  const perHour = crew.practice.itemsPerWeek / WEEK_HOURS;
   for (;;) {
     yield world.simulation.workingHours(crew.random.exponential(1 / perHour));
     beginItem(world, crew);

@@ -1,5 +1,5 @@
 import { Random } from '../random/createRandom';
-import { ItemType } from './Tracker';
+import { ItemType } from './TrackedItem';
 
 const WHAT: Readonly<Record<ItemType, readonly string[]>> = {
   feature: ['Show', 'Offer', 'Remember', 'Compare', 'Explain', 'Shorten'],

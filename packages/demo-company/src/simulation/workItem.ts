@@ -2,13 +2,14 @@ import { Person } from '../tools/PlayedTool';
 import { changeOf } from './changeOf';
 import { Process } from './createSimulation';
 import { titleOfItem, typeOfItem } from './titles';
-import { createItem, TrackedItem } from './Tracker';
+import { TrackedItem } from './TrackedItem';
+import { createItem } from './Tracker';
 import { createSignal } from './waiting';
 import { World } from './World';
 import { Crew, ItemAtWork } from './ItemAtWork';
 import { OrderedItem } from './OrderedItem';
 
-/** Jira's own rules move an item to Done once it is in production. */
+/** The tracker's own rules move an item to Done once it is in production. */
 const AUTOMATION: Person = { login: 'automation', bot: true };
 
 /** Begins an item and lets it go its way from the first mention to production. */
@@ -41,9 +42,9 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   const { simulation, ledger } = world;
   const { random, practice, places, team } = crew;
   const { item, component } = work;
-  const stage = (name: string) =>
+  const stage = (name: string, shown = true) =>
     ledger.write({
-      part: 'observable',
+      part: shown ? 'observable' : 'true',
       kind: 'stage',
       item: item.key,
       stage: name,
@@ -70,10 +71,14 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   stage('development');
   const change = yield* changeOf(world, crew, work, author, stage);
   places.leave();
-  const { delivered } = crew.lines
-    .get(component.repository)!
-    .merged({ ...change, by: author, component, item: item.key });
-  if (!component.jiraProject && !change.untraced) {
+  const { delivered } = crew.lines.get(component.repository)!.merged({
+    sha: change.sha,
+    by: author,
+    component,
+    item: item.key,
+    traced: !change.untraced,
+  });
+  if (item.closedByMerge && !change.untraced) {
     // The merge closes the issue.
     item.done(author);
   }
@@ -84,10 +89,14 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   }
   yield delivered;
   yield simulation.hours(random.around(0.1));
-  if (component.jiraProject) {
+  if (!item.closedByMerge) {
     item.done(AUTOMATION);
   } else if (change.untraced) {
     item.done(author);
+  }
+  if (change.untraced) {
+    // All that its tracker tells of the end.
+    stage('released');
   }
   work.done.happen();
 }

@@ -1,4 +1,5 @@
-import { simulateCompany } from '../simulation/simulateCompany';
+/* eslint-disable jest/no-standalone-expect, jest/expect-expect -- the checks of a story stand beside its sizes */
+import { CompanySize, simulateCompany } from '../simulation/simulateCompany';
 import { storyDates } from '../simulation/StoryDates';
 import { sharedComponents } from './sharedComponents';
 import { StoryFigures, storyFigures } from './storyFigures';
@@ -6,13 +7,119 @@ import { StoryFigures, storyFigures } from './storyFigures';
 jest.setTimeout(120_000);
 
 const NOW = Date.UTC(2026, 10, 23, 5);
+const ALL: readonly CompanySize[] = ['small', 'medium', 'large'];
+/** Stories of queues: where there is little work, nothing waits. */
+const BUSY: readonly CompanySize[] = ['medium', 'large'];
 
-describe('the planted stories, as a company of medium size realises them', () => {
+/** Each story with the sizes that it is told at, as the README has them. */
+const STORIES: readonly {
+  readonly story: string;
+  readonly sizes: readonly CompanySize[];
+  readonly check: (figures: StoryFigures) => void;
+}[] = [
+  {
+    story: 'a review queue doubles after a team was split',
+    sizes: ALL,
+    check({ reviewWaitHours: { before, after } }) {
+      expect(after / before).toBeGreaterThan(1.8);
+      expect(after / before).toBeLessThan(2.2);
+    },
+  },
+  {
+    story: 'an advisory board costs nine days',
+    sizes: ALL,
+    check({ boardDays }) {
+      expect(Math.abs(boardDays - 9)).toBeLessThan(0.45);
+    },
+  },
+  {
+    story: 'five streams wait for the platform',
+    sizes: ALL,
+    check({ platformDays }) {
+      expect([...platformDays.keys()].sort()).toEqual([
+        'checkout',
+        'last-mile',
+        'membership',
+        'order-to-door',
+        'warehouse-work',
+      ]);
+      for (const days of platformDays.values()) {
+        expect(days).toBeGreaterThan(5);
+      }
+    },
+  },
+  {
+    story: '35 % of the tests send an item back',
+    sizes: ALL,
+    check({ testsFailed }) {
+      expect(Math.abs(testsFailed - 0.35)).toBeLessThan(0.0175);
+    },
+  },
+  {
+    story: 'quarterly releases are large and fail',
+    sizes: BUSY,
+    check({ quarterly, others }) {
+      expect(quarterly.batch).toBeGreaterThan(10 * others.batch);
+      expect(quarterly.failed).toBeGreaterThan(10 * others.failed);
+    },
+  },
+  {
+    story: 'work in progress grows until flow time does',
+    sizes: BUSY,
+    check({ piledUp: { inProgress, flowDays } }) {
+      expect(inProgress.after / inProgress.before).toBeGreaterThan(1.8);
+      expect(flowDays.after / flowDays.before).toBeGreaterThan(1.3);
+    },
+  },
+  {
+    story: 'a limit takes a third off the flow time',
+    sizes: ['medium'],
+    check({ limitThatHelped: { before, after } }) {
+      expect(after / before).toBeLessThan(0.67);
+    },
+  },
+  {
+    story: 'another limit changes nothing',
+    sizes: BUSY,
+    check({ limitWithoutEffect: { before, after } }) {
+      expect(Math.abs(after / before - 1)).toBeLessThan(0.05);
+    },
+  },
+  {
+    story: 'a repository is shared by three streams, a project by two',
+    sizes: ALL,
+    check({ sharedRepository, sharedProject }) {
+      expect(sharedRepository).toEqual([
+        'checkout',
+        'discover-and-choose',
+        'membership',
+      ]);
+      expect(sharedProject).toEqual(['last-mile', 'warehouse-work']);
+    },
+  },
+  {
+    story: '40 % of the changes of a stream name no item',
+    sizes: ALL,
+    check({ untraceable }) {
+      expect(Math.abs(untraceable - 0.4)).toBeLessThan(0.02);
+    },
+  },
+  {
+    story: 'some incidents have a deployment as their cause, some have not',
+    sizes: ALL,
+    check({ incidents: { caused, without } }) {
+      expect(caused).toBeGreaterThan(5);
+      expect(without).toBeGreaterThan(20);
+    },
+  },
+];
+
+describe.each(ALL)('the planted stories in a %s company', size => {
   let figures: StoryFigures;
   let items: number;
 
   beforeAll(() => {
-    const { company, ledger } = simulateCompany({ seed: '1', now: NOW });
+    const { company, ledger } = simulateCompany({ seed: '1', now: NOW, size });
     items = ledger.entries.filter(({ kind }) => kind === 'item').length;
     figures = storyFigures(
       ledger.entries,
@@ -21,70 +128,13 @@ describe('the planted stories, as a company of medium size realises them', () =>
     );
   });
 
-  it('are told by at least 8,000 items', () => {
-    expect(items).toBeGreaterThanOrEqual(8_000);
+  it('are told by as many items as its size says', () => {
+    const least = { small: 1_000, medium: 8_000, large: 16_000 };
+    expect(items).toBeGreaterThanOrEqual(least[size]);
   });
 
-  it('a review queue doubles after a team was split', () => {
-    const { before, after } = figures.reviewWaitHours;
-    expect(after / before).toBeGreaterThan(1.8);
-    expect(after / before).toBeLessThan(2.2);
-  });
-
-  it('an advisory board costs nine days', () => {
-    expect(Math.abs(figures.boardDays - 9)).toBeLessThan(0.45);
-  });
-
-  it('five streams wait for the platform', () => {
-    expect([...figures.platformDays.keys()].sort()).toEqual([
-      'checkout',
-      'last-mile',
-      'membership',
-      'order-to-door',
-      'warehouse-work',
-    ]);
-    for (const days of figures.platformDays.values()) {
-      expect(days).toBeGreaterThan(5);
-    }
-  });
-
-  it('35 % of the tests send an item back', () => {
-    expect(Math.abs(figures.testsFailed - 0.35)).toBeLessThan(0.0175);
-  });
-
-  it('quarterly releases are large and fail', () => {
-    const { quarterly, others } = figures;
-    expect(quarterly.batch).toBeGreaterThan(10 * others.batch);
-    expect(quarterly.failed).toBeGreaterThan(10 * others.failed);
-  });
-
-  it('work in progress grows until flow time does', () => {
-    const { inProgress, flowDays } = figures.piledUp;
-    expect(inProgress.after / inProgress.before).toBeGreaterThan(1.8);
-    expect(flowDays.after / flowDays.before).toBeGreaterThan(1.3);
-  });
-
-  it('one limit takes a third off the flow time, another changes nothing', () => {
-    const { limitThatHelped: helped, limitWithoutEffect: other } = figures;
-    expect(helped.after / helped.before).toBeLessThan(0.67);
-    expect(Math.abs(other.after / other.before - 1)).toBeLessThan(0.05);
-  });
-
-  it('a repository is shared by three streams, a project by two', () => {
-    expect(figures.sharedRepository).toEqual([
-      'checkout',
-      'discover-and-choose',
-      'membership',
-    ]);
-    expect(figures.sharedProject).toEqual(['last-mile', 'warehouse-work']);
-  });
-
-  it('40 % of the changes of a stream name no item', () => {
-    expect(Math.abs(figures.untraceable - 0.4)).toBeLessThan(0.02);
-  });
-
-  it('some incidents have no deployment as their cause', () => {
-    expect(figures.incidents.caused).toBeGreaterThan(20);
-    expect(figures.incidents.without).toBeGreaterThan(20);
-  });
+  it.each(STORIES.filter(({ sizes }) => sizes.includes(size)))(
+    '$story',
+    ({ check }) => check(figures),
+  );
 });

@@ -87,6 +87,7 @@ export function storyFigures(
   const releases = (quarterly: boolean): Releases => {
     const own = entries.flatMap(entry =>
       entry.kind === 'deployment' &&
+      entry.works &&
       quarterlyCommits.has(entry.commits[0]) === quarterly
         ? [entry]
         : [],

@@ -14,12 +14,11 @@ export function smallestSample(p: number): number {
 }
 
 /** Quantiles at rising `ps`, of values that are put in order only as far as it takes. */
-function ofValues(
-  values: ArrayLike<number>,
+function within(
+  own: Float64Array,
   ps: readonly number[],
   unit: Unit,
 ): readonly Figure[] {
-  const own = new Float64Array(values);
   const n = own.length;
   let ordered = 0;
   return ps.map(p => {
@@ -45,7 +44,7 @@ export function quantileFigure(
   p: number,
   unit: Unit,
 ): Figure {
-  return ofValues(values, [p], unit)[0];
+  return within(new Float64Array(values), [p], unit)[0];
 }
 
 /**
@@ -54,6 +53,11 @@ export function quantileFigure(
  * @public
  */
 export function quantilesOf(values: ArrayLike<number>, unit: Unit): Quantiles {
-  const [p50, p75, p85, p95] = ofValues(values, [0.5, 0.75, 0.85, 0.95], unit);
+  return quantilesWithin(new Float64Array(values), unit);
+}
+
+/** `quantilesOf` values that it may put in another order. */
+export function quantilesWithin(values: Float64Array, unit: Unit): Quantiles {
+  const [p50, p75, p85, p95] = within(values, [0.5, 0.75, 0.85, 0.95], unit);
   return { p50, p75, p85, p95 };
 }

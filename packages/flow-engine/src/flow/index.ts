@@ -1,4 +1,4 @@
-export { flowTimeQuantiles, flowTimes } from './flowTimes';
+export { flowExclusions, flowTimeQuantiles, flowTimes } from './flowTimes';
 export type { ItemFlow } from './flowTimes';
 export { flowVelocity } from './flowVelocity';
 export type { FlowVelocity } from './flowVelocity';
@@ -18,7 +18,10 @@ export type { ServiceLevel } from './serviceLevel';
 export { littlesLaw } from './littlesLaw';
 export type { LittlesLaw } from './littlesLaw';
 export { discardRate } from './discardRate';
-export { startsIn } from './startsIn';
+export { flowArrivals, startsIn } from './startsIn';
 export { unplannedShare } from './unplannedShare';
 export { equalBins } from './equalBins';
 export type { HistogramBin } from './equalBins';
+export { stageTimes } from './stageTimes';
+export { flowByPeriod } from './flowByPeriod';
+export type { PeriodFlow } from './flowByPeriod';

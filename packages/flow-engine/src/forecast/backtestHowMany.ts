@@ -1,5 +1,5 @@
 import { ratioFigure } from '../figure/figure';
-import { BacktestLevel } from './backtestByWhen';
+import { BacktestLevel } from './judgePast';
 import { forecastHowMany } from './forecastHowMany';
 import { DailyThroughput, FORECAST_LEVELS } from './Throughput';
 

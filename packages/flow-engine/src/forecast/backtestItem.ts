@@ -1,7 +1,7 @@
 import { Figure, StreamDefinition, Timeline } from '../model';
 import { ratioFigure } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
-import { BacktestLevel } from './backtestByWhen';
+import { BacktestLevel } from './judgePast';
 import { stageResidence } from './stageResidence';
 
 const WEEK = 7 * 86_400_000;

@@ -21,7 +21,8 @@ export interface JointPart {
   readonly after: readonly string[];
 }
 
-function inOrder(parts: readonly JointPart[]): readonly JointPart[] {
+/** The parts, each after those it waits for. */
+export function inOrder(parts: readonly JointPart[]): readonly JointPart[] {
   const byKey = new Map(parts.map(part => [part.key, part]));
   const ordered: JointPart[] = [];
   const state = new Map<string, 'open' | 'placed'>();

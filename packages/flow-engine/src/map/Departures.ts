@@ -1,13 +1,13 @@
 import { Instant, StreamDefinition, Window } from '../model';
 import { calendarOf } from '../time/calendarOf';
-import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 const DAY = 86_400_000;
 
 /** Departures from each stage on each local day of a window. */
 export interface Departures {
-  add(item: ColumnItem): void;
+  /** Counts an item that left the stage at a place. */
+  add(stage: number, at: Instant): void;
   /**
    * Whether departures from a stage cluster: at least half of them on at most
    * a tenth of the days. Fewer departures than two on each of those days say
@@ -19,7 +19,7 @@ export interface Departures {
 export function createDepartures(
   stream: StreamDefinition,
   { from, to }: Window,
-  { stages, commitment }: StageTable,
+  { stages }: StageTable,
 ): Departures {
   const calendar = calendarOf(stream.calendar);
   let startOfDay = new Float64Array(0);
@@ -40,14 +40,10 @@ export function createDepartures(
     return day;
   };
   return {
-    add({ columns: { orders, to: left }, first, end }) {
-      for (let v = first; v < end; v++) {
-        if (orders[v] < commitment || !(left[v] >= from && left[v] < to)) {
-          continue;
-        }
-        if (perDay.length === 0) prepare();
-        perDay[orders[v]][dayOf(left[v])]++;
-      }
+    add(stage, at) {
+      if (!(at >= from && at < to)) return;
+      if (perDay.length === 0) prepare();
+      perDay[stage][dayOf(at)]++;
     },
     inBatches(stage) {
       const tenth = Math.floor((to - from) / DAY / 10);

@@ -8,7 +8,6 @@ import {
 } from '../model';
 import { calendarOf } from '../time/calendarOf';
 import { ColumnItem } from '../columns/ColumnItem';
-import { StageTable } from './StageTable';
 
 /**
  * Measures visits on one clock and basis. The last measurement stands in the
@@ -44,41 +43,24 @@ export function endOf(visit: Visit, limit: Instant): Instant {
   return visit.to === null || visit.to > limit ? limit : visit.to;
 }
 
-/** Measures each of an item's visits that ended in time once, to be read again. */
-export function measureVisits(
-  item: ColumnItem,
-  { stages }: StageTable,
-  meter: Meter,
-): void {
-  const { columns, first, end, measured, measuredTo } = item;
-  for (let v = first; v < end && columns.to[v] <= measuredTo; v++) {
-    const order = columns.orders[v];
-    const mode = order < 0 ? undefined : stages[order].mode;
-    meter.measure(item, mode, columns.from[v], columns.to[v]);
-    measured.total[v - first] = meter.total;
-    measured.active[v - first] = meter.active;
-    measured.blocked[v - first] = meter.blocked;
-  }
-}
-
 export function createMeter(
   stream: StreamDefinition,
   clock: Clock,
   basis: Basis,
 ): Meter {
-  const calendar = calendarOf(stream.calendar);
-  // A visit begins where the one before it ends: that is looked up once.
-  let lastEnd = NaN;
-  let workedBy = 0;
-  const elapsed =
-    clock === 'calendar'
-      ? (from: Instant, to: Instant) => to - from
-      : (from: Instant, to: Instant) => {
-          const before = from === lastEnd ? workedBy : calendar.workedBy(from);
-          workedBy = calendar.workedBy(to);
-          lastEnd = to;
-          return workedBy - before;
-        };
+  const calendar =
+    clock === 'working' ? calendarOf(stream.calendar) : undefined;
+  // A visit begins where the one before it ends: that is looked up once. In an
+  // array, since a variable would be made anew with each number it is given.
+  const last = new Float64Array([NaN, 0]);
+  const elapsed = (from: Instant, to: Instant) => {
+    if (calendar === undefined) return to - from;
+    const before = from === last[0] ? last[1] : calendar.workedBy(from);
+    const after = calendar.workedBy(to);
+    last[0] = to;
+    last[1] = after;
+    return after - before;
+  };
   const blockedIn = (item: ColumnItem, from: Instant, to: Instant) => {
     const { blockedFrom, blockedTo } = item.columns;
     let sum = 0;

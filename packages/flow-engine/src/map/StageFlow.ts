@@ -1,15 +1,12 @@
 import { DoneColumnItem } from '../columns/ColumnItem';
 import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
-import { NumberList, numberList } from './NumberList';
+import { NumberList, numberList, pushNumber } from './NumberList';
 import { StageTable } from './StageTable';
 import { createStageSums, createWalk, ItemWalk, walkItem } from './walkItem';
 
 /** Sums over the counted items, by place of the stage, and each item's flow. */
 export interface StageFlow {
-  /** All sums, and all marks, behind the names of a walk. */
-  readonly sums: Float64Array;
-  readonly marks: Int32Array;
   /** Counted items. */
   n: number;
   readonly visits: Int32Array;
@@ -72,18 +69,25 @@ export function addToFlow(
   flow: StageFlow,
   walk: ItemWalk,
   item: DoneColumnItem,
-  table: StageTable,
 ): void {
-  for (let i = 0; i < flow.sums.length; i++) flow.sums[i] += walk.sums[i];
-  for (let i = 0; i < flow.marks.length; i++) flow.marks[i] += walk.marks[i];
-  for (let s = 0; s < table.stages.length; s++) {
+  for (let i = 0; i < walk.touchedStages; i++) {
+    const s = walk.touched[i];
+    flow.ladderWait[s] += walk.ladderWait[s];
+    flow.ladderWork[s] += walk.ladderWork[s];
+    flow.ladderUnknown[s] += walk.ladderUnknown[s];
     if (walk.visits[s] === 0) continue;
+    flow.visits[s] += walk.visits[s];
+    flow.leftForward[s] += walk.leftForward[s];
+    flow.charged[s] += walk.charged[s];
+    flow.lead[s] += walk.lead[s];
+    flow.process[s] += walk.process[s];
+    flow.blocked[s] += walk.blocked[s];
     flow.items[s]++;
-    flow.leadOfVisitors[s].push(walk.lead[s]);
+    pushNumber(flow.leadOfVisitors[s], walk.lead[s]);
   }
   if (item.teams) addHandoffs(item, flow.handoffs);
   flow.n++;
-  flow.flow.push(walk.flow);
+  pushNumber(flow.flow, walk.flow);
   flow.work += walk.work;
   flow.wait += walk.wait;
   flow.unknown += walk.unknown;
@@ -101,7 +105,7 @@ export function stageFlow(
   const walk = createWalk(table.stages.length);
   counted.forEach((item, index) => {
     walkItem(walk, item, skipDoneStays, table, meter);
-    addToFlow(flow, walk, item, table);
+    addToFlow(flow, walk, item);
     onItem?.(index, walk);
   });
   return flow;

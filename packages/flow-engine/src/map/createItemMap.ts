@@ -6,16 +6,14 @@ import {
 } from '../model';
 import { columnItem, measuredVisits, readItem } from '../columns/ColumnItem';
 import { createItemColumns, ItemColumns } from '../columns/ItemColumns';
+import { addVisits } from './addVisits';
 import { fateOf } from './DoneItems';
 import { doneInstant } from './doneInstant';
 import { mapFigures } from './mapFigures';
 import { addDone, addFlowing, createMapSums } from './MapSums';
-import { measureVisits } from './Meter';
-import { addMovements } from './movementsIn';
+import { giveBack, pushNumber } from './NumberList';
 import { addToFlow } from './StageFlow';
 import { addStanding } from './standingAt';
-import { addUnmapped } from './unmappedStatuses';
-import { addWaits } from './waitsIn';
 import { createWalk, walkItem } from './walkItem';
 
 /** A map in the making, fed with items as columns hold them. */
@@ -25,6 +23,8 @@ export interface ItemMap {
   /** Adds the item at a place of columns, whose stages are those of the map's stream. */
   add(columns: ItemColumns, place: number): void;
   build(): ValueStreamMap;
+  /** Gives back the memory of the sums, after which the map is nothing any more. */
+  release(): void;
 }
 
 /** @param room - how many items are expected to end in the window */
@@ -50,20 +50,17 @@ export function createItemMap(
     walkItem(walk, item, skipDoneStays, table, meter);
     for (let s = table.commitment; s < table.stages.length; s++) {
       if (walk.ladderWait[s] === 0) continue;
-      sums.stepWaits[s].items.push(flow.n);
-      sums.stepWaits[s].waitMs.push(walk.ladderWait[s]);
+      pushNumber(sums.stepWaits[s].items, flow.n);
+      pushNumber(sums.stepWaits[s].waitMs, walk.ladderWait[s]);
     }
-    addToFlow(flow, walk, item, table);
+    addToFlow(flow, walk, item);
     sums.passages.add(item);
   }
 
   function addLiving(): void {
-    addWaits(sums.waits, item, window, passed.to, table, meter);
+    addVisits(sums, item);
     addStanding(sums.before, item);
     addStanding(sums.after, item);
-    addMovements(sums.movements, item, passed, table);
-    sums.departures.add(item);
-    addUnmapped(sums.unmapped, item, passed.from, passed.to);
     addFlowing(sums, item);
   }
 
@@ -76,7 +73,7 @@ export function createItemMap(
       if (visits > item.measured.total.length) {
         item.measured = measuredVisits(2 * visits);
       }
-      measureVisits(item, table, meter);
+      if (!item.container && item.state !== 'removed') addLiving();
       const doneAt = doneInstant(item, stream.reopenPolicy);
       const fate = fateOf(item, doneAt, window, table);
       if (fate !== undefined) {
@@ -86,8 +83,15 @@ export function createItemMap(
           addCounted();
         }
       }
-      if (!item.container && item.state !== 'removed') addLiving();
     },
     build: () => mapFigures(sums),
+    release() {
+      flow.leadOfVisitors.forEach(giveBack);
+      giveBack(flow.flow);
+      for (const { items, waitMs } of sums.stepWaits) {
+        giveBack(items);
+        giveBack(waitMs);
+      }
+    },
   };
 }

@@ -5,6 +5,7 @@ import { exclusionsOf } from './DoneItems';
 import { findConstraint } from './findConstraint';
 import { ladderOf } from './ladderOf';
 import { MapSums } from './MapSums';
+import { numbersOf } from './NumberList';
 import { perWeek, stageFigures } from './stageFigures';
 import { unmappedStatuses } from './unmappedStatuses';
 
@@ -28,11 +29,10 @@ function rolled(stages: ValueStreamMap['stages'], counted: number): Figure {
 
 /** Flow time of each counted item less its waiting on the step of a stage. */
 function flowWithout({ flow, stepWaits }: MapSums, stage: number) {
-  const flows = flow.flow.values().slice();
-  const waitMs = stepWaits[stage].waitMs.values();
-  stepWaits[stage].items.values().forEach((item, i) => {
-    flows[item] -= waitMs[i];
-  });
+  const flows = numbersOf(flow.flow).slice();
+  const items = numbersOf(stepWaits[stage].items);
+  const waitMs = numbersOf(stepWaits[stage].waitMs);
+  for (let i = 0; i < items.length; i++) flows[items[i]] -= waitMs[i];
   return flows;
 }
 
@@ -63,7 +63,7 @@ export function mapFigures(sums: MapSums): ValueStreamMap {
     clock,
     basis,
     commitmentStageId: table.stages[table.commitment].id,
-    flowTime: quantilesOf(flow.flow.values(), 'ms'),
+    flowTime: quantilesOf(numbersOf(flow.flow), 'ms'),
     meanFlowTime: ladder.meanFlowTime,
     processTime: meanFigure(flow.work, flow.n),
     waitTime: meanFigure(flow.wait, flow.n),

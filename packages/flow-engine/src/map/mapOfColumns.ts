@@ -60,5 +60,7 @@ export function mapOfColumns<C extends Clock>(
       if (isChosen(items, place)) map.add(held, place);
     }
   }
-  return map.build() as ValueStreamMap<C>;
+  const built = map.build() as ValueStreamMap<C>;
+  map.release();
+  return built;
 }

@@ -1,5 +1,4 @@
-import { Window } from '../model';
-import { ColumnItem } from '../columns/ColumnItem';
+import { Instant, StageMode, Window } from '../model';
 import { StageTable } from './StageTable';
 
 /** Entries to and departures from each stage in a window, by place of the stage. */
@@ -15,25 +14,18 @@ export function createMovements({ stages }: StageTable): Movements {
   };
 }
 
-export function addMovements(
+/** Counts one visit to the stage at a place. */
+export function addMovement(
   { arrivals, departures }: Movements,
-  { columns, first, end }: ColumnItem,
+  stage: number,
+  mode: StageMode | undefined,
+  entered: Instant,
+  left: Instant,
   { from, to }: Window,
-  { stages }: StageTable,
 ): void {
-  for (let v = first; v < end; v++) {
-    const entered = columns.from[v];
-    const order = columns.orders[v];
-    if (order < 0) continue;
-    if (entered >= from && entered < to) arrivals[order]++;
-    const left = columns.to[v];
-    // A last done visit ends where it begins: what is done leaves no more.
-    if (
-      left >= from &&
-      left < to &&
-      (left > entered || stages[order].mode !== 'done')
-    ) {
-      departures[order]++;
-    }
+  if (entered >= from && entered < to) arrivals[stage]++;
+  // A last done visit ends where it begins: what is done leaves no more.
+  if (left >= from && left < to && (left > entered || mode !== 'done')) {
+    departures[stage]++;
   }
 }

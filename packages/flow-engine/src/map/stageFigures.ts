@@ -1,8 +1,9 @@
 import { StageFigures } from '../model';
 import { known, meanFigure, ratioFigure, unknown } from '../figure/figure';
-import { quantilesOf } from '../figure/quantileFigure';
+import { quantilesWithin } from '../figure/quantileFigure';
 import { Meter } from './Meter';
 import { Movements } from './movementsIn';
+import { numbersOf } from './NumberList';
 import { StageFlow } from './StageFlow';
 import { StageTable } from './StageTable';
 import { Standing } from './standingAt';
@@ -70,7 +71,7 @@ export function stageFigures(sources: StageSources, s: number): StageFigures {
     leadTime: mean(flow.lead[s]),
     processTime: mean(flow.process[s]),
     waitTime: mean(flow.lead[s] - flow.process[s]),
-    leadTimeQuantiles: quantilesOf(flow.leadOfVisitors[s].values(), 'ms'),
+    leadTimeQuantiles: quantilesWithin(numbersOf(flow.leadOfVisitors[s]), 'ms'),
     percentCompleteAccurate: completeAccurate(flow, table, s),
     inProgress: known(standing.items[s], 'items', standing.items[s], 'count'),
     oldest:

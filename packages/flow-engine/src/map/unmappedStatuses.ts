@@ -1,23 +1,20 @@
-import { Instant, ValueStreamMap } from '../model';
+import { ValueStreamMap, Window } from '../model';
 import { ColumnItem } from '../columns/ColumnItem';
 
 /** Items by each status that no stage claims, in visits that touch a period. */
 export type UnmappedStatuses = Map<string, Set<string>>;
 
+/** Counts a visit, given by its row, in a status that no stage claims. */
 export function addUnmapped(
   items: UnmappedStatuses,
-  { itemKey, columns, first, end }: ColumnItem,
-  from: Instant,
-  until: Instant,
+  { itemKey, columns }: ColumnItem,
+  visit: number,
+  { from, to }: Window,
 ): void {
-  for (let v = first; v < end; v++) {
-    const order = columns.orders[v];
-    if (order >= -1) continue;
-    if (columns.from[v] >= until || columns.to[v] <= from) continue;
-    const status = columns.statuses.texts[-2 - order];
-    const keys = items.get(status) ?? new Set();
-    items.set(status, keys.add(itemKey));
-  }
+  if (columns.from[visit] >= to || columns.to[visit] <= from) return;
+  const status = columns.statuses.texts[-2 - columns.orders[visit]];
+  const keys = items.get(status) ?? new Set();
+  items.set(status, keys.add(itemKey));
 }
 
 /** Most items first. */

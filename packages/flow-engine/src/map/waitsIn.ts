@@ -1,6 +1,3 @@
-import { Instant, Window } from '../model';
-import { Meter } from './Meter';
-import { ColumnItem } from '../columns/ColumnItem';
 import { StageTable } from './StageTable';
 
 /** Waiting per stage, in visits to committed stages that ended in the window or were still open at its end. */
@@ -13,28 +10,9 @@ export function createWaits({ stages }: StageTable): Waits {
   return { byStage: new Float64Array(stages.length), visits: 0 };
 }
 
-export function addWaits(
-  waits: Waits,
-  item: ColumnItem,
-  { from }: Window,
-  until: Instant,
-  { stages, commitment }: StageTable,
-  meter: Meter,
-): void {
-  const { endedAt, columns, first, end } = item;
-  if (endedAt !== null && endedAt < from) return;
-  for (let v = first; v < end; v++) {
-    const entered = columns.from[v];
-    if (entered >= until) break;
-    const order = columns.orders[v];
-    const left = columns.to[v];
-    if (order < commitment || left < from) continue;
-    const { mode } = stages[order];
-    if (mode === 'done') continue;
-    meter.measureVisit(item, v, mode, until);
-    waits.byStage[order] += meter.wait;
-    waits.visits++;
-  }
+export function addWait(waits: Waits, stage: number, ms: number): void {
+  waits.byStage[stage] += ms;
+  waits.visits++;
 }
 
 /** Place of the stage with the most waiting; −1 where nothing waits. */

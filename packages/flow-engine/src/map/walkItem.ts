@@ -9,9 +9,10 @@ import { StageTable } from './StageTable';
  * again for each item, so that a map of many items makes no objects.
  */
 export interface ItemWalk {
-  /** All sums, and all marks, behind the names below. */
-  readonly sums: Float64Array;
-  readonly marks: Int32Array;
+  /** Places of the stages that anything below is known of, as many as `touchedStages`. */
+  readonly touched: Int32Array;
+  readonly isTouched: Uint8Array;
+  touchedStages: number;
   readonly visits: Int32Array;
   readonly lead: Float64Array;
   readonly process: Float64Array;
@@ -34,28 +35,25 @@ export interface ItemWalk {
 
 /** Sums and marks of so many stages: of one item, or of all those whose walks were added. */
 export function createStageSums(stages: number) {
-  const sums = new Float64Array(stages * 6);
-  const marks = new Int32Array(stages * 3);
-  const sum = (i: number) => sums.subarray(i * stages, (i + 1) * stages);
-  const mark = (i: number) => marks.subarray(i * stages, (i + 1) * stages);
   return {
-    sums,
-    marks,
-    visits: mark(0),
-    leftForward: mark(1),
-    charged: mark(2),
-    lead: sum(0),
-    process: sum(1),
-    blocked: sum(2),
-    ladderWait: sum(3),
-    ladderWork: sum(4),
-    ladderUnknown: sum(5),
+    visits: new Int32Array(stages),
+    leftForward: new Int32Array(stages),
+    charged: new Int32Array(stages),
+    lead: new Float64Array(stages),
+    process: new Float64Array(stages),
+    blocked: new Float64Array(stages),
+    ladderWait: new Float64Array(stages),
+    ladderWork: new Float64Array(stages),
+    ladderUnknown: new Float64Array(stages),
   };
 }
 
 export function createWalk(stages: number): ItemWalk {
   return {
     ...createStageSums(stages),
+    touched: new Int32Array(stages),
+    isTouched: new Uint8Array(stages),
+    touchedStages: 0,
     start: NaN,
     flow: 0,
     work: 0,
@@ -66,16 +64,32 @@ export function createWalk(stages: number): ItemWalk {
 }
 
 function reset(walk: ItemWalk) {
-  const { sums, marks } = walk;
-  // For so few numbers quicker than to call what fills them.
-  for (let i = 0; i < sums.length; i++) sums[i] = 0;
-  for (let i = 0; i < marks.length; i++) marks[i] = 0;
+  for (let i = 0; i < walk.touchedStages; i++) {
+    const s = walk.touched[i];
+    walk.isTouched[s] = 0;
+    walk.visits[s] = 0;
+    walk.leftForward[s] = 0;
+    walk.charged[s] = 0;
+    walk.lead[s] = 0;
+    walk.process[s] = 0;
+    walk.blocked[s] = 0;
+    walk.ladderWait[s] = 0;
+    walk.ladderWork[s] = 0;
+    walk.ladderUnknown[s] = 0;
+  }
+  walk.touchedStages = 0;
   walk.start = NaN;
   walk.flow = 0;
   walk.work = 0;
   walk.wait = 0;
   walk.unknown = 0;
   walk.returns = 0;
+}
+
+function touch(walk: ItemWalk, s: number) {
+  if (walk.isTouched[s] === 1) return;
+  walk.isTouched[s] = 1;
+  walk.touched[walk.touchedStages++] = s;
 }
 
 /**
@@ -106,6 +120,7 @@ export function walkItem(
     const mode = order < 0 ? undefined : stages[order].mode;
     meter.measureVisit(item, v, mode, doneAt);
     if (order >= 0) {
+      touch(walk, order);
       walk.visits[order]++;
       walk.lead[order] += meter.total;
       walk.process[order] += meter.active;
@@ -131,6 +146,7 @@ export function walkItem(
         walk.ladderWork[order] += meter.active;
       }
     } else if (mode !== 'done' || !skipDoneStays) {
+      touch(walk, step);
       walk.ladderWait[step] += meter.wait;
       walk.ladderWork[step] += meter.active;
       walk.ladderUnknown[step] += meter.unknown;

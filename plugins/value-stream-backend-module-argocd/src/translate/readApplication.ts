@@ -1,6 +1,8 @@
 import {
+  Fields,
   Refusal,
   Selector,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { imageOf } from '../naming/imageOf';
 import {
@@ -12,8 +14,6 @@ import {
   Operation,
 } from './Application';
 import { readSources } from './DeployedSource';
-import { Fields } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 
 const NAME = 300;
 const LABEL = 320;
@@ -26,11 +26,8 @@ export function readApplication(body: Fields): {
   readonly application: Application;
   readonly refused: readonly Refusal[];
 } {
-  const app = body.object('application');
-  const metadata = app?.object('metadata');
-  if (!app || !metadata) {
-    throw new PayloadProblem('the application or its metadata is missing');
-  }
+  const app = body.requiredObject('application');
+  const metadata = app.requiredObject('metadata');
   const spec = app.object('spec');
   const status = app.object('status');
   const refused: Refusal[] = [];
@@ -38,7 +35,7 @@ export function readApplication(body: Fields): {
     try {
       return [readEntry(entry, spec)];
     } catch (error) {
-      if (!(error instanceof PayloadProblem)) {
+      if (!(error instanceof Unusable)) {
         throw error;
       }
       refused.push({ reason: error.message });
@@ -103,7 +100,10 @@ function readOperation(
     phase,
     startedAt: state.requiredInstant('startedAt'),
     ...(finishedAt !== undefined && { finishedAt }),
-    isDeployment: Boolean(told) && sync?.flag('dryRun') !== true,
+    isDeployment:
+      told !== undefined &&
+      sync?.flag('dryRun') !== true &&
+      !sync?.list('resources').length,
     sources: told ? readSources(told, spec) : [],
     initiator: readInitiator(operation?.object('initiatedBy')),
   };

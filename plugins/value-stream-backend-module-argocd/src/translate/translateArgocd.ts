@@ -1,18 +1,20 @@
 import {
   ConnectorPayload,
+  Fields,
   ObjectFact,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes } from '@value-stream/flow-engine';
 import { argocdAddress, argocdHost } from '../naming/argocdHost';
 import { ArgocdOptions } from '../options/ArgocdOptions';
+import { Application } from './Application';
 import { Deploying } from './Deploying';
-import { joinFacts, present } from './Facts';
-import { fieldsOf } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
-import { placeOf } from './placeOf';
+import { Facts, joinFacts, NO_FACTS, present } from './Facts';
+import { Place, placeOf } from './placeOf';
 import { readApplication } from './readApplication';
+import { syncOf } from './Sync';
 import { translateHealth } from './translateHealth';
 import { translateHistory } from './translateHistory';
 import { translateImages } from './translateImages';
@@ -26,7 +28,7 @@ export function translateArgocd(
   try {
     return translate(payload, context);
   } catch (error) {
-    if (!(error instanceof PayloadProblem)) {
+    if (!(error instanceof Unusable)) {
       throw error;
     }
     return {
@@ -42,7 +44,7 @@ function translate(
   context: TranslateContext<ArgocdOptions>,
 ): Translation {
   if (payload.type !== 'application') {
-    throw new PayloadProblem(
+    throw new Unusable(
       `unknown payload '${String(payload.type).slice(
         0,
         60,
@@ -52,18 +54,16 @@ function translate(
   const { source, options } = context;
   const host = argocdHost(source, options);
   if (!host) {
-    throw new PayloadProblem(
-      "the source has neither 'host' nor 'options.baseUrl'",
-    );
+    throw new Unusable("the source has neither 'host' nor 'options.baseUrl'");
   }
-  const { application, refused } = readApplication(
-    fieldsOf(payload.body, 'the payload'),
-  );
+  const { application, refused } = readApplication(Fields.of(payload.body));
   const { name, namespace } = application;
   const address = argocdAddress(source, options);
+  const place = placeOf(application, options);
   const deploying: Deploying = {
     application,
-    place: placeOf(application, options),
+    place,
+    common: commonOf(application, place),
     key: `argocd:${host}/${namespace}/${name}`,
     id: [host, namespace, name],
     ...(address && {
@@ -77,19 +77,39 @@ function translate(
     ],
     context,
   };
-  const facts = application.managesApplications
-    ? { activities: [], objects: [] }
-    : joinFacts([
-        translateHistory(deploying),
-        translateOperation(deploying),
-        translateHealth(deploying),
-        translateImages(deploying),
-      ]);
+  const facts = application.managesApplications ? NO_FACTS : factsOf(deploying);
   return {
     activities: facts.activities,
     objects: [describe(deploying), ...facts.objects],
     refused,
   };
+}
+
+function commonOf(
+  { name, namespace, project, destination }: Application,
+  { environment, service }: Place,
+): Attributes {
+  return present({
+    environment,
+    service,
+    application: name,
+    applicationNamespace: namespace,
+    project,
+    cluster: destination.cluster,
+    namespace: destination.namespace,
+  }) as Attributes;
+}
+
+function factsOf(deploying: Deploying): Facts {
+  const syncs = deploying.application.history.map(entry =>
+    syncOf(deploying, entry),
+  );
+  return joinFacts([
+    translateHistory(deploying, syncs),
+    translateOperation(deploying),
+    translateHealth(deploying, syncs.at(-1)),
+    translateImages(deploying, syncs.at(-1)),
+  ]);
 }
 
 /** The application itself: no metric reads it, but it says why there is no deployment. */

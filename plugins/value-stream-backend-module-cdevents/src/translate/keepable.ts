@@ -1,9 +1,9 @@
 import {
   boundedText,
   isStorableText,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { AttributeValue } from '@value-stream/flow-engine';
-import { Unusable } from './Unusable';
 
 const TEXT = 2_000;
 const DEPTH = 20;

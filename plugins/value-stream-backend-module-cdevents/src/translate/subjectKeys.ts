@@ -1,7 +1,7 @@
+import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
 import { AttributeValue } from '@value-stream/flow-engine';
 import { CdEvent } from '../spec/CdEvent';
 import { EventType } from '../spec/EventType';
-import { Unusable } from './Unusable';
 
 const KEY = 900;
 

@@ -3,6 +3,7 @@ import {
   Selector,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { AttributeValue } from '@value-stream/flow-engine';
 import { CdEventsOptions } from '../options/CdEventsOptions';
@@ -15,7 +16,6 @@ import { builtArtifact, eventObject, linksOfSubject } from './linksOf';
 import { repositoryOf, repositorySelectors } from './repositoryOf';
 import { readSubjectDetails } from './readSubjectDetails';
 import { referenceOf, subjectKey } from './subjectKeys';
-import { Unusable } from './Unusable';
 import { readValueStreamData, ValueStreamData } from './valueStreamData';
 import { kindOfSubject, verbOfEvent } from './vocabulary';
 import { actorOf, withoutPeople } from './withoutPeople';

@@ -2,10 +2,10 @@ import {
   ConnectorPayload,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { CdEventsOptions } from '../options/CdEventsOptions';
 import { translateCdEvent } from './translateCdEvent';
-import { Unusable } from './Unusable';
 
 /** Turns the events of one delivery into facts, each by itself; one that cannot be used is refused with the reason. */
 export function translateCdEvents(

@@ -1,6 +1,7 @@
 import {
   isObjectKind,
   isVerbOf,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import {
   Attributes,
@@ -8,7 +9,6 @@ import {
   ObjectKind,
 } from '@value-stream/flow-engine';
 import { CdEvent } from '../spec/CdEvent';
-import { Unusable } from './Unusable';
 
 /**
  * What `customData.valueStream` of an event says beyond the specification:

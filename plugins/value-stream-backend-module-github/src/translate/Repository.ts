@@ -1,11 +1,11 @@
 import {
+  Fields,
   Selector,
   TranslateContext,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { GithubOptions } from '../options/GithubOptions';
 import { isSlug } from '../options/isSlug';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
 
 export const DEFAULT_HOST = 'github.com';
 
@@ -25,16 +25,16 @@ export function readRepository(
   body: Fields,
   context: TranslateContext<GithubOptions>,
 ): Repository {
-  const repository = body.object('repository');
+  const repository = body.requiredObject('repository');
   return {
     ...repositoryNamed(
-      repository.optionalText('full_name') ??
-        `${repository.object('owner').text('login')}/${repository.text(
-          'name',
-        )}`,
+      repository.text('full_name') ??
+        `${repository
+          .requiredObject('owner')
+          .requiredText('login')}/${repository.requiredText('name')}`,
       context,
     ),
-    defaultBranch: repository.optionalText('default_branch', 250),
+    defaultBranch: repository.text('default_branch', 250),
   };
 }
 
@@ -72,7 +72,7 @@ export function repositoryOfIssue(
   issue: Fields,
   context: TranslateContext<GithubOptions>,
 ): Repository {
-  const address = issue.text('repository_url');
+  const address = issue.requiredText('repository_url');
   const fullName = /\/repos\/([^/]+\/[^/]+)$/.exec(address)?.[1];
   if (!fullName) {
     throw new Unusable("'repository_url' is no address of a repository");

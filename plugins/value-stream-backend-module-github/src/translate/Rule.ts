@@ -1,9 +1,9 @@
 import {
+  Fields,
   TranslateContext,
   Translation,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { GithubOptions } from '../options/GithubOptions';
-import { Fields } from '../reading/Fields';
 
 export type GithubContext = TranslateContext<GithubOptions>;
 

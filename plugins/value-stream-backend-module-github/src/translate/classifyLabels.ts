@@ -1,5 +1,6 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { GithubOptions, LabelPatterns } from '../options/GithubOptions';
-import { Fields } from '../reading/Fields';
+import { fieldsOf } from '../reading/fieldsOf';
 
 /** What the labels and the type of an issue say of it. */
 export interface Classification {
@@ -22,7 +23,7 @@ export function classifyIssue(
 ): Classification {
   const labels = readLabels(issue);
   const patterns = options.labels;
-  const issueType = issue.optionalObject('type')?.optionalText('name', 200);
+  const issueType = issue.object('type')?.text('name', 200);
   const first = (pattern: RegExp) =>
     labels.map(label => valueOf(label, pattern)).find(Boolean);
   const typed = typeOfLabels(labels, patterns);
@@ -50,8 +51,8 @@ export function readLabels(issue: Fields): readonly string[] {
     .list('labels', LABELS)
     .map(label =>
       typeof label === 'string'
-        ? Fields.of({ label }, 'labels').text('label')
-        : Fields.of(label, 'labels').text('name'),
+        ? fieldsOf({ label }, 'labels').requiredText('label')
+        : fieldsOf(label, 'labels').requiredText('name'),
     );
 }
 

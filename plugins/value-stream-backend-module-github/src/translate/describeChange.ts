@@ -1,9 +1,9 @@
 import {
+  Fields,
   NativeLink,
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields } from '../reading/Fields';
 import { ChangeInstants } from './changeTransition';
 import { readLabels } from './classifyLabels';
 import { commitKey, issueKey } from './githubKeys';
@@ -30,29 +30,27 @@ export function describeChange(
   repository: Repository,
   context: GithubContext,
 ): DescribedChange {
-  const number = change.integer('number');
+  const number = change.requiredWhole('number');
   const key = issueKey(repository.id, number);
-  const createdAt = change.instant('created_at');
-  const updatedAt = change.optionalInstant('updated_at') ?? createdAt;
-  const closedAt = change.optionalInstant('closed_at');
-  const mergedAt = change.optionalInstant('merged_at');
+  const createdAt = change.requiredInstant('created_at');
+  const updatedAt = change.instant('updated_at') ?? createdAt;
+  const closedAt = change.instant('closed_at');
+  const mergedAt = change.instant('merged_at');
   const author = readPerson(change, 'user', context.hashActor);
-  const draft = change.flag('draft');
-  const head = change.optionalObject('head');
+  const draft = change.flag('draft') ?? false;
+  const head = change.object('head');
   const headSha = readOptionalSha(head, 'sha');
   // Of what is not merged GitHub gives a trial merge that is on no branch.
   const mergeSha =
     mergedAt === undefined
       ? undefined
       : readOptionalSha(change, 'merge_commit_sha');
-  const url = change.optionalText('html_url', 1_000);
-  const body = change.prose('body', BODY);
-  const branch = head?.optionalText('ref', BRANCH);
-  const baseBranch = change.optionalObject('base')?.optionalText('ref', BRANCH);
-  const headRepository = head
-    ?.optionalObject('repo')
-    ?.optionalText('full_name');
-  const milestone = change.optionalObject('milestone')?.optionalText('title');
+  const url = change.text('html_url', 1_000);
+  const body = change.cutText('body', BODY);
+  const branch = head?.text('ref', BRANCH);
+  const baseBranch = change.object('base')?.text('ref', BRANCH);
+  const headRepository = head?.object('repo')?.text('full_name');
+  const milestone = change.object('milestone')?.text('title');
   const links = commitLinks(repository, headSha, mergeSha);
   return {
     key,
@@ -68,7 +66,7 @@ export function describeChange(
       key,
       kind: 'change',
       observedAt: updatedAt,
-      title: change.prose('title', TITLE) ?? '',
+      title: change.cutText('title', TITLE) ?? '',
       ...(url && { url }),
       originalStatus: statusOf(change, mergedAt),
       attributes: {
@@ -95,9 +93,7 @@ export function describeChange(
 }
 
 function statusOf(change: Fields, mergedAt: Instant | undefined): string {
-  return mergedAt === undefined
-    ? change.optionalText('state', 50) ?? 'open'
-    : 'merged';
+  return mergedAt === undefined ? change.text('state', 50) ?? 'open' : 'merged';
 }
 
 function commitLinks(

@@ -1,8 +1,8 @@
 import {
   boundedText,
+  Fields,
   Translation,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
 import { commitKey } from './githubKeys';
 import { readSignature } from './readPerson';
 import { readSha } from './readSha';
@@ -27,16 +27,16 @@ export function describeCommit(
 ): Translation {
   const sha = readSha(given, 'sha');
   const key = commitKey(repository.id, sha);
-  const commit = given.object('commit');
-  const author = commit.object('author');
-  const committer = commit.optionalObject('committer') ?? author;
-  const authoredAt = author.instant('date');
-  const committedAt = committer.instant('date');
-  const message = commit.prose('message', MESSAGE) ?? '';
+  const commit = given.requiredObject('commit');
+  const author = commit.requiredObject('author');
+  const committer = commit.object('committer') ?? author;
+  const authoredAt = author.requiredInstant('date');
+  const committedAt = committer.requiredInstant('date');
+  const message = commit.cutText('message', MESSAGE) ?? '';
   const parents = given
     .objects('parents', PARENTS)
     .map(parent => readSha(parent, 'sha'));
-  const url = given.optionalText('html_url', 1_000);
+  const url = given.text('html_url', 1_000);
   const activity = (
     verb: 'authored' | 'committed',
     at: number,
@@ -45,7 +45,7 @@ export function describeCommit(
   ) => {
     const person = readSignature(
       signature,
-      given.optionalObject(user)?.optionalText('login', 200),
+      given.object(user)?.text('login', 200),
       context.hashActor,
     );
     return {

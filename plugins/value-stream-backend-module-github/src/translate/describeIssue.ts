@@ -1,10 +1,10 @@
 import {
+  Fields,
   NativeLink,
   NewActivity,
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields } from '../reading/Fields';
 import { activityOf, revisionAt } from './activityOf';
 import { classifyIssue } from './classifyLabels';
 import { incidentKey, issueKey } from './githubKeys';
@@ -49,20 +49,20 @@ export function describeIssue(
   repository: Repository,
   context: GithubContext,
 ): DescribedIssue {
-  const number = issue.integer('number');
+  const number = issue.requiredWhole('number');
   const key = issueKey(repository.id, number);
-  const createdAt = issue.instant('created_at');
-  const updatedAt = issue.optionalInstant('updated_at') ?? createdAt;
-  const closedAt = issue.optionalInstant('closed_at');
+  const createdAt = issue.requiredInstant('created_at');
+  const updatedAt = issue.instant('updated_at') ?? createdAt;
+  const closedAt = issue.instant('closed_at');
   const classification = classifyIssue(issue, context.options);
-  const state = issue.optionalText('state', 50);
-  const reason = issue.optionalText('state_reason', 50);
+  const state = issue.text('state', 50);
+  const reason = issue.text('state_reason', 50);
   const incident = classification.incident ? incidentKey(key) : undefined;
-  const title = issue.prose('title', TITLE) ?? '';
-  const url = issue.optionalText('html_url', 1_000);
+  const title = issue.cutText('title', TITLE) ?? '';
+  const url = issue.text('html_url', 1_000);
   const { type, originalType, labels, components } = classification;
   const { priority, severity, team } = classification;
-  const milestone = issue.optionalObject('milestone')?.optionalText('title');
+  const milestone = issue.object('milestone')?.text('title');
   const links = parentLinks(issue, repository);
   const objects: ObjectFact[] = [
     {
@@ -141,7 +141,7 @@ function parentLinks(
   issue: Fields,
   repository: Repository,
 ): readonly NativeLink[] | undefined {
-  const address = issue.optionalText('parent_issue_url', 1_000);
+  const address = issue.text('parent_issue_url', 1_000);
   const found = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(address ?? '');
   if (!found) {
     return undefined;

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 
 /** Who acted, as far as it leaves the connector. */
 export interface Person {
@@ -20,10 +20,10 @@ export function readPerson(
   name: string,
   hashActor: (identity: string) => string,
 ): Person {
-  const user = body.optionalObject(name);
-  const login = user?.optionalText('login', 200);
+  const user = body.object(name);
+  const login = user?.text('login', 200);
   return user && login
-    ? personOf(login, user.optionalText('type', 50), hashActor)
+    ? personOf(login, user.text('type', 50), hashActor)
     : NOBODY;
 }
 
@@ -49,8 +49,8 @@ export function readSignature(
   login: string | undefined,
   hashActor: (identity: string) => string,
 ): Person {
-  const name = signature?.prose('name', 200);
-  const address = signature?.prose('email', 320)?.trim().toLowerCase();
+  const name = signature?.cutText('name', 200);
+  const address = signature?.cutText('email', 320)?.trim().toLowerCase();
   if (login) {
     return personOf(login, undefined, hashActor);
   }

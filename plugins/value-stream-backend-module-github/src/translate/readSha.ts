@@ -1,5 +1,7 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
@@ -10,7 +12,7 @@ export function isSha(text: string): boolean {
 
 /** @throws Unusable where the field is no full commit id. */
 export function readSha(body: Fields, name: string): string {
-  const sha = body.text(name, 64);
+  const sha = body.requiredText(name, 64);
   if (!SHA.test(sha)) {
     throw new Unusable(`'${name}' is no full commit id`);
   }
@@ -22,7 +24,7 @@ export function readOptionalSha(
   body: Fields | undefined,
   name: string,
 ): string | undefined {
-  const sha = body?.optionalText(name, 64);
+  const sha = body?.text(name, 64);
   return sha === undefined || /^0+$/.test(sha)
     ? undefined
     : readSha(body!, name);

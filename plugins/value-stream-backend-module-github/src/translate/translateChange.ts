@@ -11,7 +11,7 @@ import { Rule, together, translation } from './Rule';
 export const translateChange: Rule = (body, context) => {
   const repository = readRepository(body, context);
   const change = describeChange(
-    body.object('pull_request'),
+    body.requiredObject('pull_request'),
     repository,
     context,
   );
@@ -28,7 +28,7 @@ export const translateChange: Rule = (body, context) => {
 export function translateChangeAction(name: string): Rule {
   return (body, context) => {
     const repository = readRepository(body, context);
-    const given = body.object('pull_request');
+    const given = body.requiredObject('pull_request');
     const change = describeChange(given, repository, context);
     const person = readPerson(body, 'sender', context.hashActor);
     const seen = translation({ objects: [change.object] });

@@ -1,6 +1,8 @@
-import { Translation } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  Translation,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields } from '../reading/Fields';
 import { activityOf } from './activityOf';
 import { checkKey, commitKey } from './githubKeys';
 import { readSha } from './readSha';
@@ -37,18 +39,16 @@ const OPEN = new Set([
 
 /** A check run. */
 export const translateCheckRun: Rule = (body, context) => {
-  const run = body.object('check_run');
+  const run = body.requiredObject('check_run');
   return checked(
     {
-      id: String(run.integer('id')),
-      name: run.text('name'),
+      id: String(run.requiredWhole('id')),
+      name: run.requiredText('name'),
       revision: readSha(run, 'head_sha'),
-      branch: run
-        .optionalObject('check_suite')
-        ?.optionalText('head_branch', 500),
-      url: run.optionalText('html_url', 1_000),
-      status: run.optionalText('conclusion', 50) ?? run.text('status', 50),
-      at: run.optionalInstant('completed_at') ?? run.instant('started_at'),
+      branch: run.object('check_suite')?.text('head_branch', 500),
+      url: run.text('html_url', 1_000),
+      status: run.text('conclusion', 50) ?? run.requiredText('status', 50),
+      at: run.instant('completed_at') ?? run.requiredInstant('started_at'),
     },
     readRepository(body, context),
   );
@@ -56,18 +56,16 @@ export const translateCheckRun: Rule = (body, context) => {
 
 /** All check runs of one app for one commit. */
 export const translateCheckSuite: Rule = (body, context) => {
-  const suite = body.object('check_suite');
+  const suite = body.requiredObject('check_suite');
   return checked(
     {
-      id: `suite-${suite.integer('id')}`,
+      id: `suite-${suite.requiredWhole('id')}`,
       name: nameOfSuite(suite),
       revision: readSha(suite, 'head_sha'),
-      branch: suite.optionalText('head_branch', 500),
+      branch: suite.text('head_branch', 500),
       status:
-        suite.optionalText('conclusion', 50) ??
-        suite.optionalText('status', 50) ??
-        'requested',
-      at: suite.instant('updated_at'),
+        suite.text('conclusion', 50) ?? suite.text('status', 50) ?? 'requested',
+      at: suite.requiredInstant('updated_at'),
     },
     readRepository(body, context),
   );
@@ -77,19 +75,19 @@ export const translateCheckSuite: Rule = (body, context) => {
 export const translateStatus: Rule = (body, context) =>
   checked(
     {
-      id: `status-${body.integer('id')}`,
-      name: body.text('context'),
+      id: `status-${body.requiredWhole('id')}`,
+      name: body.requiredText('context'),
       revision: readSha(body, 'sha'),
-      url: body.optionalText('target_url', 2_000),
-      status: body.text('state', 50),
-      at: body.optionalInstant('updated_at') ?? body.instant('created_at'),
+      url: body.text('target_url', 2_000),
+      status: body.requiredText('state', 50),
+      at: body.instant('updated_at') ?? body.requiredInstant('created_at'),
     },
     readRepository(body, context),
   );
 
 function nameOfSuite(suite: Fields): string {
-  const app = suite.optionalObject('app');
-  return app?.optionalText('name') ?? app?.optionalText('slug') ?? 'checks';
+  const app = suite.object('app');
+  return app?.text('name') ?? app?.text('slug') ?? 'checks';
 }
 
 function checked(check: Check, repository: Repository): Translation {

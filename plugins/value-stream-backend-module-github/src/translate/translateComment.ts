@@ -1,5 +1,7 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { issueKey } from './githubKeys';
 import { readPerson } from './readPerson';
@@ -9,17 +11,17 @@ import { Rule, translation } from './Rule';
 /** That somebody commented, and when; never what. */
 export const translateComment: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const comment = body.object('comment');
-  const id = comment.integer('id');
-  const at = comment.instant('created_at');
+  const comment = body.requiredObject('comment');
+  const id = comment.requiredWhole('id');
+  const at = comment.requiredInstant('created_at');
   const diff = comment.has('pull_request_url');
   const number = numberIn(comment, diff ? 'pull_request_url' : 'issue_url');
   const key = issueKey(repository.id, number);
   const kind =
-    diff || comment.text('html_url', 1_000).includes('/pull/')
+    diff || comment.requiredText('html_url', 1_000).includes('/pull/')
       ? 'change'
       : 'work-item';
-  const review = comment.optionalInteger('pull_request_review_id');
+  const review = comment.whole('pull_request_review_id');
   return translation({
     activities: [
       activityOf({
@@ -46,7 +48,7 @@ export const translateComment: Rule = (body, context) => {
 
 function numberIn(comment: Fields, field: string): number {
   const found = /\/(?:issues|pulls)\/(\d{1,10})$/.exec(
-    comment.text(field, 1_000),
+    comment.requiredText(field, 1_000),
   );
   if (!found) {
     throw new Unusable(`'comment.${field}' names no issue`);

@@ -11,7 +11,7 @@ const COMMITS = 300;
 /** A commit of the default branch. */
 export const translateCommit: Rule = (body, context) =>
   describeCommit(
-    body.object('commit'),
+    body.requiredObject('commit'),
     readRepository(body, context),
     context,
     body.flag('first_parent'),
@@ -20,7 +20,7 @@ export const translateCommit: Rule = (body, context) =>
 /** The commits of a pull request. */
 export const translateChangeCommits: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const change = body.object('pull_request');
+  const change = body.requiredObject('pull_request');
   const commits = body.objects('commits', COMMITS);
   const links = commits.map(
     (commit): NativeLink => ({
@@ -34,9 +34,9 @@ export const translateChangeCommits: Rule = (body, context) => {
     translation({
       objects: [
         {
-          key: issueKey(repository.id, change.integer('number')),
+          key: issueKey(repository.id, change.requiredWhole('number')),
           kind: 'change',
-          observedAt: change.instant('updated_at'),
+          observedAt: change.requiredInstant('updated_at'),
           ...(links.length && { links }),
         },
       ],

@@ -1,7 +1,9 @@
-import { ObjectFact } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  ObjectFact,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes } from '@value-stream/flow-engine';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
 import { activityOf } from './activityOf';
 import { commitKey, deploymentKey } from './githubKeys';
 import { readPerson } from './readPerson';
@@ -23,7 +25,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 /** A deployment: requested. */
 export const translateDeployment: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const given = body.object('deployment');
+  const given = body.requiredObject('deployment');
   const { key, at, attributes, others, object } = describe(
     given,
     repository,
@@ -49,24 +51,24 @@ export const translateDeployment: Rule = (body, context) => {
 export const translateDeploymentStatus: Rule = (body, context) => {
   const repository = readRepository(body, context);
   const { key, attributes, others, object } = describe(
-    body.object('deployment'),
+    body.requiredObject('deployment'),
     repository,
     context,
   );
-  const status = body.object('deployment_status');
-  const state = status.text('state', 50).toLowerCase();
+  const status = body.requiredObject('deployment_status');
+  const state = status.requiredText('state', 50).toLowerCase();
   const verb = VERBS.get(state);
   if (!verb) {
     throw new Unusable("'deployment_status.state' is none that is known");
   }
-  const at = status.instant('created_at');
+  const at = status.requiredInstant('created_at');
   return translation({
     activities: [
       activityOf({
         kind: 'deployment',
         key,
         verb,
-        by: [status.integer('id')],
+        by: [status.requiredWhole('id')],
         at,
         person: readPerson(status, 'creator', context.hashActor),
         attributes,
@@ -82,10 +84,10 @@ function describe(
   repository: Repository,
   { options }: GithubContext,
 ) {
-  const key = deploymentKey(repository.id, deployment.integer('id'));
-  const at = deployment.instant('created_at');
+  const key = deploymentKey(repository.id, deployment.requiredWhole('id'));
+  const at = deployment.requiredInstant('created_at');
   const revision = readSha(deployment, 'sha');
-  const name = deployment.text('environment');
+  const name = deployment.requiredText('environment');
   const named = options.environments?.exec(name)?.groups;
   const attributes: Attributes = {
     repository: repository.id,
@@ -93,8 +95,8 @@ function describe(
     service: named?.service || repository.id,
     revision,
   };
-  const ref = deployment.optionalText('ref', 500);
-  const task = deployment.optionalText('task', 200);
+  const ref = deployment.text('ref', 500);
+  const task = deployment.text('task', 200);
   const object: ObjectFact = {
     key,
     kind: 'deployment',

@@ -14,19 +14,17 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 export function translateDeploymentReview(action: string): Rule {
   return (body, context) => {
     const repository = readRepository(body, context);
-    const run = body.object('workflow_run');
-    const gated = runKey(repository.id, run.integer('id'));
-    const attempt = run.optionalInteger('run_attempt') ?? 1;
+    const run = body.requiredObject('workflow_run');
+    const gated = runKey(repository.id, run.requiredWhole('id'));
+    const attempt = run.whole('run_attempt') ?? 1;
     const environment =
-      body.optionalText('environment') ??
+      body.text('environment') ??
       environmentOf(body.objects('workflow_job_runs', 100));
     const key = `${gated}/approvals/${environment}`;
-    const since = body.instant('since');
+    const since = body.requiredInstant('since');
     const at =
-      action === 'requested'
-        ? since
-        : run.optionalInstant('updated_at') ?? since;
-    const url = run.optionalText('html_url', 1_000);
+      action === 'requested' ? since : run.instant('updated_at') ?? since;
+    const url = run.text('html_url', 1_000);
     return translation({
       activities: [
         activityOf({
@@ -67,10 +65,7 @@ export function translateDeploymentReview(action: string): Rule {
 }
 
 function environmentOf(
-  runs: readonly { optionalText(name: string): string | undefined }[],
+  runs: readonly { text(name: string): string | undefined }[],
 ): string {
-  return (
-    runs.map(run => run.optionalText('environment')).find(Boolean) ??
-    'deployment'
-  );
+  return runs.map(run => run.text('environment')).find(Boolean) ?? 'deployment';
 }

@@ -1,12 +1,12 @@
 import {
   ConnectorPayload,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
 import { API_OBJECTS } from './apiObjects';
 import { DELIVERIES } from './deliveries';
 import { GithubContext, Rule } from './Rule';
+import { fieldsOf } from '../reading/fieldsOf';
 
 /**
  * Turns a delivery or an object of the API into facts; what it cannot use it
@@ -19,7 +19,7 @@ export function translateGithub(
   context: GithubContext,
 ): Translation {
   try {
-    return ruleFor(String(payload.type))(Fields.of(payload.body, ''), context);
+    return ruleFor(String(payload.type))(fieldsOf(payload.body), context);
   } catch (error) {
     if (!(error instanceof Unusable)) {
       throw error;

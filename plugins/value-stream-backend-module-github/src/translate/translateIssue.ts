@@ -1,4 +1,4 @@
-import { Unusable } from '../reading/Unusable';
+import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { describeIssue } from './describeIssue';
 import { readPerson } from './readPerson';
@@ -8,7 +8,7 @@ import { Rule, translation } from './Rule';
 /** An issue as the API gives it: created, and closed where it is. */
 export const translateIssue: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const issue = body.object('issue');
+  const issue = body.requiredObject('issue');
   if (issue.has('pull_request')) {
     throw new Unusable('it is a pull request, which is read as such');
   }

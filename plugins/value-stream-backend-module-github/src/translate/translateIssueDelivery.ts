@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { describeIssue } from './describeIssue';
 import { issueKey } from './githubKeys';
@@ -11,9 +11,9 @@ import { translateIssue } from './translateIssue';
 /** A delivery that an issue was opened; it may have come from another repository. */
 export const translateIssueOpened: Rule = (body, context) => {
   const opened = translateIssue(body, context);
-  const changes = body.optionalObject('changes');
-  const before = changes?.optionalObject('old_issue');
-  const from = changes?.optionalObject('old_repository');
+  const changes = body.object('changes');
+  const before = changes?.object('old_issue');
+  const from = changes?.object('old_repository');
   if (!before || !from) {
     return opened;
   }
@@ -21,11 +21,11 @@ export const translateIssueOpened: Rule = (body, context) => {
   return together(
     opened,
     formerKey(
-      body.object('issue'),
+      body.requiredObject('issue'),
       repository,
       issueKey(
-        repositoryNamed(from.text('full_name'), context).id,
-        before.integer('number'),
+        repositoryNamed(from.requiredText('full_name'), context).id,
+        before.requiredWhole('number'),
       ),
       context,
     ),
@@ -36,7 +36,7 @@ export const translateIssueOpened: Rule = (body, context) => {
 export function translateIssueAction(name: string): Rule {
   return (body, context) => {
     const repository = readRepository(body, context);
-    const given = body.object('issue');
+    const given = body.requiredObject('issue');
     const issue = describeIssue(given, repository, context);
     return translation({
       objects: issue.objects,
@@ -47,9 +47,11 @@ export function translateIssueAction(name: string): Rule {
             name,
             at: issue.updatedAt,
             person: readPerson(body, 'sender', context.hashActor),
-            label: body.optionalObject('label')?.text('name'),
+            label: body.object('label')?.requiredText('name'),
             type:
-              name === 'typed' ? body.object('type').text('name') : undefined,
+              name === 'typed'
+                ? body.requiredObject('type').requiredText('name')
+                : undefined,
           },
           issue,
           context,
@@ -62,7 +64,11 @@ export function translateIssueAction(name: string): Rule {
 /** A delivery that an issue was deleted. Its time is not told; that of the delivery counts. */
 export const translateIssueDeleted: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const issue = describeIssue(body.object('issue'), repository, context);
+  const issue = describeIssue(
+    body.requiredObject('issue'),
+    repository,
+    context,
+  );
   return together(
     translation({ objects: issue.objects, activities: issue.activities }),
     removed(issue.key, issue.incident, body, context),
@@ -72,16 +78,20 @@ export const translateIssueDeleted: Rule = (body, context) => {
 /** A delivery that an issue went to another repository: removed here, with its old key there. */
 export const translateIssueTransferred: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const issue = describeIssue(body.object('issue'), repository, context);
-  const changes = body.object('changes');
+  const issue = describeIssue(
+    body.requiredObject('issue'),
+    repository,
+    context,
+  );
+  const changes = body.requiredObject('changes');
   const target = repositoryNamed(
-    changes.object('new_repository').text('full_name'),
+    changes.requiredObject('new_repository').requiredText('full_name'),
     context,
   );
   return together(
     translation({ objects: issue.objects, activities: issue.activities }),
     removed(issue.key, issue.incident, body, context),
-    formerKey(changes.object('new_issue'), target, issue.key, context),
+    formerKey(changes.requiredObject('new_issue'), target, issue.key, context),
   );
 };
 

@@ -1,4 +1,4 @@
-import { Unusable } from '../reading/Unusable';
+import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
 import { changeTransition } from './changeTransition';
 import { describeIssue } from './describeIssue';
 import { issueTransition } from './issueTransition';
@@ -24,30 +24,30 @@ export const EVENTS_READ: ReadonlySet<string> = new Set([
 /** One of the events that the API lists of a repository's issues and pull requests. */
 export const translateIssueEvent: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const event = body.object('issue_event');
-  const name = event.text('event', 100);
+  const event = body.requiredObject('issue_event');
+  const name = event.requiredText('event', 100);
   if (!EVENTS_READ.has(name)) {
     throw new Unusable(`an event '${name}' says nothing of the flow of work`);
   }
-  const at = event.instant('created_at');
+  const at = event.requiredInstant('created_at');
   const person = readPerson(event, 'actor', context.hashActor);
-  const issue = event.object('issue');
+  const issue = event.requiredObject('issue');
   if (issue.has('pull_request')) {
     return changeTransition(
       { name, at, person },
       {
-        number: issue.integer('number'),
-        createdAt: issue.instant('created_at'),
-        updatedAt: issue.optionalInstant('updated_at') ?? at,
-        closedAt: issue.optionalInstant('closed_at'),
-        mergedAt: issue.object('pull_request').optionalInstant('merged_at'),
+        number: issue.requiredWhole('number'),
+        createdAt: issue.requiredInstant('created_at'),
+        updatedAt: issue.instant('updated_at') ?? at,
+        closedAt: issue.instant('closed_at'),
+        mergedAt: issue.requiredObject('pull_request').instant('merged_at'),
         author: readPerson(issue, 'user', context.hashActor),
       },
       repository,
     );
   }
   const described = describeIssue(issue, repository, context);
-  const project = event.optionalObject('project_card');
+  const project = event.object('project_card');
   return translation({
     // The issue as it is now comes with its own listing.
     objects: described.objects.slice(0, 1).map(({ key, kind, selectors }) => ({
@@ -63,10 +63,10 @@ export const translateIssueEvent: Rule = (body, context) => {
           name,
           at,
           person,
-          label: event.optionalObject('label')?.text('name'),
-          reason: event.optionalText('state_reason', 50),
-          from: project?.optionalText('previous_column_name'),
-          to: project?.optionalText('column_name'),
+          label: event.object('label')?.requiredText('name'),
+          reason: event.text('state_reason', 50),
+          from: project?.text('previous_column_name'),
+          to: project?.text('column_name'),
         },
         described,
         context,

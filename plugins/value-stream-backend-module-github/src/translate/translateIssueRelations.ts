@@ -1,5 +1,7 @@
-import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
+import {
+  Fields,
+  NativeLink,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { issueKey } from './githubKeys';
 import { moveTo } from './issueTransition';
@@ -12,7 +14,7 @@ const ISSUES = 1_000;
 /** What blocks an issue, as the API lists it. */
 export const translateBlockers: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const issue = body.object('issue');
+  const issue = body.requiredObject('issue');
   const links = linksTo(body, 'blocked_by', repository, context, {
     relation: 'blocked-by',
     evidence: 'GitHub lists it as a dependency of the issue',
@@ -20,9 +22,9 @@ export const translateBlockers: Rule = (body, context) => {
   return translation({
     objects: [
       {
-        key: issueKey(repository.id, issue.integer('number')),
+        key: issueKey(repository.id, issue.requiredWhole('number')),
         kind: 'work-item',
-        observedAt: issue.instant('updated_at'),
+        observedAt: issue.requiredInstant('updated_at'),
         // An empty list would take back what else is linked.
         ...(links.length && { links }),
       },
@@ -33,7 +35,7 @@ export const translateBlockers: Rule = (body, context) => {
 /** The issues that a pull request closes by GitHub's own record, and the paths that it touches. */
 export const translateClosing: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const change = body.object('pull_request');
+  const change = body.requiredObject('pull_request');
   const links = linksTo(body, 'closes', repository, context, {
     relation: 'implements',
     evidence: 'GitHub closes the issue with the pull request',
@@ -41,12 +43,12 @@ export const translateClosing: Rule = (body, context) => {
   return translation({
     objects: [
       {
-        key: issueKey(repository.id, change.integer('number')),
+        key: issueKey(repository.id, change.requiredWhole('number')),
         kind: 'change',
-        observedAt: change.instant('updated_at'),
+        observedAt: change.requiredInstant('updated_at'),
         ...(links.length && { links }),
         attributes: body.has('paths')
-          ? { paths: body.texts('paths', ISSUES, 4_096) }
+          ? { paths: body.texts('paths', 4_096, ISSUES) }
           : {},
       },
     ],
@@ -56,27 +58,27 @@ export const translateClosing: Rule = (body, context) => {
 /** The moves of an issue between statuses of projects. */
 export const translateProjectMoves: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const issue = body.object('issue');
-  const key = issueKey(repository.id, issue.integer('number'));
+  const issue = body.requiredObject('issue');
+  const key = issueKey(repository.id, issue.requiredWhole('number'));
   return translation({
     activities: body.objects('moves', ISSUES).map(move => {
-      const to = move.text('status');
-      const at = move.instant('created_at');
+      const to = move.requiredText('status');
+      const at = move.requiredInstant('created_at');
       return activityOf({
         kind: 'work-item',
         key,
         verb: 'moved',
-        by: [move.text('id', 200)],
+        by: [move.requiredText('id', 200)],
         at,
         person: readPerson(move, 'actor', context.hashActor),
-        attributes: moveTo(to, move.optionalText('previous_status'), context),
+        attributes: moveTo(to, move.text('previous_status'), context),
       });
     }),
     objects: [
       {
         key,
         kind: 'work-item',
-        observedAt: issue.instant('updated_at'),
+        observedAt: issue.requiredInstant('updated_at'),
         attributes: {},
         selectors: repository.selectors,
       },
@@ -92,8 +94,8 @@ function linksTo(
   link: Pick<NativeLink, 'relation' | 'evidence'>,
 ): readonly NativeLink[] {
   return body.objects(field, ISSUES).map(one => {
-    const name = one.optionalText('repository');
+    const name = one.text('repository');
     const target = name ? repositoryNamed(name, context) : repository;
-    return { to: issueKey(target.id, one.integer('number')), ...link };
+    return { to: issueKey(target.id, one.requiredWhole('number')), ...link };
   });
 }

@@ -9,21 +9,21 @@ import { runProgress } from './runProgress';
 /** A job of a run: how long it waited for a machine and how long it ran. Steps and logs are not read. */
 export const translateJob: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const job = body.object('workflow_job');
-  const run = runKey(repository.id, job.integer('run_id'));
-  const key = jobKey(run, job.integer('id'));
-  const attempt = job.optionalInteger('run_attempt') ?? 1;
-  const status = job.text('status', 50);
-  const conclusion = job.optionalText('conclusion', 50);
+  const job = body.requiredObject('workflow_job');
+  const run = runKey(repository.id, job.requiredWhole('run_id'));
+  const key = jobKey(run, job.requiredWhole('id'));
+  const attempt = job.whole('run_attempt') ?? 1;
+  const status = job.requiredText('status', 50);
+  const conclusion = job.text('conclusion', 50);
   const { begun, verdict } = runProgress(status, conclusion);
-  const startedAt = begun ? job.instant('started_at') : undefined;
+  const startedAt = begun ? job.requiredInstant('started_at') : undefined;
   const queuedAt =
-    job.optionalInstant('created_at') ?? startedAt ?? job.instant('started_at');
-  const finishedAt = verdict ? job.instant('completed_at') : undefined;
+    job.instant('created_at') ?? startedAt ?? job.requiredInstant('started_at');
+  const finishedAt = verdict ? job.requiredInstant('completed_at') : undefined;
   const revision = readSha(job, 'head_sha');
-  const branch = job.optionalText('head_branch', 500);
-  const name = job.optionalText('name') ?? 'job';
-  const url = job.optionalText('html_url', 1_000);
+  const branch = job.text('head_branch', 500);
+  const name = job.text('name') ?? 'job';
+  const url = job.text('html_url', 1_000);
   const others = [
     { key: commitKey(repository.id, revision), qualifier: 'revision' },
   ];

@@ -9,16 +9,16 @@ const KIND = 'x:milestone';
 /** A milestone: created, with the date it is due, and closed. */
 export const translateMilestone: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const milestone = body.object('milestone');
-  const key = `github:${repository.id}/milestones/${milestone.integer(
+  const milestone = body.requiredObject('milestone');
+  const key = `github:${repository.id}/milestones/${milestone.requiredWhole(
     'number',
   )}`;
-  const createdAt = milestone.instant('created_at');
-  const updatedAt = milestone.optionalInstant('updated_at') ?? createdAt;
-  const closedAt = milestone.optionalInstant('closed_at');
-  const dueAt = milestone.optionalInstant('due_on');
-  const title = milestone.text('title', 1_000);
-  const url = milestone.optionalText('html_url', 1_000);
+  const createdAt = milestone.requiredInstant('created_at');
+  const updatedAt = milestone.instant('updated_at') ?? createdAt;
+  const closedAt = milestone.instant('closed_at');
+  const dueAt = milestone.instant('due_on');
+  const title = milestone.requiredText('title', 1_000);
+  const url = milestone.text('html_url', 1_000);
   return translation({
     activities: [
       activityOf({
@@ -48,7 +48,7 @@ export const translateMilestone: Rule = (body, context) => {
         observedAt: updatedAt,
         title,
         ...(url && { url }),
-        originalStatus: milestone.optionalText('state', 50) ?? 'open',
+        originalStatus: milestone.text('state', 50) ?? 'open',
         attributes: {
           repository: repository.id,
           startedAt: createdAt,

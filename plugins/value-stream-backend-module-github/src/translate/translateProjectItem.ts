@@ -1,4 +1,4 @@
-import { Unusable } from '../reading/Unusable';
+import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { moveTo } from './issueTransition';
 import { readPerson } from './readPerson';
@@ -11,21 +11,21 @@ import { Rule, translation } from './Rule';
  * object; the issue's own move comes with the next backfill.
  */
 export const translateProjectItem: Rule = (body, context) => {
-  const item = body.object('projects_v2_item');
-  const id = item.integer('id');
-  const node = item.text('content_node_id', 200);
-  const at = item.instant('updated_at');
-  const change = body.object('changes').object('field_value');
-  if (change.optionalText('field_name', 200)?.toLowerCase() !== 'status') {
+  const item = body.requiredObject('projects_v2_item');
+  const id = item.requiredWhole('id');
+  const node = item.requiredText('content_node_id', 200);
+  const at = item.requiredInstant('updated_at');
+  const change = body.requiredObject('changes').requiredObject('field_value');
+  if (change.text('field_name', 200)?.toLowerCase() !== 'status') {
     throw new Unusable(
       'only moves between statuses of a project are read, not its other fields',
     );
   }
-  const to = change.optionalObject('to')?.optionalText('name');
+  const to = change.object('to')?.text('name');
   if (!to) {
     throw new Unusable('the item of the project has no status any more');
   }
-  const from = change.optionalObject('from')?.optionalText('name');
+  const from = change.object('from')?.text('name');
   const host = (context.source.host ?? DEFAULT_HOST).toLowerCase();
   const key = `github:${host}/project-items/${id}`;
   return translation({

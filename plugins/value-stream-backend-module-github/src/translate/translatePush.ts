@@ -1,9 +1,9 @@
 import {
+  Fields,
   ObjectFact,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
 import { titleOf } from './describeCommit';
 import { commitKey } from './githubKeys';
 import { readSignature } from './readPerson';
@@ -20,7 +20,7 @@ const MESSAGE = 2_000;
 /** A push: its commits with the paths that each touched, or the tag that it made, moved or deleted. */
 export const translatePush: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const ref = body.text('ref', 500);
+  const ref = body.requiredText('ref', 500);
   if (ref.startsWith('refs/tags/')) {
     const tag = ref.slice('refs/tags/'.length);
     return body.flag('deleted')
@@ -30,7 +30,7 @@ export const translatePush: Rule = (body, context) => {
   if (body.flag('deleted')) {
     throw new Unusable('that a branch was deleted says nothing of its commits');
   }
-  const head = body.optionalObject('head_commit');
+  const head = body.object('head_commit');
   const commits = body.objects('commits', COMMITS);
   if (!head && !commits.length) {
     throw new Unusable('the push names no commit');
@@ -57,13 +57,13 @@ function pushedCommit(
 ): Translation {
   const sha = readSha(commit, 'id');
   const key = commitKey(repository.id, sha);
-  const committedAt = commit.instant('timestamp');
-  const message = commit.prose('message', MESSAGE) ?? '';
-  const url = commit.optionalText('url', 1_000);
-  const committer = commit.optionalObject('committer');
+  const committedAt = commit.requiredInstant('timestamp');
+  const message = commit.cutText('message', MESSAGE) ?? '';
+  const url = commit.text('url', 1_000);
+  const committer = commit.object('committer');
   const person = readSignature(
     committer,
-    committer?.optionalText('username', 200),
+    committer?.text('username', 200),
     context.hashActor,
   );
   const object: ObjectFact = {
@@ -111,7 +111,7 @@ function pathsOf(commit: Fields): {
     return {};
   }
   const paths = [
-    ...new Set(lists.flatMap(name => commit.texts(name, 10_000, PATH))),
+    ...new Set(lists.flatMap(name => commit.texts(name, PATH, 10_000))),
   ].sort();
   return paths.length > PATHS
     ? { paths: paths.slice(0, PATHS), pathsCut: true }

@@ -1,10 +1,10 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { LinkRelation } from '@value-stream/flow-engine';
 import { activityOf } from './activityOf';
 import { DescribedIssue, describeIssue } from './describeIssue';
 import { readPerson } from './readPerson';
 import { repositoryOfIssue } from './Repository';
 import { GithubContext, Rule, translation } from './Rule';
-import { Fields } from '../reading/Fields';
 
 interface Relation {
   /** Field of the issue from which the link goes, and of the one to which it goes. */
@@ -34,8 +34,8 @@ export function translateRelation(
   holds: boolean,
 ): Rule {
   return (body, context) => {
-    const one = readIssue(body.object(from), context);
-    const other = readIssue(body.object(to), context);
+    const one = readIssue(body.requiredObject(from), context);
+    const other = readIssue(body.requiredObject(to), context);
     const at = Math.max(one.updatedAt, other.updatedAt);
     return translation({
       activities: [

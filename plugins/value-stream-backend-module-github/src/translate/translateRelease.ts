@@ -1,6 +1,8 @@
-import { ObjectFact } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  ObjectFact,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { commitKey, releaseKey } from './githubKeys';
 import { readPerson } from './readPerson';
@@ -11,12 +13,12 @@ import { Rule, translation } from './Rule';
 /** A published release, as the API lists it or as it is delivered. */
 export const translateRelease: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const release = body.object('release');
+  const release = body.requiredObject('release');
   if (release.flag('draft')) {
     throw new Unusable('a draft of a release is not published yet');
   }
   const { key, revision, object } = describe(release, body, repository);
-  const id = release.integer('id');
+  const id = release.requiredWhole('id');
   return translation({
     activities: [
       activityOf({
@@ -24,7 +26,7 @@ export const translateRelease: Rule = (body, context) => {
         key,
         verb: 'published',
         by: [id],
-        at: release.instant('published_at'),
+        at: release.requiredInstant('published_at'),
         person: readPerson(release, 'author', context.hashActor),
         attributes: release.flag('prerelease') ? { prerelease: true } : {},
         ...(revision && {
@@ -41,7 +43,7 @@ export const translateRelease: Rule = (body, context) => {
 /** A release that was deleted, or made a draft again. Its time is not told; that of the delivery counts. */
 export const translateReleaseRemoved: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const release = body.object('release');
+  const release = body.requiredObject('release');
   const { key, object } = describe(release, body, repository);
   const at = context.receivedAt - (context.receivedAt % 1000);
   return translation({
@@ -50,7 +52,7 @@ export const translateReleaseRemoved: Rule = (body, context) => {
         kind: 'release',
         key,
         verb: 'removed',
-        by: [release.integer('id')],
+        by: [release.requiredWhole('id')],
         at,
         person: readPerson(body, 'sender', context.hashActor),
       }),
@@ -74,13 +76,13 @@ function describe(
   readonly revision?: string;
   readonly object: ObjectFact;
 } {
-  const tag = release.text('tag_name', 250);
+  const tag = release.requiredText('tag_name', 250);
   const key = releaseKey(repository.id, tag);
-  const target = release.optionalText('target_commitish', 500);
+  const target = release.text('target_commitish', 500);
   const revision =
     readOptionalSha(body, 'revision') ??
     (target && isSha(target) ? target : undefined);
-  const url = release.optionalText('html_url', 1_000);
+  const url = release.text('html_url', 1_000);
   return {
     key,
     revision,
@@ -88,9 +90,9 @@ function describe(
       key,
       kind: 'release',
       observedAt:
-        release.optionalInstant('published_at') ??
-        release.instant('created_at'),
-      title: release.prose('name', 300) || tag,
+        release.instant('published_at') ??
+        release.requiredInstant('created_at'),
+      title: release.cutText('name', 300) || tag,
       ...(url && { url }),
       originalStatus: release.flag('prerelease') ? 'prerelease' : 'release',
       attributes: {

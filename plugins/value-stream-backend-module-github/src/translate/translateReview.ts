@@ -1,4 +1,4 @@
-import { Unusable } from '../reading/Unusable';
+import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { describeChange } from './describeChange';
 import { issueKey } from './githubKeys';
@@ -19,11 +19,11 @@ const VERDICTS: ReadonlyMap<string, string> = new Map([
  */
 export const translateReview: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const change = body.object('pull_request');
-  const number = change.integer('number');
+  const change = body.requiredObject('pull_request');
+  const number = change.requiredWhole('number');
   const key = issueKey(repository.id, number);
-  const review = body.object('review');
-  const state = review.text('state', 50).toLowerCase();
+  const review = body.requiredObject('review');
+  const state = review.requiredText('state', 50).toLowerCase();
   if (state === 'pending') {
     throw new Unusable('a pending review is known to its author alone');
   }
@@ -31,8 +31,8 @@ export const translateReview: Rule = (body, context) => {
   if (!verdict && state !== 'dismissed') {
     throw new Unusable("'review.state' is none that is known");
   }
-  const id = review.integer('id');
-  const at = review.instant('submitted_at');
+  const id = review.requiredWhole('id');
+  const at = review.requiredInstant('submitted_at');
   const revision = readOptionalSha(review, 'commit_id');
   const happening = {
     kind: 'change',

@@ -14,20 +14,20 @@ import { runProgress } from './runProgress';
  */
 export const translateRun: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const run = body.object('workflow_run');
-  const key = runKey(repository.id, run.integer('id'));
-  const attempt = run.optionalInteger('run_attempt') ?? 1;
-  const createdAt = run.instant('created_at');
-  const startedAt = run.optionalInstant('run_started_at') ?? createdAt;
-  const updatedAt = run.optionalInstant('updated_at') ?? startedAt;
-  const status = run.optionalText('status', 50) ?? '';
-  const conclusion = run.optionalText('conclusion', 50);
+  const run = body.requiredObject('workflow_run');
+  const key = runKey(repository.id, run.requiredWhole('id'));
+  const attempt = run.whole('run_attempt') ?? 1;
+  const createdAt = run.requiredInstant('created_at');
+  const startedAt = run.instant('run_started_at') ?? createdAt;
+  const updatedAt = run.instant('updated_at') ?? startedAt;
+  const status = run.text('status', 50) ?? '';
+  const conclusion = run.text('conclusion', 50);
   const { begun, verdict } = runProgress(status, conclusion);
   const revision = readSha(run, 'head_sha');
-  const branch = run.optionalText('head_branch', 500);
-  const event = run.optionalText('event', 100);
-  const name = run.optionalText('name') ?? run.optionalText('path') ?? 'run';
-  const url = run.optionalText('html_url', 1_000);
+  const branch = run.text('head_branch', 500);
+  const event = run.text('event', 100);
+  const name = run.text('name') ?? run.text('path') ?? 'run';
+  const url = run.text('html_url', 1_000);
   const others = [
     { key: commitKey(repository.id, revision), qualifier: 'revision' },
   ];

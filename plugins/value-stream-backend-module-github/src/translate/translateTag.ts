@@ -1,5 +1,7 @@
-import { Translation } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
+import {
+  Fields,
+  Translation,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { activityOf } from './activityOf';
 import { releaseKey } from './githubKeys';
 import { readSha } from './readSha';
@@ -12,13 +14,13 @@ export function translateTag(
   push: Fields,
   repository: Repository,
 ): Translation {
-  const head = push.object('head_commit');
+  const head = push.requiredObject('head_commit');
   return translation({
     objects: [
       {
         key: releaseKey(repository.id, tag),
         kind: 'release',
-        observedAt: head.instant('timestamp'),
+        observedAt: head.requiredInstant('timestamp'),
         title: tag,
         attributes: {
           repository: repository.id,
@@ -64,13 +66,13 @@ export function translateTagRemoved(
 /** The commit of a release, by its tag. */
 export const translateReleasedCommit: Rule = (body, context) => {
   const repository = readRepository(body, context);
-  const tag = body.text('tag', 250);
+  const tag = body.requiredText('tag', 250);
   return translation({
     objects: [
       {
         key: releaseKey(repository.id, tag),
         kind: 'release',
-        observedAt: body.instant('published_at'),
+        observedAt: body.requiredInstant('published_at'),
         attributes: { tag, revision: readSha(body, 'revision') },
         selectors: repository.selectors,
       },

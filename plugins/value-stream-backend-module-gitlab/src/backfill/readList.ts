@@ -1,5 +1,7 @@
-import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
-import { readInstant } from '../reading/readInstant';
+import {
+  ConnectorPayload,
+  readWholeSecond,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Place } from './GitlabCursor';
 import { ProjectList, Reading } from './ProjectList';
 
@@ -104,13 +106,13 @@ function isKnown(
     return known !== undefined && entry.id === known;
   }
   const touched = list.touchedAt?.(entry);
-  const at = typeof touched === 'string' ? readInstant(touched) : undefined;
+  const at = readWholeSecond(touched);
   return since !== undefined && at !== undefined && at < since;
 }
 
 function updateOf(item: unknown): string | undefined {
   const at = isObject(item) ? item.updated_at : undefined;
-  return typeof at === 'string' && readInstant(at) !== undefined
+  return typeof at === 'string' && readWholeSecond(at) !== undefined
     ? at
     : undefined;
 }

@@ -1,5 +1,7 @@
-import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
+import {
+  Fields,
+  NativeLink,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { changeKey, commitKey } from './keys';
 import { Person } from './Person';
@@ -26,8 +28,8 @@ export interface Change {
 }
 
 export function readChange(fields: Fields, project: Project): Change {
-  const iid = fields.required('iid', fields.id('iid'));
-  const createdAt = fields.required('created_at', fields.instant('created_at'));
+  const iid = fields.requiredWhole('iid', 1);
+  const createdAt = fields.requiredInstant('created_at');
   const state = fields.text('state', 30);
   const headSha = fields.sha('sha') ?? fields.object('last_commit')?.sha('id');
   const squashSha = fields.sha('squash_commit_sha');
@@ -62,19 +64,19 @@ export function describeChange(
   facts: Facts,
 ): void {
   const { key, project, mergeSha, squashSha } = change;
-  const body = fields.cut('description', BODY);
+  const body = fields.cutText('description', BODY);
   facts.describe({
     key,
     kind: 'change',
     observedAt: change.updatedAt,
-    title: fields.cut('title', 300),
+    title: fields.cutText('title', 300),
     url: fields.text('web_url', 1_000) ?? fields.text('url', 1_000),
     originalStatus: change.state,
     attributes: {
       repository: project.repo,
       number: change.iid,
-      branch: fields.cut('source_branch', BRANCH),
-      baseBranch: fields.cut('target_branch', BRANCH),
+      branch: fields.cutText('source_branch', BRANCH),
+      baseBranch: fields.cutText('target_branch', BRANCH),
       body,
       draft: change.draft,
       headSha: change.headSha,

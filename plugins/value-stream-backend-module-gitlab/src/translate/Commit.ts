@@ -1,14 +1,15 @@
 import {
   boundedText,
+  Fields,
   isStorableText,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { commitKey } from './keys';
 import { Person, personOfAddress } from './Person';
 import { Project } from './Project';
-import { Unusable } from '../reading/Unusable';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const MESSAGE = 2_000;
 const TITLE = 300;
@@ -37,7 +38,7 @@ export function readApiCommit(
   project: Project,
   context: GitlabContext,
 ): Commit {
-  const parents = commit.list('parent_ids')?.map(readSha);
+  const parents = commit.list('parent_ids').map(readSha);
   const address = commit.text('author_email', 1_000);
   const committedAt = commit.required(
     'committed_date',
@@ -45,14 +46,17 @@ export function readApiCommit(
   );
   return {
     project,
-    sha: commit.required('id', commit.sha('id')),
-    message: commit.cut('message', MESSAGE) ?? commit.cut('title', TITLE) ?? '',
+    sha: commit.requiredSha('id'),
+    message:
+      commit.cutText('message', MESSAGE) ??
+      commit.cutText('title', TITLE) ??
+      '',
     url: commit.text('web_url', 1_000),
     authoredAt: commit.instant('authored_date'),
     committedAt,
     author: personOfAddress(address, context),
     committer: personOfAddress(commit.text('committer_email', 1_000), context),
-    ...(parents?.length && { parents: parents.slice(0, PARENTS) }),
+    ...(parents.length > 0 && { parents: parents.slice(0, PARENTS) }),
   };
 }
 
@@ -62,8 +66,8 @@ export function readHookCommit(
   project: Project,
   context: GitlabContext,
 ): Commit {
-  const paths = ['added', 'modified', 'removed'].flatMap(
-    name => commit.list(name) ?? [],
+  const paths = ['added', 'modified', 'removed'].flatMap(name =>
+    commit.list(name),
   );
   if (
     !paths.every(
@@ -76,11 +80,11 @@ export function readHookCommit(
   const author = commit.object('author');
   return {
     project,
-    sha: commit.required('id', commit.sha('id')),
-    message: commit.cut('message', MESSAGE) ?? '',
+    sha: commit.requiredSha('id'),
+    message: commit.cutText('message', MESSAGE) ?? '',
     url: commit.text('url', 1_000),
     authoredAt: undefined,
-    committedAt: commit.required('timestamp', commit.instant('timestamp')),
+    committedAt: commit.requiredInstant('timestamp'),
     author: personOfAddress(author?.text('email', 1_000), context),
     committer: undefined,
     ...(commit.has('added') && {
@@ -131,6 +135,5 @@ export function tellCommit(commit: Commit, facts: Facts): void {
 }
 
 function readSha(value: unknown): string {
-  const fields = Fields.of({ parent: value }, 'commit');
-  return fields.required('parent', fields.sha('parent'));
+  return fieldsOf({ parent: value }).requiredSha('parent');
 }

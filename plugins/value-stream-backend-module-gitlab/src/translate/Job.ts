@@ -1,5 +1,7 @@
-import { Unusable } from '../reading/Unusable';
-import { Fields } from '../reading/Fields';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabContext } from './GitlabContext';
 import { jobKey, pipelineKey } from './keys';
 import { Person, readPerson } from './Person';
@@ -40,19 +42,19 @@ export function readJob(
   const pipeline = fields.object('pipeline');
   return {
     project,
-    id: fields.required('id', fields.id('id')),
-    name: fields.cut('name', 255) ?? '',
-    stage: fields.cut('stage', 255),
+    id: fields.requiredWhole('id', 1),
+    name: fields.cutText('name', 255) ?? '',
+    stage: fields.cutText('stage', 255),
     status: fields.text('status', 60),
-    queuedAt: fields.required('created_at', fields.instant('created_at')),
+    queuedAt: fields.requiredInstant('created_at'),
     startedAt: fields.instant('started_at'),
     finishedAt: fields.instant('finished_at'),
     queueMs: readDurationMs(fields, 'queued_duration'),
     runMs: readDurationMs(fields, 'duration'),
     revision: known.revision ?? fields.object('commit')?.sha('id'),
-    branch: known.branch ?? fields.cut('ref', 1_000),
-    pipeline: known.pipeline ?? pipeline?.id('id'),
-    environment: fields.object('environment')?.cut('name', 255),
+    branch: known.branch ?? fields.cutText('ref', 1_000),
+    pipeline: known.pipeline ?? pipeline?.whole('id', 1),
+    environment: fields.object('environment')?.cutText('name', 255),
     url: fields.text('web_url', 1_000),
     person: readPerson(fields, 'user', context),
   };

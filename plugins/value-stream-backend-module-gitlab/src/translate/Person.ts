@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabContext } from './GitlabContext';
 
 /** Who acted: as a hash, and whether it is a machine. */
@@ -29,7 +29,7 @@ export function authorOfHook(
   body: Fields,
   person: Person | undefined,
 ): Person | undefined {
-  const id = body.object('user')?.id('id');
+  const id = body.object('user')?.whole('id', 1);
   const same =
     id === undefined
       ? attributes.text('action', 40) === 'open'

@@ -1,6 +1,8 @@
-import { Selector } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Selector,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabContext } from './GitlabContext';
 
 /** A project as its facts name it. */
@@ -35,7 +37,7 @@ export function readProject(body: Fields, context: GitlabContext): Project {
     body.object('repository')?.text('homepage', 1_000);
   return projectOf(
     {
-      id: project?.id('id') ?? body.id('project_id'),
+      id: project?.whole('id', 1) ?? body.whole('project_id', 1),
       path: project?.text('selected_as', 500) ?? path,
       folder: folderOf(page, path),
       defaultBranch: project?.text('default_branch', 250),

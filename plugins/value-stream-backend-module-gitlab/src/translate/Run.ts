@@ -1,5 +1,5 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, AttributeValue } from '@value-stream/flow-engine';
-import { Fields } from '../reading/Fields';
 import { Facts } from './Facts';
 import { commitKey } from './keys';
 import { Person } from './Person';

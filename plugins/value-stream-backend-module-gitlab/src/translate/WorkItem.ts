@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { incidentKey, issueKey } from './keys';
@@ -30,8 +30,8 @@ export function readWorkItem(
   project: Project,
   context: GitlabContext,
 ): WorkItem {
-  const iid = fields.required('iid', fields.id('iid'));
-  const createdAt = fields.required('created_at', fields.instant('created_at'));
+  const iid = fields.requiredWhole('iid', 1);
+  const createdAt = fields.requiredInstant('created_at');
   const type = (
     fields.text('issue_type', 60) ??
     fields.text('type', 60) ??
@@ -80,7 +80,7 @@ export function describeWorkItem(
   // The title of a confidential issue stays in GitLab.
   const title = fields.flag('confidential')
     ? undefined
-    : fields.cut('title', 300);
+    : fields.cutText('title', 300);
   const url = fields.text('web_url', 1_000) ?? fields.text('url', 1_000);
   const severity = fields.text('severity', 60)?.toLowerCase();
   const [priority] = valuesOfScope(labels, 'priority');
@@ -104,7 +104,7 @@ export function describeWorkItem(
       priority,
       components: components.length ? components : undefined,
       team,
-      milestone: fields.object('milestone')?.cut('title', 255),
+      milestone: fields.object('milestone')?.cutText('title', 255),
       sprints: sprintsOf(fields),
     },
     selectors: project.selectors,
@@ -138,6 +138,6 @@ export function describeWorkItem(
 function sprintsOf(fields: Fields): readonly string[] | undefined {
   const iteration = fields.object('iteration');
   const name =
-    iteration?.cut('title', 255) ?? iteration?.text('start_date', 20);
+    iteration?.cutText('title', 255) ?? iteration?.text('start_date', 20);
   return name === undefined ? undefined : [name];
 }

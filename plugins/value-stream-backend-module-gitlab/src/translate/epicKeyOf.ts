@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabContext } from './GitlabContext';
 import { hostOf } from './Project';
 

@@ -216,7 +216,7 @@ describe('other deliveries', () => {
     [
       'hook.issue',
       issueHook({ created_at: 'yesterday' }),
-      "'payload.object_attributes.created_at' is no instant",
+      "'object_attributes.created_at' is no instant",
     ],
   ])('%s is refused with the reason', (type, body, reason) => {
     const { activities, objects, refused } = translateOne(type, body);

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabContext } from './GitlabContext';
 import { Person, readPerson } from './Person';
 
@@ -21,7 +21,7 @@ export function readTurns(
   context: GitlabContext,
 ): readonly Turn[] {
   const entries: Entry[] = [];
-  for (const event of body.objects('state_events') ?? []) {
+  for (const event of body.objects('state_events')) {
     const state = event.text('state', 30);
     if (state === 'closed' || state === 'reopened') {
       entries.push({
@@ -32,7 +32,7 @@ export function readTurns(
       });
     }
   }
-  for (const event of body.objects('label_events') ?? []) {
+  for (const event of body.objects('label_events')) {
     // A label that was deleted since has no name left.
     const label = event.object('label')?.text('name', 255);
     const action = event.text('action', 20);
@@ -78,8 +78,8 @@ export function labelsBefore(
 
 function when(event: Fields, context: GitlabContext) {
   return {
-    id: event.id('id') ?? 0,
-    at: event.required('created_at', event.instant('created_at')),
+    id: event.whole('id', 1) ?? 0,
+    at: event.requiredInstant('created_at'),
     person: readPerson(event, 'user', context),
   };
 }

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Project, siblingRepo } from './Project';
 
 export const issueKey = (repo: string, iid: number) => `gitlab:${repo}#${iid}`;
@@ -26,8 +26,8 @@ export function keyOfListedIssue(
   issue: Fields,
   project: Project,
 ): string | undefined {
-  const iid = issue.id('iid');
-  if (iid !== undefined && issue.id('project_id') === project.id) {
+  const iid = issue.whole('iid', 1);
+  if (iid !== undefined && issue.whole('project_id', 1) === project.id) {
     return issueKey(project.repo, iid);
   }
   const full = issue.object('references')?.text('full', 600);

@@ -1,6 +1,9 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabOptions, StatusLabel } from '../options/GitlabOptions';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const LONGEST = 255;
 
@@ -9,18 +12,21 @@ export function readLabels(
   fields: Fields | undefined,
   name: string,
 ): readonly string[] | undefined {
-  const labels = fields?.list(name)?.map(value => {
+  if (!fields?.has(name)) {
+    return undefined;
+  }
+  const labels = fields.list(name).map(value => {
     const holder =
       typeof value === 'string'
-        ? Fields.of({ title: value }, name)
-        : Fields.of(value, name);
+        ? fieldsOf({ title: value }, name)
+        : fieldsOf(value, name);
     const label = holder.text('title', LONGEST) ?? holder.text('name', LONGEST);
     if (label === undefined) {
       throw new Unusable(`a label in '${name}' has no name`);
     }
     return label;
   });
-  return labels && [...new Set(labels)].sort();
+  return [...new Set(labels)].sort();
 }
 
 /** Where an open item stands. */

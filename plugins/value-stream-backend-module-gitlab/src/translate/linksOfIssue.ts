@@ -1,8 +1,8 @@
 import {
+  Fields,
   NativeLink,
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
 import { GitlabContext } from './GitlabContext';
 import { epicKeyOf } from './epicKeyOf';
 import { issueKey, keyOfListedIssue } from './keys';
@@ -29,8 +29,7 @@ export function linksOfIssue(
       links.push({ to, relation, evidence });
     }
   };
-  const listed = body.objects('links');
-  for (const other of listed ?? []) {
+  for (const other of body.objects('links')) {
     if (other.text('link_type', 40) === 'is_blocked_by') {
       add(
         keyOfListedIssue(other, project),
@@ -55,16 +54,16 @@ export function linksOfIssue(
   }
   return {
     facts: [
-      ...(listed === undefined
-        ? []
-        : [
+      ...(body.has('links')
+        ? [
             {
               key,
               kind: 'work-item' as const,
               observedAt: updatedAt - 1,
               links: [],
             },
-          ]),
+          ]
+        : []),
       ...(links.length
         ? [{ key, kind: 'work-item' as const, observedAt: updatedAt, links }]
         : []),

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { deploymentKey } from './keys';
@@ -21,7 +21,7 @@ export function tellDeploymentApprovals(
 ): void {
   const gated = deploymentKey(project.repo, id);
   const environment = deployment.object('environment')?.text('name', 255);
-  for (const approval of deployment.objects('approvals') ?? []) {
+  for (const approval of deployment.objects('approvals')) {
     const verb = VERBS.get(approval.text('status', 30) ?? '');
     if (verb === undefined) {
       continue;
@@ -29,7 +29,7 @@ export function tellDeploymentApprovals(
     const person = readPerson(approval, 'user', context);
     const who = whoOf(approval.object('user'), person?.actor);
     const key = `${gated}/approvals/${who}`;
-    const at = approval.required('created_at', approval.instant('created_at'));
+    const at = approval.requiredInstant('created_at');
     facts.tell({
       kind: 'approval',
       key,

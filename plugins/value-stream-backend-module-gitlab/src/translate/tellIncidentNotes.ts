@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { incidentKey } from './keys';
@@ -14,11 +14,11 @@ export function tellIncidentNotes(
   context: GitlabContext,
   facts: Facts,
 ): void {
-  for (const note of body.objects('notes') ?? []) {
+  for (const note of body.objects('notes')) {
     const status =
-      note.flag('system') && STATUS.exec(note.cut('body', 200) ?? '')?.[1];
+      note.flag('system') && STATUS.exec(note.cutText('body', 200) ?? '')?.[1];
     if (status && status.toLowerCase() === 'acknowledged') {
-      const at = note.required('created_at', note.instant('created_at'));
+      const at = note.requiredInstant('created_at');
       facts.tell({
         kind: 'incident',
         key: incidentKey(item.key),

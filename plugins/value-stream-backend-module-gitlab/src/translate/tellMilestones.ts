@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { Person, readPerson } from './Person';
@@ -11,11 +11,11 @@ export function tellMilestones(
   context: GitlabContext,
   facts: Facts,
 ): void {
-  for (const event of body.objects('milestone_events') ?? []) {
+  for (const event of body.objects('milestone_events')) {
     const action = event.text('action', 20);
-    const milestone = event.object('milestone')?.id('id');
+    const milestone = event.object('milestone')?.whole('id', 1);
     if (milestone !== undefined && (action === 'add' || action === 'remove')) {
-      const at = event.required('created_at', event.instant('created_at'));
+      const at = event.requiredInstant('created_at');
       if (at <= item.createdAt) {
         continue;
       }
@@ -33,8 +33,8 @@ export function tellMilestoneChange(
   facts: Facts,
 ): void {
   const change = changes?.object('milestone_id');
-  const from = change?.id('previous');
-  const to = change?.id('current');
+  const from = change?.whole('previous', 1);
+  const to = change?.whole('current', 1);
   if (from === to) {
     return;
   }

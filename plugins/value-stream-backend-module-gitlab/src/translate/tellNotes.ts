@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Change } from './Change';
 import { tellChange } from './changeSteps';
 import { Facts } from './Facts';
@@ -58,11 +58,12 @@ export function tellNotes(
   context: GitlabContext,
   facts: Facts,
 ): readonly DraftTurn[] {
-  const notes = (body.objects('notes') ?? [])
+  const notes = body
+    .objects('notes')
     .map(note => ({
       note,
-      id: note.required('id', note.id('id')),
-      at: note.required('created_at', note.instant('created_at')),
+      id: note.requiredWhole('id', 1),
+      at: note.requiredInstant('created_at'),
     }))
     .sort((a, b) => a.at - b.at || a.id - b.id);
   const approvals = new Map<string, number>();
@@ -76,7 +77,7 @@ export function tellNotes(
       });
       continue;
     }
-    const meaning = meaningOf(note.cut('body', LONGEST) ?? '');
+    const meaning = meaningOf(note.cutText('body', LONGEST) ?? '');
     if (meaning?.verb === 'approved' || meaning?.verb === 'x:unapproved') {
       const who = whoOf(note.object('author'), person?.actor);
       const count = (approvals.get(`${meaning.verb}${who}`) ?? 0) + 1;
@@ -124,5 +125,5 @@ export function whoOf(
   user: Fields | undefined,
   actor: string | undefined,
 ): string {
-  return String(user?.id('id') ?? actor ?? 'unknown');
+  return String(user?.whole('id', 1) ?? actor ?? 'unknown');
 }

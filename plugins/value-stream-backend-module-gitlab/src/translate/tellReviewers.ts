@@ -1,9 +1,10 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Change } from './Change';
 import { tellChange } from './changeSteps';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { Person, personOf } from './Person';
+import { fieldsOf } from '../reading/fieldsOf';
 
 /** Reviewers that were asked, and those who asked for changes, by what a delivery says has changed. */
 export function tellReviewers(
@@ -46,8 +47,8 @@ export function tellReviewers(
 
 /** GitLab gives a list of users, or a list in a list. */
 function listOf(fields: Fields, name: string): readonly Fields[] {
-  const values = (fields.list(name) ?? []).flat();
-  return values.map((value, index) => Fields.of(value, `${name}[${index}]`));
+  const values = fields.list(name).flat();
+  return values.map((value, index) => fieldsOf(value, `${name}[${index}]`));
 }
 
 function loginOf(user: Fields): string | undefined {

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { readApiCommit, tellCommit } from './Commit';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
@@ -11,7 +11,7 @@ export function translateCommit(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const commit = body.required('commit', body.object('commit'));
+  const commit = body.requiredObject('commit');
   const firstParent = body.flag('first_parent');
   tellCommit(
     { ...readApiCommit(commit, project, context), firstParent },

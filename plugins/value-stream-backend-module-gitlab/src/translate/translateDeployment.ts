@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { tellDeployment } from './Deployment';
 import { tellDeploymentApprovals } from './tellDeploymentApprovals';
 import { Facts } from './Facts';
@@ -16,12 +16,12 @@ export function translateDeployment(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('deployment', body.object('deployment'));
+  const fields = body.requiredObject('deployment');
   const job = fields.object('deployable');
   const environment = fields.object('environment');
-  const createdAt = fields.required('created_at', fields.instant('created_at'));
+  const createdAt = fields.requiredInstant('created_at');
   const updatedAt = fields.instant('updated_at');
-  const id = fields.required('id', fields.id('id'));
+  const id = fields.requiredWhole('id', 1);
   tellDeployment(
     {
       project,
@@ -30,11 +30,11 @@ export function translateDeployment(
       environment: environment?.text('name', 255),
       tier: environment?.text('tier', 60),
       revision: fields.sha('sha'),
-      branch: fields.cut('ref', 1_000),
-      job: job?.id('id'),
+      branch: fields.cutText('ref', 1_000),
+      job: job?.whole('id', 1),
       person: readPerson(fields, 'user', context),
       url: job?.text('web_url', 1_000),
-      title: job?.object('commit')?.cut('title', TITLE),
+      title: job?.object('commit')?.cutText('title', TITLE),
       observedAt: updatedAt ?? createdAt,
       requestedAt: createdAt,
       startedAt: job?.instant('started_at'),
@@ -52,26 +52,23 @@ export function translateDeploymentHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const at = body.required(
-    'status_changed_at',
-    body.instant('status_changed_at'),
-  );
+  const at = body.requiredInstant('status_changed_at');
   const status = body.text('status', 60);
   const page = body.text('commit_url', 1_000);
   const url = body.text('deployable_url', 1_000);
   tellDeployment(
     {
       project,
-      id: body.required('deployment_id', body.id('deployment_id')),
+      id: body.requiredWhole('deployment_id', 1),
       status,
       environment: body.text('environment', 255),
       tier: body.text('environment_tier', 60),
       revision: SHA_IN_PAGE.exec(page ?? '')?.[1],
-      branch: body.cut('ref', 1_000),
-      job: body.id('deployable_id'),
+      branch: body.cutText('ref', 1_000),
+      job: body.whole('deployable_id', 1),
       person: readPerson(body, 'user', context),
       url,
-      title: body.cut('commit_title', TITLE),
+      title: body.cutText('commit_title', TITLE),
       observedAt: at,
       requestedAt: status === 'created' ? at : undefined,
       startedAt: status === 'running' ? at : undefined,

@@ -1,5 +1,7 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { epicKeyOf } from './epicKeyOf';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
@@ -13,7 +15,7 @@ export function translateEpic(
   context: GitlabContext,
   facts: Facts,
 ): void {
-  const epic = body.required('epic', body.object('epic'));
+  const epic = body.requiredObject('epic');
   const parent = epic.object('parent');
   tellEpic(
     epic,
@@ -33,10 +35,7 @@ export function translateEpicHook(
   context: GitlabContext,
   facts: Facts,
 ): void {
-  const epic = body.required(
-    'object_attributes',
-    body.object('object_attributes'),
-  );
+  const epic = body.requiredObject('object_attributes');
   const person = readPerson(body, 'user', context);
   tellEpic(
     epic,
@@ -58,7 +57,7 @@ function tellEpic(
   if (key === undefined) {
     throw new Unusable('the address names no epic of a group');
   }
-  const createdAt = epic.required('created_at', epic.instant('created_at'));
+  const createdAt = epic.requiredInstant('created_at');
   const closedAt = epic.instant('closed_at');
   const closed = epic.text('state', 20) === 'closed';
   facts.tell({
@@ -83,7 +82,7 @@ function tellEpic(
     key,
     kind: 'work-item',
     observedAt: epic.instant('updated_at') ?? closedAt ?? createdAt,
-    title: epic.flag('confidential') ? undefined : epic.cut('title', 300),
+    title: epic.flag('confidential') ? undefined : epic.cutText('title', 300),
     url: epic.text('web_url', 1_000) ?? epic.text('url', 1_000),
     type: typeOfLabels(labels, context.options),
     originalType: 'epic',

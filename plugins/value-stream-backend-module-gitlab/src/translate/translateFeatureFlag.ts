@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { flagKey } from './keys';
@@ -12,8 +12,8 @@ export function translateFeatureFlag(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('feature_flag', body.object('feature_flag'));
-  const at = fields.required('updated_at', fields.instant('updated_at'));
+  const fields = body.requiredObject('feature_flag');
+  const at = fields.requiredInstant('updated_at');
   tellFlag(fields, at, undefined, project, facts);
 }
 
@@ -24,10 +24,7 @@ export function translateFeatureFlagHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required(
-    'object_attributes',
-    body.object('object_attributes'),
-  );
+  const fields = body.requiredObject('object_attributes');
   const at = Math.floor(context.receivedAt / 1_000) * 1_000;
   tellFlag(fields, at, readPerson(body, 'user', context), project, facts);
 }
@@ -40,7 +37,7 @@ function tellFlag(
   project: Project,
   facts: Facts,
 ): void {
-  const name = fields.required('name', fields.text('name', 250));
+  const name = fields.requiredText('name', 250);
   const active = fields.required('active', fields.flag('active'));
   const key = flagKey(project.repo, name);
   facts.tell({

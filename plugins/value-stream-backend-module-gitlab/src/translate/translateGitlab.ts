@@ -1,9 +1,9 @@
 import {
   ConnectorPayload,
+  Fields,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { translateCommit } from './translateCommit';
@@ -27,6 +27,7 @@ import { translatePipeline, translatePipelineHook } from './translatePipeline';
 import { translatePushHook } from './translatePushHook';
 import { translateRelease, translateReleaseHook } from './translateRelease';
 import { translateTag, translateTagHook } from './translateTag';
+import { fieldsOf } from '../reading/fieldsOf';
 
 type Rule = (body: Fields, context: GitlabContext, facts: Facts) => void;
 
@@ -79,7 +80,7 @@ export function translateGitlab(
           : `unknown payload '${type.slice(0, 60)}'`,
       );
     }
-    rule(Fields.of(payload.body, 'payload'), context, facts);
+    rule(fieldsOf(payload.body), context, facts);
     return {
       activities: facts.activities,
       objects: facts.objects,

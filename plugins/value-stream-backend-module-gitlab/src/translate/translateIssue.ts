@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { labelsBefore, readTurns, Turn } from './issueHistory';
@@ -29,7 +29,7 @@ export function translateIssue(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('issue', body.object('issue'));
+  const fields = body.requiredObject('issue');
   const labels = readLabels(fields, 'labels') ?? [];
   const item = readWorkItem(fields, labels, project, context);
   const links = linksOfIssue(item, fields, body, context);

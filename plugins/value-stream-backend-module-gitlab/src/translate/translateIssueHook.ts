@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { incidentKey } from './keys';
@@ -26,10 +26,7 @@ export function translateIssueHook(
     return;
   }
   const project = readProject(body, context);
-  const fields = body.required(
-    'object_attributes',
-    body.object('object_attributes'),
-  );
+  const fields = body.requiredObject('object_attributes');
   const labels =
     readLabels(body, 'labels') ?? readLabels(fields, 'labels') ?? [];
   const item = readWorkItem(fields, labels, project, context);

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { runOfJob } from './Job';
@@ -18,9 +18,9 @@ export function translateJobHook(
     runOfJob(
       {
         project,
-        id: body.required('build_id', body.id('build_id')),
-        name: body.cut('build_name', 255) ?? '',
-        stage: body.cut('build_stage', 255),
+        id: body.requiredWhole('build_id', 1),
+        name: body.cutText('build_name', 255) ?? '',
+        stage: body.cutText('build_stage', 255),
         status: body.text('build_status', 60),
         queuedAt: body.instant('build_created_at'),
         startedAt: body.instant('build_started_at'),
@@ -28,9 +28,9 @@ export function translateJobHook(
         queueMs: readDurationMs(body, 'build_queued_duration'),
         runMs: readDurationMs(body, 'build_duration'),
         revision: body.sha('sha'),
-        branch: body.cut('ref', 1_000),
-        pipeline: body.id('pipeline_id'),
-        environment: body.object('environment')?.cut('name', 255),
+        branch: body.cutText('ref', 1_000),
+        pipeline: body.whole('pipeline_id', 1),
+        environment: body.object('environment')?.cutText('name', 255),
         url: undefined,
         person: readPerson(body, 'user', context),
       },

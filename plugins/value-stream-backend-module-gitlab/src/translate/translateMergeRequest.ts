@@ -1,5 +1,7 @@
-import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields } from '../reading/Fields';
+import {
+  Fields,
+  NativeLink,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Change, containsCommit, describeChange, readChange } from './Change';
 import { tellChange } from './changeSteps';
 import { readApiCommit, tellCommit } from './Commit';
@@ -23,7 +25,7 @@ export function translateMergeRequest(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('merge_request', body.object('merge_request'));
+  const fields = body.requiredObject('merge_request');
   const change = readChange(fields, project);
   const author = readPerson(fields, 'author', context);
   const links = linksOf(change, body);
@@ -47,7 +49,7 @@ export function translateMergeRequest(
     attributes: draft === undefined ? {} : { draft },
   });
   tellStates(change, fields, body, context, facts);
-  for (const commit of body.objects('commits') ?? []) {
+  for (const commit of body.objects('commits')) {
     tellCommit(readApiCommit(commit, project, context), facts);
   }
 }
@@ -55,8 +57,8 @@ export function translateMergeRequest(
 function linksOf(change: Change, body: Fields): readonly NativeLink[] {
   const { project } = change;
   const links: NativeLink[] = [];
-  for (const commit of body.objects('commits') ?? []) {
-    const sha = commit.required('id', commit.sha('id'));
+  for (const commit of body.objects('commits')) {
+    const sha = commit.requiredSha('id');
     links.push(containsCommit(project, sha, 'commit of the merge request'));
   }
   if (change.state === 'merged') {
@@ -66,7 +68,7 @@ function linksOf(change: Change, body: Fields): readonly NativeLink[] {
       }
     }
   }
-  for (const issue of body.objects('closes') ?? []) {
+  for (const issue of body.objects('closes')) {
     const to = keyOfListedIssue(issue, project);
     if (to !== undefined) {
       links.push({
@@ -91,9 +93,9 @@ function tellStates(
   const { state, closedAt, mergedAt } = change;
   const lastClosedAt = state === 'closed' ? closedAt : undefined;
   let closer: Person | undefined = readPerson(fields, 'closed_by', context);
-  for (const event of body.objects('state_events') ?? []) {
+  for (const event of body.objects('state_events')) {
     const verb = event.text('state', 30);
-    const at = event.required('created_at', event.instant('created_at'));
+    const at = event.requiredInstant('created_at');
     const person = readPerson(event, 'user', context);
     if (verb === 'reopened') {
       tellChange(change, verb, at, person, facts);

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Change, containsCommit, describeChange, readChange } from './Change';
 import { tellChange } from './changeSteps';
 import { readHookCommit, tellCommit } from './Commit';
@@ -17,10 +17,7 @@ export function translateMergeRequestHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required(
-    'object_attributes',
-    body.object('object_attributes'),
-  );
+  const fields = body.requiredObject('object_attributes');
   const change = readChange(fields, project);
   const person = readPerson(body, 'user', context);
   const author = authorOfHook(fields, body, person);

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { changeKey, pipelineKey } from './keys';
@@ -13,16 +13,16 @@ export function translateMergeTrain(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const car = body.required('merge_train', body.object('merge_train'));
-  const change = car.required('merge_request', car.object('merge_request'));
-  const id = car.required('id', car.id('id'));
-  const key = changeKey(project.repo, change.required('iid', change.id('iid')));
-  const joinedAt = car.required('created_at', car.instant('created_at'));
+  const car = body.requiredObject('merge_train');
+  const change = car.requiredObject('merge_request');
+  const id = car.requiredWhole('id', 1);
+  const key = changeKey(project.repo, change.requiredWhole('iid', 1));
+  const joinedAt = car.requiredInstant('created_at');
   const mergedAt = car.instant('merged_at');
   const updatedAt = car.instant('updated_at') ?? mergedAt ?? joinedAt;
   const status = car.text('status', 40);
-  const pipeline = car.object('pipeline')?.id('id');
-  const branch = car.cut('target_branch', 1_000);
+  const pipeline = car.object('pipeline')?.whole('id', 1);
+  const branch = car.cutText('target_branch', 1_000);
   const tell = (verb: string, at: number) =>
     facts.tell({
       kind: 'change',

@@ -1,5 +1,7 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { tellChange } from './changeSteps';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
@@ -13,10 +15,7 @@ export function translateNoteHook(
   context: GitlabContext,
   facts: Facts,
 ): void {
-  const note = body.required(
-    'object_attributes',
-    body.object('object_attributes'),
-  );
+  const note = body.requiredObject('object_attributes');
   const subject = note.text('noteable_type', 60);
   if (subject !== 'MergeRequest') {
     throw new Unusable(
@@ -29,15 +28,15 @@ export function translateNoteHook(
     throw new Unusable("a note of GitLab's own: the backfill reads those");
   }
   const project = readProject(body, context);
-  const fields = body.required('merge_request', body.object('merge_request'));
-  const iid = fields.required('iid', fields.id('iid'));
+  const fields = body.requiredObject('merge_request');
+  const iid = fields.requiredWhole('iid', 1);
   const change = {
     key: changeKey(project.repo, iid),
     project,
     mergeSha: undefined,
   };
-  const id = note.required('id', note.id('id'));
-  const at = note.required('created_at', note.instant('created_at'));
+  const id = note.requiredWhole('id', 1);
+  const at = note.requiredInstant('created_at');
   tellChange(change, 'reviewed', at, readPerson(body, 'user', context), facts, {
     nth: `note/${id}`,
     attributes: { verdict: 'commented' },

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { changeKey, pipelineKey } from './keys';
@@ -16,11 +16,11 @@ export function translatePipeline(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('pipeline', body.object('pipeline'));
+  const fields = body.requiredObject('pipeline');
   const person = readPerson(fields, 'user', context);
   tellRun(readPipeline(fields, undefined, project, person), facts);
   tellJobs(
-    (body.objects('jobs') ?? []).map(job => readJob(job, project, context)),
+    body.objects('jobs').map(job => readJob(job, project, context)),
     facts,
   );
 }
@@ -32,20 +32,17 @@ export function translatePipelineHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required(
-    'object_attributes',
-    body.object('object_attributes'),
-  );
+  const fields = body.requiredObject('object_attributes');
   const person = readPerson(body, 'user', context);
-  const iid = body.object('merge_request')?.id('iid');
+  const iid = body.object('merge_request')?.whole('iid', 1);
   const run = readPipeline(fields, iid, project, person);
   tellRun(run, facts);
-  const id = fields.required('id', fields.id('id'));
-  for (const build of body.objects('builds') ?? []) {
+  const id = fields.requiredWhole('id', 1);
+  for (const build of body.objects('builds')) {
     const job = readJob(build, project, context, {
       pipeline: id,
       revision: run.revision,
-      branch: fields.cut('ref', 1_000),
+      branch: fields.cutText('ref', 1_000),
     });
     // Which attempt it is only the delivery on the job itself says.
     tellRun(runOfJob(job, undefined), facts);
@@ -58,10 +55,10 @@ function readPipeline(
   project: Project,
   person: Person | undefined,
 ): Run {
-  const id = fields.required('id', fields.id('id'));
-  const queuedAt = fields.required('created_at', fields.instant('created_at'));
+  const id = fields.requiredWhole('id', 1);
+  const queuedAt = fields.requiredInstant('created_at');
   const finishedAt = fields.instant('finished_at');
-  const branch = fields.cut('ref', 1_000);
+  const branch = fields.cutText('ref', 1_000);
   const change = iid ?? Number(MERGE_REF.exec(branch ?? '')?.[1] ?? 0);
   return {
     key: pipelineKey(project.repo, id),
@@ -75,10 +72,10 @@ function readPipeline(
     attempt: undefined,
     again: true,
     observedAt: fields.instant('updated_at') ?? finishedAt ?? queuedAt,
-    title: fields.cut('name', 300),
+    title: fields.cutText('name', 300),
     url: fields.text('web_url', 1_000) ?? fields.text('url', 1_000),
     attributes: {
-      name: fields.cut('name', 300),
+      name: fields.cutText('name', 300),
       event: fields.text('source', 60),
       branch,
       change: change ? changeKey(project.repo, change) : undefined,

@@ -1,5 +1,7 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { readHookCommit, tellCommit } from './Commit';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
@@ -12,7 +14,7 @@ export function translatePushHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const commits = body.objects('commits') ?? [];
+  const commits = body.objects('commits');
   if (!commits.length) {
     throw new Unusable('a push without commits: a branch was made or deleted');
   }

@@ -1,5 +1,7 @@
-import { Fields } from '../reading/Fields';
-import { Unusable } from '../reading/Unusable';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { commitKey, releaseKey } from './keys';
@@ -13,8 +15,8 @@ export function translateRelease(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('release', body.object('release'));
-  const tag = fields.required('tag_name', fields.text('tag_name', 250));
+  const fields = body.requiredObject('release');
+  const tag = fields.requiredText('tag_name', 250);
   const links = fields.object('_links');
   tellRelease(
     fields,
@@ -34,7 +36,7 @@ export function translateReleaseHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const tag = body.required('tag', body.text('tag', 250));
+  const tag = body.requiredText('tag', 250);
   if (body.text('action', 30) === 'delete') {
     // A deletion carries no time of its own.
     const at = Math.floor(context.receivedAt / 1_000) * 1_000;
@@ -63,7 +65,7 @@ function tellRelease(
   facts: Facts,
 ): void {
   const key = releaseKey(project.repo, tag);
-  const createdAt = fields.required('created_at', fields.instant('created_at'));
+  const createdAt = fields.requiredInstant('created_at');
   const at = fields.instant('released_at') ?? createdAt;
   const revision = fields.object('commit')?.sha('id');
   const upcoming = fields.flag('upcoming_release') ?? at > context.receivedAt;
@@ -90,7 +92,7 @@ function tellRelease(
     key,
     kind: 'release',
     observedAt: createdAt,
-    title: fields.cut('name', 300) ?? tag,
+    title: fields.cutText('name', 300) ?? tag,
     url,
     originalType: 'release',
     attributes: { repository: project.repo, tag, revision },

@@ -1,4 +1,4 @@
-import { Fields } from '../reading/Fields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { commitKey, releaseKey } from './keys';
@@ -11,13 +11,13 @@ export function translateTag(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const fields = body.required('tag', body.object('tag'));
-  const commit = fields.required('commit', fields.object('commit'));
+  const fields = body.requiredObject('tag');
+  const commit = fields.requiredObject('commit');
   tellTag(
     {
       project,
-      tag: fields.required('name', fields.text('name', 250)),
-      revision: commit.required('id', commit.sha('id')),
+      tag: fields.requiredText('name', 250),
+      revision: commit.requiredSha('id'),
       at: commit.required(
         'committed_date',
         commit.instant('committed_date') ?? commit.instant('created_at'),
@@ -36,7 +36,7 @@ export function translateTagHook(
   facts: Facts,
 ): void {
   const project = readProject(body, context);
-  const ref = body.required('ref', body.text('ref', 300));
+  const ref = body.requiredText('ref', 300);
   const tag = ref.replace(/^refs\/tags\//, '');
   const revision = body.sha('checkout_sha') ?? body.sha('after');
   if (revision === undefined) {

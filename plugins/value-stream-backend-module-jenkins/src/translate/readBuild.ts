@@ -1,8 +1,7 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { JenkinsOptions } from '../options/JenkinsOptions';
 import { selectorsOfJob } from '../naming/selectorsOfJob';
 import { BuildFacts, Revision } from './BuildFacts';
-import { Fields } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 import { readCauses } from './readCauses';
 import { readQueueMs } from './readQueue';
 import { readRevision } from './readRevision';
@@ -15,17 +14,14 @@ const LATEST = 253_402_300_800_000;
 /** Reads a build of the API, with the job's name and the annotations that led to it. */
 export function readBuild(body: Fields, options: JenkinsOptions): BuildFacts {
   const job = body.requiredText('job', JOB_NAME);
-  const build = body.object('build');
-  if (!build) {
-    throw new PayloadProblem('the build is missing');
-  }
+  const build = body.requiredObject('build');
   const actions = build.objects('actions');
   const startedAt = build.requiredInstant('timestamp');
   const result = build.text('result', WORD);
   const finished = build.flag('building') === true ? undefined : result;
   const finishedAt = finished && startedAt + build.requiredWhole('duration', 0);
   if (finishedAt && finishedAt >= LATEST) {
-    throw new PayloadProblem('duration ends after the year 9999');
+    throw build.unusable('duration', 'ends after the year 9999');
   }
   const queueMs = readQueueMs(actions, body.object('queue'), startedAt);
   const kind = build.cutText('_class', JOB_NAME)?.split('.').at(-1);

@@ -1,5 +1,5 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { CauseFacts } from './BuildFacts';
-import { Fields } from './Fields';
 
 const NAME = 500;
 

@@ -1,9 +1,11 @@
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { JenkinsOptions } from '../options/JenkinsOptions';
 import { jobOfPath } from '../naming/jobPath';
 import { selectorsOfJob } from '../naming/selectorsOfJob';
 import { BuildFacts } from './BuildFacts';
-import { Fields } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 import { JOB_NAME } from './readBuild';
 import { readScm } from './readRevision';
 
@@ -23,7 +25,7 @@ export function readNotification(
 ): BuildFacts {
   const build = body.object('build');
   if (!build) {
-    throw new PayloadProblem(
+    throw new Unusable(
       "the build is missing; the notification's format must be JSON",
     );
   }
@@ -31,10 +33,10 @@ export function readNotification(
   const address = build.text('url', URL_LENGTH) ?? fullUrl;
   const job = address && jobOfPath(address);
   if (!job) {
-    throw new PayloadProblem('build.url names no job');
+    throw build.unusable('url', 'names no job');
   }
   if (job.length > JOB_NAME) {
-    throw new PayloadProblem(`the job's name is longer than ${JOB_NAME}`);
+    throw new Unusable(`the job's name is longer than ${JOB_NAME}`);
   }
   const phase = build.requiredText('phase', WORD);
   const at = build.requiredInstant('timestamp');
@@ -56,22 +58,19 @@ export function readNotification(
       return { ...facts, selectors, startedAt: at };
     case 'COMPLETED': {
       const duration = build.whole('duration', 0);
-      if (!status) {
-        throw new PayloadProblem('build.status is missing');
-      }
       return {
         ...facts,
         selectors,
         ...(duration !== undefined &&
           duration < at && { startedAt: at - duration }),
         finishedAt: at,
-        result: status,
+        result: build.requiredText('status', WORD),
       };
     }
     case 'FINALIZED':
       return { ...facts, ...(status && { result: status }) };
     default:
-      throw new PayloadProblem(
+      throw new Unusable(
         `unknown phase; there are QUEUED, STARTED, COMPLETED and FINALIZED`,
       );
   }

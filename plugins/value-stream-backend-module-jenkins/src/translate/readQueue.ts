@@ -1,5 +1,5 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields } from './Fields';
 
 /**
  * How long a build waited in the queue: as the metrics plugin recorded it,

@@ -1,7 +1,6 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { branchOf, repositoryOf } from '../naming/repositoryOf';
 import { Revision } from './BuildFacts';
-import { Fields } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 
 const SHA = /^[0-9a-f]{7,64}$/i;
 const NAME = 500;
@@ -54,7 +53,7 @@ function revisionOf(
 function readSha(fields: Fields, name: string): string | undefined {
   const sha = fields.text(name, NAME);
   if (sha && !SHA.test(sha)) {
-    throw new PayloadProblem(`${name} is no commit id`);
+    throw fields.unusable(name, 'is no commit id');
   }
   return sha?.toLowerCase();
 }

@@ -191,6 +191,42 @@ describe('a build of Jenkins', () => {
       retryOf: 'jenkins:ci.example.com/shop/api/main/11',
       upstream: 'jenkins:ci.example.com/shop/all/3',
     });
+    expect(objects[0].links).toEqual([
+      {
+        to: 'jenkins:ci.example.com/shop/api/main/11',
+        relation: 'x:retry-of',
+        evidence: 'Jenkins says: replay of #11',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'rebuilt',
+      { _class: 'com.sonyericsson.rebuild.RebuildCause', upstreamBuild: 11 },
+    ],
+    [
+      'retried',
+      {
+        _class: 'com.chikli.hudson.plugin.naginator.NaginatorCause',
+        sourceBuildNumber: 11,
+      },
+    ],
+    [
+      'restarted from a stage',
+      {
+        _class:
+          'org.jenkinsci.plugins.pipeline.modeldefinition.causes.RestartDeclarativePipelineCause',
+        originRunNumber: 11,
+      },
+    ],
+  ])('that was %s names the build that it repeats', (_, cause) => {
+    const { objects } = translate(build({ actions: [causes(cause)] }));
+
+    expect(objects[0].attributes).toMatchObject({ attempt: 2 });
+    expect(objects[0].links?.map(({ to }) => to)).toEqual([
+      'jenkins:ci.example.com/shop/api/main/11',
+    ]);
   });
 
   it('says nothing of causes by which it was broken off', () => {
@@ -335,18 +371,18 @@ describe('a build of Jenkins', () => {
       },
     });
     expect(refused).toEqual([
-      { reason: expect.stringContaining('startTimeMillis is missing') },
+      { reason: expect.stringContaining("startTimeMillis' is missing") },
     ]);
   });
 
   it.each([
-    [{ number: '12' }, 'number is not a whole number'],
-    [{ number: null }, 'number is missing'],
-    [{ timestamp: 1e300 }, 'timestamp is not a whole number'],
-    [{ timestamp: 253_402_300_800_000 }, 'after the year 9999'],
-    [{ duration: -1 }, 'duration is not a whole number'],
+    [{ number: '12' }, "'build.number' is no whole number"],
+    [{ number: null }, "'build.number' is missing"],
+    [{ timestamp: 1e300 }, "'build.timestamp' is no instant"],
+    [{ timestamp: 253_402_300_800_000 }, "'build.timestamp' is no instant"],
+    [{ duration: -1 }, "'build.duration' is no whole number from 0"],
     [{ result: 'x'.repeat(61) }, 'longer than 60'],
-    [{ actions: 'none' }, 'actions is not a list'],
+    [{ actions: 'none' }, "'build.actions' is a text, not a list"],
     [{ actions: [{ lastBuiltRevision: { SHA1: 'main' } }] }, 'no commit id'],
   ])('is refused whole with the reason where it says %j', (fields, reason) => {
     const { activities, objects, refused } = translate(build(fields));
@@ -415,9 +451,12 @@ describe('a notification of Jenkins', () => {
 
   it.each([
     [{ phase: 'DREAMING' }, 'unknown phase'],
-    [{ phase: 'COMPLETED' }, 'status is missing'],
+    [{ phase: 'COMPLETED' }, "'build.status' is missing"],
     [{ phase: 'STARTED', url: 'view/all/' }, 'names no job'],
-    [{ phase: 'STARTED', timestamp: undefined }, 'timestamp is missing'],
+    [
+      { phase: 'STARTED', timestamp: undefined },
+      "'build.timestamp' is missing",
+    ],
   ])('is refused where it says %j', (fields, reason) => {
     expect(notify(fields).refused[0].reason).toContain(reason);
   });

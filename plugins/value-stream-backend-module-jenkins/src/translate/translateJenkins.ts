@@ -2,15 +2,15 @@ import {
   ConnectorPayload,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { jenkinsAddress, jenkinsHost } from '../naming/jenkinsHost';
 import { JenkinsOptions } from '../options/JenkinsOptions';
-import { fieldsOf } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 import { readBuild } from './readBuild';
 import { readNotification } from './readNotification';
 import { runOfBuild, translateBuild } from './translateBuild';
 import { translateStages } from './translateStages';
+import { fieldsOf } from '../reading/fieldsOf';
 
 /**
  * Turns a payload of Jenkins into facts: `build` is a build of the API with
@@ -23,7 +23,7 @@ export function translateJenkins(
   try {
     return translate(payload, context);
   } catch (error) {
-    if (!(error instanceof PayloadProblem)) {
+    if (!(error instanceof Unusable)) {
       throw error;
     }
     return {
@@ -40,14 +40,12 @@ function translate(
 ): Translation {
   const host = jenkinsHost(source, options);
   if (!host) {
-    throw new PayloadProblem(
-      "the source has neither 'host' nor 'options.baseUrl'",
-    );
+    throw new Unusable("the source has neither 'host' nor 'options.baseUrl'");
   }
   const place = { host, address: jenkinsAddress(source, options) };
   switch (payload.type) {
     case 'build': {
-      const body = fieldsOf(payload.body, 'the payload');
+      const body = fieldsOf(payload.body);
       const build = readBuild(body, options);
       const run = runOfBuild(build, place);
       const facts = translateBuild(build, run, options);
@@ -62,13 +60,13 @@ function translate(
       };
     }
     case 'notification': {
-      const body = fieldsOf(payload.body, 'the payload');
+      const body = fieldsOf(payload.body);
       const build = readNotification(body, options);
       const facts = translateBuild(build, runOfBuild(build, place), options);
       return { ...facts, refused: [] };
     }
     default:
-      throw new PayloadProblem(
+      throw new Unusable(
         `unknown payload '${String(payload.type).slice(
           0,
           60,

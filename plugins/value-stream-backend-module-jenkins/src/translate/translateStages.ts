@@ -1,10 +1,12 @@
-import { Refusal } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  Refusal,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { stageKey } from '../naming/jenkinsKeys';
 import { JenkinsOptions } from '../options/JenkinsOptions';
 import { BuildFacts } from './BuildFacts';
 import { Facts, joinFacts, present } from './Facts';
-import { Fields } from './Fields';
-import { PayloadProblem } from './PayloadProblem';
 import { deploymentPlace, translateDeployment } from './translateDeployment';
 import { RunFacts, translateRun } from './translateRun';
 
@@ -29,7 +31,7 @@ export function translateStages(
     try {
       return translateStage(stage, build, parent, options);
     } catch (error) {
-      if (!(error instanceof PayloadProblem)) {
+      if (!(error instanceof Unusable)) {
         throw error;
       }
       refused.push({ reason: `a stage: ${error.message}` });

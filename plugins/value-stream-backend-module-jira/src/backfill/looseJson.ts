@@ -1,5 +1,12 @@
 import { ToolAnswerError } from '@value-stream/backstage-plugin-value-stream-node';
-import { JsonObject, own } from '../translate/JsonFields';
+
+/** An object of JSON of which nothing is known. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The object's own value: a name in JSON may be that of a function of every object. */
+export function own(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
 
 /** The value as an object, empty where it is none. */
 export function looseObject(value: unknown): JsonObject {

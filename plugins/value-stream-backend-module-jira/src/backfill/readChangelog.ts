@@ -3,8 +3,13 @@ import {
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraSite } from '../options/JiraSite';
-import { JsonObject } from '../translate/JsonFields';
-import { looseNumber, looseObject, looseText, requiredList } from './looseJson';
+import {
+  JsonObject,
+  looseNumber,
+  looseObject,
+  looseText,
+  requiredList,
+} from './looseJson';
 import { slimHistory } from './slimIssue';
 
 const PAGE = 100;

@@ -5,8 +5,14 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraOptions } from '../options/JiraOptions';
 import { commitAddress } from '../translate/commitAddress';
-import { JsonObject, own } from '../translate/JsonFields';
-import { looseId, looseObject, looseText, requiredList } from './looseJson';
+import {
+  JsonObject,
+  looseId,
+  looseObject,
+  looseText,
+  own,
+  requiredList,
+} from './looseJson';
 
 /**
  * What Jira itself shows of an issue's commits, where the source asks for it.

@@ -5,9 +5,14 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { FieldIds } from '../options/JiraOptions';
 import { JiraSite } from '../options/JiraSite';
-import { JsonObject } from '../translate/JsonFields';
 import { Pass } from './JiraCursor';
-import { looseNumber, looseObject, looseText, requiredList } from './looseJson';
+import {
+  JsonObject,
+  looseNumber,
+  looseObject,
+  looseText,
+  requiredList,
+} from './looseJson';
 import { askedFields } from './slimIssue';
 
 const PAGE = 100;

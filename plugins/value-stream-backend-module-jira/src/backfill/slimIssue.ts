@@ -1,6 +1,5 @@
 import { FieldIds } from '../options/JiraOptions';
-import { JsonObject, own } from '../translate/JsonFields';
-import { looseId, looseObject } from './looseJson';
+import { JsonObject, looseId, looseObject, own } from './looseJson';
 import { KnownStatus } from './readSurroundings';
 
 /** The fields of an issue that are asked for; descriptions and comments are not among them. */

@@ -1,8 +1,10 @@
-import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  NewActivity,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, Instant } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
 import { IssueBody, JiraContext } from './IssueBody';
-import { JsonObject } from './JsonFields';
 import { Actor } from './readActor';
 import { StatusById } from './readStatus';
 
@@ -10,7 +12,7 @@ import { StatusById } from './readStatus';
 export interface Change {
   readonly field: string;
   readonly fieldId?: string;
-  readonly item: JsonObject;
+  readonly item: Fields;
   readonly issue: IssueBody;
   readonly at: Instant;
   readonly by: Actor | undefined;

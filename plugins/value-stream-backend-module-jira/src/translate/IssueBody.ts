@@ -1,19 +1,14 @@
-import { TranslateContext } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  TranslateContext,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { JiraOptions } from '../options/JiraOptions';
 import { JiraSite } from '../options/JiraSite';
-import {
-  JsonObject,
-  listIn,
-  objectIn,
-  optionalInstant,
-  optionalObject,
-  optionalText,
-  asText,
-  Unusable,
-} from './JsonFields';
 import { issueKeyIn, issueObjectKey, KeyNames, projectOf } from './jiraKeys';
 import { readStatus, Status } from './readStatus';
+import { asText } from '../reading/fieldsOf';
 
 /** Which issue it is, and of what kind. */
 export interface IssueHead {
@@ -23,7 +18,7 @@ export interface IssueHead {
   /** Key of the project as Jira has it. */
   readonly project: string;
   readonly kind: 'work-item' | 'request';
-  readonly fields: JsonObject;
+  readonly fields: Fields;
   readonly type?: string;
   readonly names: KeyNames;
 }
@@ -43,22 +38,22 @@ export interface JiraContext extends TranslateContext<JiraOptions> {
 
 /** @throws Unusable where the value is no issue with a key. */
 export function readIssueHead(
-  issue: JsonObject,
+  issue: Fields,
   { site, options }: JiraContext,
   renamed?: KeyNames['renamed'],
 ): IssueHead {
   const key = issueKeyIn(issue, 'key');
   const names: KeyNames = { host: site.host, renamed };
-  const fields = objectIn(issue, 'fields');
-  const issueType = optionalObject(fields, 'issuetype');
-  const type = issueType && optionalText(issueType, 'name', 255);
-  const project = optionalObject(fields, 'project');
+  const fields = issue.requiredObject('fields');
+  const issueType = fields.object('issuetype');
+  const type = issueType && issueType.text('name', 255);
+  const project = fields.object('project');
   const isRequest =
     (type !== undefined &&
       options.requests.issueTypes.includes(type.toLowerCase())) ||
     (options.requests.serviceProjects &&
       project !== undefined &&
-      optionalText(project, 'projectTypeKey', 60) === 'service_desk');
+      project.text('projectTypeKey', 60) === 'service_desk');
   return {
     key,
     objectKey: issueObjectKey(key, names),
@@ -72,7 +67,7 @@ export function readIssueHead(
 
 /** @throws Unusable where the value is no issue with a key and a status. */
 export function readIssueBody(
-  issue: JsonObject,
+  issue: Fields,
   context: JiraContext,
   renamed?: KeyNames['renamed'],
 ): IssueBody {
@@ -82,19 +77,19 @@ export function readIssueBody(
     ...head,
     status: readStatus(fields),
     labels: readNames(fields, 'labels', 500, value => value),
-    createdAt: optionalInstant(fields, 'created'),
-    updatedAt: optionalInstant(fields, 'updated'),
+    createdAt: fields.instant('created'),
+    updatedAt: fields.instant('updated'),
   };
 }
 
 /** Names in a list of texts or of objects. */
 export function readNames(
-  fields: JsonObject,
+  fields: Fields,
   name: string,
   limit: number,
   nameOf: (value: unknown) => unknown,
 ): readonly string[] {
-  return listIn(fields, name, limit).map(value => {
+  return fields.list(name, limit).map(value => {
     const text = asText(nameOf(value), name, 255);
     if (text === undefined) {
       throw new Unusable(`'${name}' has an entry without a name`);

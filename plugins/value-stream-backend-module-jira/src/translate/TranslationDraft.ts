@@ -3,8 +3,8 @@ import {
   ObjectFact,
   Refusal,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Unusable } from './JsonFields';
 
 /** Collects what a payload says; a part that cannot be used is refused by itself. */
 export interface TranslationDraft extends Translation {

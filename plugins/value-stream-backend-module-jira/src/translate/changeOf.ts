@@ -1,6 +1,8 @@
-import { isVerbOf } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  isVerbOf,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { isIssueKey, issueObjectKey } from './jiraKeys';
-import { optionalId, optionalText, textIn, Unusable } from './JsonFields';
 import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
@@ -47,13 +49,13 @@ export function changeOf(
 }
 
 function moved({ item, statusById }: Change): ChangeFact {
-  const left = statusById(optionalId(item, 'from'));
-  const entered = statusById(optionalId(item, 'to'));
+  const left = statusById(item.id('from'));
+  const entered = statusById(item.id('to'));
   return {
     verb: 'moved',
     attributes: present({
-      from: left?.name ?? optionalText(item, 'fromString', VALUE),
-      to: entered?.name ?? textIn(item, 'toString', VALUE),
+      from: left?.name ?? item.text('fromString', VALUE),
+      to: entered?.name ?? item.requiredText('toString', VALUE),
       category: entered?.category,
     }),
   };
@@ -64,7 +66,7 @@ function resolved({
   statusAfter,
   context,
 }: Change): ChangeFact | undefined {
-  const to = optionalText(item, 'toString', VALUE);
+  const to = item.text('toString', VALUE);
   if (to !== undefined) {
     return {
       verb: 'closed',
@@ -75,7 +77,7 @@ function resolved({
       },
     };
   }
-  const from = optionalText(item, 'fromString', VALUE);
+  const from = item.text('fromString', VALUE);
   if (from === undefined) {
     throw new Unusable("'resolution' changed from nothing to nothing");
   }
@@ -89,8 +91,8 @@ function typed({ item }: Change): ChangeFact {
   return {
     verb: 'typed',
     attributes: present({
-      from: optionalText(item, 'fromString', VALUE),
-      to: textIn(item, 'toString', VALUE),
+      from: item.text('fromString', VALUE),
+      to: item.requiredText('toString', VALUE),
     }),
   };
 }
@@ -98,8 +100,7 @@ function typed({ item }: Change): ChangeFact {
 /** Cloud's webhooks of old name people by login and give the account id beside it. */
 function assigned({ item, context }: Change): ChangeFact {
   const who = (name: string, account: string) => {
-    const id =
-      optionalText(item, account, VALUE) ?? optionalText(item, name, VALUE);
+    const id = item.text(account, VALUE) ?? item.text(name, VALUE);
     return id === undefined ? undefined : context.hashActor(id);
   };
   return {
@@ -112,7 +113,7 @@ function assigned({ item, context }: Change): ChangeFact {
 }
 
 function flagged({ item }: Change): ChangeFact {
-  const reason = optionalText(item, 'toString', VALUE);
+  const reason = item.text('toString', VALUE);
   return reason === undefined
     ? { verb: 'unblocked', attributes: {} }
     : { verb: 'blocked', attributes: { reason } };
@@ -120,8 +121,8 @@ function flagged({ item }: Change): ChangeFact {
 
 /** An issue that was moved to another project ends under its old key. */
 function renamed({ item, issue }: Change): ChangeFact | undefined {
-  const from = textIn(item, 'fromString', VALUE);
-  const to = textIn(item, 'toString', VALUE);
+  const from = item.requiredText('fromString', VALUE);
+  const to = item.requiredText('toString', VALUE);
   if (!isIssueKey(from) || !isIssueKey(to)) {
     throw new Unusable('a change of key has no key');
   }

@@ -1,7 +1,6 @@
 import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { IssueBody, JiraContext } from './IssueBody';
-import { optionalObject } from './JsonFields';
 import { readActor } from './readActor';
 import { present } from './TranslationDraft';
 
@@ -16,7 +15,7 @@ export function createdActivity(
   status: { readonly name: string; readonly category?: string } | undefined,
   context: JiraContext,
 ): NewActivity {
-  const by = readActor(optionalObject(issue.fields, 'creator'), context);
+  const by = readActor(issue.fields.object('creator'), context);
   return {
     identity: `${issue.objectKey}:created`,
     kind: issue.kind,

@@ -1,13 +1,8 @@
 import {
-  asObject,
-  asText,
-  JsonObject,
-  listIn,
-  optionalId,
-  optionalText,
-  own,
+  Fields,
   Unusable,
-} from './JsonFields';
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { asText, fieldsOf } from '../reading/fieldsOf';
 
 const NAME = 255;
 /** Server writes sprints as `…Sprint@1f[id=1,state=ACTIVE,name=Sprint 1,goal=,…]`. */
@@ -30,9 +25,9 @@ export function nameOfValue(value: unknown, field: string): string | undefined {
     return nameOfValue(value[0], field);
   }
   if (typeof value === 'object') {
-    const object = value as JsonObject;
+    const object = fieldsOf(value, field);
     for (const name of ['name', 'title', 'value', 'displayName']) {
-      const text = optionalText(object, name, NAME);
+      const text = object.text(name, NAME);
       if (text !== undefined) {
         return text;
       }
@@ -44,13 +39,13 @@ export function nameOfValue(value: unknown, field: string): string | undefined {
 
 /** The sprints of one field of an issue, in the forms of Cloud and Server. */
 export function readSprints(
-  fields: JsonObject,
+  fields: Fields,
   field: string,
 ): readonly SprintName[] {
-  const value = own(fields, field);
+  const value = fields.value(field);
   const list =
     value === undefined || value === null || Array.isArray(value)
-      ? listIn(fields, field, 500)
+      ? fields.list(field, 500)
       : [value];
   return list.map(entry =>
     typeof entry === 'string' ? sprintOfText(entry) : sprintOfObject(entry),
@@ -58,12 +53,12 @@ export function readSprints(
 }
 
 function sprintOfObject(entry: unknown): SprintName {
-  const sprint = asObject(entry, 'sprint');
-  const id = optionalId(sprint, 'id');
+  const sprint = fieldsOf(entry, 'sprint');
+  const id = sprint.id('id');
   if (id === undefined) {
     throw new Unusable("a sprint has no 'id'");
   }
-  return { id, name: optionalText(sprint, 'name', NAME) ?? id };
+  return { id, name: sprint.text('name', NAME) ?? id };
 }
 
 function sprintOfText(text: string): SprintName {
@@ -75,11 +70,8 @@ function sprintOfText(text: string): SprintName {
   return sprintOfObject(parts);
 }
 
-export function numberIn(
-  fields: JsonObject,
-  field: string,
-): number | undefined {
-  const value = own(fields, field);
+export function numberIn(fields: Fields, field: string): number | undefined {
+  const value = fields.value(field);
   if (value === undefined || value === null) {
     return undefined;
   }

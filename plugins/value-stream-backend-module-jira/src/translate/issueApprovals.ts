@@ -1,19 +1,14 @@
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
 import { IssueBody } from './IssueBody';
-import {
-  asObject,
-  idIn,
-  JsonObject,
-  listIn,
-  optionalObject,
-  optionalText,
-  own,
-  Unusable,
-} from './JsonFields';
-import { parseInstant } from './parseInstant';
+import { parseInstant } from '../reading/parseInstant';
 import { titleIn } from './titleIn';
 import { present, TranslationDraft } from './TranslationDraft';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const APPROVALS = 200;
 const DECISIONS = new Map([
@@ -36,18 +31,17 @@ export function issueApprovals(
     return;
   }
   const field = custom.approvals;
-  for (const entry of draft.part(() => listIn(fields, field, APPROVALS)) ??
-    []) {
+  for (const entry of draft.part(() => fields.list(field, APPROVALS)) ?? []) {
     draft.part(() => {
-      const approval = asObject(entry, 'approvals');
-      const key = `${objectKey}/approvals/${idIn(approval, 'id')}`;
+      const approval = fieldsOf(entry, 'approvals');
+      const key = `${objectKey}/approvals/${approval.requiredId('id')}`;
       const requestedAt = momentIn(approval, 'createdDate');
       if (requestedAt === undefined) {
         throw new Unusable('an approval does not say since when it is asked');
       }
-      const name = optionalText(approval, 'name', 255);
+      const name = approval.text('name', 255);
       const decided = DECISIONS.get(
-        optionalText(approval, 'finalDecision', 60)?.toLowerCase() ?? '',
+        approval.text('finalDecision', 60)?.toLowerCase() ?? '',
       );
       const decidedAt = momentIn(approval, 'completedDate');
       const tell = (verb: string, occurredAt: Instant) =>
@@ -90,18 +84,17 @@ export function issueApprovals(
 }
 
 /** Service Management writes instants as an object with several forms of one. */
-function momentIn(approval: JsonObject, name: string): Instant | undefined {
-  const value = own(approval, name);
+function momentIn(approval: Fields, name: string): Instant | undefined {
+  const value = approval.value(name);
   if (value === undefined || value === null) {
     return undefined;
   }
-  const moment =
-    typeof value === 'object' ? optionalObject(approval, name) : undefined;
+  const moment = typeof value === 'object' ? approval.object(name) : undefined;
   const at = parseInstant(
     moment
-      ? own(moment, 'epochMillis') ??
-          own(moment, 'jira') ??
-          own(moment, 'iso8601')
+      ? moment.value('epochMillis') ??
+          moment.value('jira') ??
+          moment.value('iso8601')
       : value,
   );
   if (at === undefined) {

@@ -1,5 +1,6 @@
 import {
   boundedText,
+  Fields,
   Selector,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
@@ -7,7 +8,6 @@ import { FieldIds } from '../options/JiraOptions';
 import { nameOfValue, numberIn, readSprints, SprintName } from './customFields';
 import { IssueBody, JiraContext, readNames } from './IssueBody';
 import { issueLinks } from './issueLinks';
-import { optionalObject, own, JsonObject } from './JsonFields';
 import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
 import { normaliseType } from './normaliseType';
 import { readActor } from './readActor';
@@ -35,8 +35,11 @@ export function issueFacts(
   const title = draft.part(() => titleIn(fields, 'summary'));
   const components =
     draft.part(() =>
-      readNames(fields, 'components', 500, value =>
-        value === null ? undefined : (value as JsonObject).name,
+      readNames(
+        fields,
+        'components',
+        500,
+        value => (value as { readonly name?: unknown } | null)?.name,
       ),
     ) ?? [];
   const sprints = sprintsOf(fields, custom, draft);
@@ -76,10 +79,10 @@ export function issueFacts(
       team: draft.part(() =>
         custom.team === undefined
           ? undefined
-          : nameOfValue(own(fields, custom.team), 'team'),
+          : nameOfValue(fields.value(custom.team), 'team'),
       ),
       priority: draft.part(() =>
-        nameOfValue(own(fields, 'priority'), 'priority'),
+        nameOfValue(fields.value('priority'), 'priority'),
       ),
       sprints: sprints.map(({ name }) => name),
       storyPoints: draft.part(() =>
@@ -88,7 +91,7 @@ export function issueFacts(
           : numberIn(fields, custom.storyPoints),
       ),
       assignee: draft.part(
-        () => readActor(optionalObject(fields, 'assignee'), context)?.actor,
+        () => readActor(fields.object('assignee'), context)?.actor,
       ),
       formerKeys: former.length ? former : undefined,
     }),
@@ -113,7 +116,7 @@ function selectorsOf(
 
 /** From the configured field and from those of the agile API, each once. */
 function sprintsOf(
-  fields: JsonObject,
+  fields: Fields,
   custom: FieldIds,
   draft: TranslationDraft,
 ): readonly SprintName[] {

@@ -2,7 +2,6 @@ import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { nameOfValue } from './customFields';
 import { IssueBody, JiraContext } from './IssueBody';
-import { own } from './JsonFields';
 import { projectOf, selectedKey } from './jiraKeys';
 import { titleIn } from './titleIn';
 import { present, TranslationDraft } from './TranslationDraft';
@@ -65,7 +64,7 @@ export function issueIncident(
     originalStatus: issue.status.name,
     attributes: present({
       priority: draft.part(() =>
-        nameOfValue(own(issue.fields, 'priority'), 'priority'),
+        nameOfValue(issue.fields.value('priority'), 'priority'),
       ),
     }),
     selectors: [

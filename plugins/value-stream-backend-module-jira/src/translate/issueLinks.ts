@@ -1,20 +1,14 @@
-import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  NativeLink,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { LinkRelation } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
 import { IssueBody, JiraContext } from './IssueBody';
-import {
-  asObject,
-  asText,
-  JsonObject,
-  listIn,
-  objectIn,
-  optionalObject,
-  optionalText,
-  own,
-  Unusable,
-} from './JsonFields';
 import { isIssueKey, issueKeyIn, issueObjectKey } from './jiraKeys';
 import { TranslationDraft } from './TranslationDraft';
+import { asText, fieldsOf } from '../reading/fieldsOf';
 
 const LINKS = 5_000;
 
@@ -41,10 +35,10 @@ export function issueLinks(
       });
     }
   });
-  for (const entry of draft.part(() => listIn(fields, 'issuelinks', LINKS)) ??
+  for (const entry of draft.part(() => fields.list('issuelinks', LINKS)) ??
     []) {
     draft.part(() => {
-      const { key, text } = linkOf(asObject(entry, 'issuelinks'));
+      const { key, text } = linkOf(fieldsOf(entry, 'issuelinks'));
       links.push({
         to: issueObjectKey(key, names),
         relation: relationOf(text, context),
@@ -70,23 +64,23 @@ export function relationOf(
 
 /** The parent, or the epic where it has a field of its own. */
 function parentOf(
-  fields: JsonObject,
+  fields: Fields,
   custom: FieldIds,
 ): { readonly key: string; readonly evidence: string } | undefined {
-  const parent = optionalObject(fields, 'parent');
+  const parent = fields.object('parent');
   if (parent) {
     return { key: issueKeyIn(parent, 'key'), evidence: 'parent' };
   }
   const epic =
-    (custom.epic === undefined ? undefined : own(fields, custom.epic)) ??
-    own(fields, 'epic') ??
+    (custom.epic === undefined ? undefined : fields.value(custom.epic)) ??
+    fields.value('epic') ??
     undefined;
   if (epic === undefined) {
     return undefined;
   }
   const key =
     typeof epic === 'object'
-      ? issueKeyIn(asObject(epic, 'epic'), 'key')
+      ? issueKeyIn(fieldsOf(epic, 'epic'), 'key')
       : asText(epic, 'epic', 280);
   if (key === undefined) {
     return undefined;
@@ -97,11 +91,11 @@ function parentOf(
   return { key, evidence: 'Epic Link' };
 }
 
-function linkOf(link: JsonObject): { key: string; text: string } {
-  const type = objectIn(link, 'type');
-  const outward = optionalObject(link, 'outwardIssue');
-  const other = outward ?? objectIn(link, 'inwardIssue');
-  const text = optionalText(type, outward ? 'outward' : 'inward', 100);
+function linkOf(link: Fields): { key: string; text: string } {
+  const type = link.requiredObject('type');
+  const outward = link.object('outwardIssue');
+  const other = outward ?? link.requiredObject('inwardIssue');
+  const text = type.text(outward ? 'outward' : 'inward', 100);
   if (text === undefined) {
     throw new Unusable('a link has no description');
   }

@@ -1,18 +1,12 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import {
-  asObject,
-  idIn,
-  JsonObject,
-  listIn,
-  optionalId,
-  optionalText,
-  own,
-} from './JsonFields';
 import { projectOf, selectedKey, versionObjectKey } from './jiraKeys';
 import { IssueTelling } from './IssueTelling';
 import { TranslationDraft } from './TranslationDraft';
+import { changesOf } from './translateHistories';
 import { History } from './History';
 import { versionFacts } from './versionFacts';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const VERSIONS = 500;
 
@@ -38,8 +32,8 @@ export function issueReleases(
   const added = new Map<string, Instant>();
   for (const { at, item } of versionChanges(histories)) {
     draft.part(() => {
-      const from = optionalId(item, 'from');
-      const to = optionalId(item, 'to');
+      const from = item.id('from');
+      const to = item.id('to');
       if (to !== undefined) {
         added.set(to, Math.max(at, added.get(to) ?? at));
       }
@@ -48,19 +42,19 @@ export function issueReleases(
           key: versionObjectKey(project, from, names.host),
           kind: 'release',
           observedAt: at,
-          title: optionalText(item, 'fromString', 255),
+          title: item.text('fromString', 255),
           links: [{ ...link, confidence: 0 }],
         });
       }
     });
   }
-  for (const entry of draft.part(() =>
-    listIn(fields, 'fixVersions', VERSIONS),
-  ) ?? []) {
+  for (const entry of draft.part(() => fields.list('fixVersions', VERSIONS)) ??
+    []) {
     draft.part(() => {
-      const version = asObject(entry, 'fixVersions');
+      const version = fieldsOf(entry, 'fixVersions');
       const observedAt =
-        added.get(idIn(version, 'id')) ?? (fromStart ? createdAt : undefined);
+        added.get(version.requiredId('id')) ??
+        (fromStart ? createdAt : undefined);
       if (observedAt !== undefined) {
         const notes = { project, observedAt, links: [link] };
         versionFacts(version, notes, context, draft);
@@ -71,14 +65,8 @@ export function issueReleases(
 
 function versionChanges(
   histories: readonly History[],
-): { readonly at: Instant; readonly item: JsonObject }[] {
+): { readonly at: Instant; readonly item: Fields }[] {
   return histories.flatMap(({ at, items }) =>
-    items.flatMap(entry => {
-      const isChange =
-        typeof entry === 'object' &&
-        entry !== null &&
-        own(entry as JsonObject, 'field') === 'Fix Version';
-      return isChange ? [{ at, item: entry as JsonObject }] : [];
-    }),
+    changesOf('Fix Version', items).map(item => ({ at, item })),
   );
 }

@@ -1,4 +1,7 @@
-import { JsonObject, textIn, Unusable } from './JsonFields';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 
 const ISSUE_KEY = /^\p{L}[\p{L}\p{N}_]{0,254}-\d{1,15}$/u;
 
@@ -13,8 +16,8 @@ export function isIssueKey(text: string): boolean {
 }
 
 /** @throws Unusable where the field is no issue's key. */
-export function issueKeyIn(object: JsonObject, name: string): string {
-  const key = textIn(object, name, 280);
+export function issueKeyIn(object: Fields, name: string): string {
+  const key = object.requiredText(name, 280);
   if (!isIssueKey(key)) {
     throw new Unusable(`'${name}' is no key of an issue`);
   }

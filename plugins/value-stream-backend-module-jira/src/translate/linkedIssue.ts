@@ -1,4 +1,4 @@
-import { JsonObject, optionalText } from './JsonFields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { isIssueKey } from './jiraKeys';
 
 /** The other issue of a link in a changelog, with how the link is described. */
@@ -10,15 +10,15 @@ export interface LinkedIssue {
 
 /** One side of a change of links; undefined where it names no issue. */
 export function linkedIssue(
-  item: JsonObject,
+  item: Fields,
   keyField: 'from' | 'to',
   textField: 'fromString' | 'toString',
 ): LinkedIssue | undefined {
-  const key = optionalText(item, keyField, 280);
+  const key = item.text(keyField, 280);
   if (key === undefined || !isIssueKey(key)) {
     return undefined;
   }
-  const text = (optionalText(item, textField, 600) ?? '')
+  const text = (item.text(textField, 600) ?? '')
     .replace(/^This \S+ /i, '')
     .replace(key, '')
     .trim();

@@ -1,9 +1,9 @@
 import { Attributes } from '@value-stream/flow-engine';
 import {
   boundedText,
+  Fields,
   isStorableText,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { own, JsonObject } from './JsonFields';
 import { Change, ChangeFact } from './Change';
 
 const VALUE = 255;
@@ -53,7 +53,7 @@ export function otherChange({ field, fieldId, item }: Change): ChangeFact {
   };
 }
 
-function valuesOf(item: JsonObject): Attributes {
+function valuesOf(item: Fields): Attributes {
   const values: Record<string, string> = {};
   for (const [name, field] of [
     ['from', 'fromString'],
@@ -61,7 +61,7 @@ function valuesOf(item: JsonObject): Attributes {
     ['fromId', 'from'],
     ['toId', 'to'],
   ]) {
-    const value = own(item, field);
+    const value = item.value(field);
     if (typeof value === 'string' && value && isStorableText(value)) {
       values[name] = boundedText(value, VALUE);
     }

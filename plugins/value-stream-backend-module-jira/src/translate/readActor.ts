@@ -1,6 +1,8 @@
-import { TranslateContext } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  TranslateContext,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraOptions } from '../options/JiraOptions';
-import { JsonObject, optionalText } from './JsonFields';
 
 const LIMIT = 300;
 const MACHINES = /\[bot\]$/i;
@@ -17,22 +19,22 @@ export interface Actor {
  * Center by key, which outlives a rename, else by name.
  */
 export function readActor(
-  user: JsonObject | undefined,
+  user: Fields | undefined,
   context: Pick<TranslateContext<JiraOptions>, 'hashActor' | 'options'>,
 ): Actor | undefined {
   if (!user) {
     return undefined;
   }
-  const account = optionalText(user, 'accountId', LIMIT);
-  const key = optionalText(user, 'key', LIMIT);
-  const name = optionalText(user, 'name', LIMIT);
+  const account = user.text('accountId', LIMIT);
+  const key = user.text('key', LIMIT);
+  const name = user.text('name', LIMIT);
   const identity = account ?? key ?? name;
   if (identity === undefined) {
     return undefined;
   }
   const { bots } = context.options;
   const bot =
-    optionalText(user, 'accountType', 40) === 'app' ||
+    user.text('accountType', 40) === 'app' ||
     [account, key, name].some(
       id =>
         id !== undefined &&

@@ -1,11 +1,4 @@
-import {
-  JsonObject,
-  objectIn,
-  optionalId,
-  optionalObject,
-  optionalText,
-  textIn,
-} from './JsonFields';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 
 const CATEGORIES = new Map([
   ['new', 'to-do'],
@@ -34,12 +27,12 @@ export type StatusById = (
 ) => { readonly name?: string; readonly category?: string } | undefined;
 
 /** @throws Unusable where an issue's fields have no status. */
-export function readStatus(fields: JsonObject): Status {
-  const status = objectIn(fields, 'status');
-  const category = optionalObject(status, 'statusCategory');
+export function readStatus(fields: Fields): Status {
+  const status = fields.requiredObject('status');
+  const category = status.object('statusCategory');
   return {
-    name: textIn(status, 'name', 255),
-    id: optionalId(status, 'id'),
-    category: category && categoryOf(optionalText(category, 'key', 60)),
+    name: status.requiredText('name', 255),
+    id: status.id('id'),
+    category: category && categoryOf(category.text('key', 60)),
   };
 }

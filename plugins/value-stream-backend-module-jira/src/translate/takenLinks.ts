@@ -1,7 +1,9 @@
-import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  NativeLink,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { relationOf } from './issueLinks';
 import { IssueBody, JiraContext } from './IssueBody';
-import { JsonObject, optionalText, own } from './JsonFields';
 import { isIssueKey, issueObjectKey, sprintObjectKey } from './jiraKeys';
 import { linkedIssue } from './linkedIssue';
 import { TranslationDraft } from './TranslationDraft';
@@ -43,11 +45,11 @@ function identityOf({ to, relation }: NativeLink): string {
 }
 
 function linksLeft(
-  item: JsonObject,
+  item: Fields,
   { names }: IssueBody,
   context: JiraContext,
 ): readonly NativeLink[] {
-  const name = own(item, 'field');
+  const name = item.value('field');
   const field = typeof name === 'string' ? name.toLowerCase() : '';
   if (field === 'link') {
     const other = linkedIssue(item, 'from', 'fromString');
@@ -62,7 +64,7 @@ function linksLeft(
       : [];
   }
   if (field === 'sprint') {
-    return (optionalText(item, 'from', 2_000) ?? '')
+    return (item.text('from', 2_000) ?? '')
       .split(',')
       .map(id => id.trim())
       .filter(id => SPRINT.test(id))
@@ -73,7 +75,7 @@ function linksLeft(
       }));
   }
   const parent = PARENTS.includes(field)
-    ? optionalText(item, 'fromString', 280)
+    ? item.text('fromString', 280)
     : undefined;
   return parent !== undefined && isIssueKey(parent)
     ? [{ to: issueObjectKey(parent, names), relation: 'child-of', ...GONE }]

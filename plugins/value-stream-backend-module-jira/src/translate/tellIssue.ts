@@ -2,7 +2,6 @@ import { issueApprovals } from './issueApprovals';
 import { issueFacts } from './issueFact';
 import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
-import { own } from './JsonFields';
 import { isIssueKey } from './jiraKeys';
 import { TranslationDraft } from './TranslationDraft';
 import { itemsOf, translateHistories } from './translateHistories';
@@ -32,8 +31,8 @@ export function tellIssue(
 
 function formerKeys(histories: readonly History[]): readonly string[] {
   return itemsOf(histories).flatMap(item => {
-    const from = own(item, 'fromString');
-    return own(item, 'field') === 'Key' &&
+    const from = item.value('fromString');
+    return item.value('field') === 'Key' &&
       typeof from === 'string' &&
       isIssueKey(from)
       ? [from]

@@ -1,5 +1,8 @@
-import { boundedText } from '@value-stream/backstage-plugin-value-stream-node';
-import { JsonObject, own, Unusable } from './JsonFields';
+import {
+  boundedText,
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 
 const TITLE = 300;
 const LONGEST = 40_000;
@@ -9,8 +12,8 @@ const LONGEST = 40_000;
  * databases cannot keep, which editors leave behind unseen, are taken out; it
  * is no key, so nothing is mistaken for another by that.
  */
-export function titleIn(object: JsonObject, name: string): string | undefined {
-  const value = own(object, name) ?? undefined;
+export function titleIn(object: Fields, name: string): string | undefined {
+  const value = object.value(name) ?? undefined;
   if (value === undefined) {
     return undefined;
   }

@@ -1,3 +1,7 @@
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { createdActivity } from './createdActivity';
 import {
@@ -6,15 +10,6 @@ import {
   readIssueBody,
   readIssueHead,
 } from './IssueBody';
-import {
-  idIn,
-  instantIn,
-  JsonObject,
-  objectIn,
-  optionalInstant,
-  optionalObject,
-  Unusable,
-} from './JsonFields';
 import { readActor } from './readActor';
 import { tellIssue } from './tellIssue';
 import { TranslationDraft } from './TranslationDraft';
@@ -23,26 +18,26 @@ import { History } from './History';
 
 /** A webhook that says an issue was created. Its changelog holds only first values. */
 export function translateIssueCreated(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const issue = readIssueBody(objectIn(body, 'issue'), context);
-  const at = issue.createdAt ?? instantIn(body, 'timestamp');
+  const issue = readIssueBody(body.requiredObject('issue'), context);
+  const at = issue.createdAt ?? body.requiredInstant('timestamp');
   draft.activities.push(createdActivity(issue, at, issue.status, context));
   tell(issue, undefined, issue.updatedAt ?? at, context, draft);
 }
 
 /** A webhook that says what changed of an issue. */
 export function translateIssueUpdated(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const changelog = optionalObject(body, 'changelog');
+  const changelog = body.object('changelog');
   if (!changelog) {
     throw new Unusable(
-      optionalObject(body, 'comment')
+      body.object('comment')
         ? 'comments are never read'
         : 'the update does not say what changed',
     );
@@ -51,13 +46,13 @@ export function translateIssueUpdated(
   if (!items.length) {
     throw new Unusable('the update says that nothing changed');
   }
-  const issue = readIssueBody(objectIn(body, 'issue'), context);
+  const issue = readIssueBody(body.requiredObject('issue'), context);
   // The changelog has no instant here; the issue's is that of its last change.
-  const at = issue.updatedAt ?? instantIn(body, 'timestamp');
+  const at = issue.updatedAt ?? body.requiredInstant('timestamp');
   const history: History = {
-    id: idIn(changelog, 'id'),
+    id: changelog.requiredId('id'),
     at,
-    user: optionalObject(body, 'user'),
+    user: body.object('user'),
     items,
   };
   tell(issue, history, at, context, draft);
@@ -65,17 +60,20 @@ export function translateIssueUpdated(
 
 /** A webhook that says an issue was deleted: the only thing taken as that. */
 export function translateIssueDeleted(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const { objectKey, kind } = readIssueHead(objectIn(body, 'issue'), context);
-  const by = readActor(optionalObject(body, 'user'), context);
+  const { objectKey, kind } = readIssueHead(
+    body.requiredObject('issue'),
+    context,
+  );
+  const by = readActor(body.object('user'), context);
   draft.activities.push({
     identity: `${objectKey}:removed`,
     kind,
     verb: 'removed',
-    occurredAt: optionalInstant(body, 'timestamp') ?? context.receivedAt,
+    occurredAt: body.instant('timestamp') ?? context.receivedAt,
     ...(by && { actor: by.actor }),
     objects: [{ key: objectKey, qualifier: 'subject' }],
     attributes: by?.bot ? { bot: true } : {},

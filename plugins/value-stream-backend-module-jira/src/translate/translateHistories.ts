@@ -1,20 +1,16 @@
-import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  Fields,
+  NewActivity,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { changeOf, ruleOf } from './changeOf';
 import { IssueBody } from './IssueBody';
-import {
-  asObject,
-  JsonObject,
-  listIn,
-  optionalId,
-  optionalText,
-  own,
-  textIn,
-} from './JsonFields';
 import { readActor } from './readActor';
 import { StatusById } from './readStatus';
 import { TranslationDraft } from './TranslationDraft';
 import { Change, ChangeFact } from './Change';
 import { History } from './History';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const ITEMS = 1_000;
 const FIELD = 255;
@@ -36,13 +32,15 @@ export function translateHistories(
   ordered.forEach((history, index) => {
     const by = draft.part(() => readActor(history.user, scope.context));
     const seen = new Map<string, number>();
-    for (const entry of history.items) {
+    for (const item of history.items) {
       draft.part(() => {
-        const item = asObject(entry, 'items');
-        const field = textIn(item, 'field', FIELD);
+        if (!item) {
+          throw new Unusable("'items' has an entry that is no object");
+        }
+        const field = item.requiredText('field', FIELD);
         const before = seen.get(field) ?? 0;
         seen.set(field, before + 1);
-        const fieldId = optionalText(item, 'fieldId', FIELD);
+        const fieldId = item.text('fieldId', FIELD);
         const rule = ruleOf(field, fieldId, scope);
         if (!rule) {
           return;
@@ -70,8 +68,10 @@ export function translateHistories(
 }
 
 /** @throws Unusable where there are more than a changelog can hold. */
-export function itemsIn(history: JsonObject): readonly unknown[] {
-  return listIn(history, 'items', ITEMS);
+export function itemsIn(history: Fields): History['items'] {
+  return history
+    .list('items', ITEMS)
+    .map(item => (isObject(item) ? fieldsOf(item, 'items') : undefined));
 }
 
 function activityOf(
@@ -116,23 +116,30 @@ function statusLeft(
   { items }: Pick<History, 'items'>,
   statusById: StatusById,
 ): string | undefined {
-  const change = items.find(isStatusChange);
+  const change: Fields | undefined = changesOf('status', items)[0];
   return (
     change &&
-    (statusById(optionalId(change, 'from'))?.name ??
-      optionalText(change, 'fromString', FIELD))
+    (statusById(change.id('from'))?.name ?? change.text('fromString', FIELD))
   );
 }
 
 /** Changes; entries that are none are refused where activities are made of them. */
-export function itemsOf(histories: readonly History[]): readonly JsonObject[] {
-  return histories.flatMap(({ items }) => items.filter(isItem));
+export function itemsOf(histories: readonly History[]): readonly Fields[] {
+  return histories.flatMap(({ items }) =>
+    items.filter(item => item !== undefined),
+  );
 }
 
-function isItem(entry: unknown): entry is JsonObject {
-  return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+/** The changes of one field. */
+export function changesOf(
+  field: string,
+  items: History['items'],
+): readonly Fields[] {
+  return items.filter(
+    item => item !== undefined && item.is('field', field),
+  ) as readonly Fields[];
 }
 
-export function isStatusChange(entry: unknown): entry is JsonObject {
-  return isItem(entry) && own(entry, 'field') === 'status';
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

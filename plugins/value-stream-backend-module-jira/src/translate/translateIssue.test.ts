@@ -327,8 +327,8 @@ describe('an issue of backfill', () => {
       }),
     );
     expect(told.refused.map(({ reason }) => reason)).toEqual([
-      "'created' is no instant that Jira writes",
-      "'components' is a string, not a list",
+      "'histories.created' is no instant",
+      "'issue.fields.components' is a text, not a list",
     ]);
     expect(told.objects).toHaveLength(1);
   });

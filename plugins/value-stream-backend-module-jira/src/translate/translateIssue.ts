@@ -1,26 +1,16 @@
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { FieldIds } from '../options/JiraOptions';
 import { createdActivity } from './createdActivity';
 import { IssueBody, JiraContext, readIssueBody } from './IssueBody';
-import {
-  asObject,
-  idIn,
-  instantIn,
-  JsonObject,
-  listIn,
-  objectIn,
-  optionalFlag,
-  optionalId,
-  optionalObject,
-  optionalText,
-  own,
-  textIn,
-  Unusable,
-} from './JsonFields';
 import { categoryOf, StatusById } from './readStatus';
 import { tellIssue } from './tellIssue';
 import { present, TranslationDraft } from './TranslationDraft';
-import { isStatusChange, itemsIn } from './translateHistories';
+import { changesOf, itemsIn } from './translateHistories';
 import { History } from './History';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const HISTORIES = 20_000;
 
@@ -29,29 +19,32 @@ const HISTORIES = 20_000;
  * complete, statuses, custom, renamed? }`.
  */
 export function translateIssue(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const renamed = optionalObject(body, 'renamed');
+  const renamed = body.object('renamed');
   const found = readIssueBody(
-    objectIn(body, 'issue'),
+    body.requiredObject('issue'),
     context,
     renamed && {
-      from: textIn(renamed, 'from', 255),
-      to: textIn(renamed, 'to', 255),
+      from: renamed.requiredText('from', 255),
+      to: renamed.requiredText('to', 255),
     },
   );
   const { createdAt, updatedAt } = found;
   if (createdAt === undefined || updatedAt === undefined) {
     throw new Unusable("the issue has no 'created' or no 'updated'");
   }
-  const statusById = readStatuses(optionalObject(body, 'statuses') ?? {});
+  const statusById = readStatuses(body.object('statuses'));
   const issue = withPresentName(found, statusById);
-  const histories = listIn(body, 'histories', HISTORIES).flatMap(
-    entry => draft.part(() => readHistory(asObject(entry, 'histories'))) ?? [],
-  );
-  const created = optionalFlag(body, 'complete')
+  const histories = body
+    .list('histories', HISTORIES)
+    .flatMap(
+      entry =>
+        draft.part(() => readHistory(fieldsOf(entry, 'histories'))) ?? [],
+    );
+  const created = body.flag('complete')
     ? statusAtCreation(histories, statusById) ?? issue.status
     : undefined;
   draft.activities.push(createdActivity(issue, createdAt, created, context));
@@ -60,7 +53,7 @@ export function translateIssue(
       issue,
       histories,
       observedAt: updatedAt,
-      custom: readCustom(optionalObject(body, 'custom') ?? {}, context),
+      custom: readCustom(body.object('custom'), context),
       context,
       statusById,
       fromStart: true,
@@ -69,11 +62,11 @@ export function translateIssue(
   );
 }
 
-function readHistory(history: JsonObject): History {
+function readHistory(history: Fields): History {
   return {
-    id: idIn(history, 'id'),
-    at: instantIn(history, 'created'),
-    user: optionalObject(history, 'author'),
+    id: history.requiredId('id'),
+    at: history.requiredInstant('created'),
+    user: history.object('author'),
     items: itemsIn(history),
   };
 }
@@ -83,16 +76,15 @@ function statusAtCreation(
   histories: readonly History[],
   statusById: StatusById,
 ): { readonly name: string; readonly category?: string } | undefined {
-  let first: { at: number; item: JsonObject } | undefined;
+  let first: { at: number; item: Fields } | undefined;
   for (const { at, items } of histories) {
-    const item = items.find(isStatusChange);
+    const item: Fields | undefined = changesOf('status', items)[0];
     if (item && !(first && first.at <= at)) {
       first = { at, item };
     }
   }
-  const known = first && statusById(optionalId(first.item, 'from'));
-  const name =
-    known?.name ?? (first && optionalText(first.item, 'fromString', 255));
+  const known = first && statusById(first.item.id('from'));
+  const name = known?.name ?? (first && first.item.text('fromString', 255));
   return name === undefined ? undefined : { name, category: known?.category };
 }
 
@@ -103,23 +95,26 @@ function withPresentName(issue: IssueBody, statusById: StatusById): IssueBody {
   return { ...issue, status: { ...status, ...present(known ?? {}) } };
 }
 
-function readStatuses(statuses: JsonObject): StatusById {
+function readStatuses(statuses: Fields | undefined): StatusById {
   return id => {
-    const status = id === undefined ? undefined : optionalObject(statuses, id);
+    const status = id === undefined ? undefined : statuses?.object(id);
     return (
       status && {
-        name: optionalText(status, 'name', 255),
-        category: categoryOf(own(status, 'category')),
+        name: status.text('name', 255),
+        category: categoryOf(status.value('category')),
       }
     );
   };
 }
 
 /** Ids of the fields that backfill found; those in configuration go before. */
-function readCustom(found: JsonObject, { options }: JiraContext): FieldIds {
+function readCustom(
+  found: Fields | undefined,
+  { options }: JiraContext,
+): FieldIds {
   const custom: Record<string, string> = {};
-  for (const name of Object.keys(found).slice(0, 20)) {
-    const id = optionalText(found, name, 100);
+  for (const name of found?.names().slice(0, 20) ?? []) {
+    const id = found!.text(name, 100);
     if (id !== undefined) {
       custom[name] = id;
     }

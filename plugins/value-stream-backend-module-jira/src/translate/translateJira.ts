@@ -1,12 +1,13 @@
 import {
   ConnectorPayload,
+  Fields,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraOptions } from '../options/JiraOptions';
 import { JiraSite, jiraSite } from '../options/JiraSite';
 import { JiraContext } from './IssueBody';
-import { asObject, JsonObject, Unusable } from './JsonFields';
 import {
   translateIssueCreated,
   translateIssueDeleted,
@@ -24,9 +25,10 @@ import {
   translateVersionDeleted,
   translateVersionDelivery,
 } from './translateVersion';
+import { fieldsOf } from '../reading/fieldsOf';
 
 type Rule = (
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ) => void;
@@ -85,7 +87,11 @@ export function translateJira(
       throw new Unusable(reasonOf(payload.type));
     }
     const site = siteOf(context);
-    rule(asObject(payload.body, 'body'), { ...context, site }, draft);
+    rule(
+      fieldsOf(payload.body),
+      { ...context, site, hashActor: remembering(context.hashActor) },
+      draft,
+    );
     const { activities, objects, refused } = draft;
     if (!activities.length && !objects.length && !refused.length) {
       throw new Unusable('the payload says nothing that is kept');
@@ -101,6 +107,16 @@ export function translateJira(
       refused: [{ reason: error.message }],
     };
   }
+}
+
+/** One person acts many times in the history of an issue. */
+function remembering(hash: (identity: string) => string) {
+  const known = new Map<string, string>();
+  return (identity: string) => {
+    const found = known.get(identity) ?? hash(identity);
+    known.set(identity, found);
+    return found;
+  };
 }
 
 function reasonOf(type: string): string {

@@ -1,40 +1,35 @@
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { commitAddress, CommitAddress } from './commitAddress';
 import { JiraContext } from './IssueBody';
-import {
-  asObject,
-  instantIn,
-  JsonObject,
-  listIn,
-  objectIn,
-  optionalText,
-  textIn,
-  Unusable,
-} from './JsonFields';
 import { issueKeyIn, issueObjectKey } from './jiraKeys';
 import { TranslationDraft } from './TranslationDraft';
+import { fieldsOf } from '../reading/fieldsOf';
 
 const LIMIT = 5_000;
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
 
 /** What Jira shows of an issue's development: `{ key, updated, detail }`. */
 export function translateDevelopment(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   const { issue, observedAt } = readSubject(body, context);
-  for (const entry of listIn(body, 'detail', LIMIT)) {
+  for (const entry of body.list('detail', LIMIT)) {
     const repositories = draft.part(() =>
-      listIn(asObject(entry, 'detail'), 'repositories', LIMIT),
+      fieldsOf(entry, 'detail').list('repositories', LIMIT),
     );
     for (const found of repositories ?? []) {
       draft.part(() => {
-        const repository = asObject(found, 'repositories');
-        const address = textIn(repository, 'url', 2_000);
-        for (const commit of listIn(repository, 'commits', LIMIT)) {
+        const repository = fieldsOf(found, 'repositories');
+        const address = repository.requiredText('url', 2_000);
+        for (const commit of repository.list('commits', LIMIT)) {
           draft.part(() => {
-            const sha = textIn(asObject(commit, 'commits'), 'id', 64);
+            const sha = fieldsOf(commit, 'commits').requiredText('id', 64);
             const path = repositoryOf(address);
             if (path === undefined || !SHA.test(sha)) {
               throw new Unusable('a commit has no repository or no sha');
@@ -55,15 +50,15 @@ export function translateDevelopment(
 
 /** Web links of an issue, of which those to commits are kept: `{ key, updated, links }`. */
 export function translateRemoteLinks(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   const { issue, observedAt } = readSubject(body, context);
-  for (const entry of listIn(body, 'links', LIMIT)) {
+  for (const entry of body.list('links', LIMIT)) {
     draft.part(() => {
-      const shown = objectIn(asObject(entry, 'links'), 'object');
-      const url = optionalText(shown, 'url', 4_000);
+      const shown = fieldsOf(entry, 'links').requiredObject('object');
+      const url = shown.text('url', 4_000);
       const commit = url === undefined ? undefined : commitAddress(url);
       if (commit) {
         push(commit, issue, observedAt, 'web link of the issue', draft);
@@ -73,12 +68,12 @@ export function translateRemoteLinks(
 }
 
 function readSubject(
-  body: JsonObject,
+  body: Fields,
   { site }: JiraContext,
 ): { readonly issue: string; readonly observedAt: Instant } {
   return {
     issue: issueObjectKey(issueKeyIn(body, 'key'), { host: site.host }),
-    observedAt: instantIn(body, 'updated'),
+    observedAt: body.requiredInstant('updated'),
   };
 }
 

@@ -1,31 +1,23 @@
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
 import { JiraContext } from './IssueBody';
-import {
-  idIn,
-  instantIn,
-  JsonObject,
-  objectIn,
-  optionalId,
-  optionalInstant,
-  optionalText,
-} from './JsonFields';
 import { sprintObjectKey } from './jiraKeys';
 import { present, TranslationDraft } from './TranslationDraft';
 
 /** A sprint, from a board or a webhook: an object of its own kind, started and completed. */
 export function translateSprint(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const sprint = objectIn(body, 'sprint');
-  const id = idIn(sprint, 'id');
+  const sprint = body.requiredObject('sprint');
+  const id = sprint.requiredId('id');
   const key = sprintObjectKey(id, context.site.host);
-  const observedAt = instantIn(body, 'timestamp');
-  const startedAt = optionalInstant(sprint, 'startDate');
-  const endsAt = optionalInstant(sprint, 'endDate');
-  const completedAt = optionalInstant(sprint, 'completeDate');
-  const state = optionalText(sprint, 'state', 60)?.toLowerCase();
+  const observedAt = body.requiredInstant('timestamp');
+  const startedAt = sprint.instant('startDate');
+  const endsAt = sprint.instant('endDate');
+  const completedAt = sprint.instant('completeDate');
+  const state = sprint.text('state', 60)?.toLowerCase();
   const tell = (verb: string, occurredAt: Instant) =>
     draft.activities.push({
       identity: `${key}:${verb}`,
@@ -46,7 +38,7 @@ export function translateSprint(
     kind: 'x:sprint',
     observedAt,
     ...present({
-      title: optionalText(sprint, 'name', 255),
+      title: sprint.text('name', 255),
       originalStatus: state,
     }),
     attributes: present({
@@ -54,26 +46,26 @@ export function translateSprint(
       startedAt,
       endsAt,
       completedAt,
-      board: optionalId(sprint, 'originBoardId'),
+      board: sprint.id('originBoardId'),
     }),
   });
 }
 
 /** A webhook that says a sprint was deleted. */
 export function translateSprintDeleted(
-  body: JsonObject,
+  body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   const key = sprintObjectKey(
-    idIn(objectIn(body, 'sprint'), 'id'),
+    body.requiredObject('sprint').requiredId('id'),
     context.site.host,
   );
   draft.activities.push({
     identity: `${key}:removed`,
     kind: 'x:sprint',
     verb: 'removed',
-    occurredAt: instantIn(body, 'timestamp'),
+    occurredAt: body.requiredInstant('timestamp'),
     objects: [{ key, qualifier: 'subject' }],
     attributes: {},
   });

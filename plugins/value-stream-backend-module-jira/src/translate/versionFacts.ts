@@ -1,12 +1,8 @@
-import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
-import { Instant } from '@value-stream/flow-engine';
 import {
-  JsonObject,
-  idIn,
-  optionalFlag,
-  optionalInstant,
-  optionalText,
-} from './JsonFields';
+  Fields,
+  NativeLink,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
 import { versionObjectKey } from './jiraKeys';
 import { present, TranslationDraft } from './TranslationDraft';
 import { JiraContext } from './IssueBody';
@@ -26,16 +22,16 @@ export interface VersionNotes {
 
 /** A fix version becomes a release, published on its release date once it is released. */
 export function versionFacts(
-  version: JsonObject,
+  version: Fields,
   { project, observedAt, links, state }: VersionNotes,
   { site }: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const id = idIn(version, 'id');
+  const id = version.requiredId('id');
   const key = versionObjectKey(project, id, site.host);
-  const name = optionalText(version, 'name', NAME);
-  const released = optionalFlag(version, 'released') ?? false;
-  const at = optionalInstant(version, 'releaseDate');
+  const name = version.text('name', NAME);
+  const released = version.flag('released') ?? false;
+  const at = version.instant('releaseDate');
   if (released && at !== undefined) {
     draft.activities.push({
       identity: `${key}:published`,
@@ -59,8 +55,8 @@ export function versionFacts(
       ...(state &&
         present({
           released,
-          archived: optionalFlag(version, 'archived'),
-          releaseDate: optionalText(version, 'releaseDate', 40),
+          archived: version.flag('archived'),
+          releaseDate: version.text('releaseDate', 40),
         })),
     },
     ...(links && { links }),

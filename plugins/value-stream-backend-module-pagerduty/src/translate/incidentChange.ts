@@ -1,11 +1,12 @@
 import {
+  Fields,
   identityOf,
   NewActivity,
   TranslateContext,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, Instant } from '@value-stream/flow-engine';
-import { Fields } from './Fields';
 import { incidentKey } from './incidentKey';
+import { readId } from '../reading/readId';
 
 /** Something that happened to an incident. */
 export interface IncidentChange {
@@ -47,7 +48,7 @@ export function incidentChange(
 
 /** Services, integrations, schedules and time-outs act too; they are no persons. */
 function personOf(agent: Fields | undefined): string | undefined {
-  return agent && /^user(_reference)?$/.test(agent.text('type', 100) ?? '')
-    ? agent.id('id')
+  return agent && /^user(_reference)?$/.test(agent.cutText('type', 100) ?? '')
+    ? readId(agent, 'id')
     : undefined;
 }

@@ -1,11 +1,12 @@
 import {
+  Fields,
   NativeLink,
   ObjectFact,
   Selector,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes, AttributeValue, Instant } from '@value-stream/flow-engine';
-import { Fields } from './Fields';
 import { incidentKey } from './incidentKey';
+import { readId } from '../reading/readId';
 
 const TITLE = 300;
 const WORD = 200;
@@ -16,26 +17,29 @@ export function incidentFact(
   incident: Fields,
   observedAt: Instant,
 ): ObjectFact {
-  const service = incident.within('service');
-  const priority = incident.within('priority');
-  const url = incident.text('html_url', URL_LENGTH);
+  const service = incident.object('service');
+  const priority = incident.object('priority');
+  const url = incident.cutText('html_url', URL_LENGTH);
   const links = mergedInto(incident);
   return {
-    key: incidentKey(incident.id('id')),
+    key: incidentKey(readId(incident, 'id')),
     kind: 'incident',
     observedAt,
     ...present({
-      title: incident.text('title', TITLE) ?? incident.text('summary', TITLE),
+      title:
+        incident.cutText('title', TITLE) ?? incident.cutText('summary', TITLE),
       url: url && /^https?:\/\//.test(url) ? url : undefined,
-      originalType: incident.within('incident_type')?.text('name', WORD),
-      originalStatus: incident.text('status', WORD),
+      originalType: incident.object('incident_type')?.cutText('name', WORD),
+      originalStatus: incident.cutText('status', WORD),
     }),
     attributes: present({
       number: incident.whole('incident_number') ?? incident.whole('number'),
-      service: service?.text('summary', WORD) ?? service?.text('name', WORD),
-      serviceId: service?.id('id'),
-      priority: priority?.text('summary', WORD) ?? priority?.text('name', WORD),
-      urgency: incident.text('urgency', WORD),
+      service:
+        service?.cutText('summary', WORD) ?? service?.cutText('name', WORD),
+      serviceId: serviceIdOf(incident),
+      priority:
+        priority?.cutText('summary', WORD) ?? priority?.cutText('name', WORD),
+      urgency: incident.cutText('urgency', WORD),
     }) as Attributes,
     ...(links.length > 0 && { links }),
   };
@@ -66,21 +70,26 @@ export function selectorsOfIncident(
   incident: Fields,
   observedAt: Instant,
 ): readonly ObjectFact[] {
-  const key = incidentKey(incident.id('id'));
-  const selectors = serviceSelectors(incident.within('service')?.id('id'));
+  const key = incidentKey(readId(incident, 'id'));
+  const selectors = serviceSelectors(serviceIdOf(incident));
   return selectors.length > 0
     ? [{ key, kind: 'incident', observedAt, selectors }]
     : [];
 }
 
+export function serviceIdOf(incident: Fields): string | undefined {
+  const service = incident.object('service');
+  return service && readId(service, 'id');
+}
+
 /** An incident that was merged into another is resolved by that. */
 function mergedInto(incident: Fields): readonly NativeLink[] {
-  const reason = incident.within('resolve_reason');
-  const target = reason?.within('incident');
-  return reason?.text('type', WORD) === 'merge_resolve_reason' && target
+  const reason = incident.object('resolve_reason');
+  const target = reason?.object('incident');
+  return reason?.cutText('type', WORD) === 'merge_resolve_reason' && target
     ? [
         {
-          to: incidentKey(target.id('id')),
+          to: incidentKey(readId(target, 'id')),
           relation: 'duplicates',
           evidence: 'PagerDuty resolved it by merging it into the other',
         },

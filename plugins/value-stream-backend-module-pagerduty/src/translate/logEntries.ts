@@ -1,12 +1,15 @@
 import {
+  Fields,
   NewActivity,
   Refusal,
   TranslateContext,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields, fieldsOf, Unusable } from './Fields';
 import { incidentChange } from './incidentChange';
 import { verbOfLogEntry } from './verbs';
+import { fieldsOf } from '../reading/fieldsOf';
+import { readId } from '../reading/readId';
 
 /** What an incident's log entries tell. */
 export interface ToldByLog {
@@ -33,7 +36,7 @@ export function readLogEntries(
   entries.forEach((value, index) => {
     try {
       const entry = fieldsOf(value, `log_entries[${index}]`);
-      const id = entry.id('id');
+      const id = readId(entry, 'id');
       const activity = readLogEntry(incident, entry, context);
       latest = Math.max(latest, entry.instant('created_at') ?? latest);
       const known = activity && told.get(activity.identity);
@@ -59,11 +62,8 @@ function readLogEntry(
   entry: Fields,
   context: TranslateContext,
 ): NewActivity | undefined {
-  const verb = verbOfLogEntry(entry.text('type', 100) ?? '');
-  const at = entry.instant('created_at');
-  if (at === undefined) {
-    throw new Unusable('a log entry says no created_at');
-  }
+  const verb = verbOfLogEntry(entry.cutText('type', 100) ?? '');
+  const at = entry.requiredInstant('created_at');
   if (verb === undefined || isFirstAssignment(verb, entry)) {
     return undefined;
   }
@@ -72,10 +72,10 @@ function readLogEntry(
   }
   return incidentChange(
     {
-      incident: incident.id('id'),
+      incident: readId(incident, 'id'),
       verb,
       at: verb === 'detected' ? incident.instant('created_at') ?? at : at,
-      agent: entry.within('agent'),
+      agent: entry.object('agent'),
     },
     context,
   );
@@ -85,12 +85,12 @@ function readLogEntry(
 function isFirstAssignment(verb: string, entry: Fields): boolean {
   return (
     verb === 'x:reassigned' &&
-    entry.within('channel')?.text('type', 100) === 'auto'
+    entry.object('channel')?.cutText('type', 100) === 'auto'
   );
 }
 
 /** Events that are grouped into an open incident trigger it again. */
 function isFirstTrigger(incident: Fields, entry: Fields): boolean {
-  const first = incident.within('first_trigger_log_entry');
-  return !first || first.id('id') === entry.id('id');
+  const first = incident.object('first_trigger_log_entry');
+  return !first || readId(first, 'id') === readId(entry, 'id');
 }

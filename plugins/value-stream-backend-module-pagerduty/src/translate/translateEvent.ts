@@ -1,15 +1,18 @@
 import {
+  Fields,
   ObjectFact,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields, fieldsOf, Unusable } from './Fields';
 import { incidentChange } from './incidentChange';
 import { incidentFact, selectorsOfIncident } from './incidentFacts';
 import { incidentKey } from './incidentKey';
 import { serviceEvent } from './translateService';
 import { verbOfEvent } from './verbs';
+import { fieldsOf } from '../reading/fieldsOf';
+import { readId } from '../reading/readId';
 
 /** Events that carry nothing that is kept, and why. */
 const NOT_KEPT = new Map([
@@ -25,20 +28,14 @@ export function translateEvent(
   body: unknown,
   context: TranslateContext,
 ): Translation {
-  const event = fieldsOf(body, 'payload').within('event');
-  if (!event) {
-    throw new Unusable('payload.event is missing');
-  }
-  const type = event.id('event_type');
+  const event = fieldsOf(body).requiredObject('event');
+  const type = readId(event, 'event_type');
   const reason = NOT_KEPT.get(type);
   if (reason) {
     throw new Unusable(reason);
   }
-  const at = event.instant('occurred_at');
-  const data = event.within('data');
-  if (at === undefined || !data) {
-    throw new Unusable('payload.event has no occurred_at or no data');
-  }
+  const at = event.requiredInstant('occurred_at');
+  const data = event.requiredObject('data');
   return type.startsWith('service.')
     ? serviceEvent(type.slice('service.'.length), data, at)
     : incidentEvent(type, event, data, at, context);
@@ -52,21 +49,21 @@ function incidentEvent(
   context: TranslateContext,
 ): Translation {
   const verb = verbOfEvent(type);
-  const isWhole = data.text('type', 100) === 'incident';
+  const isWhole = data.cutText('type', 100) === 'incident';
   const incident = isWhole ? data : incidentOf(data);
   const created = incident.instant('created_at') ?? at;
   const priority =
     verb === 'x:priority-changed'
-      ? incident.within('priority')?.text('summary', 200)
+      ? incident.object('priority')?.cutText('summary', 200)
       : undefined;
   return {
     activities: [
       incidentChange(
         {
-          incident: incident.id('id'),
+          incident: readId(incident, 'id'),
           verb,
           at: verb === 'detected' ? created : at,
-          agent: event.within('agent'),
+          agent: event.object('agent'),
           ...(priority && { attributes: { to: priority } }),
         },
         context,
@@ -89,7 +86,7 @@ function incidentEvent(
 function mentioned(incident: Fields, data: Fields, at: Instant): ObjectFact {
   const environment = environmentOf(data);
   return {
-    key: incidentKey(incident.id('id')),
+    key: incidentKey(readId(incident, 'id')),
     kind: 'incident',
     observedAt: at,
     ...(environment && { attributes: { environment } }),
@@ -100,8 +97,8 @@ function mentioned(incident: Fields, data: Fields, at: Instant): ObjectFact {
 function environmentOf(data: Fields): string | undefined {
   for (const value of data.list('custom_fields')) {
     const field = fieldsOf(value, 'custom_fields');
-    if (field.text('name', 100)?.toLowerCase() === 'environment') {
-      return field.text('value', 200) || undefined;
+    if (field.cutText('name', 100)?.toLowerCase() === 'environment') {
+      return field.cutText('value', 200) || undefined;
     }
   }
   return undefined;
@@ -109,14 +106,14 @@ function environmentOf(data: Fields): string | undefined {
 
 function incidentOf(data: Fields): Fields {
   const incident =
-    data.within('incident') ??
+    data.object('incident') ??
     data
       .list('incident_role_assignments')
       .map(value => fieldsOf(value, 'incident_role_assignments'))
-      .map(assignment => assignment.within('incident'))
+      .map(assignment => assignment.object('incident'))
       .find(Boolean);
   if (!incident) {
-    throw new Unusable('payload.event.data names no incident');
+    throw new Unusable("'event.data' names no incident");
   }
   return incident;
 }

@@ -1,12 +1,14 @@
 import {
+  Fields,
   NewActivity,
   TranslateContext,
   Translation,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields, fieldsOf, Unusable } from './Fields';
 import { incidentChange } from './incidentChange';
-import { incidentFact, serviceSelectors } from './incidentFacts';
+import { incidentFact, serviceIdOf, serviceSelectors } from './incidentFacts';
 import { readLogEntries } from './logEntries';
+import { fieldsOf } from '../reading/fieldsOf';
+import { readId } from '../reading/readId';
 
 const KEY = 300;
 
@@ -20,15 +22,9 @@ export function translateIncident(
   body: unknown,
   context: TranslateContext,
 ): Translation {
-  const payload = fieldsOf(body, 'payload');
-  const incident = payload.within('incident');
-  if (!incident) {
-    throw new Unusable('payload.incident is missing');
-  }
-  const created = incident.instant('created_at');
-  if (created === undefined) {
-    throw new Unusable('payload.incident.created_at is missing');
-  }
+  const payload = fieldsOf(body);
+  const incident = payload.requiredObject('incident');
+  const created = incident.requiredInstant('created_at');
   const log = readLogEntries(incident, payload.list('log_entries'), context);
   const observedAt = Math.max(
     created,
@@ -36,10 +32,7 @@ export function translateIncident(
     incident.instant('updated_at') ?? created,
     log.latest,
   );
-  const selectors = serviceSelectors(
-    incident.within('service')?.id('id'),
-    keysOf(payload),
-  );
+  const selectors = serviceSelectors(serviceIdOf(incident), keysOf(payload));
   return {
     activities: completed(incident, created, log.activities, context),
     objects: [
@@ -61,7 +54,7 @@ function completed(
   const activities = [...told];
   const add = (verb: string, at: number, agent: Fields | 'unknown') => {
     if (!told.some(activity => activity.verb === verb)) {
-      const id = incident.id('id');
+      const id = readId(incident, 'id');
       activities.push(
         incidentChange({ incident: id, verb, at, agent }, context),
       );
@@ -69,7 +62,7 @@ function completed(
   };
   add('detected', created, 'unknown');
   const resolvedAt =
-    incident.text('status', 100) === 'resolved'
+    incident.cutText('status', 100) === 'resolved'
       ? incident.instant('resolved_at') ??
         incident.instant('last_status_change_at')
       : undefined;
@@ -77,7 +70,7 @@ function completed(
     add(
       'resolved',
       resolvedAt,
-      incident.within('last_status_change_by') ?? 'unknown',
+      incident.object('last_status_change_by') ?? 'unknown',
     );
   }
   return activities;
@@ -86,7 +79,7 @@ function completed(
 function keysOf(payload: Fields): readonly string[] {
   return payload.list('integration_keys').map(key => {
     if (typeof key !== 'string' || key.length > KEY || !/^[!-~]+$/.test(key)) {
-      throw new Unusable('payload.integration_keys holds what is no key');
+      throw payload.unusable('integration_keys', 'holds what is no key');
     }
     return key;
   });

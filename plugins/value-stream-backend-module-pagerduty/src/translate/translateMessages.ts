@@ -1,19 +1,21 @@
 import {
+  Fields,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Fields, fieldsOf, Unusable } from './Fields';
 import { incidentFact, selectorsOfIncident } from './incidentFacts';
 import { readLogEntries } from './logEntries';
+import { fieldsOf } from '../reading/fieldsOf';
 
 /** The messages of a v2 webhook: an incident as in the API with the log entries of one change. */
 export function translateMessages(
   body: unknown,
   context: TranslateContext,
 ): Translation {
-  const messages = fieldsOf(body, 'payload').list('messages');
+  const messages = fieldsOf(body).list('messages');
   if (messages.length === 0) {
-    throw new Unusable('payload.messages is empty');
+    throw new Unusable("'messages' is empty");
   }
   const told = messages.map((value, index) => {
     try {
@@ -37,7 +39,7 @@ function translateMessage(
   message: Fields,
   context: TranslateContext,
 ): Translation {
-  const incident = message.within('incident');
+  const incident = message.object('incident');
   const created = incident?.instant('created_at');
   if (!incident || created === undefined) {
     throw new Unusable('a message has no incident, or it says no created_at');

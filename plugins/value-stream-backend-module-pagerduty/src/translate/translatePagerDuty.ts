@@ -2,9 +2,9 @@ import {
   ConnectorPayload,
   TranslateContext,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { PagerDutyOptions } from '../options/PagerDutyOptions';
-import { Unusable } from './Fields';
 import { translateEvent } from './translateEvent';
 import { translateIncident } from './translateIncident';
 import { translateMessages } from './translateMessages';

@@ -1,20 +1,23 @@
 import {
+  Fields,
   identityOf,
   ObjectFact,
   Translation,
+  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { Fields, fieldsOf, Unusable } from './Fields';
 import { serviceSelectors } from './incidentFacts';
 import { serviceKey } from './incidentKey';
+import { fieldsOf } from '../reading/fieldsOf';
+import { readId } from '../reading/readId';
 
 /** A service of the API. */
 export function translateService(body: unknown): Translation {
-  const payload = fieldsOf(body, 'payload');
-  const service = payload.within('service');
+  const payload = fieldsOf(body);
+  const service = payload.object('service');
   const at = service?.instant('updated_at') ?? service?.instant('created_at');
   if (!service || at === undefined) {
-    throw new Unusable('payload.service or its created_at is missing');
+    throw new Unusable("'service' or its 'created_at' is missing");
   }
   return { activities: [], objects: [serviceFact(service, at)], refused: [] };
 }
@@ -25,12 +28,12 @@ export function serviceEvent(
   data: Fields,
   at: Instant,
 ): Translation {
-  const service = data.within('service') ?? data;
+  const service = data.object('service') ?? data;
   if (!/^[a-z_.]{1,80}$/.test(word)) {
     throw new Unusable('the event is of no type that PagerDuty documents');
   }
   const verb = word.replace(/[._]+/g, '-');
-  const key = serviceKey(service.id('id'));
+  const key = serviceKey(readId(service, 'id'));
   return {
     activities: [
       {
@@ -48,9 +51,9 @@ export function serviceEvent(
 }
 
 function serviceFact(service: Fields, observedAt: Instant): ObjectFact {
-  const id = service.id('id');
-  const title = service.text('summary', 300) ?? service.text('name', 300);
-  const url = service.text('html_url', 1_000);
+  const id = readId(service, 'id');
+  const title = service.cutText('summary', 300) ?? service.cutText('name', 300);
+  const url = service.cutText('html_url', 1_000);
   return {
     key: serviceKey(id),
     kind: 'x:service',

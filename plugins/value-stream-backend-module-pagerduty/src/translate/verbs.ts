@@ -1,4 +1,4 @@
-import { Unusable } from './Fields';
+import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
 
 const OF_EVENT = new Map([
   ['triggered', 'detected'],

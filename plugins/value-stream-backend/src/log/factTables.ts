@@ -6,6 +6,9 @@ export interface FactTables {
   readonly link: string;
   readonly objectEntity: string;
   readonly lane: string;
+  readonly laneState: string;
+  readonly laneSegment: string;
+  readonly laneNews: string;
   readonly dirty: string;
   readonly timeline: string;
   readonly rollupDay: string;
@@ -29,6 +32,9 @@ function factTables(prefix: string): FactTables {
     link: `${prefix}link`,
     objectEntity: `${prefix}object_entity`,
     lane: `${prefix}lane`,
+    laneState: `${prefix}lane_state`,
+    laneSegment: `${prefix}lane_segment`,
+    laneNews: `${prefix}lane_news`,
     dirty: `${prefix}dirty`,
     timeline: `${prefix}timeline`,
     rollupDay: `${prefix}rollup_day`,

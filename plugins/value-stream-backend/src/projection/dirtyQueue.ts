@@ -22,11 +22,12 @@ export interface Leased {
   readonly version: number;
 }
 
-/** Items come after what they depend on. */
+/** Items, and what they depend on. */
 export type QueueClass = 'items' | 'others';
 
 /**
- * Marks keys dirty: a new row, or the next version of the one there. All that
+ * Marks keys dirty: a new row, or the next version of one that a worker holds;
+ * one that waits anyway is left as it is. All that
  * writes several rows of the queue holds the lock of `lockFacts`, so that no
  * two wait for each other.
  *
@@ -46,7 +47,7 @@ export async function markDirty(
     dirty,
     { key: 'text', version: 'integer', leased_until: 'integer' },
     [...new Set(keys)].sort().map(key => [key, 1, notBefore]),
-    `(key) do update set version = "${dirty}".version + 1, leased_until = case when "${dirty}".leased_by is null then ${least}("${dirty}".leased_until, excluded.leased_until) else "${dirty}".leased_until end`,
+    `(key) do update set version = "${dirty}".version + 1, leased_until = case when "${dirty}".leased_by is null then ${least}("${dirty}".leased_until, excluded.leased_until) else "${dirty}".leased_until end where "${dirty}".leased_by is not null or "${dirty}".leased_until > excluded.leased_until`,
   );
 }
 

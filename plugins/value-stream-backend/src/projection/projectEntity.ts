@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { renewIfDelivery } from '../log/renewDeliveryFacts';
 import { laneOf } from '../tracing/laneOf';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
 import { affectedItems } from './affectedItems';
@@ -105,6 +106,7 @@ async function derivePages(
         await lockFacts(tx);
         const changed = await deriveObjectEntities(tx, tables, keys);
         const affected = await affectedItems(tx, tables, changed);
+        await renewIfDelivery(tx, tables, changed);
         await markDirty(
           tx,
           tables,

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
+import { insertRows } from '../log/bulkRows';
 import { FactTables, LIVE_FACTS, NEXT_FACTS } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { deriveFacts } from '../tracing/deriveFacts';
 import { createProjector } from './createProjector';
 import { DirtyKey, markDirty } from './dirtyQueue';
@@ -150,9 +152,11 @@ async function catchUp(database: Knex, swap: boolean): Promise<boolean> {
       await tx.schema.renameTable(next, live);
       await tx.schema.renameTable(`swapped_${live}`, next);
     }
+    await renewDeliveryFacts(tx, LIVE_FACTS);
     const left: DirtyKey[] = await tx(NEXT_FACTS.dirty).pluck('key');
     const shared = touched.filter(key => !key.startsWith('item:'));
     await markDirty(tx, LIVE_FACTS, [...left, ...shared]);
+    await disownLanes(tx);
     // Whoever derives from the old facts right now has to do it again.
     await tx(LIVE_FACTS.dirty)
       .whereNotNull('leased_by')
@@ -161,6 +165,23 @@ async function catchUp(database: Knex, swap: boolean): Promise<boolean> {
     await tx('job').where({ id: 'rebuild' }).update({ state: 'done' });
     return false;
   });
+}
+
+/** Whoever walks a lane of the old facts right now must not write it into the new ones. */
+async function disownLanes(tx: Knex.Transaction): Promise<void> {
+  const walked: string[] = await tx(LIVE_FACTS.dirty)
+    .whereNotNull('leased_by')
+    .where('leased_until', '>', 0)
+    .where('key', '>=', 'lane:')
+    .where('key', '<', 'lane;')
+    .pluck('key');
+  await insertRows(
+    tx,
+    LIVE_FACTS.laneState,
+    { lane: 'text', version: 'text' },
+    walked.map(key => [key.slice('lane:'.length), randomUUID()]),
+    '(lane) do nothing',
+  );
 }
 
 async function clearNext(db: Knex | Knex.Transaction): Promise<void> {

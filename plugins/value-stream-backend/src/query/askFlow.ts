@@ -19,6 +19,8 @@ import { QueryContext } from './QueryContext';
 export interface FlowQuestion {
   readonly scope: Scope;
   readonly stream: StreamDefinition;
+  /** Those whose items are shown together, `stream` at the front. */
+  readonly streams: readonly Pick<StreamDefinition, 'ref'>[];
   /** Open, or ended at or after `since`. */
   readonly timelines: readonly Timeline[];
   readonly options: MapOptions;
@@ -45,6 +47,7 @@ export async function askFlow(
   return {
     scope,
     stream,
+    streams: (items?.pooled ?? []).map(ref => ({ ref })),
     timelines: items?.timelines ?? [],
     options: { window, clock, basis, asOf },
     asked: {

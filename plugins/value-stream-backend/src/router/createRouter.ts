@@ -20,6 +20,7 @@ import { getDataQuality } from '../query/getDataQuality';
 import { getDelivery } from '../query/getDelivery';
 import { getEntityScope } from '../query/getEntityScope';
 import { getFlow } from '../query/getFlow';
+import { getFlowEvidence } from '../query/getFlowEvidence';
 import { getFlowTimes } from '../query/getFlowTimes';
 import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
@@ -184,6 +185,22 @@ export function createRouter(options: {
         stringifyEntityRef(req.params),
         readMapQuery(req.query, queries.now()),
       ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/flow-evidence',
+    async req => {
+      const { figure, of, level, at, items, days } = req.query;
+      const { part = 'counted', limit = 50, offset = 0 } = req.query;
+      return getFlowEvidence(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+        { figure, of, level, at, items, days },
+        { part, limit, offset },
+      );
+    },
   );
   operation(
     api,

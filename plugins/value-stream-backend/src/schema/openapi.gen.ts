@@ -706,6 +706,148 @@ export const spec = {
         }
       }
     },
+    "/entities/{kind}/{namespace}/{name}/flow-evidence": {
+      "get": {
+        "operationId": "getFlowEvidence",
+        "summary": "What a figure of flow, forecast or delivery rests on, counted or left out",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "name": "figure",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/FlowFigureId"
+            }
+          },
+          {
+            "name": "of",
+            "in": "query",
+            "description": "The type, stage or service (by its key) that the figure is of",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "description": "Percentile of an age band or chance of a forecast",
+            "schema": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          },
+          {
+            "name": "at",
+            "in": "query",
+            "description": "Start of the week or end of the day that the figure is of",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "items",
+            "in": "query",
+            "description": "Items of a forecast by when",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10000
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "description": "Days of a forecast of how many",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1825
+            }
+          },
+          {
+            "name": "part",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "counted",
+                "left-out"
+              ],
+              "default": "counted"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The evidence",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FlowEvidenceAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/dependencies": {
       "get": {
         "operationId": "getDependencies",
@@ -1586,7 +1728,15 @@ export const spec = {
           "baseline",
           "immature",
           "clock-skew",
-          "never-visited"
+          "never-visited",
+          "bot-authored",
+          "merge-commit",
+          "redeploy",
+          "not-recovered",
+          "no-type",
+          "no-history",
+          "no-expectation",
+          "within-expectation"
         ]
       },
       "Exclusion": {
@@ -2367,6 +2517,7 @@ export const spec = {
               "type": "object",
               "required": [
                 "from",
+                "known",
                 "whole",
                 "done",
                 "started",
@@ -2376,6 +2527,10 @@ export const spec = {
               "properties": {
                 "from": {
                   "$ref": "#/components/schemas/Instant"
+                },
+                "known": {
+                  "type": "boolean",
+                  "description": "Whether there was anything of the stream by then; before, nothing is zero"
                 },
                 "whole": {
                   "type": "boolean",
@@ -2494,11 +2649,16 @@ export const spec = {
               "type": "object",
               "required": [
                 "at",
+                "known",
                 "bands"
               ],
               "properties": {
                 "at": {
                   "$ref": "#/components/schemas/Instant"
+                },
+                "known": {
+                  "type": "boolean",
+                  "description": "Whether there was anything of the stream by then; before, nothing is zero"
                 },
                 "bands": {
                   "type": "array",
@@ -2584,7 +2744,9 @@ export const spec = {
               "required": [
                 "itemKey",
                 "since",
-                "ms"
+                "ms",
+                "lostMs",
+                "reason"
               ],
               "properties": {
                 "itemKey": {
@@ -2599,8 +2761,25 @@ export const spec = {
                 "ms": {
                   "type": "number"
                 },
+                "lostMs": {
+                  "type": "number",
+                  "description": "All its blocked time in the window"
+                },
+                "reason": {
+                  "type": "string",
+                  "description": "Blocked by another item, or flagged",
+                  "enum": [
+                    "item",
+                    "flag"
+                  ]
+                },
                 "blockedBy": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Key of the item that blocks it"
+                },
+                "note": {
+                  "type": "string",
+                  "description": "What was written with the flag"
                 }
               }
             }
@@ -2676,6 +2855,7 @@ export const spec = {
           "byWhen",
           "howMany",
           "backtest",
+          "backtestHowMany",
           "inBatches",
           "seed"
         ],
@@ -2714,6 +2894,25 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "backtestHowMany": {
+            "type": "array",
+            "description": "How past forecasts of how many fared",
+            "items": {
+              "type": "object",
+              "required": [
+                "level",
+                "kept"
+              ],
+              "properties": {
+                "level": {
+                  "type": "number"
+                },
+                "kept": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
             }
           },
           "backtest": {
@@ -2997,6 +3196,10 @@ export const spec = {
           "incidents"
         ],
         "properties": {
+          "key": {
+            "type": "string",
+            "description": "By which evidence of its figures is asked for"
+          },
           "service": {
             "type": "string"
           },
@@ -3730,6 +3933,10 @@ export const spec = {
           "restricted": {
             "type": "boolean"
           },
+          "period": {
+            "type": "boolean",
+            "description": "A stretch of time rather than an item, which has no trace"
+          },
           "title": {
             "type": "string"
           },
@@ -3798,6 +4005,113 @@ export const spec = {
             "enum": [
               "state",
               "activity"
+            ]
+          },
+          "countedTotal": {
+            "type": "integer"
+          },
+          "leftOutTotal": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceItem"
+            }
+          }
+        }
+      },
+      "FlowFigureId": {
+        "type": "string",
+        "enum": [
+          "net-flow",
+          "mean-load",
+          "efficiency",
+          "unplanned-share",
+          "discard-rate",
+          "service-level",
+          "service-level-record",
+          "type-share",
+          "stage-time",
+          "past-expectation",
+          "blocked",
+          "week-started",
+          "week-done",
+          "cumulative-flow",
+          "littles-law",
+          "process-limits",
+          "forecast-by-when",
+          "forecast-how-many",
+          "change-lead-time",
+          "coding-time",
+          "pickup-time",
+          "review-time",
+          "merge-to-deploy-time",
+          "deployment-frequency",
+          "change-fail-rate",
+          "recovery-time",
+          "rework-rate"
+        ]
+      },
+      "FlowEvidenceAnswer": {
+        "type": "object",
+        "required": [
+          "figure",
+          "result",
+          "formula",
+          "window",
+          "clock",
+          "basis",
+          "countedTotal",
+          "leftOutTotal",
+          "leftOut",
+          "items"
+        ],
+        "properties": {
+          "figure": {
+            "$ref": "#/components/schemas/FlowFigureId"
+          },
+          "of": {
+            "type": "string"
+          },
+          "result": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "formula": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "unit": {
+            "description": "What the values of its items are measured in; absent where items only count",
+            "type": "string",
+            "enum": [
+              "ms",
+              "items",
+              "ratio",
+              "per-week",
+              "count"
             ]
           },
           "countedTotal": {

@@ -1,5 +1,10 @@
 /** How an object goes by a name. */
-export type NamedRole = 'named' | 'formerly' | 'merged-as' | 'correlated';
+export type NamedRole =
+  | 'named'
+  | 'formerly'
+  | 'merged-as'
+  | 'squash-of'
+  | 'correlated';
 
 /** How an object speaks of another by its name. */
 export type MentionRole =
@@ -10,6 +15,7 @@ export type MentionRole =
   | 'aside'
   | 'closes'
   | 'reverts'
+  | 'became'
   | 'deploys'
   | 'tagged'
   | 'abbreviates'
@@ -22,12 +28,15 @@ export interface ObjectName {
   readonly name: string;
 }
 
-const NAMED: readonly string[] = [
+/** The roles of names that an object goes by. */
+export const NAMED: readonly string[] = [
   'named',
   'formerly',
   'merged-as',
+  'squash-of',
   'correlated',
 ];
+
 /** Whether the role says how an object is called, not whom it speaks of. */
 export function isNamedRole(role: string): role is NamedRole {
   return NAMED.includes(role);

@@ -3,10 +3,12 @@ import { Knex } from 'knex';
 import { affectedItems } from '../projection/affectedItems';
 import { deriveObjectEntities } from '../projection/deriveObjectEntities';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
+import { keepLaneNews, listsCommits } from './lane/laneNews';
 import { laneOf } from './laneOf';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
-import { LinkRow, NATIVE_RULE } from './LinkRow';
+import { renewIfDelivery } from '../log/renewDeliveryFacts';
+import { LinkRow } from './LinkRow';
 import { MARKER_RULES } from './markerRules';
 import { markServices } from './markServices';
 import { traceDeployed } from './traceDeployed';
@@ -37,7 +39,7 @@ export async function deriveFacts(
   ]);
   const references = [
     ...written.links,
-    ...(await traceReferences(tx, tables, [...mentions])),
+    ...(await traceReferences(tx, tables, [...mentions], written.spoken)),
   ];
   const links = [
     ...references,
@@ -50,6 +52,7 @@ export async function deriveFacts(
     ...moved,
     ...links.flatMap(link => [link.from_key, link.to_key]),
   ]);
+  await renewIfDelivery(tx, tables, [...touched]);
   const items = await affectedItems(tx, tables, touched);
   const dirty: DirtyKey[] = [...items].map(key => `item:${key}` as const);
   const lanes = new Set(written.lanes);
@@ -63,6 +66,13 @@ export async function deriveFacts(
     }
   }
   for (const lane of [
+    ...(await keepLaneNews(
+      tx,
+      tables,
+      written.changed,
+      links,
+      written.patched,
+    )),
     ...lanesOfLinks(links),
     ...(await lanesOfMarkers(tx, tables, others)),
   ]) {
@@ -90,26 +100,37 @@ export async function deriveFacts(
 /** Lanes in which changed links say where something stands or what a change brought. */
 export function lanesOfLinks(links: readonly LinkRow[]): readonly string[] {
   return links
-    .filter(
-      ({ relation, rule, method }) =>
-        MARKER_RULES.includes(rule) ||
-        (relation === 'contains' &&
-          (rule === NATIVE_RULE || method === 'head-sha')),
-    )
+    .filter(link => MARKER_RULES.includes(link.rule) || listsCommits(link))
     .flatMap(({ to_key: to }) => laneOf(to) ?? []);
 }
 
-/** Lanes in which objects stand by a rule, of which there is news. */
+/**
+ * Lanes in which objects stand of which there is news: by a rule, or by what
+ * their activities name.
+ */
 async function lanesOfMarkers(
   tx: Knex.Transaction,
   tables: FactTables,
   keys: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await selectByKeys<{ to_key: string }>(keys, part =>
+  const links = await selectByKeys<{ to_key: string }>(keys, part =>
     tx(tables.link)
       .whereIn('rule', [...MARKER_RULES])
       .whereRaw(isOneOf(tx, 'from_key', part))
       .select('to_key'),
   );
-  return rows.flatMap(row => laneOf(row.to_key) ?? []);
+  const activities = await selectByKeys<{ objects: string }>(keys, part =>
+    tx('activity_object')
+      .join('activity', 'activity.id', 'activity_object.activity_id')
+      .where('activity_object.marker', 1)
+      .whereRaw(isOneOf(tx, 'activity_object.object_key', part))
+      .select({ objects: 'activity.objects' }),
+  );
+  const ends = [
+    ...links.map(row => row.to_key),
+    ...activities.flatMap(({ objects }) =>
+      (JSON.parse(objects) as { key: string }[]).map(({ key }) => key),
+    ),
+  ];
+  return ends.flatMap(key => laneOf(key) ?? []);
 }

@@ -16,53 +16,39 @@ export interface Marker {
   readonly rolledBack?: boolean;
 }
 
-/** Releases of a repository, or deployments of one service to one environment. */
-export interface MarkerLane {
-  /** In words, for the evidence: `release`, `deployment of api to production`. */
-  readonly what: string;
-  /** By key. */
-  readonly markers: ReadonlyMap<string, Marker>;
-  /** Key of the first one. */
-  readonly baseline: string;
-  /** Commit sha → key of the first marker that contains it. */
-  readonly first: ReadonlyMap<string, string>;
-  /** Whether a commit touches what is deployed; absent where all do. */
-  readonly touches?: (sha: string) => boolean;
-}
+/** What a marker says of the commits that it is the first to contain. */
+export type Containing = Pick<
+  LinkRow,
+  'from_key' | 'relation' | 'method' | 'confidence' | 'evidence' | 'rule'
+>;
 
 /**
  * The first release or deployment in time whose history has the commit
  * contains it, unless the commit is known to touch nothing that is deployed.
  * What the first of a lane contains is all that came before: a baseline, said
  * in the evidence.
+ *
+ * @param what - in words: `release`, `deployment of api to production`
+ * @param isBaseline - whether it is the first of its lane
  */
 export function linkByCommitAncestry(
-  lane: string,
-  sha: string,
-  markerLanes: readonly MarkerLane[],
-): readonly LinkRow[] {
-  const links: LinkRow[] = [];
-  for (const { what, markers, baseline, first, touches } of markerLanes) {
-    const key = first.get(sha);
-    if (key !== undefined && (!touches || touches(sha))) {
-      const marker = markers.get(key)!;
-      links.push({
-        from_key: key,
-        to_key: `${lane}@${sha}`,
-        relation: 'contains',
-        method: 'commit-ancestry',
-        confidence: marker.confidence,
-        evidence:
-          (key === baseline
-            ? `In the history of the first known ${what}: a baseline`
-            : `First ${what} whose history has this commit`) +
-          (marker.method === undefined || marker.method === 'revision'
-            ? ''
-            : `; its revision is known by ${marker.method}`) +
-          (marker.rolledBack ? '; rolled back later' : ''),
-        rule: COMMIT_ANCESTRY_RULE,
-      });
-    }
-  }
-  return links;
+  what: string,
+  marker: Marker,
+  isBaseline: boolean,
+): Containing {
+  return {
+    from_key: marker.key,
+    relation: 'contains',
+    method: 'commit-ancestry',
+    confidence: marker.confidence,
+    evidence:
+      (isBaseline
+        ? `In the history of the first known ${what}: a baseline`
+        : `First ${what} whose history has this commit`) +
+      (marker.method === undefined || marker.method === 'revision'
+        ? ''
+        : `; its revision is known by ${marker.method}`) +
+      (marker.rolledBack ? '; rolled back later' : ''),
+    rule: COMMIT_ANCESTRY_RULE,
+  };
 }

@@ -7,25 +7,20 @@ export const MERGE_PARENTS_RULE = 'linkByMergeParents';
  * came in through its other parents and that no earlier commit of the line
  * contains.
  *
- * @param absorbedBy - absorbed sha → sha on the first-parent line
+ * @param merge - sha on the first-parent line that brought the commit in
  */
 export function linkByMergeParents(
   lane: string,
   sha: string,
-  absorbedBy: ReadonlyMap<string, string>,
-): readonly LinkRow[] {
-  const merge = absorbedBy.get(sha);
-  return merge === undefined
-    ? []
-    : [
-        {
-          from_key: `${lane}@${merge}`,
-          to_key: `${lane}@${sha}`,
-          relation: 'contains',
-          method: 'merge-parents',
-          confidence: 1000,
-          evidence: `Came in through a merged parent of ${merge.slice(0, 12)}`,
-          rule: MERGE_PARENTS_RULE,
-        },
-      ];
+  merge: string,
+): LinkRow {
+  return {
+    from_key: `${lane}@${merge}`,
+    to_key: `${lane}@${sha}`,
+    relation: 'contains',
+    method: 'merge-parents',
+    confidence: 1000,
+    evidence: `Came in through a merged parent of ${merge.slice(0, 12)}`,
+    rule: MERGE_PARENTS_RULE,
+  };
 }

@@ -11,40 +11,51 @@ export interface PatchedChange {
   readonly patchId?: string;
 }
 
+/** The commits of a lane as patch ids see them, each at its place. */
+export interface PatchedCommits {
+  /** @returns −1 where the commit is not known */
+  find(sha: string): number;
+  /** Whether it is on the default branch's first-parent line. */
+  isOnLine(place: number): boolean;
+  readonly patchIds: ReadonlyMap<number, string>;
+  readonly shas: { shaAt(place: number): string };
+}
+
 /**
  * A change that was squashed or rebased contains what it became: the commits
  * of the first-parent line with the patch id of its whole difference, or of
  * one of its own commits. What it contains anyway is left out.
- *
- * @param patchIds - sha → patch id, of all commits of the repository
- * @param line - shas of the default branch's first-parent line
  */
 export function linkByPatchId(
   lane: string,
   changes: readonly PatchedChange[],
-  patchIds: ReadonlyMap<string, string>,
-  line: ReadonlySet<string>,
+  commits: PatchedCommits,
 ): readonly LinkRow[] {
-  const onLine = new Map<string, string[]>();
-  for (const [sha, patchId] of patchIds) {
-    if (line.has(sha)) {
-      onLine.set(patchId, [...(onLine.get(patchId) ?? []), sha]);
+  const wanted = new Map<string, Set<string>>();
+  const shasOf = new Map<string, ReadonlySet<string>>();
+  for (const { key, shas, patchId } of changes) {
+    const places = shas
+      .map(sha => commits.find(sha))
+      .filter(place => place >= 0);
+    if (!places.some(place => commits.isOnLine(place))) {
+      shasOf.set(key, new Set(shas));
+      for (const id of [
+        patchId,
+        ...places.map(place => commits.patchIds.get(place)),
+      ]) {
+        if (id !== undefined) {
+          wanted.set(id, (wanted.get(id) ?? new Set()).add(key));
+        }
+      }
     }
   }
-  return changes.flatMap(({ key, shas, patchId }) => {
-    const own = new Set(shas);
-    if (shas.some(sha => line.has(sha))) {
-      return [];
-    }
-    const wanted = new Set(
-      [patchId, ...shas.map(sha => patchIds.get(sha))].filter(
-        (id): id is string => id !== undefined,
-      ),
-    );
-    return [...wanted].sort().flatMap(id =>
-      (onLine.get(id) ?? [])
-        .filter(sha => !own.has(sha))
-        .map(sha => ({
+  const links: LinkRow[] = [];
+  for (const [place, id] of wanted.size ? commits.patchIds : []) {
+    const keys = wanted.get(id);
+    if (keys && commits.isOnLine(place)) {
+      const sha = commits.shas.shaAt(place);
+      for (const key of [...keys].filter(one => !shasOf.get(one)!.has(sha))) {
+        links.push({
           from_key: key,
           to_key: `${lane}@${sha}`,
           relation: 'contains',
@@ -52,7 +63,9 @@ export function linkByPatchId(
           confidence: 950,
           evidence: `Makes the same difference, patch ${id.slice(0, 12)}`,
           rule: PATCH_ID_RULE,
-        })),
-    );
-  });
+        });
+      }
+    }
+  }
+  return links;
 }

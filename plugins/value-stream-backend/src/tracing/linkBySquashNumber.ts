@@ -1,4 +1,6 @@
 import { LinkRow } from './LinkRow';
+import { Match } from './Match';
+import { surest } from './surest';
 
 export const SQUASH_NUMBER_RULE = 'linkBySquashNumber';
 
@@ -23,27 +25,29 @@ export function changeNumber(
 /**
  * A commit of the first-parent line that names a known change of the same
  * repository is what that change became.
- *
- * @param changes - number → key of the repository's changes
  */
 export function linkBySquashNumber(
-  lane: string,
-  sha: string,
-  number: number | undefined,
-  changes: ReadonlyMap<number, string>,
+  matches: readonly Match[],
 ): readonly LinkRow[] {
-  const change = number === undefined ? undefined : changes.get(number);
-  return change === undefined
-    ? []
-    : [
-        {
-          from_key: change,
-          to_key: `${lane}@${sha}`,
-          relation: 'contains',
-          method: 'squash-number',
-          confidence: 900,
-          evidence: `Names the change's number, ${number}`,
-          rule: SQUASH_NUMBER_RULE,
-        },
-      ];
+  return surest(
+    matches
+      .filter(
+        ({ mention, goesBy, fromKind, toKind }) =>
+          mention === 'became' &&
+          goesBy === 'squash-of' &&
+          fromKind === 'change' &&
+          toKind === 'commit',
+      )
+      .map(({ from, to, name }) => ({
+        from_key: from,
+        to_key: to,
+        relation: 'contains',
+        method: 'squash-number',
+        confidence: 900,
+        evidence: `Names the change's number, ${name.slice(
+          name.lastIndexOf('!') + 1,
+        )}`,
+        rule: SQUASH_NUMBER_RULE,
+      })),
+  );
 }

@@ -3,7 +3,7 @@ import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { commitRange, shaOf } from './laneOf';
 import { LinkRow } from './LinkRow';
-import { MARKER_RULES } from './markerRules';
+import { OF_MARKER_RULES } from './markerRules';
 
 /** A release or deployment, with the lane of its own that it belongs to. */
 export interface LoadedMarker {
@@ -44,7 +44,7 @@ const COLUMNS = {
 /**
  * Releases published and deployments that succeeded at a commit of the lane:
  * those whose activity names it, by `activity_object_marker_idx`, and those
- * that a rule found to stand there, by `link_to_idx`.
+ * that a rule found to stand there, by `link_marker_idx`.
  *
  * @param resolved - links of such rules that are not stored yet
  */
@@ -66,7 +66,7 @@ export async function loadMarkers(
   const links: LinkRow[] = await db(tables.link)
     .where('to_key', '>', from)
     .where('to_key', '<', to)
-    .whereIn('rule', [...MARKER_RULES])
+    .whereRaw(OF_MARKER_RULES)
     .select('*');
   const found = new Map<string, LinkRow[]>();
   for (const link of [...links, ...resolved]) {

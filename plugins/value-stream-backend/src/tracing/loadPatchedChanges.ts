@@ -4,21 +4,32 @@ import { commitRange, shaOf } from './laneOf';
 import { PatchedChange } from './linkByPatchId';
 import { NATIVE_RULE } from './LinkRow';
 
-/** Changes that list commits of the lane, or have one as their head. */
+/**
+ * Changes that list commits of the lane, or have one as their head.
+ *
+ * @param among - keys of the changes that are asked for; all where absent
+ */
 export async function loadPatchedChanges(
   db: Db,
   tables: FactTables,
   lane: string,
+  among?: readonly string[],
 ): Promise<readonly PatchedChange[]> {
   const { from, to } = commitRange(lane);
-  const links: { from_key: string; to_key: string }[] = await db(tables.link)
-    .where('to_key', '>', from)
-    .where('to_key', '<', to)
-    .where('relation', 'contains')
-    .where(either =>
-      either.where('rule', NATIVE_RULE).orWhere('method', 'head-sha'),
-    )
-    .select('from_key', 'to_key');
+  const listing = () =>
+    db(tables.link)
+      .where('to_key', '>', from)
+      .where('to_key', '<', to)
+      .where('relation', 'contains')
+      .where(either =>
+        either.where('rule', NATIVE_RULE).orWhere('method', 'head-sha'),
+      )
+      .select('from_key', 'to_key');
+  const links: { from_key: string; to_key: string }[] = among
+    ? await selectByKeys(among, part =>
+        listing().whereRaw(isOneOf(db, 'from_key', part)),
+      )
+    : await listing();
   const shasOf = new Map<string, string[]>();
   for (const link of links) {
     shasOf.set(link.from_key, [

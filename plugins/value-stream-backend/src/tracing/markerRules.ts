@@ -10,3 +10,8 @@ export const MARKER_RULES: readonly string[] = [
   REVISION_RULE,
   VERSION_TAG_RULE,
 ];
+
+/** The condition of `link_marker_idx`, word for word. */
+export const OF_MARKER_RULES = `rule in (${MARKER_RULES.map(
+  rule => `'${rule}'`,
+).join(', ')})`;

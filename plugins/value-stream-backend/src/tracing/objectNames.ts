@@ -1,17 +1,28 @@
+import { Selector } from '@value-stream/backstage-plugin-value-stream-node';
 import { DeliveryObject } from '@value-stream/flow-engine';
 import { mentionsOfChange, mentionsOfCommit, namesIn } from './mentionsInTexts';
 import { namesOfDelivery } from './namesOfDelivery';
 import { AddNames, ObjectName } from './ObjectName';
+import { laneOf } from './laneOf';
+import { changeNumber } from './linkBySquashNumber';
 import { commitKey, repositoryOf } from './repositoryOf';
+import { repositoryOfSelectors } from './repositoryOfSelectors';
+import { squashName } from './squashName';
 import { textOf, textsOf } from './textAttributes';
+
+/** An object with what ties it to entities, where that is known. */
+export interface NamedObject extends DeliveryObject {
+  readonly selectors?: readonly Selector[];
+}
 
 /**
  * The names of an object, sorted. Work items go by their tracker's key, with
  * and without its host, and by former keys; changes by their number in their
- * repository and by the commit they were merged as; artifacts by digest;
- * approvals by number. Changes and commits speak of others in their texts.
+ * repository and by the commit they were merged as, commits by the number of
+ * the change they were; artifacts by digest; approvals by number. Changes and
+ * commits speak of others in their texts.
  */
-export function objectNames(object: DeliveryObject): readonly ObjectName[] {
+export function objectNames(object: NamedObject): readonly ObjectName[] {
   const names = new Map<string, ObjectName>();
   const add: AddNames = (role, ...list) => {
     for (const text of list) {
@@ -31,6 +42,7 @@ export function objectNames(object: DeliveryObject): readonly ObjectName[] {
       mentionsOfChange(object, add);
       break;
     case 'commit':
+      nameCommit(object, add);
       mentionsOfCommit(object, add);
       break;
     case 'approval':
@@ -59,7 +71,7 @@ function nameWork({ key, attributes }: DeliveryObject, add: AddNames): void {
   }
 }
 
-function nameChange(change: DeliveryObject, add: AddNames): void {
+function nameChange(change: NamedObject, add: AddNames): void {
   const repository = repositoryOf(change);
   const { number, mergeSha } = change.attributes;
   if (repository !== undefined && typeof number === 'number') {
@@ -70,9 +82,25 @@ function nameChange(change: DeliveryObject, add: AddNames): void {
       `${path}!${number}`.toUpperCase(),
     );
   }
+  const lane = repository ?? repositoryOfSelectors(change.selectors);
+  if (lane !== undefined && typeof number === 'number') {
+    add('became', squashName(lane, number));
+  }
   const merged = commitKey(repository, mergeSha);
   if (merged !== undefined) {
     add('merged-as', merged);
+  }
+}
+
+/** A squash goes by the number of the change that it says it was. */
+function nameCommit({ key, title, attributes }: DeliveryObject, add: AddNames) {
+  if (attributes.firstParent !== true) {
+    return;
+  }
+  const number = changeNumber(title ?? '', textOf(attributes.message) ?? '');
+  const lane = laneOf(key);
+  if (number !== undefined && lane !== undefined) {
+    add('squash-of', squashName(lane.replace(/^git:/, ''), number));
   }
 }
 

@@ -6,9 +6,10 @@ import { linkByIssueKey } from './linkByIssueKey';
 import { linkByPatchId } from './linkByPatchId';
 import { linkByVersionTag } from './linkByVersionTag';
 import { linkIncidentToDeployment } from './linkIncidentToDeployment';
-import { changeNumber } from './linkBySquashNumber';
+import { changeNumber, linkBySquashNumber } from './linkBySquashNumber';
 import { LinkRow } from './LinkRow';
 import { Match } from './Match';
+import { objectNames } from './objectNames';
 import { ServiceDeployment } from './ServiceDeployment';
 
 const HOUR = 3_600_000;
@@ -91,14 +92,46 @@ describe('a change that was squashed or rebased', () => {
     expect(changeNumber(subject, message)).toBe(number);
   });
 
+  it('meets the commit it became by its number, where that is on the first-parent line', () => {
+    const names = (key: string, kind: any, title: string, attributes: any) =>
+      objectNames({ key, kind, source: 's', title, attributes })
+        .filter(({ name }) => name.startsWith('SQUASH'))
+        .map(({ role, name }) => `${role} ${name}`);
+    const commit = (firstParent: boolean) =>
+      names('git:h/a@1234567', 'commit', 'Add (#42)', { firstParent });
+    expect(commit(true)).toEqual(['squash-of SQUASH H/A!42']);
+    expect(commit(false)).toEqual([]);
+    expect(
+      names('c', 'change', 'Add', { repository: 'h/a', number: 42 }),
+    ).toEqual(['became SQUASH H/A!42']);
+    expect(
+      brief(
+        linkBySquashNumber([
+          match({
+            mention: 'became',
+            name: 'SQUASH H/A!42',
+            to: 'git:h/a@1234567',
+            toKind: 'commit',
+            goesBy: 'squash-of',
+          }),
+        ]),
+      ),
+    ).toEqual(['c1 contains git:h/a@1234567 900']);
+  });
+
   it('is known by its patch id', () => {
-    const patchIds = new Map([
-      ['x', 'p'],
-      ['y', 'p'],
-      ['s', 'whole'],
-      ['z', 'q'],
-    ]);
-    const line = new Set(['y', 's', 'm']);
+    const shas = ['x', 'y', 's', 'z', 'm'];
+    const commits = {
+      find: (sha: string) => shas.indexOf(sha),
+      isOnLine: (place: number) => ['y', 's', 'm'].includes(shas[place]),
+      patchIds: new Map([
+        [0, 'p'],
+        [1, 'p'],
+        [2, 'whole'],
+        [3, 'q'],
+      ]),
+      shas: { shaAt: (place: number) => shas[place] },
+    };
     expect(
       brief(
         linkByPatchId(
@@ -108,8 +141,7 @@ describe('a change that was squashed or rebased', () => {
             { key: 'c2', shas: ['z'], patchId: 'whole' },
             { key: 'c3', shas: ['y'] },
           ],
-          patchIds,
-          line,
+          commits,
         ),
       ),
     ).toEqual(['c1 contains git:r@y 950', 'c2 contains git:r@s 950']);
@@ -146,14 +178,16 @@ describe('a deployment', () => {
       'git:h/a@1234567bbb',
       'git:h/a@2345678c',
     ];
-    const links = linkByAbbreviatedRevision(
-      [
-        { from: 'd1', name: 'git:h/a@1234567' },
-        { from: 'd2', name: 'git:h/a@1234567b' },
-        { from: 'd3', name: 'git:h/a@2345678' },
-        { from: 'd4', name: 'git:h/a@9999999' },
-      ],
-      keys,
+    const links = [
+      { from: 'd1', name: 'git:h/a@1234567' },
+      { from: 'd2', name: 'git:h/a@1234567b' },
+      { from: 'd3', name: 'git:h/a@2345678' },
+      { from: 'd4', name: 'git:h/a@9999999' },
+    ].flatMap(mention =>
+      linkByAbbreviatedRevision(
+        mention,
+        keys.filter(key => key.startsWith(mention.name)),
+      ),
     );
     expect(brief(links)).toEqual([
       'd2 contains git:h/a@1234567bbb 980',

@@ -14,14 +14,18 @@ import { DIGEST_RULE, linkByDigest } from './linkByDigest';
 import { ISSUE_KEY_RULE, linkByIssueKey } from './linkByIssueKey';
 import { linkByRevert, REVERT_RULE } from './linkByRevert';
 import { LinkRow } from './LinkRow';
+import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
 import { Match } from './Match';
+import { MentionRole, NAMED, NamedRole } from './ObjectName';
 import { replaceLinks } from './replaceLinks';
+import { Spoken } from './writeOwnWords';
 
 /** The rules over who speaks of a name and who goes by it. */
 const RULES: readonly ((matches: readonly Match[]) => readonly LinkRow[])[] = [
   linkByIssueKey,
   linkByClosingKeyword,
   linkByRevert,
+  linkBySquashNumber,
   linkByDigest,
   linkByApprovedNumber,
   linkByCorrelation,
@@ -30,27 +34,31 @@ const RULE_NAMES = [
   ISSUE_KEY_RULE,
   CLOSING_KEYWORD_RULE,
   REVERT_RULE,
+  SQUASH_NUMBER_RULE,
   DIGEST_RULE,
   APPROVED_NUMBER_RULE,
   CORRELATION_RULE,
 ];
-const GOES_BY = ['named', 'formerly', 'merged-as', 'correlated'];
-
 /**
  * Finds anew whom the given objects speak of. Call it with those whose
  * mentions changed and with those that mention a name which came or went: so
  * a link is made whichever half arrives first.
+ *
+ * @param spoken - what has just been written of some objects, which is then
+ * not read again
  */
 export async function traceReferences(
   tx: Knex.Transaction,
   tables: FactTables,
   objectKeys: readonly string[],
+  spoken: ReadonlyMap<string, Spoken> = new Map(),
 ): Promise<readonly LinkRow[]> {
   if (!objectKeys.length) {
     return [];
   }
-  const matches = await loadMatches(tx, tables, objectKeys);
-  const stored = await selectByKeys<LinkRow>(objectKeys, part =>
+  const matches = await loadMatches(tx, tables, objectKeys, spoken);
+  const older = objectKeys.filter(key => !spoken.get(key)?.isNew);
+  const stored = await selectByKeys<LinkRow>(older, part =>
     tx(tables.link)
       .whereIn('rule', RULE_NAMES)
       .whereRaw(isOneOf(tx, 'from_key', part))
@@ -69,28 +77,18 @@ async function loadMatches(
   tx: Knex.Transaction,
   tables: FactTables,
   objectKeys: readonly string[],
+  spoken: ReadonlyMap<string, Spoken>,
 ): Promise<readonly Match[]> {
-  const mentions = await selectByKeys<{
-    key: string;
-    role: Match['mention'];
-    name: string;
-  }>(objectKeys, part =>
-    tx(tables.objectName)
-      .whereRaw(isOneOf(tx, 'object_key', part))
-      .whereNotIn('role', GOES_BY)
-      .select({ key: 'object_key', role: 'role', name: 'name' }),
+  const mentions = await loadMentions(tx, tables, objectKeys, spoken);
+  const named = await selectByKeys<Named>(
+    [...new Set(mentions.map(({ name }) => name))],
+    part =>
+      tx(tables.objectName)
+        .whereRaw(isOneOf(tx, 'name', part))
+        .whereIn('role', [...NAMED])
+        .select({ key: 'object_key', role: 'role', name: 'name' }),
   );
-  const named = await selectByKeys<{
-    key: string;
-    role: Match['goesBy'];
-    name: string;
-  }>([...new Set(mentions.map(({ name }) => name))], part =>
-    tx(tables.objectName)
-      .whereRaw(isOneOf(tx, 'name', part))
-      .whereIn('role', GOES_BY)
-      .select({ key: 'object_key', role: 'role', name: 'name' }),
-  );
-  const goingBy = new Map<string, (typeof named)[number][]>();
+  const goingBy = new Map<string, Named[]>();
   for (const row of named) {
     const list = goingBy.get(row.name);
     if (list) {
@@ -102,16 +100,11 @@ async function loadMatches(
   const pairs = mentions.flatMap(from =>
     (goingBy.get(from.name) ?? []).map(to => ({ from, to })),
   );
-  const kinds = new Map(
-    (
-      await selectByKeys<{ key: string; kind: string }>(
-        [...new Set(pairs.flatMap(({ from, to }) => [from.key, to.key]))],
-        part =>
-          tx(tables.object)
-            .whereRaw(isOneOf(tx, 'key', part))
-            .select('key', 'kind'),
-      )
-    ).map(({ key, kind }) => [key, kind]),
+  const kinds = await loadKinds(
+    tx,
+    tables,
+    pairs.flatMap(({ from, to }) => [from.key, to.key]),
+    spoken,
   );
   return pairs.flatMap(({ from, to }) => {
     const fromKind = kinds.get(from.key);
@@ -132,6 +125,67 @@ async function loadMatches(
   });
 }
 
+interface Mention {
+  readonly key: string;
+  readonly role: MentionRole;
+  readonly name: string;
+}
+
+interface Named {
+  readonly key: string;
+  readonly role: NamedRole;
+  readonly name: string;
+}
+
+async function loadMentions(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  objectKeys: readonly string[],
+  spoken: ReadonlyMap<string, Spoken>,
+): Promise<readonly Mention[]> {
+  const read = await selectByKeys<Mention>(
+    objectKeys.filter(key => !spoken.has(key)),
+    part =>
+      tx(tables.objectName)
+        .whereRaw(isOneOf(tx, 'object_key', part))
+        .whereNotIn('role', [...NAMED])
+        .select({ key: 'object_key', role: 'role', name: 'name' }),
+  );
+  for (const key of objectKeys) {
+    for (const { role, name } of spoken.get(key)?.mentions ?? []) {
+      read.push({ key, role: role as MentionRole, name });
+    }
+  }
+  return read;
+}
+
+async function loadKinds(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  objectKeys: readonly string[],
+  spoken: ReadonlyMap<string, Spoken>,
+): Promise<ReadonlyMap<string, string>> {
+  const kinds = new Map<string, string>();
+  const unknown = new Set<string>();
+  for (const key of objectKeys) {
+    const kind = spoken.get(key)?.kind;
+    if (kind === undefined) {
+      unknown.add(key);
+    } else {
+      kinds.set(key, kind);
+    }
+  }
+  const rows = await selectByKeys<{ key: string; kind: string }>(
+    [...unknown],
+    part =>
+      tx(tables.object)
+        .whereRaw(isOneOf(tx, 'key', part))
+        .select('key', 'kind'),
+  );
+  rows.forEach(({ key, kind }) => kinds.set(key, kind));
+  return kinds;
+}
+
 /** Objects that mention one of the names. */
 export async function mentioning(
   tx: Knex.Transaction,
@@ -141,7 +195,7 @@ export async function mentioning(
   const rows = await selectByKeys<{ object_key: string }>(names, part =>
     tx(tables.objectName)
       .whereRaw(isOneOf(tx, 'name', part))
-      .whereNotIn('role', GOES_BY)
+      .whereNotIn('role', [...NAMED])
       .select('object_key'),
   );
   return rows.map(row => row.object_key);

@@ -1,27 +1,31 @@
 import { Knex } from 'knex';
-import { inChunks, isPostgres } from '../log/bulkRows';
-import { canonicalJson } from '../log/canonicalJson';
+import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
+import { lookUp } from '../log/lookUp';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
-import { containmentOf } from './containmentOf';
-import { commitRange, shaOf } from './laneOf';
-import { ABBREVIATED_REVISION_RULE } from './linkByAbbreviatedRevision';
+import { deliveryOf, keepDelivery, knownDelivery } from './lane/laneDelivery';
+import { forgetLaneNews, loadLaneNews } from './lane/laneNews';
 import {
-  COMMIT_ANCESTRY_RULE,
-  linkByCommitAncestry,
-} from './linkByCommitAncestry';
-import { linkByMergeParents, MERGE_PARENTS_RULE } from './linkByMergeParents';
-import { linkByPatchId, PATCH_ID_RULE } from './linkByPatchId';
-import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
+  keepLaneState,
+  loadLaneState,
+  packLaneState,
+  versionOf,
+} from './lane/laneStore';
+import { linksOfCommits } from './lane/linksOfCommits';
+import { readLaneNews, readWholeLane } from './lane/readLane';
+import { settleLane } from './lane/settleLane';
+import { shareCopies } from './lane/shareCopies';
+import { ABBREVIATED_REVISION_RULE } from './linkByAbbreviatedRevision';
+import { COMMIT_ANCESTRY_RULE } from './linkByCommitAncestry';
+import { MERGE_PARENTS_RULE } from './linkByMergeParents';
+import { PATCH_ID_RULE } from './linkByPatchId';
 import { LinkRow } from './LinkRow';
-import { loadLane } from './loadLane';
 import { replaceLinks } from './replaceLinks';
 
 const RULES = [
   COMMIT_ANCESTRY_RULE,
   MERGE_PARENTS_RULE,
-  SQUASH_NUMBER_RULE,
   PATCH_ID_RULE,
   ABBREVIATED_REVISION_RULE,
 ];
@@ -42,10 +46,15 @@ export interface LaneListener {
 }
 
 /**
- * Walks a lane anew and corrects its links, whatever arrived late: each commit
- * is visited once per marker lane, and only links that differ are written, in
- * short transactions in the order of commit keys. Broken off, it is simply
- * walked again.
+ * Goes on with a lane from where it was walked last, and corrects its links,
+ * whatever arrived late. Only commits are read of which there is news, and only
+ * links of commits whose containment changed. A lane that was never walked is
+ * read as a whole.
+ *
+ * What fits one transaction is written in one. Otherwise the lane has no state
+ * while its links are written; broken off, it is walked from its beginning.
+ *
+ * @throws where someone else walked the lane meanwhile
  */
 export async function walkLane(
   database: Knex,
@@ -53,68 +62,82 @@ export async function walkLane(
   lane: string,
   listener: LaneListener,
 ): Promise<void> {
-  const loaded = await loadLane(database, tables, lane);
-  const found = containmentOf(loaded);
-  const line = new Set(
-    loaded.commits.flatMap(({ sha, firstParent }) =>
-      firstParent ? [sha] : [],
-    ),
-  );
-  const byCommit = new Map<string, LinkRow[]>();
-  for (const link of [
-    ...loaded.abbreviated,
-    ...linkByPatchId(lane, loaded.patched, found.patchIds, line),
-  ]) {
-    const sha = shaOf(link.to_key);
-    byCommit.set(sha, [...(byCommit.get(sha) ?? []), link]);
-  }
-  const row = {
-    lane,
-    releases: found.hasReleases ? 1 : 0,
-    environments: canonicalJson(found.environments),
-    services: canonicalJson(found.services),
-  };
-  const known = await database(tables.lane).where({ lane }).first();
-  const deliveryChanges =
-    (known?.releases ?? 0) !== row.releases ||
-    (known?.environments ?? '[]') !== row.environments ||
-    (known?.services ?? '[]') !== row.services;
-  const { to: end } = commitRange(lane);
-  const perTransaction = isPostgres(database) ? 2_000 : 500;
-  let after = commitRange(lane).from;
-  for (const part of inChunks(loaded.commits, perTransaction)) {
-    const last = part[part.length - 1];
-    const until =
-      last === loaded.commits[loaded.commits.length - 1]
-        ? end
-        : `${lane}@${last.sha}`;
-    const links = part.flatMap(({ sha, firstParent, changeNumber }) => [
-      ...linkByCommitAncestry(lane, sha, found.markerLanes),
-      ...linkByMergeParents(lane, sha, found.absorbedBy),
-      ...(firstParent
-        ? linkBySquashNumber(lane, sha, changeNumber, loaded.changes)
-        : []),
-      ...(byCommit.get(sha) ?? []),
-    ]);
-    const from = after;
-    await database.transaction(async tx => {
-      await lockFacts(tx);
-      const stored = await tx<LinkRow>(tables.link)
-        .where('to_key', '>', from)
-        .where('to_key', '<=', until)
-        .whereIn('rule', RULES)
-        .select('*');
-      const changed = await replaceLinks(tx, tables, stored, links);
-      await listener.linksChanged(tx, changed, deliveryChanges);
+  const kept = await loadLaneState(database, tables, lane);
+  const news = await loadLaneNews(database, tables, lane, !kept.state);
+  const knownBefore = kept.state?.graph.size ?? 0;
+  const sharedBefore = kept.state?.graph.patchIds.size
+    ? kept.state.lanes.map(one => shareCopies(kept.state!.graph, one))
+    : [];
+  const wentOn =
+    kept.state &&
+    (await readLaneNews(database, tables, lane, kept.state, news));
+  const known = wentOn ?? (await readWholeLane(database, tables, lane));
+  const { state } = known;
+  const settled = wentOn
+    ? await settleLane(lane, known, sharedBefore, knownBefore)
+    : await settleLane(lane, known, [], 0);
+  const packed = await packLaneState(state, settled.segments);
+  const delivery = deliveryOf(lane, known.standing);
+  const delivers = await knownDelivery(database, tables, delivery);
+  const linksOf = linksOfCommits(lane, state);
+
+  let version = kept.version;
+  /** Runs a step of the walk, unless the lane is no longer as it was found. */
+  const step = (work: (tx: Knex.Transaction) => Promise<void>) =>
+    database.transaction(async tx => {
+      await lockFacts(tx, 'derivable');
+      if ((await versionOf(tx, tables, lane)) !== version) {
+        throw new Error(`Lane ${lane} was walked by someone else meanwhile`);
+      }
+      await work(tx);
     });
-    after = until;
+  /** Only walks of this lane write such links, so that they may be read before a step. */
+  const read = async (places: readonly number[]) => {
+    const keys = places.map(
+      place => `${lane}@${state.graph.shas.shaAt(place)}`,
+    );
+    const stored = await lookUp(database, db =>
+      selectByKeys<LinkRow>(keys, part =>
+        db(tables.link)
+          .whereRaw(isOneOf(db, 'to_key', part))
+          .whereIn('rule', RULES)
+          .select('*'),
+      ),
+    );
+    return { stored, found: places.flatMap(place => linksOf(place)) };
+  };
+  const correct = async (
+    tx: Knex.Transaction,
+    { stored, found }: Awaited<ReturnType<typeof read>>,
+  ): Promise<void> => {
+    const changed = await replaceLinks(tx, tables, stored, found);
+    await listener.linksChanged(tx, changed, !delivers);
+  };
+  const settle = async (tx: Knex.Transaction): Promise<void> => {
+    await keepLaneState(tx, tables, lane, packed);
+    await forgetLaneNews(tx, tables, news);
+    if (!delivers) {
+      await keepDelivery(tx, tables, delivery);
+      await listener.deliveryChanged(tx, lane);
+    }
+  };
+
+  const perTransaction = isPostgres(database) ? 2_000 : 500;
+  if (settled.places.length <= perTransaction) {
+    const links = await read(settled.places);
+    await step(async tx => {
+      await correct(tx, links);
+      await settle(tx);
+    });
+    return;
+  }
+  await step(async tx => {
+    version = await keepLaneState(tx, tables, lane, undefined);
+  });
+  for (const places of inChunks(settled.places, perTransaction)) {
+    const links = await read(places);
+    await step(tx => correct(tx, links));
     await giveWay();
   }
-  if (deliveryChanges) {
-    await database.transaction(async tx => {
-      await lockFacts(tx);
-      await tx(tables.lane).insert(row).onConflict('lane').merge();
-      await listener.deliveryChanged(tx, lane);
-    });
-  }
+  await step(settle);
 }

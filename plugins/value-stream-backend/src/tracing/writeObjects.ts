@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { selectorText } from '../projection/selectorsOfEntity';
 import { LinkRow } from './LinkRow';
 import { replacePairs } from './replacePairs';
-import { WrittenWords, writeOwnWords } from './writeOwnWords';
+import { Spoken, WrittenWords, writeOwnWords } from './writeOwnWords';
 import { Cell, inChunks, insertRows, isOneOf } from '../log/bulkRows';
 import { canonicalJson, storableText } from '../log/canonicalJson';
 import { giveWay } from '../log/giveWay';
@@ -14,6 +14,8 @@ import { LoggedFact } from '../log/objectFactContent';
 export interface WrittenObjects extends WrittenWords {
   /** Objects that are new or say something else than before. */
   readonly changed: readonly string[];
+  /** Changes with a patch id among them. */
+  readonly patched: readonly string[];
 }
 
 const OBJECT_COLUMNS = {
@@ -43,10 +45,12 @@ export async function writeObjects(
   keys: readonly string[],
 ): Promise<WrittenObjects> {
   const changed: string[] = [];
+  const patched: string[] = [];
   const links: LinkRow[] = [];
   const newMentions = new Set<string>();
   const newNames = new Set<string>();
   const lanes = new Set<string>();
+  const spoken = new Map<string, Spoken>();
   for (const part of inChunks(keys)) {
     const rowsBefore: Record<string, Cell>[] = await tx(tables.object)
       .whereRaw(isOneOf(tx, 'key', part))
@@ -62,6 +66,12 @@ export async function writeObjects(
     });
     await insertRows(tx, tables.object, OBJECT_COLUMNS, rows, UPDATE);
     rows.forEach(cells => changed.push(cells[0] as string));
+    const other = new Set(rows.map(cells => cells[0]));
+    for (const { key, kind, attributes } of folded) {
+      if (kind === 'change' && 'patchId' in attributes && other.has(key)) {
+        patched.push(key);
+      }
+    }
 
     const known = [...stored.keys()];
     const selectors = await replacePairs(tx, tables.objectSelector, {
@@ -80,13 +90,16 @@ export async function writeObjects(
     own.newMentions.forEach(key => newMentions.add(key));
     own.newNames.forEach(name => newNames.add(name));
     own.lanes.forEach(lane => lanes.add(lane));
+    own.spoken.forEach((words, key) => spoken.set(key, words));
     links.push(...own.links);
   }
   return {
     changed: [...new Set(changed)],
+    patched,
     links,
     newMentions: [...newMentions],
     newNames: [...newNames],
+    spoken,
     lanes: [...lanes],
   };
 }

@@ -6,11 +6,18 @@ import { FoldedObject } from './foldObject';
 import { laneOf } from './laneOf';
 import { linkByOwnWords, OWN_RULES } from './linkByOwnWords';
 import { LinkRow } from './LinkRow';
-import { isNamedRole } from './ObjectName';
+import { isNamedRole, ObjectName } from './ObjectName';
 import { objectNames } from './objectNames';
 import { replaceLinks } from './replaceLinks';
 import { replacePairs } from './replacePairs';
-import { repositoryOf } from './repositoryOf';
+
+/** Whom an object speaks of. */
+export interface Spoken {
+  readonly kind: string;
+  /** Whether nothing was known of it before, so that no link begins at it. */
+  readonly isNew: boolean;
+  readonly mentions: readonly ObjectName[];
+}
 
 /** What changed in what objects say of themselves and of others. */
 export interface WrittenWords {
@@ -19,7 +26,9 @@ export interface WrittenWords {
   readonly newMentions: readonly string[];
   /** Names that an object goes by or no longer goes by. */
   readonly newNames: readonly string[];
-  /** Repositories that new changes and abbreviated revisions belong to. */
+  /** Whom the objects speak of now. */
+  readonly spoken: ReadonlyMap<string, Spoken>;
+  /** Repositories that abbreviated revisions belong to. */
   readonly lanes: readonly string[];
 }
 
@@ -37,16 +46,23 @@ export async function writeOwnWords(
   const newMentions = new Set<string>();
   const newNames = new Set<string>();
   const lanes = new Set<string>();
+  const spoken = new Map<string, Spoken>();
+  const found = objects.flatMap(object => {
+    const list = objectNames(object).map(({ role, name }) => ({
+      role,
+      name: storableText(name),
+    }));
+    spoken.set(object.key, {
+      kind: object.kind,
+      isNew: !known.has(object.key),
+      mentions: list.filter(({ role }) => !isNamedRole(role)),
+    });
+    return list.map(({ role, name }) => [object.key, role, name]);
+  });
   const names = await replacePairs(tx, tables.objectName, {
     known: [...known],
     columns: ['object_key', 'role', 'name'],
-    found: objects.flatMap(object =>
-      objectNames(object).map(({ role, name }) => [
-        object.key,
-        role,
-        storableText(name),
-      ]),
-    ),
+    found,
   });
   for (const [key, role, name] of names) {
     if (isNamedRole(role)) {
@@ -56,16 +72,6 @@ export async function writeOwnWords(
     }
     if (role === 'abbreviates') {
       lanes.add(laneOf(name)!);
-    }
-  }
-  for (const object of objects) {
-    const repository = repositoryOf(object);
-    if (
-      object.kind === 'change' &&
-      repository !== undefined &&
-      !known.has(object.key)
-    ) {
-      lanes.add(`git:${repository}`);
     }
   }
   const storedLinks: LinkRow[] = known.size
@@ -84,6 +90,7 @@ export async function writeOwnWords(
     links,
     newMentions: [...newMentions],
     newNames: [...newNames],
+    spoken,
     lanes: [...lanes],
   };
 }

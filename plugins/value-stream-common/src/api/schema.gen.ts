@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/flow-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure of flow, forecast or delivery rests on, counted or left out */
+        get: operations["getFlowEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/dependencies": {
         parameters: {
             query?: never;
@@ -453,7 +470,7 @@ export interface components {
         /** @enum {string} */
         FigureId: "flow-time" | "process-time" | "wait-time" | "activity-ratio" | "first-time-right" | "rolled-complete-accurate" | "in-progress" | "velocity" | "arrivals" | "traceability" | "stage-lead-time" | "stage-process-time" | "stage-wait-time" | "stage-complete-accurate" | "stage-in-progress" | "return";
         /** @enum {string} */
-        ExclusionReason: "direct-to-done" | "no-timestamps" | "unknown-time" | "unmapped-status" | "not-linked" | "abandoned" | "container" | "outside-window" | "removed" | "baseline" | "immature" | "clock-skew" | "never-visited";
+        ExclusionReason: "direct-to-done" | "no-timestamps" | "unknown-time" | "unmapped-status" | "not-linked" | "abandoned" | "container" | "outside-window" | "removed" | "baseline" | "immature" | "clock-skew" | "never-visited" | "bot-authored" | "merge-commit" | "redeploy" | "not-recovered" | "no-type" | "no-history" | "no-expectation" | "within-expectation";
         Exclusion: {
             reason: components["schemas"]["ExclusionReason"];
             n: number;
@@ -639,6 +656,8 @@ export interface components {
             /** @description Local weeks, Monday to Sunday, that touch the window */
             weeks: {
                 from: components["schemas"]["Instant"];
+                /** @description Whether there was anything of the stream by then; before, nothing is zero */
+                known: boolean;
                 /** @description Whether the window covers all of the week */
                 whole: boolean;
                 done: number;
@@ -670,6 +689,8 @@ export interface components {
             stages: components["schemas"]["StageInfo"][];
             days: {
                 at: components["schemas"]["Instant"];
+                /** @description Whether there was anything of the stream by then; before, nothing is zero */
+                known: boolean;
                 /** @description Items at or beyond each stage, in the order of the stages */
                 bands: number[];
             }[];
@@ -696,7 +717,17 @@ export interface components {
                 title?: string;
                 since: components["schemas"]["Instant"];
                 ms: number;
+                /** @description All its blocked time in the window */
+                lostMs: number;
+                /**
+                 * @description Blocked by another item, or flagged
+                 * @enum {string}
+                 */
+                reason: "item" | "flag";
+                /** @description Key of the item that blocks it */
                 blockedBy?: string;
+                /** @description What was written with the flag */
+                note?: string;
             }[];
         };
         AgeingItem: {
@@ -726,6 +757,11 @@ export interface components {
             };
             byWhen: components["schemas"]["ForecastLevel"][];
             howMany: components["schemas"]["ForecastLevel"][];
+            /** @description How past forecasts of how many fared */
+            backtestHowMany: {
+                level: number;
+                kept: components["schemas"]["Figure"];
+            }[];
             backtest: {
                 level: number;
                 kept: components["schemas"]["Figure"];
@@ -796,6 +832,8 @@ export interface components {
             };
         };
         DeliveryService: {
+            /** @description By which evidence of its figures is asked for */
+            key?: string;
             service: string;
             entityRef?: string;
             environments: string[];
@@ -977,6 +1015,8 @@ export interface components {
             /** @description Absent title and `restricted` where the reader may not read the item's entity */
             key: string;
             restricted?: boolean;
+            /** @description A stretch of time rather than an item, which has no trace */
+            period?: boolean;
             title?: string;
             url?: string;
             type?: string;
@@ -996,6 +1036,28 @@ export interface components {
             clock: "calendar" | "working";
             /** @enum {string} */
             basis: "state" | "activity";
+            countedTotal: number;
+            leftOutTotal: number;
+            leftOut: components["schemas"]["Exclusion"][];
+            items: components["schemas"]["EvidenceItem"][];
+        };
+        /** @enum {string} */
+        FlowFigureId: "net-flow" | "mean-load" | "efficiency" | "unplanned-share" | "discard-rate" | "service-level" | "service-level-record" | "type-share" | "stage-time" | "past-expectation" | "blocked" | "week-started" | "week-done" | "cumulative-flow" | "littles-law" | "process-limits" | "forecast-by-when" | "forecast-how-many" | "change-lead-time" | "coding-time" | "pickup-time" | "review-time" | "merge-to-deploy-time" | "deployment-frequency" | "change-fail-rate" | "recovery-time" | "rework-rate";
+        FlowEvidenceAnswer: {
+            figure: components["schemas"]["FlowFigureId"];
+            of?: string;
+            result: components["schemas"]["Figure"];
+            formula: string;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            /**
+             * @description What the values of its items are measured in; absent where items only count
+             * @enum {string}
+             */
+            unit?: "ms" | "items" | "ratio" | "per-week" | "count";
             countedTotal: number;
             leftOutTotal: number;
             leftOut: components["schemas"]["Exclusion"][];
@@ -1830,6 +1892,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFlowEvidence: {
+        parameters: {
+            query: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                figure: components["schemas"]["FlowFigureId"];
+                /** @description The type, stage or service (by its key) that the figure is of */
+                of?: string;
+                /** @description Percentile of an age band or chance of a forecast */
+                level?: number;
+                /** @description Start of the week or end of the day that the figure is of */
+                at?: string;
+                /** @description Items of a forecast by when */
+                items?: number;
+                /** @description Days of a forecast of how many */
+                days?: number;
+                part?: "counted" | "left-out";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowEvidenceAnswer"];
                 };
             };
             default: components["responses"]["Error"];

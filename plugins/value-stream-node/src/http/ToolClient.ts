@@ -21,6 +21,20 @@ export interface ToolClient {
     body: unknown,
     request?: ToolRequest,
   ): Promise<ToolAnswer>;
+  /**
+   * The values of an answer that goes on, one JSON value to a line or as
+   * server-sent events: for tools that tell of changes as they happen. One
+   * attempt; whoever reads it connects again. Ends when the tool ends it, or
+   * quietly with `until`.
+   *
+   * @param until - ends the reading
+   * @throws as `get`; ToolAnswerError where it breaks off
+   */
+  stream(
+    address: string,
+    until: AbortSignal,
+    request?: ToolRequest,
+  ): AsyncIterable<unknown>;
 }
 
 /** @public */

@@ -1,4 +1,7 @@
-import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  FigureId,
+  FlowFigureId,
+} from '@value-stream/backstage-plugin-value-stream-common';
 
 /** The window a page looks at: the last days up to now, or fixed ends. @public */
 export type WindowChoice =
@@ -6,11 +9,20 @@ export type WindowChoice =
   /** Local dates, `YYYY-MM-DD`; `to` is included. */
   | { readonly kind: 'range'; readonly from: string; readonly to: string };
 
-/** A figure of the page, with the stages it belongs to. @public */
+/** A figure of the page, with what part of it is meant. @public */
 export interface FigureChoice {
-  readonly figure: FigureId;
+  readonly figure: FigureId | FlowFigureId;
   readonly stage?: string;
   readonly toStage?: string;
+  /** Type, stage or service that a figure of the flow tab is of. */
+  readonly of?: string;
+  /** Percentile of an age band or chance of a forecast, 0 to 1. */
+  readonly level?: number;
+  /** Start of a week or end of a day, as an ISO instant. */
+  readonly at?: string;
+  /** What a forecast was asked. */
+  readonly items?: number;
+  readonly days?: number;
 }
 
 /** Everything of a page's state that a link should carry. @public */

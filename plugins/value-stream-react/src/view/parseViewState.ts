@@ -1,4 +1,8 @@
-import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  FigureId,
+  FlowFigureId,
+} from '@value-stream/backstage-plugin-value-stream-common';
+import { isFlowFigure } from './flowFigures';
 import {
   DEFAULT_VIEW,
   FigureChoice,
@@ -80,12 +84,25 @@ function isLocalDate(text: string): boolean {
 
 function parseFigure(params: URLSearchParams): FigureChoice | undefined {
   const figure = params.get('figure') ?? '';
-  if (!Object.hasOwn(FIGURES, figure)) {
+  if (!Object.hasOwn(FIGURES, figure) && !isFlowFigure(figure)) {
     return undefined;
   }
+  const number = (name: string) => {
+    const value = Number(params.get(name) ?? NaN);
+    return Number.isFinite(value) ? { [name]: value } : {};
+  };
+  const text = (name: string) => {
+    const value = params.get(name);
+    return value ? { [name]: value } : {};
+  };
   return {
-    figure: figure as FigureId,
+    figure: figure as FigureId | FlowFigureId,
     stage: params.get('stage') || undefined,
     toStage: params.get('toStage') || undefined,
+    ...text('of'),
+    ...text('at'),
+    ...number('level'),
+    ...number('items'),
+    ...number('days'),
   };
 }

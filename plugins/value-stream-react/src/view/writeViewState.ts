@@ -13,6 +13,11 @@ const OWN = [
   'figure',
   'stage',
   'toStage',
+  'of',
+  'at',
+  'level',
+  'items',
+  'days',
   'open',
   'item',
   'view',
@@ -55,6 +60,12 @@ export function writeViewState(
     }
     if (view.selected.toStage) {
       params.set('toStage', view.selected.toStage);
+    }
+    for (const name of ['of', 'at', 'level', 'items', 'days'] as const) {
+      const value = view.selected[name];
+      if (value !== undefined) {
+        params.set(name, String(value));
+      }
     }
   }
   if (view.evidence) {

@@ -1,7 +1,4 @@
-import { Instant } from '../PlayedTool';
-
-/** An object as GitHub's API writes it. */
-export type Json = { [name: string]: any };
+import { Json } from '../Json';
 
 /** Everything a played repository holds; lists are in the order of creation. */
 export interface GithubRepository {
@@ -43,13 +40,4 @@ export function emptyRepository(slug: string, id: number): GithubRepository {
     releases: [],
     tags: new Map(),
   };
-}
-
-/** A commit before it is made. */
-export interface NewCommit {
-  readonly at: Instant;
-  readonly message: string;
-  /** Default: the head of the default branch. */
-  readonly parent?: string;
-  readonly paths?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { Instant, Person, PlayedTool } from '../PlayedTool';
-import { NewCommit } from './GithubRepository';
+import { NewCommit } from '../git/NewCommit';
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
 export type Conclusion = 'success' | 'failure' | 'cancelled';

@@ -1,6 +1,7 @@
 import { NOT_FOUND, ToolAnswer, ToolRequest } from '../PlayedTool';
 import { answerQuery } from './answerQuery';
-import { GithubRepository, Json } from './GithubRepository';
+import { Json } from '../Json';
+import { GithubRepository } from './GithubRepository';
 
 const REPOSITORY = /^\/repos\/([^/]+\/[^/]+)(?:\/(.*))?$/;
 

@@ -1,4 +1,5 @@
-import { GithubRepository, Json } from './GithubRepository';
+import { Json } from '../Json';
+import { GithubRepository } from './GithubRepository';
 
 /**
  * Answers the GraphQL queries for pull requests and issues by number that a

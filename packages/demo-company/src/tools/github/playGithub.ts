@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Deliver, Instant, isoSeconds, Person } from '../PlayedTool';
 import { answerGithub } from './answerGithub';
-import { emptyRepository, GithubRepository, Json } from './GithubRepository';
+import { shaOf } from '../git/shaOf';
+import { Json } from '../Json';
+import { emptyRepository, GithubRepository } from './GithubRepository';
+import { deliveredBody } from './deliveredBody';
 import { PlayedGithub } from './PlayedGithub';
+import { userOf } from './userBody';
 
 const HOST = 'github.com';
 const GITHUB: Person = { login: 'github-actions[bot]', bot: true };
@@ -28,23 +31,14 @@ export function playGithub(options: {
   const tell = (
     at: Instant,
     by: Person,
-    { slug, id: repositoryId }: GithubRepository,
+    repository: GithubRepository,
     event: string,
     body: Json,
   ) =>
     options.deliver?.({
       at,
       event,
-      body: structuredClone({
-        ...body,
-        repository: {
-          id: repositoryId,
-          full_name: slug,
-          html_url: `https://${HOST}/${slug}`,
-          default_branch: 'main',
-        },
-        sender: userOf(by),
-      }),
+      body: structuredClone(deliveredBody(repository, by, event, body)),
     });
   const touch = (what: Json, at: Instant) => {
     what.updated_at = isoSeconds(at);
@@ -104,9 +98,13 @@ export function playGithub(options: {
     paths: readonly string[],
     authoredAt = at,
   ): string => {
-    const sha = createHash('sha1')
-      .update([repository.slug, at, by.login, message, ...parents].join('\n'))
-      .digest('hex');
+    const sha = shaOf({
+      repository: repository.slug,
+      at,
+      login: by.login,
+      message,
+      parents,
+    });
     const signature = (date: Instant) => ({
       name: by.login,
       email: `${by.login}@company.example`,
@@ -133,28 +131,22 @@ export function playGithub(options: {
     repository: GithubRepository,
     before: string,
     shas: readonly string[],
-  ) =>
+  ) => {
+    const commits = shas.map(sha => pushedCommit(repository, sha, by));
     tell(at, by, repository, 'push', {
       ref: 'refs/heads/main',
       before,
       after: repository.head,
+      created: false,
+      deleted: false,
       forced: false,
-      commits: shas.map(sha => {
-        const { commit, html_url: url, paths } = repository.commits.get(sha)!;
-        return {
-          id: sha,
-          distinct: true,
-          message: commit.message,
-          timestamp: commit.committer.date,
-          url,
-          author: { ...commit.author, username: by.login },
-          committer: { ...commit.committer, username: by.login },
-          added: [],
-          removed: [],
-          modified: paths,
-        };
-      }),
+      base_ref: null,
+      compare: `https://${HOST}/${repository.slug}/compare/${before}...${repository.head}`,
+      commits,
+      head_commit: commits[commits.length - 1],
+      pusher: { name: by.login, email: `${by.login}@company.example` },
     });
+  };
 
   return {
     openIssue(at, by, slug, { title, body = '', labels = [] }) {
@@ -291,7 +283,7 @@ export function playGithub(options: {
       touch(pull, at);
       tell(at, by, repository, 'pull_request_review', {
         action: 'submitted',
-        review: { ...review, state: state.toLowerCase() },
+        review,
         pull_request: pull,
       });
     },
@@ -476,6 +468,24 @@ export function playGithub(options: {
   };
 }
 
-function userOf({ login, bot }: Person): Json {
-  return { login, id: login.length, type: bot ? 'Bot' : 'User' };
+/** A commit as a push carries it. */
+function pushedCommit(
+  { commits }: GithubRepository,
+  sha: string,
+  by: Person,
+): Json {
+  const { commit, html_url: url, paths } = commits.get(sha)!;
+  return {
+    id: sha,
+    tree_id: sha,
+    distinct: true,
+    message: commit.message,
+    timestamp: commit.committer.date,
+    url,
+    author: { ...commit.author, username: by.login },
+    committer: { ...commit.committer, username: by.login },
+    added: [],
+    removed: [],
+    modified: paths,
+  };
 }

@@ -1,4 +1,4 @@
-import { readInstant } from '../../reading/readInstant';
+import { readWholeSecond } from '@value-stream/backstage-plugin-value-stream-node';
 import { keepFields } from '../keepFields';
 import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
@@ -71,8 +71,8 @@ function isUntouched({
   return (
     typeof created === 'string' &&
     typeof updated === 'string' &&
-    readInstant(created) !== undefined &&
-    readInstant(created) === readInstant(updated)
+    readWholeSecond(created) !== undefined &&
+    readWholeSecond(created) === readWholeSecond(updated)
   );
 }
 

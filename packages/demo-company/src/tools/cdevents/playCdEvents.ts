@@ -1,0 +1,84 @@
+import { Json } from '../Json';
+import { Deliver, Instant, iso, NOT_FOUND, PlayedTool } from '../PlayedTool';
+
+/** An event before it is told. */
+export interface NewEvent {
+  /** Where it is known beforehand. */
+  readonly id?: string;
+  /** Subject and predicate: `ticket.created`; of an event of the company's own, `fernhollow-commit.committed`. */
+  readonly what: string;
+  readonly version: string;
+  readonly source: string;
+  readonly subject: string;
+  readonly subjectType?: string;
+  readonly content: Json;
+  /** What the specification has no place for. */
+  readonly valueStream?: Json;
+}
+
+/**
+ * Tools that tell everything as CDEvents and answer nothing: what they told
+ * is kept by the sender.
+ */
+export interface PlayedCdEvents extends PlayedTool {
+  /** Tells that something happened; the event's id. */
+  tell(at: Instant, event: NewEvent): string;
+  /** Everything that was told so far, in order. */
+  readonly told: readonly Json[];
+}
+
+const SPECVERSION = '0.5.1';
+
+export function playCdEvents(options: {
+  readonly deliver?: Deliver;
+}): PlayedCdEvents {
+  const told: Json[] = [];
+  return {
+    tell(at, { what, version, source, subject, ...event }) {
+      const id = event.id ?? `fh-${String(told.length + 1).padStart(7, '0')}`;
+      const custom = what.startsWith('fernhollow-');
+      const type = `dev.${
+        custom ? 'cdeventsx' : 'cdevents'
+      }.${what}.${version}`;
+      const one: Json = {
+        context: {
+          specversion: SPECVERSION,
+          id,
+          source,
+          type,
+          timestamp: iso(at),
+        },
+        subject: {
+          id: subject,
+          source,
+          ...(event.subjectType && { type: event.subjectType }),
+          content: event.content,
+        },
+        ...(event.valueStream && {
+          customData: { valueStream: event.valueStream },
+          customDataContentType: 'application/json',
+        }),
+      };
+      told.push(one);
+      options.deliver?.({ at, event: type, body: cloudEvent(one) });
+      return id;
+    },
+    told,
+    answer: () => NOT_FOUND,
+  };
+}
+
+/** An event in the envelope of CloudEvents, structured. */
+export function cloudEvent(event: Json): Json {
+  const { id, source, type, timestamp } = event.context;
+  return {
+    specversion: '1.0',
+    id,
+    source,
+    type,
+    subject: event.subject.id,
+    time: timestamp,
+    datacontenttype: 'application/json',
+    data: event,
+  };
+}

@@ -1,2 +1,0 @@
-/** Why a payload cannot be used; becomes a refusal. */
-export class Unusable extends Error {}
