@@ -27,6 +27,27 @@ const PAGES: readonly {
     ready: page => page.getByRole('row', { name: /SHOP-7/ }),
   },
   {
+    name: 'the process as it really flows',
+    path: mapPath(ENTITY, `${MARCH}&show=process&paths=9`),
+    own: 'main .bui-Container',
+    ready: page => page.getByRole('row', { name: /SHOP-7/ }),
+  },
+  {
+    name: 'the map compared',
+    path: mapPath(ENTITY, `${MARCH}&compare=before`),
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/^Compared with/),
+  },
+  {
+    name: 'a future state',
+    path: mapPath(
+      ENTITY,
+      `${MARCH}&show=future&edit=waiting-for-test:wait:0.5`,
+    ),
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/^An upper bound/),
+  },
+  {
     name: 'the evidence drawer',
     path: mapPath(ENTITY, `${MARCH}&figure=flow-time&open=evidence`),
     own: '[role=dialog]',

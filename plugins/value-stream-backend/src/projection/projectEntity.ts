@@ -69,6 +69,7 @@ async function narrowingOf(
   const row = await tx('entity_selector')
     .where({ entity_ref: ref })
     .whereNotNull('narrow')
+    .orderBy('selector')
     .first('narrow');
   return row?.narrow;
 }

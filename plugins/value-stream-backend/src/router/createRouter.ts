@@ -35,6 +35,7 @@ import { QueryContext } from '../query/QueryContext';
 import { spec } from '../schema/openapi.gen';
 import { Pipeline } from '../sources/createPipeline';
 import { operation } from './ApiOperation';
+import { addMapOperations } from './addMapOperations';
 import { createUploadRouter } from './createUploadRouter';
 import { createWebhookRouter } from './createWebhookRouter';
 
@@ -94,18 +95,19 @@ export function createRouter(options: {
       readMapQuery(req.query, queries.now()),
     ),
   );
+  addMapOperations(api, { reader, credentialsOf, authorizer });
   operation(
     api,
     'get',
     '/entities/{kind}/{namespace}/{name}/items',
     async req => {
-      const { figure, stage, toStage } = req.query;
+      const { figure, stage, toStage, variant } = req.query;
       const { part = 'counted', limit = 50, offset = 0 } = req.query;
       return getItemsBehind(
         await reader(req),
         stringifyEntityRef(req.params),
         readMapQuery(req.query, queries.now()),
-        { figure, stageId: stage, toStageId: toStage },
+        { figure, stageId: stage, toStageId: toStage, variant },
         { part, limit, offset },
       );
     },

@@ -177,6 +177,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -186,6 +192,445 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/MapAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/map/comparison": {
+      "get": {
+        "operationId": "getMapComparison",
+        "summary": "How the map changed from an earlier window",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
+            "name": "earlierFrom",
+            "in": "query",
+            "description": "Start of the earlier window; that of the window of the same length just before by default",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "earlierTo",
+            "in": "query",
+            "description": "End of the earlier window, exclusive",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Each figure before and after, with the difference",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MapComparisonAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/map/future": {
+      "get": {
+        "operationId": "getFutureMap",
+        "summary": "Totals of the map with some stages changed, by replay of its items",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
+            "name": "edit",
+            "in": "query",
+            "description": "Changes as `stage:what:value`: `wait` and `process` times a factor, `complete-accurate` a share, `wip-limit` and `capacity` so many items",
+            "schema": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "type": "string"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The totals, an upper bound of the gain",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FutureMapAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/handovers": {
+      "get": {
+        "operationId": "getHandovers",
+        "summary": "Whether work is pushed or pulled into each stage, in what batches it moves, and which stage no data covers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry per stage",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HandoversAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/process": {
+      "get": {
+        "operationId": "getProcess",
+        "summary": "The process as it really went, as directly-follows graph and variants",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
+            "name": "variants",
+            "in": "query",
+            "description": "How many variants to list; the graph is of all of them",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The graph and its most frequent variants",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProcessAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/targets": {
+      "get": {
+        "operationId": "listTargets",
+        "summary": "Future maps saved as targets of an entity, the latest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The targets",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TargetList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "saveTarget",
+        "summary": "Save a future map as a target",
+        "description": "Needs the permission `value-stream.target.update`. The totals are computed here, of the window and items asked about; what cannot be known is refused.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewTarget"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Saved",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Target"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/targets/{targetId}": {
+      "delete": {
+        "operationId": "deleteTarget",
+        "summary": "Give up a target",
+        "description": "Needs the permission `value-stream.target.update`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The targets that are left",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TargetList"
                 }
               }
             }
@@ -235,6 +680,12 @@ export const spec = {
             "$ref": "#/components/parameters/label"
           },
           {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
             "name": "figure",
             "in": "query",
             "required": true,
@@ -253,7 +704,15 @@ export const spec = {
           {
             "name": "toStage",
             "in": "query",
-            "description": "Stage a return went to",
+            "description": "Stage a return or an edge went to",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "variant",
+            "in": "query",
+            "description": "Key of the variant whose items are asked for",
             "schema": {
               "type": "string"
             }
@@ -344,6 +803,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -400,6 +865,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -456,6 +927,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -512,6 +989,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -568,6 +1051,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -624,6 +1113,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           },
           {
             "name": "items",
@@ -1518,6 +2013,25 @@ export const spec = {
           }
         }
       },
+      "priority": {
+        "name": "priority",
+        "in": "query",
+        "description": "Only items of these priorities, as their tools call them; empty for those without",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "reopen": {
+        "name": "reopen",
+        "in": "query",
+        "description": "When an item that was reopened counts as done, instead of as its stream has it",
+        "schema": {
+          "$ref": "#/components/schemas/ReopenPolicy"
+        }
+      },
       "evidence": {
         "name": "evidence",
         "in": "query",
@@ -1710,7 +2224,9 @@ export const spec = {
           "stage-wait-time",
           "stage-complete-accurate",
           "stage-in-progress",
-          "return"
+          "return",
+          "edge",
+          "variant"
         ]
       },
       "ExclusionReason": {
@@ -2245,6 +2761,16 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "priorities": {
+            "type": "array",
+            "description": "Priorities that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reopenPolicy": {
+            "$ref": "#/components/schemas/ReopenPolicy"
           }
         }
       },
@@ -3848,6 +4374,16 @@ export const spec = {
               "type": "string"
             }
           },
+          "priorities": {
+            "type": "array",
+            "description": "Priorities that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reopenPolicy": {
+            "$ref": "#/components/schemas/ReopenPolicy"
+          },
           "figures": {
             "$ref": "#/components/schemas/MapFigures"
           },
@@ -3920,6 +4456,711 @@ export const spec = {
           }
         }
       },
+      "ReopenPolicy": {
+        "type": "string",
+        "enum": [
+          "last-done",
+          "first-done",
+          "cumulative-active"
+        ]
+      },
+      "Compared": {
+        "type": "object",
+        "description": "The change is after less before, unknown where either is",
+        "required": [
+          "before",
+          "after",
+          "change"
+        ],
+        "properties": {
+          "before": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "after": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "change": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "MapComparison": {
+        "type": "object",
+        "required": [
+          "flowTime",
+          "meanFlowTime",
+          "processTime",
+          "waitTime",
+          "activityRatio",
+          "firstTimeRight",
+          "rolledCompleteAccurate",
+          "inProgress",
+          "arrivalsPerWeek",
+          "velocityPerWeek",
+          "traceability",
+          "stages"
+        ],
+        "properties": {
+          "flowTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "processTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "waitTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "activityRatio": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "firstTimeRight": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "rolledCompleteAccurate": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "inProgress": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "arrivalsPerWeek": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "velocityPerWeek": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "traceability": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "leadTime",
+                "waitTime",
+                "processTime",
+                "percentCompleteAccurate",
+                "inProgress",
+                "oldest",
+                "ladderWait",
+                "ladderWork"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "leadTime": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "waitTime": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "processTime": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "percentCompleteAccurate": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "inProgress": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "oldest": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "ladderWait": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "ladderWork": {
+                  "$ref": "#/components/schemas/Compared"
+                }
+              }
+            }
+          }
+        }
+      },
+      "MapComparisonAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "earlier",
+          "comparison"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "earlier": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "comparison": {
+            "$ref": "#/components/schemas/MapComparison"
+          }
+        }
+      },
+      "MapEdit": {
+        "type": "object",
+        "required": [
+          "stageId",
+          "what",
+          "value"
+        ],
+        "properties": {
+          "stageId": {
+            "type": "string"
+          },
+          "what": {
+            "type": "string",
+            "enum": [
+              "wait",
+              "process",
+              "complete-accurate",
+              "wip-limit",
+              "capacity"
+            ]
+          },
+          "value": {
+            "type": "number",
+            "minimum": 0
+          }
+        }
+      },
+      "MapTotals": {
+        "type": "object",
+        "required": [
+          "flowTimeP50",
+          "flowTimeP85",
+          "meanFlowTime",
+          "processTime",
+          "waitTime",
+          "activityRatio",
+          "rolledCompleteAccurate"
+        ],
+        "properties": {
+          "flowTimeP50": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "flowTimeP85": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "processTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "waitTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "activityRatio": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "rolledCompleteAccurate": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "Interval": {
+        "type": "object",
+        "description": "Where nine of ten windows of as many items like these would lie",
+        "required": [
+          "low",
+          "high"
+        ],
+        "properties": {
+          "low": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "high": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "FutureMapAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "bound",
+          "edits",
+          "now",
+          "future",
+          "intervals",
+          "ladder",
+          "stages",
+          "queues",
+          "counted",
+          "leftOut"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "bound": {
+            "type": "string",
+            "enum": [
+              "upper"
+            ]
+          },
+          "edits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MapEdit"
+            }
+          },
+          "now": {
+            "$ref": "#/components/schemas/MapTotals"
+          },
+          "future": {
+            "$ref": "#/components/schemas/MapTotals"
+          },
+          "intervals": {
+            "type": "object",
+            "required": [
+              "flowTimeP50",
+              "flowTimeP85",
+              "meanFlowTime",
+              "processTime",
+              "waitTime",
+              "activityRatio"
+            ],
+            "properties": {
+              "flowTimeP50": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "flowTimeP85": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "meanFlowTime": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "processTime": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "waitTime": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "activityRatio": {
+                "$ref": "#/components/schemas/Interval"
+              }
+            }
+          },
+          "ladder": {
+            "$ref": "#/components/schemas/Ladder"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "waitTime",
+                "processTime",
+                "percentCompleteAccurate"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "waitTime": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "processTime": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "percentCompleteAccurate": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "queues": {
+            "type": "array",
+            "description": "Queue models that edits of capacity or of a limit rest on",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "servers",
+                "backtestError",
+                "n"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "servers": {
+                  "type": "integer"
+                },
+                "backtestError": {
+                  "type": "number"
+                },
+                "n": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "counted": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "HandoversAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "stages",
+          "doneBatch"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "control",
+                "dispersion",
+                "batch",
+                "covered"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "control": {
+                  "type": "string",
+                  "enum": [
+                    "push",
+                    "pull",
+                    "unknown"
+                  ]
+                },
+                "dispersion": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "batch": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "covered": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "doneBatch": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "ProcessAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "stages",
+          "edges",
+          "steps",
+          "variants",
+          "variantTotal",
+          "counted",
+          "leftOut"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "name",
+                "mode",
+                "committed",
+                "items",
+                "visits",
+                "begun"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "mode": {
+                  "type": "string",
+                  "enum": [
+                    "active",
+                    "wait",
+                    "done"
+                  ]
+                },
+                "committed": {
+                  "type": "boolean"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "visits": {
+                  "type": "integer"
+                },
+                "begun": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "fromStageId",
+                "toStageId",
+                "count",
+                "items",
+                "returns",
+                "wait",
+                "time",
+                "variant"
+              ],
+              "properties": {
+                "fromStageId": {
+                  "type": "string"
+                },
+                "toStageId": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "returns": {
+                  "type": "integer"
+                },
+                "wait": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "time": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "variant": {
+                  "type": "integer",
+                  "description": "Place, from 1, of the most frequent variant that goes this way"
+                }
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "description": "Numbers of variants at which the graph grows, with the share of items that they cover",
+            "items": {
+              "type": "object",
+              "required": [
+                "variants",
+                "share"
+              ],
+              "properties": {
+                "variants": {
+                  "type": "integer"
+                },
+                "share": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "variants": {
+            "type": "array",
+            "description": "The most frequent first",
+            "items": {
+              "type": "object",
+              "required": [
+                "key",
+                "stageIds",
+                "count",
+                "share",
+                "flowTime"
+              ],
+              "properties": {
+                "key": {
+                  "type": "string"
+                },
+                "stageIds": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "share": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "flowTime": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "variantTotal": {
+            "type": "integer"
+          },
+          "counted": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "NewTarget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "edits"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120
+          },
+          "edits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MapEdit"
+            }
+          }
+        }
+      },
+      "Target": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "savedAt",
+          "window",
+          "clock",
+          "basis",
+          "types",
+          "teams",
+          "labels",
+          "priorities",
+          "edits",
+          "then",
+          "target"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "savedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "reopenPolicy": {
+            "$ref": "#/components/schemas/ReopenPolicy"
+          },
+          "types": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "priorities": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "edits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MapEdit"
+            }
+          },
+          "then": {
+            "$ref": "#/components/schemas/MapTotals"
+          },
+          "target": {
+            "$ref": "#/components/schemas/MapTotals"
+          }
+        }
+      },
+      "TargetList": {
+        "type": "object",
+        "required": [
+          "targets",
+          "mayUpdate"
+        ],
+        "properties": {
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Target"
+            }
+          },
+          "mayUpdate": {
+            "type": "boolean",
+            "description": "Whether the reader may save and give up targets"
+          }
+        }
+      },
       "EvidenceItem": {
         "type": "object",
         "required": [
@@ -3982,6 +5223,9 @@ export const spec = {
             "type": "string"
           },
           "toStage": {
+            "type": "string"
+          },
+          "variant": {
             "type": "string"
           },
           "result": {

@@ -1,4 +1,3 @@
-import { WaitStretch } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { isOneOf } from '../../log/bulkRows';
 import {
@@ -10,15 +9,10 @@ import {
 } from '../../projection/waitRow';
 import { openTiesBy } from './openTiesBy';
 import { foldWaits } from './foldWaits';
+import { ItemWaits } from './ItemWaits';
 
 /** Rows kept, over all streams. */
 const MOST_KEPT = 400_000;
-
-/** The waits of an item's episode. */
-export interface ItemWaits {
-  readonly doneAt: number;
-  readonly stretches: readonly WaitStretch[];
-}
 
 /** Whom the items of a stream waited for and have to do with. */
 export interface StreamWaits {

@@ -1,6 +1,6 @@
 import { DependencyEvidence, WaitShare } from '@value-stream/flow-engine';
 import { WaitRow } from '../../projection/waitRow';
-import { ItemWaits } from './createWaitReader';
+import { ItemWaits } from './ItemWaits';
 
 interface Stretch {
   readonly from: number;

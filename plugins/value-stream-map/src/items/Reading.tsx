@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { valueStreamMapTranslationRef } from '../translation';
+import { MapMode } from '../view/MapView';
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,18 +18,31 @@ const useStyles = makeStyles(
   { name: 'ValueStreamMapReading' },
 );
 
-const LINES = ['triangle', 'box', 'return', 'ladder', 'net', 'open'] as const;
+const LINES = {
+  lean: ['triangle', 'box', 'return', 'ladder', 'net', 'arrow', 'open'],
+  process: ['graph', 'edge', 'variants', 'openEdge'],
+  future: ['change', 'bound', 'interval', 'capacity', 'target'],
+} as const;
 
 /** How to read the drawing. */
-export function ReadingThisMap() {
+export function Reading(props: {
+  mode: MapMode;
+  /** Figures carry their change from an earlier window. */
+  compared?: boolean;
+}) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const { mode, compared } = props;
+  const lines = [
+    ...LINES[mode],
+    ...(compared && mode === 'lean' ? (['compared'] as const) : []),
+  ];
   return (
     <section className={classes.root}>
       <Typography component="h3" className={classes.title}>
-        {t('reading.title')}
+        {t(`reading.title.${mode}`)}
       </Typography>
-      {LINES.map(line => (
+      {lines.map(line => (
         <Typography
           key={line}
           variant="body2"

@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 
-/** Calls back on the key T, unless the reader is writing or a dialog is open. */
+/**
+ * Calls back on the key T, unless the reader is writing or a dialog is open.
+ *
+ * @public
+ */
 export function useTableKey(toggle: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
