@@ -55,6 +55,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['postgres'] },
   { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
 ];

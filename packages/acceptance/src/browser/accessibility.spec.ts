@@ -78,6 +78,18 @@ const PAGES: readonly {
     own: 'main .bui-Container',
     ready: page => page.getByText(/How many in 30 days/).first(),
   },
+  ...['graph', 'matrix'].map(show => ({
+    name: `the dependency tab, ${show}`,
+    path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&show=${show}`,
+    own: 'main .bui-Container',
+    ready: (page: Page) => page.getByText('7.0 days in 30 days').first(),
+  })),
+  {
+    name: 'the items behind a dependency',
+    path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&edge=component:default/shop-returns~valuestream:default/hosting`,
+    own: '[role=dialog]',
+    ready: page => page.getByRole('dialog').getByRole('row', { name: /RET-1/ }),
+  },
   {
     name: 'the trace',
     path: '/value-streams/items?key=SHOP-14',

@@ -10,6 +10,10 @@ import {
 import express, { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { Authorizer } from '../permissions/createAuthorizer';
+import { readDependencyQuery } from '../query/dependencies/DependencyQuery';
+import { getDependencies } from '../query/dependencies/getDependencies';
+import { getDependencyEvidence } from '../query/dependencies/getDependencyEvidence';
+import { getOpenBlockers } from '../query/dependencies/getOpenBlockers';
 import { getAgeing } from '../query/getAgeing';
 import { getCumulativeFlow } from '../query/getCumulativeFlow';
 import { getDataQuality } from '../query/getDataQuality';
@@ -197,6 +201,47 @@ export function createRouter(options: {
         readMapQuery(req.query, queries.now()),
         { figure, of, level, at, items, days },
         { part, limit, offset },
+      );
+    },
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/dependencies',
+    async req =>
+      getDependencies(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readDependencyQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/dependencies/items',
+    async req => {
+      const { party, direction = 'waits-for' } = req.query;
+      const { part = 'counted', limit = 50, offset = 0 } = req.query;
+      return getDependencyEvidence(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readDependencyQuery(req.query, queries.now()),
+        { party, direction },
+        { part, limit, offset },
+      );
+    },
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/dependencies/blockers',
+    async req => {
+      const { limit = 100 } = req.query;
+      return getOpenBlockers(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readDependencyQuery(req.query, queries.now()),
+        limit,
       );
     },
   );

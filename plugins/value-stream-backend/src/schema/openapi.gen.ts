@@ -1343,6 +1343,244 @@ export const spec = {
         }
       }
     },
+    "/entities/{kind}/{namespace}/{name}/dependencies": {
+      "get": {
+        "operationId": "getDependencies",
+        "summary": "Whom an entity's items waited for and who waited for the entity, priced; what to break first, circles, structure without delay",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/evidence"
+          },
+          {
+            "$ref": "#/components/parameters/between"
+          },
+          {
+            "name": "depth",
+            "in": "query",
+            "description": "How many edges away from the entity the graph reaches",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3,
+              "default": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The dependencies",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DependenciesAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/dependencies/items": {
+      "get": {
+        "operationId": "getDependencyEvidence",
+        "summary": "The items behind one edge",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/evidence"
+          },
+          {
+            "$ref": "#/components/parameters/between"
+          },
+          {
+            "name": "party",
+            "in": "query",
+            "required": true,
+            "description": "Ref of the other side of the edge",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "direction",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "waits-for",
+                "waited-for-by"
+              ],
+              "default": "waits-for"
+            }
+          },
+          {
+            "name": "part",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "counted",
+                "left-out"
+              ],
+              "default": "counted"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Items, the longest wait first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DependencyEvidenceAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/dependencies/blockers": {
+      "get": {
+        "operationId": "getOpenBlockers",
+        "summary": "What holds items up now, in both directions, the oldest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/between"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Open blockers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenBlockersAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/trace": {
       "get": {
         "operationId": "getTrace",
@@ -1792,6 +2030,30 @@ export const spec = {
         "description": "When an item that was reopened counts as done, instead of as its stream has it",
         "schema": {
           "$ref": "#/components/schemas/ReopenPolicy"
+        }
+      },
+      "evidence": {
+        "name": "evidence",
+        "in": "query",
+        "description": "Only waits that one of these kinds of evidence shows",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/DependencyKind"
+          }
+        }
+      },
+      "between": {
+        "name": "between",
+        "in": "query",
+        "description": "What the other ends of edges are",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "streams",
+            "entities"
+          ],
+          "default": "streams"
         }
       }
     },
@@ -2275,6 +2537,7 @@ export const spec = {
               "two-owners",
               "two-parents",
               "two-roles",
+              "two-costs",
               "parent-cycle",
               "unknown-owner",
               "unknown-stages"
@@ -5111,6 +5374,659 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/EvidenceItem"
+            }
+          }
+        }
+      },
+      "DependencyKind": {
+        "type": "string",
+        "enum": [
+          "relation",
+          "blocked-by",
+          "flag",
+          "child",
+          "released-together",
+          "review",
+          "approval",
+          "environment"
+        ]
+      },
+      "DependencyParty": {
+        "type": "object",
+        "description": "A stream, a group or another entity",
+        "required": [
+          "ref",
+          "title",
+          "kind"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Kind of the entity, lower case"
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "core",
+              "supporting"
+            ]
+          }
+        }
+      },
+      "DelayPart": {
+        "type": "object",
+        "required": [
+          "name",
+          "delayMs"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "delayMs": {
+            "type": "number"
+          }
+        }
+      },
+      "Money": {
+        "type": "object",
+        "required": [
+          "amount",
+          "currency"
+        ],
+        "properties": {
+          "amount": {
+            "type": "number"
+          },
+          "currency": {
+            "type": "string",
+            "description": "ISO 4217"
+          }
+        }
+      },
+      "DependencyEdge": {
+        "type": "object",
+        "description": "A delay between the entity and one other party. A waiting instant divides equally among all that were waited for.",
+        "required": [
+          "party",
+          "delayMs",
+          "delayMsPerMonth",
+          "workMs",
+          "queueMs",
+          "items",
+          "evidence",
+          "kinds",
+          "entities",
+          "via",
+          "trend"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "delayMs": {
+            "type": "number"
+          },
+          "delayMsPerMonth": {
+            "type": "number",
+            "description": "In 30 days"
+          },
+          "workMs": {
+            "type": "number",
+            "description": "Part of the delay in which the side waited for was at work on it"
+          },
+          "queueMs": {
+            "type": "number",
+            "description": "The rest, in which it stood in a queue"
+          },
+          "items": {
+            "type": "integer",
+            "description": "Items that waited"
+          },
+          "aloneMs": {
+            "type": "number",
+            "description": "Time waited for this party and nobody else"
+          },
+          "gainMs": {
+            "type": "number",
+            "description": "By how much the mean flow time falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up."
+          },
+          "flowTimeWithout": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTimeWithout": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "cost": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "costPerMonth": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          },
+          "kinds": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DelayPart"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DelayPart"
+            }
+          },
+          "via": {
+            "type": "array",
+            "description": "Whom the party waited for meanwhile, not charged",
+            "items": {
+              "$ref": "#/components/schemas/DependencyParty"
+            }
+          },
+          "earlierMs": {
+            "type": "number",
+            "description": "Delay in the window of the same length before"
+          },
+          "trend": {
+            "type": "string",
+            "description": "Whether the edge was there in both windows",
+            "enum": [
+              "both",
+              "new",
+              "vanished"
+            ]
+          }
+        }
+      },
+      "DependencyTotals": {
+        "type": "object",
+        "description": "Edges + other + self + unexplained = total wait",
+        "required": [
+          "items",
+          "totalWaitMs",
+          "edgesMs",
+          "otherMs",
+          "selfMs",
+          "unexplainedMs",
+          "flowTime",
+          "meanFlowTime",
+          "autonomy"
+        ],
+        "properties": {
+          "items": {
+            "type": "integer"
+          },
+          "totalWaitMs": {
+            "type": "number"
+          },
+          "edgesMs": {
+            "type": "number"
+          },
+          "otherMs": {
+            "type": "number",
+            "description": "Waited for others by kinds that were not asked for"
+          },
+          "selfMs": {
+            "type": "number"
+          },
+          "unexplainedMs": {
+            "type": "number"
+          },
+          "flowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "autonomy": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "cost": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "DependencyGraphEdge": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "delayMs",
+          "evidence"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "Who waits"
+          },
+          "to": {
+            "type": "string",
+            "description": "For whom"
+          },
+          "delayMs": {
+            "type": "number"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          }
+        }
+      },
+      "StructuralTie": {
+        "type": "object",
+        "description": "What ties the entity to a party that it did not wait for",
+        "required": [
+          "party",
+          "evidence",
+          "items"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/DependencyKind"
+          },
+          "relation": {
+            "type": "string",
+            "enum": [
+              "dependsOn",
+              "consumesApi",
+              "providesApi",
+              "partOf"
+            ]
+          },
+          "entities": {
+            "type": "array",
+            "description": "Refs of the entities related on both sides",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "items": {
+            "type": "integer",
+            "description": "Items done in the window that show it"
+          },
+          "confidence": {
+            "type": "number",
+            "description": "Share of the entity's items done that touch the party too"
+          }
+        }
+      },
+      "DependenciesAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "depth",
+          "between",
+          "evidence",
+          "readableOnly",
+          "totals",
+          "earlier",
+          "waitsFor",
+          "waitedForBy",
+          "nodes",
+          "edges",
+          "order",
+          "cycles",
+          "structure"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "depth": {
+            "type": "integer"
+          },
+          "between": {
+            "type": "string",
+            "enum": [
+              "streams",
+              "entities"
+            ]
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          },
+          "readableOnly": {
+            "type": "boolean",
+            "description": "The reader may not read all entities, so that what they may not read is left out of rows and counts as unexplained"
+          },
+          "costOfDelay": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Money"
+              }
+            ],
+            "description": "What a day of delay costs the stream"
+          },
+          "totals": {
+            "$ref": "#/components/schemas/DependencyTotals"
+          },
+          "earlier": {
+            "type": "object",
+            "required": [
+              "window",
+              "totals"
+            ],
+            "properties": {
+              "window": {
+                "$ref": "#/components/schemas/Window"
+              },
+              "totals": {
+                "$ref": "#/components/schemas/DependencyTotals"
+              }
+            }
+          },
+          "waitsFor": {
+            "type": "array",
+            "description": "For whom the entity's items waited, what gains most by being broken first",
+            "items": {
+              "$ref": "#/components/schemas/DependencyEdge"
+            }
+          },
+          "waitedForBy": {
+            "type": "array",
+            "description": "Whose items waited for the entity, the most delay first",
+            "items": {
+              "$ref": "#/components/schemas/DependencyEdge"
+            }
+          },
+          "nodes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyParty"
+            }
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyGraphEdge"
+            }
+          },
+          "order": {
+            "type": "array",
+            "description": "Refs of the nodes so that who waits comes before whom it waits for and those of a circle stand together",
+            "items": {
+              "type": "string"
+            }
+          },
+          "cycles": {
+            "type": "array",
+            "description": "Refs of parties that wait for each other in a circle",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "structure": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StructuralTie"
+            }
+          }
+        }
+      },
+      "DependencyEvidenceAnswer": {
+        "type": "object",
+        "required": [
+          "figure",
+          "direction",
+          "party",
+          "result",
+          "formula",
+          "window",
+          "clock",
+          "basis",
+          "countedTotal",
+          "leftOutTotal",
+          "leftOut",
+          "items"
+        ],
+        "properties": {
+          "figure": {
+            "type": "string",
+            "enum": [
+              "dependency-delay"
+            ]
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "waits-for",
+              "waited-for-by"
+            ]
+          },
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "result": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "formula": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "countedTotal": {
+            "type": "integer"
+          },
+          "leftOutTotal": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyEvidenceItem"
+            }
+          }
+        }
+      },
+      "DependencyEvidenceItem": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/EvidenceItem"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "workMs": {
+                "type": "number"
+              },
+              "evidence": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/DependencyKind"
+                }
+              },
+              "waitedFor": {
+                "type": "array",
+                "description": "The other side's items, none where none is known",
+                "items": {
+                  "$ref": "#/components/schemas/NamedItem"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "NamedItem": {
+        "type": "object",
+        "description": "An item; without key where the reader may not read it",
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "OpenBlocker": {
+        "type": "object",
+        "required": [
+          "party",
+          "direction",
+          "evidence",
+          "since",
+          "ageMs",
+          "waiting",
+          "behind"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "waits-for",
+              "waited-for-by"
+            ]
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/DependencyKind"
+          },
+          "blocker": {
+            "$ref": "#/components/schemas/NamedItem"
+          },
+          "since": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Instant"
+              }
+            ],
+            "description": "The first item that waits has done so since then"
+          },
+          "ageMs": {
+            "type": "integer"
+          },
+          "waiting": {
+            "type": "array",
+            "description": "Items that wait for it, the longest waiting first, at most 20",
+            "items": {
+              "$ref": "#/components/schemas/WaitingItem"
+            }
+          },
+          "behind": {
+            "type": "integer",
+            "description": "Open items that wait for it, directly or behind one that does"
+          }
+        }
+      },
+      "WaitingItem": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/NamedItem"
+          },
+          {
+            "type": "object",
+            "required": [
+              "stream",
+              "since"
+            ],
+            "properties": {
+              "stream": {
+                "type": "string"
+              },
+              "since": {
+                "$ref": "#/components/schemas/Instant"
+              }
+            }
+          }
+        ]
+      },
+      "OpenBlockersAnswer": {
+        "type": "object",
+        "required": [
+          "scope",
+          "asOf",
+          "clock",
+          "readableOnly",
+          "total",
+          "blockers"
+        ],
+        "properties": {
+          "scope": {
+            "$ref": "#/components/schemas/ScopeInfo"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "readableOnly": {
+            "type": "boolean"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "blockers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OpenBlocker"
             }
           }
         }

@@ -333,6 +333,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an entity's items waited for and who waited for the entity, priced; what to break first, circles, structure without delay */
+        get: operations["getDependencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/dependencies/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items behind one edge */
+        get: operations["getDependencyEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/dependencies/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds items up now, in both directions, the oldest first */
+        get: operations["getOpenBlockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trace": {
         parameters: {
             query?: never;
@@ -591,7 +642,7 @@ export interface components {
             entityRef: string;
             streamRef?: string;
             /** @enum {string} */
-            reason: "bad-annotation" | "unknown-stream" | "two-owners" | "two-parents" | "two-roles" | "parent-cycle" | "unknown-owner" | "unknown-stages";
+            reason: "bad-annotation" | "unknown-stream" | "two-owners" | "two-parents" | "two-roles" | "two-costs" | "parent-cycle" | "unknown-owner" | "unknown-stages";
             message: string;
             whatToDo: string;
         };
@@ -1296,6 +1347,182 @@ export interface components {
             leftOut: components["schemas"]["Exclusion"][];
             items: components["schemas"]["EvidenceItem"][];
         };
+        /** @enum {string} */
+        DependencyKind: "relation" | "blocked-by" | "flag" | "child" | "released-together" | "review" | "approval" | "environment";
+        /** @description A stream, a group or another entity */
+        DependencyParty: {
+            ref: string;
+            title: string;
+            /** @description Kind of the entity, lower case */
+            kind: string;
+            /** @enum {string} */
+            role?: "core" | "supporting";
+        };
+        DelayPart: {
+            name: string;
+            title?: string;
+            delayMs: number;
+        };
+        Money: {
+            amount: number;
+            /** @description ISO 4217 */
+            currency: string;
+        };
+        /** @description A delay between the entity and one other party. A waiting instant divides equally among all that were waited for. */
+        DependencyEdge: {
+            party: components["schemas"]["DependencyParty"];
+            delayMs: number;
+            /** @description In 30 days */
+            delayMsPerMonth: number;
+            /** @description Part of the delay in which the side waited for was at work on it */
+            workMs: number;
+            /** @description The rest, in which it stood in a queue */
+            queueMs: number;
+            /** @description Items that waited */
+            items: number;
+            /** @description Time waited for this party and nobody else */
+            aloneMs?: number;
+            /** @description By how much the mean flow time falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up. */
+            gainMs?: number;
+            flowTimeWithout?: components["schemas"]["Figure"];
+            meanFlowTimeWithout?: components["schemas"]["Figure"];
+            cost?: components["schemas"]["Money"];
+            costPerMonth?: components["schemas"]["Money"];
+            evidence: components["schemas"]["DependencyKind"][];
+            kinds: components["schemas"]["DelayPart"][];
+            entities: components["schemas"]["DelayPart"][];
+            /** @description Whom the party waited for meanwhile, not charged */
+            via: components["schemas"]["DependencyParty"][];
+            /** @description Delay in the window of the same length before */
+            earlierMs?: number;
+            /**
+             * @description Whether the edge was there in both windows
+             * @enum {string}
+             */
+            trend: "both" | "new" | "vanished";
+        };
+        /** @description Edges + other + self + unexplained = total wait */
+        DependencyTotals: {
+            items: number;
+            totalWaitMs: number;
+            edgesMs: number;
+            /** @description Waited for others by kinds that were not asked for */
+            otherMs: number;
+            selfMs: number;
+            unexplainedMs: number;
+            flowTime: components["schemas"]["Figure"];
+            meanFlowTime: components["schemas"]["Figure"];
+            autonomy: components["schemas"]["Figure"];
+            cost?: components["schemas"]["Money"];
+        };
+        DependencyGraphEdge: {
+            /** @description Who waits */
+            from: string;
+            /** @description For whom */
+            to: string;
+            delayMs: number;
+            evidence: components["schemas"]["DependencyKind"][];
+        };
+        /** @description What ties the entity to a party that it did not wait for */
+        StructuralTie: {
+            party: components["schemas"]["DependencyParty"];
+            evidence: components["schemas"]["DependencyKind"];
+            /** @enum {string} */
+            relation?: "dependsOn" | "consumesApi" | "providesApi" | "partOf";
+            /** @description Refs of the entities related on both sides */
+            entities?: {
+                from: string;
+                to: string;
+            }[];
+            /** @description Items done in the window that show it */
+            items: number;
+            /** @description Share of the entity's items done that touch the party too */
+            confidence?: number;
+        };
+        DependenciesAnswer: {
+            asked: components["schemas"]["Asked"];
+            depth: number;
+            /** @enum {string} */
+            between: "streams" | "entities";
+            evidence: components["schemas"]["DependencyKind"][];
+            /** @description The reader may not read all entities, so that what they may not read is left out of rows and counts as unexplained */
+            readableOnly: boolean;
+            /** @description What a day of delay costs the stream */
+            costOfDelay?: components["schemas"]["Money"];
+            totals: components["schemas"]["DependencyTotals"];
+            earlier: {
+                window: components["schemas"]["Window"];
+                totals: components["schemas"]["DependencyTotals"];
+            };
+            /** @description For whom the entity's items waited, what gains most by being broken first */
+            waitsFor: components["schemas"]["DependencyEdge"][];
+            /** @description Whose items waited for the entity, the most delay first */
+            waitedForBy: components["schemas"]["DependencyEdge"][];
+            nodes: components["schemas"]["DependencyParty"][];
+            edges: components["schemas"]["DependencyGraphEdge"][];
+            /** @description Refs of the nodes so that who waits comes before whom it waits for and those of a circle stand together */
+            order: string[];
+            /** @description Refs of parties that wait for each other in a circle */
+            cycles: string[][];
+            structure: components["schemas"]["StructuralTie"][];
+        };
+        DependencyEvidenceAnswer: {
+            /** @enum {string} */
+            figure: "dependency-delay";
+            /** @enum {string} */
+            direction: "waits-for" | "waited-for-by";
+            party: components["schemas"]["DependencyParty"];
+            result: components["schemas"]["Figure"];
+            formula: string;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            countedTotal: number;
+            leftOutTotal: number;
+            leftOut: components["schemas"]["Exclusion"][];
+            items: components["schemas"]["DependencyEvidenceItem"][];
+        };
+        DependencyEvidenceItem: components["schemas"]["EvidenceItem"] & {
+            workMs?: number;
+            evidence?: components["schemas"]["DependencyKind"][];
+            /** @description The other side's items, none where none is known */
+            waitedFor?: components["schemas"]["NamedItem"][];
+        };
+        /** @description An item; without key where the reader may not read it */
+        NamedItem: {
+            key?: string;
+            title?: string;
+            url?: string;
+        };
+        OpenBlocker: {
+            party: components["schemas"]["DependencyParty"];
+            /** @enum {string} */
+            direction: "waits-for" | "waited-for-by";
+            evidence: components["schemas"]["DependencyKind"];
+            blocker?: components["schemas"]["NamedItem"];
+            /** @description The first item that waits has done so since then */
+            since: components["schemas"]["Instant"];
+            ageMs: number;
+            /** @description Items that wait for it, the longest waiting first, at most 20 */
+            waiting: components["schemas"]["WaitingItem"][];
+            /** @description Open items that wait for it, directly or behind one that does */
+            behind: number;
+        };
+        WaitingItem: components["schemas"]["NamedItem"] & {
+            stream: string;
+            since: components["schemas"]["Instant"];
+        };
+        OpenBlockersAnswer: {
+            scope: components["schemas"]["ScopeInfo"];
+            asOf: components["schemas"]["Instant"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            readableOnly: boolean;
+            total: number;
+            blockers: components["schemas"]["OpenBlocker"][];
+        };
         TraceObject: {
             key: string;
             kind: string;
@@ -1492,6 +1719,10 @@ export interface components {
         priority: string[];
         /** @description When an item that was reopened counts as done, instead of as its stream has it */
         reopen: components["schemas"]["ReopenPolicy"];
+        /** @description Only waits that one of these kinds of evidence shows */
+        evidence: components["schemas"]["DependencyKind"][];
+        /** @description What the other ends of edges are */
+        between: "streams" | "entities";
     };
     requestBodies: never;
     headers: never;
@@ -2334,6 +2565,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FlowEvidenceAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDependencies: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only waits that one of these kinds of evidence shows */
+                evidence?: components["parameters"]["evidence"];
+                /** @description What the other ends of edges are */
+                between?: components["parameters"]["between"];
+                /** @description How many edges away from the entity the graph reaches */
+                depth?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dependencies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependenciesAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDependencyEvidence: {
+        parameters: {
+            query: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only waits that one of these kinds of evidence shows */
+                evidence?: components["parameters"]["evidence"];
+                /** @description What the other ends of edges are */
+                between?: components["parameters"]["between"];
+                /** @description Ref of the other side of the edge */
+                party: string;
+                direction?: "waits-for" | "waited-for-by";
+                part?: "counted" | "left-out";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Items, the longest wait first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyEvidenceAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOpenBlockers: {
+        parameters: {
+            query?: {
+                clock?: components["parameters"]["clock"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description What the other ends of edges are */
+                between?: components["parameters"]["between"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open blockers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBlockersAnswer"];
                 };
             };
             default: components["responses"]["Error"];
