@@ -165,9 +165,9 @@ describe('columns of timelines', () => {
     // 16, 24, 36, 54, 81, 121. Those of visits take two at a time: 16, 24, 36,
     // 54, 81, 121, 181, 271. An item takes 1 byte of flags, 4 numbers of 8 and
     // 3 places of 4; a visit 2 of 8, 2 of 4 and 1; a blockage 2 of 8. What
-    // describes an item are 3 places, and one for each label.
+    // describes an item are 4 places, and one for each label.
     expect(columns.bytes).toBe(
-      121 * (1 + 32 + 12) + 271 * (16 + 8 + 1) + 121 * 16 + 121 * 12 + 121 * 4,
+      121 * (1 + 32 + 12) + 271 * (16 + 8 + 1) + 121 * 16 + 121 * 16 + 121 * 4,
     );
   });
 
