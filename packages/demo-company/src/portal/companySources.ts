@@ -122,6 +122,8 @@ export function companySources(
         options: {
           baseUrl: addressOf('argocd'),
           applications: of('jira-argocd').map(argocdApplication).sort(),
+          // What happens is told by notifications.
+          watchMinutes: 0,
         },
       }),
       host: ARGOCD_HOST,

@@ -13,10 +13,10 @@ export function argocdRollouts(
     rollOut: (_, sha) => ({
       start: () => argocd.startSync(now(), application, sha),
       finish(works) {
-        const id = argocd.finishSync(now(), application, works);
-        return id === undefined
+        const began = argocd.finishSync(now(), application, works);
+        return began === undefined
           ? undefined
-          : `argocd:${ARGOCD_HOST}/argocd/${application}/${id}`;
+          : `argocd:${ARGOCD_HOST}/argocd/${application}/${began}`;
       },
     }),
   };
