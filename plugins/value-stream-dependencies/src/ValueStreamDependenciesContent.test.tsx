@@ -170,8 +170,8 @@ describe('what the dependency tab shows', () => {
     ).toBeInTheDocument();
     const rows = rowsOf(await drawer.findByRole('table'));
     expect(rows[0].slice(1, 4)).toEqual([
-      '60.0 days',
-      '15.0 days',
+      '20.0 days',
+      '5.0 days',
       'PLT-3 A queue',
     ]);
     expect(rows[1][0]).toBe('Restricted item');
