@@ -301,6 +301,36 @@ describe('dependencyDelays', () => {
     expect(of({ ...limbo, blocked: [] }, 'calendar').totalWaitMs).toBe(3 * DAY);
   });
 
+  it('takes a party for the group itself where one of its entities is in it', () => {
+    const { edges, selfMs } = dependencyDelays(
+      [item],
+      {
+        ...NOTHING,
+        causes: new Map([
+          [
+            'A',
+            [
+              { ...cause('platform', 0, 3), entity: 'ours' },
+              { ...cause('platform', 3, 5), entity: 'theirs' },
+              cause('platform', 5, 6),
+            ],
+          ],
+        ]),
+      },
+      new Set(['us', 'ours']),
+      STREAM,
+      options,
+    );
+    expect(selfMs).toBe(3 * DAY);
+    expect(edges).toMatchObject([
+      {
+        party: 'platform',
+        delayMs: 3 * DAY,
+        entities: [{ name: 'theirs', delayMs: 2 * DAY }],
+      },
+    ]);
+  });
+
   it('agrees with a sweep of every half day', () => {
     const halves = fc.integer({ min: 0, max: 24 });
     const arbitraryCause = fc.record({

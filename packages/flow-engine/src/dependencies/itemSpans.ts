@@ -8,10 +8,7 @@ function spansIn(
   return unionSpans(
     timelines.flatMap(timeline =>
       timeline.visits
-        .filter(
-          ({ stageId, from, to }) =>
-            (to === null || to > from) && holds(timeline, stageId),
-        )
+        .filter(({ stageId }) => holds(timeline, stageId))
         .map(({ from, to }) => ({ from, to })),
     ),
   );

@@ -92,6 +92,41 @@ describe('waitStretches', () => {
     ).toEqual([{ days: [0, 7], stalled: false, shares: [['x', 1]] }]);
   });
 
+  it('is no wait while at work, nor where nobody knows the stage', () => {
+    expect(
+      of('ready 0, limbo 3, ready 3.1, done 6', [cause('x', 0, 6)]),
+    ).toEqual([
+      { days: [0, 3], stalled: false, shares: [['x', 1]] },
+      { days: [3.1, 6], stalled: false, shares: [['x', 1]] },
+    ]);
+  });
+
+  it('is cut where the party begins and ends its work, and where it waits in turn', () => {
+    const item = statusItem('A', 'ready 0, dev 10, done 12');
+    expect(
+      waitStretches(
+        item,
+        item.endedAt!,
+        {
+          causes: new Map([['A', [cause('x', 0, 8, { itemKey: 'B' })]]]),
+          further: new Map([['B', [cause('y', 5, null)]]]),
+          workedOn: new Map([['B', [{ from: day(2), to: day(3) }]]]),
+        },
+        STREAM,
+      ).map(({ from, to, shares: [{ worked, via }] }) => [
+        (from - day(0)) / DAY,
+        (to - day(0)) / DAY,
+        worked,
+        via,
+      ]),
+    ).toEqual([
+      [0, 2, false, []],
+      [2, 3, true, []],
+      [3, 5, false, []],
+      [5, 8, false, ['y']],
+    ]);
+  });
+
   it('knows nothing of items without causes, or never started', () => {
     expect(of('ready 0, dev 10, done 12', [])).toEqual([]);
     expect(of('backlog 0, done 12', [cause('x', 0, 12)])).toEqual([]);

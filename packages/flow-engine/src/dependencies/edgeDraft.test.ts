@@ -1,0 +1,63 @@
+import { Figure } from '../model';
+import { createEdgeDraft, edgeOf } from './edgeDraft';
+import { WaitShare } from './WaitStretch';
+
+const share = (more: Partial<WaitShare> = {}): WaitShare => ({
+  party: 'risk',
+  parts: 1,
+  worked: false,
+  evidence: ['blocked-by'],
+  itemKeys: [],
+  via: [],
+  ...more,
+});
+
+const asItIs = (figure: Figure) => figure;
+
+describe('edgeOf', () => {
+  it('divides a delay among entities and kinds, the most first, and by name among equals', () => {
+    const draft = createEdgeDraft('risk');
+    draft.add(0, 10, share({ entity: 'b', evidence: ['review'] }));
+    draft.add(0, 20, share({ entity: 'c', evidence: ['flag', 'child'] }));
+    draft.add(1, 5, share({ entity: 'a', evidence: ['review'], worked: true }));
+    draft.add(1, 5, share({ entity: 'a', evidence: ['approval'] }));
+    draft.add(1, 7, share());
+    expect(edgeOf(draft, new Float64Array(2), 0, asItIs)).toMatchObject({
+      party: 'risk',
+      delayMs: 47,
+      workMs: 5,
+      queueMs: 42,
+      items: 2,
+      evidence: ['approval', 'blocked-by', 'child', 'flag', 'review'],
+      kinds: [
+        { name: 'child', delayMs: 20 },
+        { name: 'flag', delayMs: 20 },
+        { name: 'review', delayMs: 15 },
+        { name: 'blocked-by', delayMs: 7 },
+        { name: 'approval', delayMs: 5 },
+      ],
+      entities: [
+        { name: 'c', delayMs: 20 },
+        { name: 'a', delayMs: 10 },
+        { name: 'b', delayMs: 10 },
+      ],
+    });
+  });
+
+  it('replays flow times without what was waited for the party alone', () => {
+    const draft = createEdgeDraft('risk');
+    draft.addAlone(1, 4);
+    draft.addAlone(1, 6);
+    draft.addAlone(4, 30);
+    // 10, 20 − 10, 30, 40 and 50 − 30.
+    const edge = edgeOf(
+      draft,
+      Float64Array.of(10, 20, 30, 40, 50),
+      150,
+      asItIs,
+    );
+    expect(edge.aloneMs).toBe(40);
+    expect(edge.flowTimeWithout).toMatchObject({ value: 20, unit: 'ms' });
+    expect(edge.meanFlowTimeWithout).toMatchObject({ value: 22 });
+  });
+});
