@@ -127,4 +127,24 @@ describe('computeEvidence', () => {
       "Unknown figure 'luck'",
     );
   });
+
+  it('names who went an edge of the process or a variant, with its times', () => {
+    // B alone waited for its review, a day.
+    expect(
+      evidence({
+        figure: 'edge',
+        stageId: 'waiting-for-review',
+        toStageId: 'review',
+      }),
+    ).toMatchObject({
+      counted: [{ itemKey: 'B', value: DAY }],
+      formula: expect.stringContaining('p50 of 1 times waited'),
+    });
+    expect(
+      evidence({ figure: 'variant', variant: 'nobody went so' }),
+    ).toMatchObject({
+      counted: [],
+      formula: expect.stringContaining('p50 of 0 flow times'),
+    });
+  });
 });

@@ -1,3 +1,5 @@
+import { quantile } from '../figure/quantile';
+import { createRandom } from '../statistics/createRandom';
 import { futureIntervals } from './futureIntervals';
 
 const items = (...flows: number[]) =>
@@ -54,5 +56,71 @@ describe('intervals of the totals of a future map', () => {
     const found = futureIntervals(items(0, 0, 0, 0, 0));
     expect(valueOf(found.activityRatio.low)).toBe('zero-denominator');
     expect(valueOf(found.flowTimeP50.high)).toBe(0);
+  });
+
+  it.each([5, 6, 7, 12, 15])(
+    'are the 5th and the 95th percentile of 400 draws of %i items',
+    n => {
+      const given = Array.from({ length: n }, (_, i) => ({
+        flow: (i + 1) ** 2,
+        work: i + 1,
+        wait: i % 3,
+      }));
+      const random = createRandom(1);
+      const draws = Array.from({ length: 400 }, () =>
+        Array.from({ length: n }, () => given[Math.floor(random() * n)]),
+      );
+      const mean = (values: readonly number[]) =>
+        values.reduce((sum, value) => sum + value, 0) / values.length;
+      const p50 = (draw: typeof given) =>
+        quantile(
+          draw.map(({ flow }) => flow).sort((a, b) => a - b),
+          0.5,
+        );
+      const p85 = (draw: typeof given) =>
+        quantile(
+          draw.map(({ flow }) => flow).sort((a, b) => a - b),
+          0.85,
+        );
+      const workOf = (draw: typeof given) => mean(draw.map(({ work }) => work));
+      const waitOf = (draw: typeof given) => mean(draw.map(({ wait }) => wait));
+      const within = (
+        of: (draw: typeof given) => number,
+        unit: 'ms' | 'ratio' = 'ms',
+      ) => {
+        const values = draws.map(of).sort((a, b) => a - b);
+        const figure = (p: number) => ({
+          kind: 'value',
+          value: expect.closeTo(quantile(values, p), 9),
+          unit,
+          n,
+          method: 'percentile bootstrap, 400 resamples, 90 %',
+        });
+        return { low: figure(0.05), high: figure(0.95) };
+      };
+      const few = { kind: 'unknown', reason: 'too-few-samples', n };
+      expect(futureIntervals(given)).toEqual({
+        flowTimeP50: within(p50),
+        flowTimeP85: n < 7 ? { low: few, high: few } : within(p85),
+        meanFlowTime: within(draw => mean(draw.map(({ flow }) => flow))),
+        processTime: within(workOf),
+        waitTime: within(waitOf),
+        activityRatio: within(
+          draw => workOf(draw) / (workOf(draw) + waitOf(draw)),
+          'ratio',
+        ),
+      });
+    },
+  );
+
+  it('know no ratio where a single draw took no time', () => {
+    // A draw of 5 is without the last in about a third of all cases.
+    const found = futureIntervals(items(0, 0, 0, 0, 5));
+    expect(found.activityRatio.low).toEqual({
+      kind: 'unknown',
+      reason: 'zero-denominator',
+      n: 5,
+    });
+    expect(valueOf(found.meanFlowTime.low)).toBe(0);
   });
 });

@@ -89,6 +89,28 @@ describe('futureMap', () => {
       processTime: NO_DATA,
       waitTime: NO_DATA,
       activityRatio: NO_DATA,
+      rolledCompleteAccurate: NO_DATA,
+      intervals: {
+        flowTimeP50: { low: NO_DATA, high: NO_DATA },
+        flowTimeP85: { low: NO_DATA, high: NO_DATA },
+        meanFlowTime: { low: NO_DATA, high: NO_DATA },
+        processTime: { low: NO_DATA, high: NO_DATA },
+        waitTime: { low: NO_DATA, high: NO_DATA },
+        activityRatio: { low: NO_DATA, high: NO_DATA },
+      },
+      ladder: {
+        steps: [],
+        n: 5,
+        meanWait: NO_DATA,
+        meanWork: NO_DATA,
+        meanFlowTime: NO_DATA,
+      },
+      stages: STREAM.stages.map(({ id }) => ({
+        stageId: id,
+        waitTime: NO_DATA,
+        processTime: NO_DATA,
+        percentCompleteAccurate: NO_DATA,
+      })),
       queues: [],
     });
   });
@@ -139,6 +161,116 @@ describe('futureMap', () => {
     expect(future.stages[3].percentCompleteAccurate).toMatchObject({
       value: 0.8,
     });
+  });
+
+  it('says of each stage what it has, and of a %C&A that it was set', () => {
+    const { stages } = futureMap(FIVE, STREAM, options, [
+      { stageId: 'development', what: 'complete-accurate', value: 1 },
+    ]);
+    const of = (id: string) => stages.find(({ stageId }) => stageId === id);
+    const mean = (days: number, n: number) => ({
+      kind: 'value',
+      value: expect.closeTo(days * DAY, 0),
+      unit: 'ms',
+      n,
+      method: 'mean',
+    });
+    const none = { kind: 'unknown', reason: 'no-items', n: 0 };
+    // Of the 20 days of development, C no longer goes through 3.
+    expect(of('development')).toEqual({
+      stageId: 'development',
+      waitTime: mean(0, 5),
+      processTime: mean((20 - 3) / 5, 5),
+      percentCompleteAccurate: {
+        kind: 'value',
+        value: 1,
+        unit: 'ratio',
+        n: 5,
+        method: 'as set',
+      },
+    });
+    expect(of('ready')).toEqual({
+      stageId: 'ready',
+      waitTime: mean(15 / 4, 4),
+      processTime: mean(0, 4),
+      percentCompleteAccurate: {
+        kind: 'unknown',
+        reason: 'wait-stage',
+        n: 0,
+      },
+    });
+    expect(of('review')).toEqual({
+      stageId: 'review',
+      waitTime: mean(0, 2),
+      processTime: mean(4 / 2, 2),
+      percentCompleteAccurate: {
+        kind: 'value',
+        value: 1,
+        unit: 'ratio',
+        n: 2,
+        method: '1 − charged ÷ left forward',
+      },
+    });
+    expect(of('build-and-test')).toMatchObject({
+      waitTime: none,
+      processTime: none,
+    });
+  });
+
+  it('sets no %C&A for a stage that has none', () => {
+    const { stages } = futureMap(FIVE, STREAM, options, [
+      { stageId: 'ready', what: 'complete-accurate', value: 1 },
+    ]);
+    expect(stages[2].percentCompleteAccurate).toEqual({
+      kind: 'unknown',
+      reason: 'wait-stage',
+      n: 0,
+    });
+  });
+
+  it('takes the waits of the rework as well as its work', () => {
+    // Back in development for 2 days, and 3 in the queue until review again.
+    const items = [
+      item('A', 'dev 0, review 2, dev 3, wait 5, review 8, done 9'),
+    ];
+    const { ladder } = futureMap(items, STREAM, options, [
+      { stageId: 'development', what: 'complete-accurate', value: 1 },
+    ]);
+    const days = Object.fromEntries(
+      ladder.steps.map(({ stageId, workMs, waitMs }) => [
+        stageId,
+        [workMs / DAY, waitMs / DAY],
+      ]),
+    );
+    expect(days).toMatchObject({
+      development: [2, 0],
+      'waiting-for-review': [0, 0],
+      review: [2, 0],
+    });
+    expect(ladder).toMatchObject({
+      n: 1,
+      meanWait: { value: 0 },
+      meanWork: { value: 4 * DAY },
+      meanFlowTime: { value: 4 * DAY },
+    });
+  });
+
+  it('leaves unknown time in the steps of the ladder as it is', () => {
+    // 0.2 of 10 days and 0.1 of 6 are of a status that no stage claims.
+    const { ladder } = futureMap(
+      [
+        item('A', 'dev 0, limbo 1, dev 1.2, done 10'),
+        item('B', 'dev 0, limbo 1, dev 1.1, done 6'),
+      ],
+      STREAM,
+      options,
+      [],
+    );
+    const unknownMs = ladder.steps.reduce(
+      (sum, step) => sum + step.unknownMs,
+      0,
+    );
+    expect(unknownMs / DAY).toBeCloseTo(0.3 / 2, 9);
   });
 
   it('takes the rework that a better %C&A saves from the steps where it was done', () => {

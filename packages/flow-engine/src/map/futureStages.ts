@@ -1,5 +1,4 @@
-import { Figure } from '../model';
-import { known, meanFigure, unknown } from '../figure/figure';
+import { known, meanFigure } from '../figure/figure';
 import { FutureStage, MapEdit } from './MapEdit';
 import { StepTimes } from './reworkMs';
 import { completeAccurate } from './stageFigures';
@@ -18,11 +17,9 @@ export function futureStages(
   edits: readonly MapEdit[],
   table: StageTable,
 ): readonly FutureStage[] {
-  const { n, items, lead, process } = current;
-  const mean = (sum: number, s: number): Figure =>
-    n > 0 && items[s] === 0
-      ? unknown('no-items', 0)
-      : meanFigure(Math.max(0, sum), items[s]);
+  const { items, lead, process } = current;
+  const mean = (sum: number, s: number) =>
+    meanFigure(Math.max(0, sum), items[s]);
   return table.stages.map(({ id }, s) => {
     const set = edits.find(
       ({ stageId, what }) => stageId === id && what === 'complete-accurate',

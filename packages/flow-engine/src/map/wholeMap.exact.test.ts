@@ -383,9 +383,18 @@ describe('compareMaps', () => {
       waitTime: { before: map.stages[5].waitTime, change: { value: 0 } },
       inProgress: { change: { value: -1 } },
       // Review 4 days ÷ 5 items.
-      ladderWork: { before: { value: 0.8 * DAY, n: 5 }, change: { value: 0 } },
+      ladderWork: {
+        before: { value: 0.8 * DAY, unit: 'ms', n: 5, method: 'mean' },
+        change: { value: 0 },
+      },
       processTime: { change: { value: 0 } },
       percentCompleteAccurate: { before: { value: 1 } },
+    });
+    // Ready 15 days ÷ 5 items; no work is done there.
+    expect(comparison.stages[2]).toMatchObject({
+      stageId: 'ready',
+      ladderWait: { before: { value: 3 * DAY, n: 5 }, change: { value: 0 } },
+      ladderWork: { before: { value: 0, n: 5 }, change: { value: 0 } },
     });
     const none = compareMaps(computeMap([], STREAM, options), map);
     expect(none.stages[5].ladderWork.change).toEqual(unknown('no-items', 0));
