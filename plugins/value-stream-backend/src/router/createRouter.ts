@@ -20,9 +20,11 @@ import { getFlowTimes } from '../query/getFlowTimes';
 import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
 import { getMap } from '../query/getMap';
+import { getMapping } from '../query/getMapping';
 import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
+import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
 import { listRefusals } from '../query/listRefusals';
 import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
@@ -212,6 +214,12 @@ export function createRouter(options: {
     await authorize(req, valueStreamSourceReadPermission);
     return getDataQuality(await reader(req));
   });
+  operation(api, 'get', '/mapping', async req =>
+    getMapping(await reader(req), req.query),
+  );
+  operation(api, 'get', '/mapping/statuses', async req => ({
+    statuses: await getUnmappedStatuses(await reader(req)),
+  }));
   operation(api, 'get', '/rebuild', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     return pipeline.rebuild();

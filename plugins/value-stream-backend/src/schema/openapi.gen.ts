@@ -987,6 +987,106 @@ export const spec = {
         }
       }
     },
+    "/mapping": {
+      "get": {
+        "operationId": "getMapping",
+        "summary": "Entities of the catalog with the streams they belong to and why",
+        "description": "As far as the reader may read entities and streams. A Group owns streams and is listed only where it is a member of one.",
+        "parameters": [
+          {
+            "name": "search",
+            "in": "query",
+            "description": "Part of the ref, the title or the ref of a stream",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "show",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/MappingChoice"
+            }
+          },
+          {
+            "name": "stream",
+            "in": "query",
+            "description": "Only members of this stream",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of entities in order of ref",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MappingAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/mapping/statuses": {
+      "get": {
+        "operationId": "getUnmappedStatuses",
+        "summary": "Statuses that no stage of their stream claims",
+        "description": "Over items that are open or ended in the last 90 days.",
+        "responses": {
+          "200": {
+            "description": "The statuses of the most items first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "statuses"
+                  ],
+                  "properties": {
+                    "statuses": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/UnmappedStatus"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/rebuild": {
       "get": {
         "operationId": "getRebuild",
@@ -4000,6 +4100,183 @@ export const spec = {
           },
           "excerpt": {
             "type": "string"
+          }
+        }
+      },
+      "MappingChoice": {
+        "type": "string",
+        "enum": [
+          "all",
+          "no-stream",
+          "conflict",
+          "own",
+          "listed",
+          "inherited",
+          "implied"
+        ]
+      },
+      "MappingReason": {
+        "type": "string",
+        "enum": [
+          "own",
+          "listed",
+          "inherited",
+          "implied",
+          "nested"
+        ]
+      },
+      "MappingAnswer": {
+        "type": "object",
+        "required": [
+          "entities",
+          "total",
+          "counts",
+          "conflicts"
+        ],
+        "properties": {
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MappedEntity"
+            }
+          },
+          "total": {
+            "type": "integer",
+            "description": "Entities that were asked for"
+          },
+          "counts": {
+            "type": "object",
+            "description": "Of all entities that the reader may read",
+            "required": [
+              "entities",
+              "noStream",
+              "conflict"
+            ],
+            "properties": {
+              "entities": {
+                "type": "integer"
+              },
+              "noStream": {
+                "type": "integer"
+              },
+              "conflict": {
+                "type": "integer"
+              }
+            }
+          },
+          "conflicts": {
+            "type": "array",
+            "description": "Of the entities of the page and their streams",
+            "items": {
+              "$ref": "#/components/schemas/Conflict"
+            }
+          }
+        }
+      },
+      "MappedEntity": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "kind",
+          "name",
+          "title",
+          "streams",
+          "conflicts"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Lower case"
+          },
+          "name": {
+            "type": "string",
+            "description": "As written in the catalog"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "ref",
+                "title",
+                "role",
+                "declaredBy",
+                "why"
+              ],
+              "properties": {
+                "ref": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "role": {
+                  "type": "string",
+                  "enum": [
+                    "core",
+                    "supporting"
+                  ]
+                },
+                "declaredBy": {
+                  "type": "string",
+                  "enum": [
+                    "entity",
+                    "annotation",
+                    "implied"
+                  ]
+                },
+                "why": {
+                  "$ref": "#/components/schemas/MappingReason"
+                },
+                "from": {
+                  "type": "string",
+                  "description": "Entity it is inherited from, stream that lists it or is nested; absent where the reader may not read it"
+                },
+                "because": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/MappingReason"
+                    }
+                  ],
+                  "description": "Why what it is inherited from belongs to the stream"
+                }
+              }
+            }
+          },
+          "conflicts": {
+            "type": "integer"
+          }
+        }
+      },
+      "UnmappedStatus": {
+        "type": "object",
+        "required": [
+          "streamRef",
+          "title",
+          "status",
+          "items"
+        ],
+        "properties": {
+          "streamRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string"
+          },
+          "items": {
+            "type": "integer"
           }
         }
       },
