@@ -23,7 +23,7 @@ describe('valueStreamPlugin', () => {
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Streams', 'Trace', 'Sources', 'Data quality']);
+    ).toEqual(['Streams', 'Trace', 'Mapping', 'Sources', 'Data quality']);
     fireEvent.click(screen.getByRole('tab', { name: 'Sources' }));
     expect(
       await screen.findByText(
