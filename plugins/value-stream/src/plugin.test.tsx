@@ -10,7 +10,11 @@ import { answering } from './testing/answering';
 describe('valueStreamPlugin', () => {
   it('has its pages as tabs and opens the streams first', async () => {
     const { api } = answering({
-      'GET /streams': { streams: [], total: 0 },
+      'GET /overview': {
+        days: 90,
+        asOf: '2026-03-02T10:00:00.000Z',
+        streams: [],
+      },
       'GET /sources': { sources: [] },
     });
     renderTestApp({

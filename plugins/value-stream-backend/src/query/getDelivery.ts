@@ -16,7 +16,7 @@ import { readableObjects } from './readableObjects';
 import { weeksOf } from './weeksOf';
 
 /** Where no stream says which its production environments are. */
-const PRODUCTION = ['prod', 'production'];
+export const PRODUCTION: readonly string[] = ['prod', 'production'];
 
 /**
  * The five delivery metrics of each service that the scope deploys to its

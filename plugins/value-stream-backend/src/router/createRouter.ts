@@ -21,6 +21,7 @@ import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
 import { getMap } from '../query/getMap';
 import { getMapping } from '../query/getMapping';
+import { getOverview } from '../query/getOverview';
 import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
@@ -214,6 +215,9 @@ export function createRouter(options: {
     await authorize(req, valueStreamSourceReadPermission);
     return getDataQuality(await reader(req));
   });
+  operation(api, 'get', '/overview', async req =>
+    getOverview(await reader(req), req.query.days ?? 90),
+  );
   operation(api, 'get', '/mapping', async req =>
     getMapping(await reader(req), req.query),
   );

@@ -987,6 +987,44 @@ export const spec = {
         }
       }
     },
+    "/overview": {
+      "get": {
+        "operationId": "getOverview",
+        "summary": "All streams with their figures over a standard window",
+        "description": "Figures are worked out beside the requests: within a minute or two of a change, and every hour. Each says when. By the calendar clock.",
+        "parameters": [
+          {
+            "name": "days",
+            "in": "query",
+            "description": "Length of the window up to when figures were made",
+            "schema": {
+              "type": "integer",
+              "enum": [
+                30,
+                90,
+                180
+              ],
+              "default": 90
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Streams in order of ref",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OverviewAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/mapping": {
       "get": {
         "operationId": "getMapping",
@@ -4100,6 +4138,245 @@ export const spec = {
           },
           "excerpt": {
             "type": "string"
+          }
+        }
+      },
+      "OverviewAnswer": {
+        "type": "object",
+        "required": [
+          "days",
+          "asOf",
+          "streams"
+        ],
+        "properties": {
+          "days": {
+            "type": "integer"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OverviewStream"
+            }
+          }
+        }
+      },
+      "OverviewStream": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/StreamSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "tags",
+              "tools"
+            ],
+            "properties": {
+              "tags": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "tools": {
+                "type": "array",
+                "description": "Connectors that its items come from",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "freshness": {
+                "type": "object",
+                "description": "Of the source read longest ago; absent without a source",
+                "required": [
+                  "state",
+                  "sources"
+                ],
+                "properties": {
+                  "state": {
+                    "type": "string",
+                    "enum": [
+                      "never-run",
+                      "running",
+                      "ok",
+                      "warning",
+                      "failed"
+                    ]
+                  },
+                  "lastSuccessAt": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "sources": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "figures": {
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/OverviewFigures"
+                  }
+                ],
+                "description": "Absent until they were worked out"
+              }
+            }
+          }
+        ]
+      },
+      "OverviewFigures": {
+        "type": "object",
+        "required": [
+          "madeAt",
+          "flowTime",
+          "earlierFlowTime",
+          "trend",
+          "velocity",
+          "earlierVelocity",
+          "efficiency",
+          "load",
+          "traceability",
+          "unmappedStatuses",
+          "services",
+          "restrictedServices"
+        ],
+        "properties": {
+          "madeAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "flowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "earlierFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "trend": {
+            "type": "array",
+            "description": "Median flow time of what was done in each week",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "items"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "p50": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "velocity": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "earlierVelocity": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "efficiency": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "load": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "traceability": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "constraint": {
+            "type": "object",
+            "required": [
+              "stageId",
+              "name",
+              "shareOfWait",
+              "confirmed"
+            ],
+            "properties": {
+              "stageId": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              },
+              "shareOfWait": {
+                "type": "number"
+              },
+              "confirmed": {
+                "type": "boolean"
+              }
+            }
+          },
+          "unmappedStatuses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "status",
+                "items"
+              ],
+              "properties": {
+                "status": {
+                  "type": "string"
+                },
+                "items": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "services": {
+            "type": "array",
+            "description": "The delivery metrics of each service in production",
+            "items": {
+              "$ref": "#/components/schemas/OverviewService"
+            }
+          },
+          "restrictedServices": {
+            "type": "integer",
+            "description": "Services that the reader may not read"
+          }
+        }
+      },
+      "OverviewService": {
+        "type": "object",
+        "required": [
+          "service",
+          "perDay",
+          "leadTime",
+          "failRate",
+          "recovery",
+          "reworkRate"
+        ],
+        "properties": {
+          "service": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "perDay": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "leadTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "failRate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "recovery": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "reworkRate": {
+            "$ref": "#/components/schemas/Figure"
           }
         }
       },

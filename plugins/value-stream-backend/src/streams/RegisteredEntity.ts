@@ -17,6 +17,8 @@ export interface RegisteredEntity {
   readonly partOf: readonly string[];
   /** Ref of the owning Group, canonical. */
   readonly owner?: string;
+  /** Absent where there are none. */
+  readonly tags?: readonly string[];
   /** Spec of a ValueStream entity, as validated. */
   readonly valueStream?: Readonly<Record<string, unknown>>;
 }

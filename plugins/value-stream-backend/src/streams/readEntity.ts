@@ -13,6 +13,7 @@ export const ENTITY_FIELDS: string[] = [
   'metadata.title',
   'metadata.description',
   'metadata.annotations',
+  'metadata.tags',
   'spec',
 ];
 
@@ -47,7 +48,7 @@ export function readEntity(
       return [];
     }
   };
-  const { name, title, description, annotations } = entity.metadata;
+  const { name, title, description, annotations, tags } = entity.metadata;
   return {
     ref,
     kind,
@@ -69,6 +70,7 @@ export function readEntity(
       ),
     ].sort(),
     ...withOwner(refTo(spec.owner, 'Group')[0]),
+    ...(tags?.length && { tags: [...tags].sort() }),
     ...(kind === 'valuestream' && { valueStream: spec }),
   };
 }

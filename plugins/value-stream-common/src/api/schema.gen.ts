@@ -352,6 +352,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All streams with their figures over a standard window
+         * @description Figures are worked out beside the requests: within a minute or two of a change, and every hour. Each says when. By the calendar clock.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mapping": {
         parameters: {
             query?: never;
@@ -1110,6 +1130,64 @@ export interface components {
             line?: number;
             reason: string;
             excerpt?: string;
+        };
+        OverviewAnswer: {
+            days: number;
+            asOf: components["schemas"]["Instant"];
+            streams: components["schemas"]["OverviewStream"][];
+        };
+        OverviewStream: components["schemas"]["StreamSummary"] & {
+            tags: string[];
+            /** @description Connectors that its items come from */
+            tools: string[];
+            /** @description Of the source read longest ago; absent without a source */
+            freshness?: {
+                /** @enum {string} */
+                state: "never-run" | "running" | "ok" | "warning" | "failed";
+                lastSuccessAt?: components["schemas"]["Instant"];
+                sources: string[];
+            };
+            /** @description Absent until they were worked out */
+            figures?: components["schemas"]["OverviewFigures"];
+        };
+        OverviewFigures: {
+            madeAt: components["schemas"]["Instant"];
+            flowTime: components["schemas"]["Figure"];
+            earlierFlowTime: components["schemas"]["Figure"];
+            /** @description Median flow time of what was done in each week */
+            trend: {
+                from: components["schemas"]["Instant"];
+                items: number;
+                p50?: number;
+            }[];
+            velocity: components["schemas"]["Figure"];
+            earlierVelocity: components["schemas"]["Figure"];
+            efficiency: components["schemas"]["Figure"];
+            load: components["schemas"]["Figure"];
+            traceability: components["schemas"]["Figure"];
+            constraint?: {
+                stageId: string;
+                name: string;
+                shareOfWait: number;
+                confirmed: boolean;
+            };
+            unmappedStatuses: {
+                status: string;
+                items: number;
+            }[];
+            /** @description The delivery metrics of each service in production */
+            services: components["schemas"]["OverviewService"][];
+            /** @description Services that the reader may not read */
+            restrictedServices: number;
+        };
+        OverviewService: {
+            service: string;
+            entityRef?: string;
+            perDay: components["schemas"]["Figure"];
+            leadTime: components["schemas"]["Figure"];
+            failRate: components["schemas"]["Figure"];
+            recovery: components["schemas"]["Figure"];
+            reworkRate: components["schemas"]["Figure"];
         };
         /** @enum {string} */
         MappingChoice: "all" | "no-stream" | "conflict" | "own" | "listed" | "inherited" | "implied";
@@ -1876,6 +1954,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataQuality"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Length of the window up to when figures were made */
+                days?: 30 | 90 | 180;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Streams in order of ref */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewAnswer"];
                 };
             };
             default: components["responses"]["Error"];
