@@ -10,6 +10,7 @@ import {
   figureName,
   LoadingState,
   useFormat,
+  useTableKey,
   useViewState,
   useWindow,
   valueStreamReactTranslationRef,
@@ -24,7 +25,6 @@ import { FlowHeadlines } from './FlowHeadlines';
 import { ForecastView } from './forecast/ForecastView';
 import { useFlowQuestion } from './hooks/useFlowQuestion';
 import { useFlowView } from './hooks/useFlowView';
-import { useTableKey } from './hooks/useTableKey';
 import { isEmpty } from './isEmpty';
 import { localDay } from './localDay';
 import { TodayView } from './today/TodayView';
@@ -99,6 +99,8 @@ export function ValueStreamFlowContent() {
     types: view.types,
     teams: view.teams,
     labels: view.labels,
+    priorities: view.priorities,
+    reopen: view.reopen,
     figure,
   };
 
@@ -112,6 +114,8 @@ export function ValueStreamFlowContent() {
           types={data?.asked.types}
           teams={data?.asked.teams}
           labels={data?.asked.labels}
+          priorities={data?.asked.priorities}
+          reopenPolicy={data?.asked.reopenPolicy}
           format={format}
           onChange={change}
         >

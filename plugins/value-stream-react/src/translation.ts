@@ -40,6 +40,11 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       state: 'State basis',
       activity: 'Activity basis',
     },
+    reopen: {
+      'last-done': 'Reopened: last done',
+      'first-done': 'Reopened: first done',
+      'cumulative-active': 'Reopened: without time done',
+    },
     bar: {
       label: 'What is shown',
       window: 'Window',
@@ -55,11 +60,20 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       types: 'Types',
       teams: 'Teams',
       labels: 'Labels',
-      all: { types: 'All types', teams: 'All teams', labels: 'All labels' },
+      priorities: 'Priorities',
+      reopen: 'Reopened items',
+      reopenOfStream: 'As the stream has it',
+      all: {
+        types: 'All types',
+        teams: 'All teams',
+        labels: 'All labels',
+        priorities: 'All priorities',
+      },
       some: {
         types: '{{value}} types',
         teams: '{{value}} teams',
         labels: '{{value}} labels',
+        priorities: '{{value}} priorities',
       },
       unclassified: 'unclassified',
       stream: 'Stream',
@@ -147,6 +161,8 @@ export const valueStreamReactTranslationRef = createTranslationRef({
         'change-fail-rate': 'Change fail rate of {{of}}',
         'recovery-time': 'Failed deployment recovery time of {{of}}',
         'rework-rate': 'Deployment rework rate of {{of}}',
+        edge: 'From {{stage}} to {{toStage}}',
+        variant: 'This way through the stages',
       },
       meaning: {
         'flow-time':
@@ -224,6 +240,9 @@ export const valueStreamReactTranslationRef = createTranslationRef({
           'From a failed rollout to its rollback, fix or mitigation, whichever came first.',
         'rework-rate':
           'Share of rollouts that roll back, or bring a change that repairs another.',
+        edge: 'Items that went directly from the one stage to the other, with the time each had waited before; the headline is the median.',
+        variant:
+          'Items that went exactly this way through the stages, with their flow time; the headline is the median.',
       },
     },
     evidence: {

@@ -14,3 +14,7 @@ export { insertRows } from '../../../../plugins/value-stream-backend/src/log/bul
 export { LIVE_FACTS } from '../../../../plugins/value-stream-backend/src/log/factTables';
 export { toTimelineRow } from '../../../../plugins/value-stream-backend/src/projection/timelineRow';
 export { writeTimelines } from '../../../../plugins/value-stream-backend/src/projection/writeTimelines';
+export { readDependencyQuery } from '../../../../plugins/value-stream-backend/src/query/dependencies/DependencyQuery';
+export { getDependencies } from '../../../../plugins/value-stream-backend/src/query/dependencies/getDependencies';
+export type { WaitRow } from '../../../../plugins/value-stream-backend/src/projection/waitRow';
+export { writeWaits } from '../../../../plugins/value-stream-backend/src/projection/writeWaits';

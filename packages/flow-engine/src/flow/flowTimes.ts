@@ -1,9 +1,7 @@
 import {
   Clock,
-  DurationMs,
   Exclusion,
   ExclusionReason,
-  Instant,
   MapOptions,
   Quantiles,
   StreamDefinition,
@@ -13,21 +11,9 @@ import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { exclusionsOf } from '../map/DoneItems';
 import { uniqueItems } from '../map/uniqueItems';
+import { ItemFlow } from './ItemFlow';
 import { keepByList } from './keepByList';
 import { MeasuredItem, measureItems, shapeOf } from './measureItems';
-
-/** How one done item went. @public */
-export interface ItemFlow<C extends Clock = Clock> {
-  readonly itemKey: string;
-  readonly doneAt: Instant;
-  /** Start to done by the reopen policy, on the chosen clock. */
-  readonly flowMs: DurationMs<C>;
-  readonly activeMs: DurationMs<C>;
-  readonly waitMs: DurationMs<C>;
-  readonly unknownMs: DurationMs<C>;
-  /** Active ÷ (active + wait); absent where both are zero. */
-  readonly efficiency?: number;
-}
 
 /** One item whose fate fell in a window: counted, or left out for a reason. */
 export interface FatedItem {

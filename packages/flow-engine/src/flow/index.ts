@@ -1,5 +1,5 @@
 export { flowExclusions, flowTimeQuantiles, flowTimes } from './flowTimes';
-export type { ItemFlow } from './flowTimes';
+export type { ItemFlow } from './ItemFlow';
 export { flowVelocity } from './flowVelocity';
 export type { FlowVelocity } from './flowVelocity';
 export { flowEfficiency } from './flowEfficiency';

@@ -12,7 +12,7 @@ import { createMeter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
 import { createWalk, ItemWalk, walkItem } from '../map/walkItem';
-import { ItemFlow } from './flowTimes';
+import { ItemFlow } from './ItemFlow';
 
 /** What holds of one item whatever is asked of which window. */
 export interface MeasuredItem {

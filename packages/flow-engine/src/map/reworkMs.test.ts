@@ -23,7 +23,9 @@ function rework(
     table,
     createMeter(STREAM, 'calendar', 'state'),
   );
-  return { work: work / DAY, wait: wait / DAY };
+  const days = (times: Float64Array) =>
+    times.reduce((sum, ms) => sum + ms, 0) / DAY;
+  return { work: days(work), wait: days(wait) };
 }
 
 const NONE = { work: 0, wait: 0 };

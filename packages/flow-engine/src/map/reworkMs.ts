@@ -2,6 +2,23 @@ import { DoneItem } from './DoneItems';
 import { Meter } from './Meter';
 import { StageTable } from './StageTable';
 
+/** Time by place of the stage on whose step of the ladder it stands. */
+export interface StepTimes {
+  readonly work: Float64Array;
+  readonly wait: Float64Array;
+}
+
+export function stepTimes(stages: number): StepTimes {
+  return { work: new Float64Array(stages), wait: new Float64Array(stages) };
+}
+
+function addTo(sum: StepTimes, part: StepTimes): void {
+  for (let s = 0; s < sum.work.length; s++) {
+    sum.work[s] += part.work[s];
+    sum.wait[s] += part.wait[s];
+  }
+}
+
 /**
  * Time of an item in the loops whose return was charged to a stage: from the
  * return until it was again as far as it had been. Loops inside a loop count
@@ -12,14 +29,13 @@ export function reworkMs(
   charged: number,
   { stages, orderOf, commitment }: StageTable,
   meter: Meter,
-): { readonly work: number; readonly wait: number } {
+): StepTimes {
   const { timeline, doneAt } = item;
-  let work = 0;
-  let wait = 0;
+  const rework = stepTimes(stages.length);
   let previous = -1;
   let started = false;
   let loop:
-    | { producer: number; until: number; work: number; wait: number }
+    | { producer: number; until: number; readonly times: StepTimes }
     | undefined;
   for (const visit of timeline.visits) {
     if (visit.from > doneAt) break;
@@ -27,14 +43,11 @@ export function reworkMs(
       visit.stageId === null ? undefined : orderOf.get(visit.stageId);
     if (order === undefined) continue;
     if (visit.entry === 'return' && !loop) {
-      loop = { producer: -1, until: previous, work: 0, wait: 0 };
+      loop = { producer: -1, until: previous, times: stepTimes(stages.length) };
     }
     if (order >= commitment) started = true;
     if (loop && order >= loop.until) {
-      if (loop.producer === charged) {
-        work += loop.work;
-        wait += loop.wait;
-      }
+      if (loop.producer === charged) addTo(rework, loop.times);
       loop = undefined;
     }
     if (loop && started) {
@@ -44,10 +57,11 @@ export function reworkMs(
       // A visit that lasts beyond done is in a loop that does not close.
       const to = visit.to ?? doneAt;
       meter.measure(item, stages[order].mode, visit.from, to);
-      loop.work += meter.active;
-      loop.wait += meter.wait;
+      const step = Math.max(order, commitment);
+      loop.times.work[step] += meter.active;
+      loop.times.wait[step] += meter.wait;
     }
     previous = order;
   }
-  return { work, wait };
+  return rework;
 }

@@ -6,10 +6,8 @@ import {
   Timeline,
   Window,
 } from '@value-stream/flow-engine';
-import { answerCalendar } from './answerCalendar';
-import { describeScope } from './describeScope';
+import { describeQuestion } from './describeQuestion';
 import { findScope, Scope } from './findScope';
-import { isoInstant, isoWindow } from './isoInstant';
 import { loadItems } from './loadItems';
 import { MapQuery } from './MapQuery';
 import { NO_STREAM } from './noStream';
@@ -50,17 +48,7 @@ export async function askFlow(
     streams: (items?.pooled ?? []).map(ref => ({ ref })),
     timelines: items?.timelines ?? [],
     options: { window, clock, basis, asOf },
-    asked: {
-      scope: describeScope(scope, items, stream),
-      window: isoWindow(window),
-      clock,
-      basis,
-      calendar: answerCalendar(stream.calendar),
-      asOf: isoInstant(asOf),
-      types: [...(items?.types ?? [])],
-      teams: [...(items?.teams ?? [])],
-      labels: [...(items?.labels ?? [])],
-    },
+    asked: describeQuestion(scope, items, stream, query),
   };
 }
 

@@ -9,7 +9,8 @@ import { DAY, writeCatalog } from '../__testUtils__/testFacts';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
 import { getDelivery } from './getDelivery';
-import { FlowFigureAsked, getFlowEvidence } from './getFlowEvidence';
+import { FlowFigureAsked } from './FlowFigureAsked';
+import { getFlowEvidence } from './getFlowEvidence';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 

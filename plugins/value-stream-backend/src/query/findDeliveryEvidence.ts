@@ -5,7 +5,7 @@ import {
   FlowEvidence,
 } from '@value-stream/flow-engine';
 import { findDelivery } from './findDelivery';
-import type { FlowFigureAsked } from './getFlowEvidence';
+import { FlowFigureAsked } from './FlowFigureAsked';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';

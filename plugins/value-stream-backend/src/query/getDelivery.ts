@@ -71,7 +71,7 @@ export async function getDelivery(
     }
   }
   return {
-    asked: { ...asked, types: [], teams: [], labels: [] },
+    asked: { ...asked, types: [], teams: [], labels: [], priorities: [] },
     earlier: isoWindow(earlier),
     productionEnvironments: [...production],
     services: services.sort((a, b) => a.service.localeCompare(b.service)),

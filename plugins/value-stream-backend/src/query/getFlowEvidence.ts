@@ -23,25 +23,13 @@ import { forecastHistory } from './forecastHistory';
 import { findDeliveryEvidence, isDeliveryFigure } from './findDeliveryEvidence';
 import { EvidencePage } from './getItemsBehind';
 import { isoWindow } from './isoInstant';
+import { FlowFigureAsked } from './FlowFigureAsked';
 import { MapQuery } from './MapQuery';
 import { plain } from './plainFigure';
 import { QueryContext } from './QueryContext';
 import { weeksOf } from './weeksOf';
 
 const SEED = 1;
-
-/** A figure of the flow tab, and the part of it that is asked about. */
-export interface FlowFigureAsked {
-  readonly figure: ApiSchemas['FlowFigureId'];
-  /** A type, stage or service, by what the figure is of. */
-  readonly of?: string;
-  /** Percentile of an age band, or chance of a forecast, 0 to 1. */
-  readonly level?: number;
-  /** Start of a week, or end of a day. */
-  readonly at?: string;
-  readonly items?: number;
-  readonly days?: number;
-}
 
 /**
  * What a figure of the flow tab rests on: its value, the formula with its

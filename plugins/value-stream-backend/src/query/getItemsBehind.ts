@@ -62,6 +62,7 @@ export async function getItemsBehind(
     figure: ref.figure,
     stage: ref.stageId,
     toStage: ref.toStageId,
+    variant: ref.variant,
     result: evidence.result,
     formula: evidence.formula,
     window: isoWindow(window),
@@ -76,7 +77,7 @@ export async function getItemsBehind(
 
 function checkStage(ref: FigureRef, stageIds: readonly string[]): void {
   const needed =
-    ref.figure === 'return'
+    ref.figure === 'return' || ref.figure === 'edge'
       ? { stage: ref.stageId, toStage: ref.toStageId }
       : ref.figure.startsWith('stage-') && { stage: ref.stageId };
   for (const [name, id] of Object.entries(needed || {})) {

@@ -20,6 +20,8 @@ export function unitOfFigure(
     case 'stage-wait-time':
     case 'stage-in-progress':
     case 'return':
+    case 'edge':
+    case 'variant':
       return 'ms';
     case 'activity-ratio':
       return 'ratio';

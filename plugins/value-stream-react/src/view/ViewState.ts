@@ -1,7 +1,11 @@
 import {
+  ApiSchemas,
   FigureId,
   FlowFigureId,
 } from '@value-stream/backstage-plugin-value-stream-common';
+
+/** When an item that was reopened counts as done. @public */
+export type ReopenPolicy = ApiSchemas['ReopenPolicy'];
 
 /** The window a page looks at: the last days up to now, or fixed ends. @public */
 export type WindowChoice =
@@ -23,6 +27,8 @@ export interface FigureChoice {
   /** What a forecast was asked. */
   readonly items?: number;
   readonly days?: number;
+  /** Key of the variant of the process. */
+  readonly variant?: string;
 }
 
 /** Everything of a page's state that a link should carry. @public */
@@ -38,6 +44,10 @@ export interface ViewState {
   readonly teams: readonly string[];
   /** Labels of which items have one; all where empty. */
   readonly labels: readonly string[];
+  /** Priorities of the items shown; all where empty. */
+  readonly priorities: readonly string[];
+  /** When a reopened item counts as done; as the stream has it where absent. */
+  readonly reopen?: ReopenPolicy;
   readonly selected?: FigureChoice;
   /** Whether the evidence of the selected figure is open. */
   readonly evidence: boolean;
@@ -54,6 +64,7 @@ export const DEFAULT_VIEW: ViewState = {
   types: [],
   teams: [],
   labels: [],
+  priorities: [],
   evidence: false,
   shape: 'drawing',
 };

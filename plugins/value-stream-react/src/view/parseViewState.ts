@@ -6,6 +6,7 @@ import { isFlowFigure } from './flowFigures';
 import {
   DEFAULT_VIEW,
   FigureChoice,
+  ReopenPolicy,
   ViewState,
   WindowChoice,
 } from './ViewState';
@@ -27,7 +28,15 @@ const FIGURES: Record<FigureId, true> = {
   'stage-complete-accurate': true,
   'stage-in-progress': true,
   return: true,
+  edge: true,
+  variant: true,
 };
+
+const REOPEN: readonly ReopenPolicy[] = [
+  'last-done',
+  'first-done',
+  'cumulative-active',
+];
 
 /**
  * Reads the view from a page's search parameters. What cannot be read counts
@@ -44,6 +53,8 @@ export function parseViewState(params: URLSearchParams): ViewState {
     types: several(params, 'type'),
     teams: several(params, 'team'),
     labels: several(params, 'label'),
+    priorities: several(params, 'priority'),
+    reopen: REOPEN.find(policy => policy === params.get('reopen')),
     selected: parseFigure(params),
     evidence: params.get('open') === 'evidence',
     item: params.get('item') || undefined,
@@ -104,5 +115,6 @@ function parseFigure(params: URLSearchParams): FigureChoice | undefined {
     ...number('level'),
     ...number('items'),
     ...number('days'),
+    variant: params.get('variant') || undefined,
   };
 }

@@ -10,6 +10,8 @@ const OWN = [
   'type',
   'team',
   'label',
+  'priority',
+  'reopen',
   'figure',
   'stage',
   'toStage',
@@ -18,6 +20,7 @@ const OWN = [
   'level',
   'items',
   'days',
+  'variant',
   'open',
   'item',
   'view',
@@ -53,6 +56,10 @@ export function writeViewState(
   view.types.forEach(type => params.append('type', type));
   view.teams.forEach(team => params.append('team', team));
   view.labels.forEach(label => params.append('label', label));
+  view.priorities.forEach(one => params.append('priority', one));
+  if (view.reopen) {
+    params.set('reopen', view.reopen);
+  }
   if (view.selected) {
     params.set('figure', view.selected.figure);
     if (view.selected.stage) {
@@ -66,6 +73,9 @@ export function writeViewState(
       if (value !== undefined) {
         params.set(name, String(value));
       }
+    }
+    if (view.selected.variant) {
+      params.set('variant', view.selected.variant);
     }
   }
   if (view.evidence) {
