@@ -1,0 +1,54 @@
+import { Instant, LinkRelation } from '@value-stream/flow-engine';
+import { Knex } from 'knex';
+import {
+  createEntityIndex,
+  createTimelineReader,
+  getDelivery,
+  getFlowTimes,
+  getMap,
+  QueryContext,
+  readMapQuery,
+  readStreams,
+} from '../../pipeline/productUnderTest';
+import { Product } from './Product';
+
+/**
+ * Asks what the pages ask, on the pipeline's database.
+ *
+ * @param now - the present of the answers
+ */
+export async function askProduct(
+  database: Knex,
+  now: Instant,
+): Promise<Product> {
+  const context: QueryContext = {
+    database,
+    entities: createEntityIndex(database, Date.now),
+    timelines: createTimelineReader(database),
+    visibility: { all: true, visible: async refs => new Set(refs) },
+    now: () => now,
+  };
+  const refs = new Map(
+    (await readStreams(database)).map(({ name, ref }) => [name, ref]),
+  );
+  return {
+    streams: [...refs.keys()].sort(),
+    timelines: stream => context.timelines.read(refs.get(stream)!, 0),
+    map: (ref, asked) => getMap(context, ref, readMapQuery(asked, now)),
+    flowTimes: (ref, asked) =>
+      getFlowTimes(context, ref, readMapQuery(asked, now)),
+    delivery: (ref, asked) =>
+      getDelivery(context, ref, readMapQuery(asked, now)),
+    links: (relation: LinkRelation) =>
+      database('link')
+        .where({ relation })
+        .orderBy(['from_key', 'to_key', 'method'])
+        .select({ from: 'from_key', to: 'to_key', method: 'method' }),
+    objectsOf: (kind, entityRef) =>
+      database('object')
+        .join('object_entity', 'object_entity.object_key', 'object.key')
+        .where({ kind, entity_ref: entityRef })
+        .orderBy('key')
+        .pluck('key'),
+  };
+}
