@@ -1,7 +1,9 @@
 import { biasOfStages } from './comparisons/biasOfStages';
+import { compareDependencies } from './comparisons/compareDependencies';
 import { compareIncidents } from './comparisons/compareIncidents';
 import { compareLinks } from './comparisons/compareLinks';
 import { compareStages } from './comparisons/compareStages';
+import { compareStories } from './comparisons/compareStories';
 import { Comparison } from './report/Comparison';
 import { PlayedCompany } from './run/playCompany';
 
@@ -13,8 +15,10 @@ export async function compareCompany(
   for (const compare of [
     compareStages,
     compareLinks,
-    biasOfStages,
+    compareDependencies,
     compareIncidents,
+    compareStories,
+    biasOfStages,
   ]) {
     comparisons.push(await compare(played));
   }

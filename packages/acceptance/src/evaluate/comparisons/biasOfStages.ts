@@ -22,7 +22,7 @@ export async function biasOfStages({
     { items: number; true: number; shown: number }
   >();
   let done = 0;
-  for (const stream of product.streams) {
+  for (const stream of product.streams.keys()) {
     for (const { itemKey, visits, state } of await product.timelines(stream)) {
       const way = really.get(itemKey);
       if (

@@ -13,7 +13,7 @@ const LEAST = 0.99;
 /**
  * Holds links to what the ledger says could be observed. Of what the product
  * linked, only pairs count whose ends the ledger speaks of: it knows of no
- * commit but those that were merged.
+ * commit but those that were merged, and of no wait that is not over.
  */
 export async function compareLinks({
   ledger,
@@ -23,10 +23,17 @@ export async function compareLinks({
   const deployments = entriesOf(ledger, 'deployment').filter(
     ({ deployment }) => deployment !== undefined,
   );
+  const delivered = new Set(
+    entriesOf(ledger, 'stage')
+      .filter(({ stage }) => stage === 'released')
+      .map(({ item }) => item),
+  );
   const known = {
     item: new Set(entriesOf(ledger, 'item').map(({ item }) => item)),
     change: new Set(changes.map(({ change }) => change)),
     commit: new Set(changes.map(({ commit }) => commit)),
+    // The ledger tells of a wait when it is over.
+    blocker: delivered,
     deployment: new Set(deployments.map(({ deployment }) => deployment!)),
   };
   const [implementing, containing, blocking] = await Promise.all(
@@ -75,9 +82,9 @@ export async function compareLinks({
     [
       'item and the item it waited for',
       precisionAndRecall(
-        found(blocking, 'item', 'item'),
+        found(blocking, 'item', 'blocker'),
         new Set(
-          [...entriesOf(ledger, 'dependency')].map(entry =>
+          entriesOf(ledger, 'dependency').map(entry =>
             pair(entry.item, entry.for),
           ),
         ),

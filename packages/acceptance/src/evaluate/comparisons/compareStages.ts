@@ -20,7 +20,7 @@ export async function compareStages({
   const wrong = new Set(streamOf.keys());
   const rows: string[][] = [];
   const parts = [];
-  for (const stream of product.streams) {
+  for (const stream of product.streams.keys()) {
     const found = new Map<string, string[]>();
     for (const { itemKey, visits } of await product.timelines(stream)) {
       // Others see an item that crosses by the stages of their own.

@@ -1,6 +1,11 @@
-import { LinkRelation, Timeline } from '@value-stream/flow-engine';
+import {
+  LinkRelation,
+  StreamDefinition,
+  Timeline,
+} from '@value-stream/flow-engine';
 import {
   getDelivery,
+  getEntityScope,
   getFlowTimes,
   getMap,
   MapParameters,
@@ -19,8 +24,8 @@ export interface TracedLink {
 
 /** The questions that a portal asks of the product, for a reader who may see everything. */
 export interface Product {
-  /** Names of the streams. */
-  readonly streams: readonly string[];
+  /** By name, in order of names. */
+  readonly streams: ReadonlyMap<string, StreamDefinition>;
   /** Timelines of a stream, of all times, in order of item and episode. */
   timelines(stream: string): Promise<readonly Timeline[]>;
   map(ref: string, asked: MapParameters): Promise<Answer<typeof getMap>>;
@@ -32,8 +37,13 @@ export interface Product {
     ref: string,
     asked: MapParameters,
   ): Promise<Answer<typeof getDelivery>>;
+  scope(ref: string): Promise<Answer<typeof getEntityScope>>;
   /** Links of a relation, as traces show them. */
   links(relation: LinkRelation): Promise<readonly TracedLink[]>;
+  /** When what was linked, by a tool's own word, in order of instant. */
+  linkings(): Promise<
+    readonly { readonly at: number; readonly keys: readonly string[] }[]
+  >;
   /** Keys of the objects of a kind that are an entity's. */
   objectsOf(kind: string, entityRef: string): Promise<readonly string[]>;
 }

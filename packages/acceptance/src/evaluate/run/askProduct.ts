@@ -4,6 +4,7 @@ import {
   createEntityIndex,
   createTimelineReader,
   getDelivery,
+  getEntityScope,
   getFlowTimes,
   getMap,
   QueryContext,
@@ -28,17 +29,37 @@ export async function askProduct(
     visibility: { all: true, visible: async refs => new Set(refs) },
     now: () => now,
   };
-  const refs = new Map(
-    (await readStreams(database)).map(({ name, ref }) => [name, ref]),
+  const streams = new Map(
+    (await readStreams(database))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(stream => [stream.name, stream]),
   );
   return {
-    streams: [...refs.keys()].sort(),
-    timelines: stream => context.timelines.read(refs.get(stream)!, 0),
+    streams,
+    timelines: stream => context.timelines.read(streams.get(stream)!.ref, 0),
     map: (ref, asked) => getMap(context, ref, readMapQuery(asked, now)),
     flowTimes: (ref, asked) =>
       getFlowTimes(context, ref, readMapQuery(asked, now)),
     delivery: (ref, asked) =>
       getDelivery(context, ref, readMapQuery(asked, now)),
+    scope: ref => getEntityScope(context, ref),
+    async linkings() {
+      const rows: { at: number; objects: string; attributes: string }[] =
+        await database('activity')
+          .where({ kind: 'work-item', verb: 'linked' })
+          .orderBy(['occurred_at', 'id'])
+          .select({
+            at: 'occurred_at',
+            objects: 'objects',
+            attributes: 'attributes',
+          });
+      return rows
+        .filter(({ attributes }) => JSON.parse(attributes).added !== false)
+        .map(({ at, objects }) => ({
+          at: Number(at),
+          keys: JSON.parse(objects).map(({ key }: { key: string }) => key),
+        }));
+    },
     links: (relation: LinkRelation) =>
       database('link')
         .where({ relation })

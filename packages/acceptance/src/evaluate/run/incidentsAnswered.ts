@@ -1,4 +1,5 @@
 import { PlayedCompany } from './playCompany';
+import { wholeHistory } from './wholeHistory';
 
 /** What the product says of an incident. */
 export interface IncidentAnswer {
@@ -7,8 +8,6 @@ export interface IncidentAnswer {
   /** 0 to 1; 0 without a cause. */
   readonly confidence: number;
 }
-
-const YEAR = 366 * 86_400_000;
 
 /** The incidents of all components, as the page of delivery shows them, by key. */
 export async function incidentsAnswered({
@@ -19,14 +18,10 @@ export async function incidentsAnswered({
   ReadonlyMap<string, IncidentAnswer>
 > {
   const answers = new Map<string, IncidentAnswer>();
-  const asked = {
-    from: new Date(now - 3 * YEAR).toISOString(),
-    to: new Date(now).toISOString(),
-  };
   for (const { name } of company.components) {
     const { services } = await product.delivery(
       `component:default/${name}`,
-      asked,
+      wholeHistory(now),
     );
     for (const { incidents } of services) {
       for (const { key = '', cause } of incidents) {
