@@ -4,17 +4,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareCompany } from './compareCompany';
-import { EvaluateOptions, readOptions } from './readOptions';
+import { readOptions } from './readOptions';
 import { Comparison } from './report/Comparison';
+import { degradationLines } from './report/degradation';
 import { comparisonLines } from './report/printComparison';
-import { playCompany } from './run/playCompany';
+import { playCompany, PlayOptions } from './run/playCompany';
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const folder = await mkdtemp(join(tmpdir(), 'evaluate-'));
   try {
-    const clean = await evaluate(options, join(folder, 'clean.sqlite'));
+    const run = (name: string, dirty: boolean) =>
+      evaluate({ ...options, dirty, address: join(folder, name) });
+    const clean = await run('clean.sqlite', false);
     clean.flatMap(comparisonLines).forEach(line => console.log(line));
+    const dirty = await run('dirty.sqlite', true);
+    degradationLines(clean, dirty).forEach(line => console.log(line));
     conclude(clean);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -22,13 +27,17 @@ async function main(): Promise<void> {
 }
 
 async function evaluate(
-  options: EvaluateOptions,
-  address: string,
+  options: Omit<PlayOptions, 'progress'>,
 ): Promise<readonly Comparison[]> {
   const since = Date.now();
   const progress = (text: string) =>
-    console.error(`${((Date.now() - since) / 1000).toFixed(0)} s: ${text}`);
-  const played = await playCompany({ ...options, address, progress });
+    console.error(
+      `${options.dirty ? 'dirty' : 'clean'}, ${(
+        (Date.now() - since) /
+        1000
+      ).toFixed(0)} s: ${text}`,
+    );
+  const played = await playCompany({ ...options, progress });
   try {
     progress('comparing');
     return await compareCompany(played);

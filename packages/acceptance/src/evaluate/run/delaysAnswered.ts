@@ -3,7 +3,9 @@ import {
   Timeline,
   WaitCause,
 } from '@value-stream/flow-engine';
+import { itemsOfStream } from './itemsOfStream';
 import { PlayedCompany } from './playCompany';
+import { Product } from './Product';
 
 const YEAR_MS = 366 * 86_400_000;
 
@@ -18,39 +20,28 @@ export interface DelayAnswer {
 
 /**
  * The delays between streams, as the engine finds them in the timelines of the
- * product and in what its tools say blocks what.
+ * product and in what its tools say blocks what. A stream's items are those of
+ * the components that its teams own; others that cross it are left to theirs.
  */
-export async function delaysAnswered({
-  now,
-  product,
-}: Pick<PlayedCompany, 'now' | 'product'>): Promise<readonly DelayAnswer[]> {
-  const since = new Map<string, number>();
-  for (const { at, keys } of await product.linkings()) {
-    for (const [from, to] of [keys, [...keys].reverse()]) {
-      const pair = `${from}\n${to}`;
-      since.set(pair, since.get(pair) ?? at);
-    }
-  }
+export async function delaysAnswered(
+  played: PlayedCompany,
+): Promise<readonly DelayAnswer[]> {
+  const { now, product } = played;
   const timelines = new Map<string, readonly Timeline[]>();
-  const homes = new Map<string, { party: string; endedAt: number | null }>();
-  for (const [name, { ref }] of product.streams) {
-    const own = await product.timelines(name);
+  const homes = new Map<string, Timeline>();
+  for (const name of product.streams.keys()) {
+    const own = await itemsOfStream(played, name);
     timelines.set(name, own);
-    for (const { itemKey, endedAt } of own) {
-      const known = homes.get(itemKey);
-      // Of nested streams the innermost.
-      if (!known || product.streams.get(name)?.parent === known.party) {
-        homes.set(itemKey, { party: ref, endedAt });
-      }
-    }
+    own.forEach(timeline => homes.set(timeline.itemKey, timeline));
   }
+  const since = await linkedSince(product);
   const causes = new Map<string, WaitCause[]>();
   for (const { from, to } of await product.links('blocked-by')) {
     const blocker = homes.get(to);
     if (blocker) {
       const own = causes.get(from) ?? [];
       own.push({
-        party: blocker.party,
+        party: blocker.streamRef,
         evidence: 'blocked-by',
         itemKey: to,
         from: since.get(`${from}\n${to}`) ?? 0,
@@ -59,13 +50,13 @@ export async function delaysAnswered({
       causes.set(from, own);
     }
   }
-  const refs = new Map(
+  const names = new Map(
     [...product.streams].map(([name, { ref }]) => [ref, name]),
   );
-  return [...timelines].flatMap(([name, all]) => {
+  return [...timelines].flatMap(([name, own]) => {
     const stream = product.streams.get(name)!;
     const { edges } = dependencyDelays(
-      all.filter(({ itemKey }) => homes.get(itemKey)?.party === stream.ref),
+      own,
       { causes, workedOn: new Map() },
       new Set([stream.ref]),
       stream,
@@ -78,9 +69,23 @@ export async function delaysAnswered({
     );
     return edges.map(({ party, delayMs, items }) => ({
       stream: name,
-      party: refs.get(party) ?? party,
+      party: names.get(party) ?? party,
       delayMs,
       items,
     }));
   });
+}
+
+/** When two were first linked, by both orders of the two. */
+async function linkedSince(
+  product: Product,
+): Promise<ReadonlyMap<string, number>> {
+  const since = new Map<string, number>();
+  for (const { at, keys } of await product.linkings()) {
+    for (const pair of [keys, [...keys].reverse()]) {
+      const name = pair.join('\n');
+      since.set(name, since.get(name) ?? at);
+    }
+  }
+  return since;
 }

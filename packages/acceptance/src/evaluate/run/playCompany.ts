@@ -6,6 +6,7 @@ import {
   SOURCE_IDS,
 } from '@value-stream/demo-company';
 import { OpenCompany, openCompany } from '../../company/openCompany';
+import { createDirt } from '../dirt/createDirt';
 import { askProduct } from './askProduct';
 import { Product } from './Product';
 
@@ -28,29 +29,38 @@ export interface PlayOptions {
   readonly now: number;
   /** Of the database; see `openDatabase`. */
   readonly address: string;
+  /** Whether what the tools say gets dirty on its way. */
+  readonly dirty: boolean;
   /** Told what is being done. */
   readonly progress: (text: string) => void;
 }
 
 /**
  * Plays a company into the product: its history through the tools' APIs, that
- * of its last days by signed deliveries, too, as a portal gets them.
+ * of its last days by signed deliveries, too, as a portal gets them. With dirt
+ * all comes from the APIs.
  */
 export async function playCompany(
   options: PlayOptions,
 ): Promise<PlayedCompany> {
-  const { seed, size, now, address, progress } = options;
+  const { seed, size, now, address, dirty, progress } = options;
   const delivered: Parameters<OpenCompany['take']>[] = [];
   const simulated = simulateCompany({
     seed,
     size,
     now,
-    deliveries: {
-      from: now - DELIVERED_MS,
-      to: (tool, { event, body }) => delivered.push([tool, body, event]),
-    },
+    ...(!dirty && {
+      deliveries: {
+        from: now - DELIVERED_MS,
+        to: (tool, { event, body }) => delivered.push([tool, body, event]),
+      },
+    }),
   });
-  const open = await openCompany(simulated, address);
+  const open = await openCompany(
+    simulated,
+    address,
+    dirty ? createDirt(seed, simulated.tools) : undefined,
+  );
   try {
     for (const tool of Object.keys(SOURCE_IDS) as (keyof typeof SOURCE_IDS)[]) {
       progress(`reading ${tool}`);
