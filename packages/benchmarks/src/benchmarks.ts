@@ -7,6 +7,8 @@ export interface Benchmark {
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
+  /** Where the whole size takes long: what gives it, for `--full`. */
+  readonly fullArgs?: readonly string[];
   /** Options of the process, for a heap of a certain size. */
   readonly node?: readonly string[];
 }
@@ -22,7 +24,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'engine', file: 'engine/dependencies.ts', args: [] },
   { group: 'engine', file: 'engine/forecast.ts', args: [] },
   { group: 'engine', file: 'engine/commitGraph.ts', args: [] },
-  ...[...TOOLS, 'signature'].map(
+  ...TOOLS.map(
     (tool): Benchmark => ({
       group: 'connectors',
       file: 'connectors/translate.ts',
@@ -37,9 +39,24 @@ export const BENCHMARKS: readonly Benchmark[] = [
       node: SMALL_HEAP,
     }),
   ),
-  { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
-  { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
-  { group: 'linking', file: 'linking/linking.ts', args: ['whole'] },
+  ...['sqlite', 'postgres'].map(
+    (database): Benchmark => ({
+      group: 'git',
+      file: 'git/backfill.ts',
+      args: [database],
+      node: SMALL_HEAP,
+    }),
+  ),
+  {
+    group: 'linking',
+    file: 'linking/linking.ts',
+    args: ['tenth'],
+    fullArgs: ['whole'],
+  },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
 ];

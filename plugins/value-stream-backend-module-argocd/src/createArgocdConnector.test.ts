@@ -121,15 +121,14 @@ describeConnector(
     identities: [
       ...[0, 1, 2].flatMap(id =>
         ['started', 'succeeded'].map(
-          verb =>
-            `${CHECKOUT},"history",${id},${AT(id * 10 + 1, 0)},"${verb}"]`,
+          verb => `${CHECKOUT},"sync",${AT(id * 10, 0)},"${verb}"]`,
         ),
       ),
-      `${CHECKOUT},"history",1,${AT(11, 0)},"rolled-back"]`,
+      `${CHECKOUT},"sync",${AT(10, 0)},"rolled-back"]`,
       `${MAIL},"history",4,${AT(1, 0)},"succeeded"]`,
       `${MAIL},"history",4,${AT(1, 0)},"degraded"]`,
-      `${MAIL},"operation",${AT(6, 0)},"started"]`,
-      `${MAIL},"operation",${AT(6, 0)},"failed"]`,
+      `${MAIL},"sync",${AT(6, 0)},"started"]`,
+      `${MAIL},"sync",${AT(6, 0)},"failed"]`,
       `["argocd","argocd.example.com","team-a","search-staging","history",0,${AT(
         1,
         0,

@@ -13,7 +13,8 @@ const PAGE_SIZE = 25;
  * The connector for PagerDuty.
  *
  * @param options - `pageSize` is incidents per page of the backfill,
- * `waitsMs` the waits between attempts to reach PagerDuty
+ * `waitsMs` the waits between attempts to reach PagerDuty, `timeoutMs` how long
+ * an answer is waited for
  *
  * @public
  */
@@ -21,6 +22,7 @@ export function createPagerDutyConnector(
   options: {
     readonly pageSize?: number;
     readonly waitsMs?: readonly number[];
+    readonly timeoutMs?: number;
   } = {},
 ): Connector<PagerDutyOptions> {
   return {
@@ -33,7 +35,10 @@ export function createPagerDutyConnector(
     backfill: (scope, cursor, context) =>
       backfillPagerDuty(scope, cursor, context, {
         pageSize: options.pageSize ?? PAGE_SIZE,
-        waitsMs: options.waitsMs,
+        client: {
+          ...(options.waitsMs && { waitsMs: options.waitsMs }),
+          ...(options.timeoutMs && { timeoutMs: options.timeoutMs }),
+        },
       }),
     webhook: pagerDutyWebhook,
   };

@@ -43,14 +43,17 @@ export function* workItems(): Generator<WorldObject> {
  * One repository: of ten commits in a row, two were squashed from changes, one
  * merges a side branch of one commit, and most name the item they are for.
  * Each fiftieth commit is deployed, in turn to staging and to production.
+ *
+ * @param from - number of the first commit, a multiple of ten
  */
 export function* repositoryObjects(
   repository: number,
   commits: number,
+  from: number = 0,
 ): Generator<WorldObject> {
   const name = repositoryName(repository);
-  let line = -1;
-  for (let n = 0; n < commits; n += 1) {
+  let line = from - 1;
+  for (let n = from; n < from + commits; n += 1) {
     const item = ((repository * 7_919 + n * 31) % ITEMS) + 1;
     const sha = shaOf(repository, n);
     const side = n % 10 === 8;

@@ -1,3 +1,4 @@
+import { DeliveryObject } from '@value-stream/flow-engine';
 import knexFactory, { Knex } from 'knex';
 import { withDatabase } from '../database/withDatabase';
 import { databaseMs } from '../measure/databaseMs';
@@ -14,6 +15,7 @@ import {
 } from './linkedWorld';
 import {
   insertRows,
+  keepLaneNews,
   laneListener,
   LIVE_FACTS,
   lockFacts,
@@ -113,24 +115,56 @@ async function linkObjects(database: Knex): Promise<void> {
     if (!rows.length) {
       return;
     }
-    await database.transaction(async tx => {
-      await lockFacts(tx);
-      const objects = rows.map(row => ({
-        ...row,
-        source: 'bench',
-        attributes: JSON.parse(row.attributes),
-        links: [],
-        selectors: [],
-      }));
-      const words = await writeOwnWords(tx, LIVE_FACTS, objects, new Set());
-      const mentions = new Set([
-        ...words.newMentions,
-        ...(await mentioning(tx, LIVE_FACTS, words.newNames)),
-      ]);
-      await traceReferences(tx, LIVE_FACTS, [...mentions], words.spoken);
-    });
+    await linkPage(
+      database,
+      rows.map(row => ({ ...row, attributes: JSON.parse(row.attributes) })),
+    );
     after = rows[rows.length - 1].key;
   }
+}
+
+async function linkPage(
+  database: Knex,
+  page: readonly WorldObject[],
+): Promise<void> {
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    const objects = page.map(object => ({
+      ...object,
+      source: 'bench',
+      attributes: object.attributes as DeliveryObject['attributes'],
+      links: [],
+      selectors: [],
+    }));
+    const words = await writeOwnWords(tx, LIVE_FACTS, objects, new Set());
+    const mentions = new Set([
+      ...words.newMentions,
+      ...(await mentioning(tx, LIVE_FACTS, words.newNames)),
+    ]);
+    await traceReferences(tx, LIVE_FACTS, [...mentions], words.spoken);
+    await keepLaneNews(
+      tx,
+      LIVE_FACTS,
+      objects.map(({ key }) => key),
+      words.links,
+      [],
+    );
+  });
+}
+
+/** Fifty more commits and their deployment, and what walking their lane then takes. */
+async function walkOn(database: Knex, { commits }: WorldSize): Promise<number> {
+  const more = [...repositoryObjects(0, 50, commits)];
+  await writeObjects(database, more);
+  await linkPage(database, more);
+  const began = performance.now();
+  await walkLane(
+    database,
+    LIVE_FACTS,
+    `git:${repositoryName(0)}`,
+    laneListener(LIVE_FACTS),
+  );
+  return performance.now() - began;
 }
 
 /** As many lanes at once as a backend walks. */
@@ -172,6 +206,8 @@ async function measure(address: string, size: WorldSize): Promise<void> {
     const databaseAfter = await databaseMs(database);
     const commits = size.repositories * size.commits;
     await expectLinks(database, commits);
+    const memoryMiB = memory.end();
+    const on = await walkOn(database, size);
     const number = (n: number) => n.toLocaleString('en-GB');
     const what = `${number(commits)} commits, ${number(
       commits / 5,
@@ -192,9 +228,15 @@ async function measure(address: string, size: WorldSize): Promise<void> {
       row('processor time of the database', databaseAfter - databaseBefore);
     }
     report({
+      what: 'linking, postgres: walking on',
+      size: `50 more of ${number(size.commits)} commits, a deployment`,
+      measured: on / 1_000,
+      unit: 's',
+    });
+    report({
       what: 'linking, postgres: memory above idle',
       size: what,
-      measured: memory.end(),
+      measured: memoryMiB,
       unit: 'MiB',
     });
   } finally {
@@ -228,7 +270,7 @@ async function expectLinks(database: Knex, commits: number): Promise<void> {
   }
 }
 
-const size = SIZES[process.argv[2] ?? 'whole'];
+const size = SIZES[process.argv[2] ?? 'tenth'];
 withDatabase('postgres', ({ address }) => measure(address, size)).then(
   () => process.exit(0),
   error => {

@@ -9,4 +9,5 @@ export {
   traceReferences,
 } from '../../../../plugins/value-stream-backend/src/tracing/traceReferences';
 export { walkLane } from '../../../../plugins/value-stream-backend/src/tracing/walkLane';
+export { keepLaneNews } from '../../../../plugins/value-stream-backend/src/tracing/lane/laneNews';
 export { writeOwnWords } from '../../../../plugins/value-stream-backend/src/tracing/writeOwnWords';

@@ -11,6 +11,8 @@ export interface PlayedArgocd {
   applications: readonly PlayedApplication[];
   /** An older Argo CD leaves operations out of its listing. */
   readonly isOld?: boolean;
+  /** Changes that the stream tells of, for each time it is opened. */
+  readonly changes?: (since: string) => AsyncIterable<unknown>;
   /** Answers in place of the usual one where it gives any. */
   readonly trouble?: (request: PlayedRequest) => PlayedAnswer | undefined;
 }
@@ -23,13 +25,13 @@ export async function playArgocd(argocd: PlayedArgocd): Promise<ToolServer> {
 }
 
 function answer(
-  { applications, isOld }: PlayedArgocd,
+  { applications, isOld, changes }: PlayedArgocd,
   { path, query }: PlayedRequest,
 ): PlayedAnswer {
   if (path === '/api/v1/applications') {
     return {
       body: {
-        metadata: {},
+        metadata: changes ? { resourceVersion: '42' } : {},
         items: applications.length
           ? applications.map(({ metadata, spec, status }) => ({
               metadata,
@@ -45,6 +47,9 @@ function answer(
           : null,
       },
     };
+  }
+  if (changes && path === '/api/v1/stream/applications') {
+    return { lines: changes(query.get('resourceVersion') ?? '') };
   }
   const [, name] = /^\/api\/v1\/applications\/([^/]+)$/.exec(path) ?? [];
   const found = applications.find(

@@ -45,7 +45,10 @@ export function keptApplication(application: unknown): unknown {
             operation: operation =>
               kept(operation, ['initiatedBy'], {
                 sync: sync =>
-                  kept(sync, ['revision', 'revisions', 'dryRun'], SOURCES),
+                  kept(sync, ['revision', 'revisions', 'dryRun'], {
+                    ...SOURCES,
+                    resources: each(() => ({})),
+                  }),
               }),
             syncResult: result =>
               kept(result, ['revision', 'revisions'], SOURCES),

@@ -1,34 +1,38 @@
 import {
   BackfillContext,
   BackfillPage,
-  ConnectorPayload,
   Cursor,
-  PartState,
   SourceError,
   SourceScope,
   ToolAnswerError,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ArgocdOptions } from '../options/ArgocdOptions';
 import { readEntityQueries } from '../selection/EntityQuery';
 import { readCursor, writeCursor } from './ArgocdCursor';
-import { chooseApplications, Chosen } from './chooseApplications';
-import { Listed, listApplications, markOf } from './listApplications';
+import { chooseApplications } from './chooseApplications';
+import { listApplications, Listing } from './listApplications';
 import { ClientSettings, openClient } from './openClient';
-import { readApplication } from './readApplication';
-
-/** Failures in a row after which Argo CD itself is taken to fail. */
-const FAILURES = 3;
+import { readChosen, Reading, unreachable } from './readChosen';
+import { readChanges } from './readChanges';
+import { WatchSettings } from './watchApplications';
 
 export interface BackfillSettings {
   readonly version: number;
   readonly applicationsPerPage: number;
   readonly client: ClientSettings;
+  readonly watch: WatchSettings;
+  /** Waits before a stream that broke off is opened again. */
+  readonly reconnectMs: readonly number[];
 }
 
 /**
  * Lists all applications in brief, and reads those that are selected and to
- * which something happened since they were read last, one after the other.
+ * which something happened since they were read last. Then watches for as long
+ * as the options say: a change is read when Argo CD tells of it. Where the
+ * stream breaks off it begins anew with the listing, so that nothing is lost
+ * between.
  */
 export async function* backfillArgocd(
   scope: SourceScope<ArgocdOptions>,
@@ -40,80 +44,79 @@ export async function* backfillArgocd(
   const queries = readEntityQueries(scope);
   const before = readCursor(given, settings.version);
   if (queries.length === 0 && scope.options.applications.length === 0) {
-    yield {
-      payloads: [],
-      cursor: writeCursor(before, settings.version),
-      states: [
-        {
-          part: 'applications',
-          state: 'warning',
-          message: 'No entity selects an application of this Argo CD',
-          whatToDo:
-            "Annotate an entity with 'argocd/app-name' or 'argocd/app-selector', or name applications in 'options.applications'.",
-        },
-      ],
-    };
+    yield nothingSelected(writeCursor(before, settings.version));
     return;
   }
-  const listed = await listAll(() => listApplications(client), address);
-  const choice = chooseApplications(listed, queries, scope.options);
-  const states: PartState[] = choice.states;
-  const { chosen } = choice;
-  const ids = new Set(chosen.map(one => one.listed.id));
-  // Forgotten where they are not selected any more, so that they are read anew when they are.
-  const marks = new Map([...before.marks].filter(([id]) => ids.has(id)));
-  let payloads: ConnectorPayload[] = [];
-  let failures = 0;
-  const pageOf = (done: number, after?: string): BackfillPage => ({
-    payloads,
-    cursor: writeCursor({ marks, after }, settings.version),
-    progress: { done, total: chosen.length, unit: 'applications' },
-    states: [...states],
-  });
-  for (const [index, one] of chosen.entries()) {
-    context.signal.throwIfAborted();
-    const { id } = one.listed;
-    const mark = markOfChosen(one);
-    const isKnown =
-      mark === undefined
-        ? before.after !== undefined && id <= before.after
-        : marks.get(id) === mark;
-    if (isKnown) {
-      continue;
-    }
-    const read = await readApplication(client, one);
-    if ('payload' in read) {
-      failures = 0;
-      payloads.push(read.payload);
-      if (mark !== undefined) {
-        marks.set(id, mark);
-      }
-    } else {
-      states.push(read.failure);
-      failures = read.error instanceof ToolAnswerError ? failures + 1 : 0;
-      if (failures >= FAILURES) {
-        throw unreachable(read.error, address);
-      }
-    }
-    if (payloads.length >= settings.applicationsPerPage) {
-      yield pageOf(index + 1, id);
-      payloads = [];
-    }
-  }
-  yield pageOf(chosen.length);
-}
-
-/** Other labels or other entities are a change, too. */
-function markOfChosen({ listed, selectors }: Chosen): string | undefined {
-  return listed.mark && markOf([listed.mark, selectors]);
-}
-
-async function listAll(
-  list: () => Promise<readonly Listed[]>,
-  address: string,
-): Promise<readonly Listed[]> {
+  const marks = new Map(before.marks);
+  const reading: Reading = { ...settings, client, address, context, marks };
+  const until = new AbortController();
+  const timer = setTimeout(() => until.abort(), scope.options.watchMs);
   try {
-    return await list();
+    for (let attempt = 0; ; attempt += 1) {
+      const listing = await listAll(reading);
+      const { chosen, states } = chooseApplications(
+        listing.listed,
+        queries,
+        scope.options,
+      );
+      // Forgotten where they are not selected any more, so that they are read anew when they are.
+      const ids = new Set(chosen.map(one => one.listed.id));
+      [...marks.keys()]
+        .filter(id => !ids.has(id))
+        .forEach(id => marks.delete(id));
+      yield* readChosen(
+        reading,
+        chosen,
+        states,
+        attempt ? undefined : before.after,
+      );
+      if (listing.version === undefined || scope.options.watchMs === 0) {
+        return;
+      }
+      const end = yield* readChanges(reading, listing.version, until.signal, {
+        choose: changed => chooseApplications(changed, queries, scope.options),
+        watch: settings.watch,
+        states,
+      });
+      if (end === 'refused' || until.signal.aborted) {
+        return;
+      }
+      attempt = end === 'told' ? 0 : attempt;
+      await pause(
+        settings.reconnectMs[
+          Math.min(attempt, settings.reconnectMs.length - 1)
+        ],
+        AbortSignal.any([context.signal, until.signal]),
+      );
+      context.signal.throwIfAborted();
+      if (until.signal.aborted) {
+        return;
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function nothingSelected(cursor: Cursor): BackfillPage {
+  return {
+    payloads: [],
+    cursor,
+    states: [
+      {
+        part: 'applications',
+        state: 'warning',
+        message: 'No entity selects an application of this Argo CD',
+        whatToDo:
+          "Annotate an entity with 'argocd/app-name' or 'argocd/app-selector', or name applications in 'options.applications'.",
+      },
+    ],
+  };
+}
+
+async function listAll({ client, address }: Reading): Promise<Listing> {
+  try {
+    return await listApplications(client);
   } catch (error) {
     if (error instanceof ToolAnswerError) {
       throw unreachable(error, address);
@@ -129,10 +132,11 @@ async function listAll(
   }
 }
 
-function unreachable(error: Error, address: string): SourceError {
-  return new SourceError(
-    error.message,
-    `Look whether Argo CD at ${address} is up and can be reached from the backend; reading goes on where it stopped.`,
-    error,
-  );
+/** Resolves after the time, or as soon as the signal aborts. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(error => {
+    if (!signal.aborted) {
+      throw error;
+    }
+  });
 }

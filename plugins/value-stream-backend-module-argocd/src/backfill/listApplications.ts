@@ -9,7 +9,7 @@ import { ListedApplication } from '../selection/EntityQuery';
  * What is asked of each application in the listing; Argo CD answers it whole,
  * without pages.
  */
-const FIELDS = [
+export const LISTED_FIELDS = [
   'metadata.name',
   'metadata.namespace',
   'metadata.labels',
@@ -20,9 +20,14 @@ const FIELDS = [
   'status.operationState.phase',
   'status.health',
   'status.summary',
-]
-  .map(field => `items.${field}`)
-  .join(',');
+];
+
+/** All applications in brief. */
+export interface Listing {
+  readonly listed: readonly Listed[];
+  /** After which the stream of changes begins; undefined where Argo CD does not say. */
+  readonly version?: string;
+}
 
 /** An application of the listing. */
 export interface Listed extends ListedApplication {
@@ -33,16 +38,20 @@ export interface Listed extends ListedApplication {
 }
 
 /** @throws as the client's `get` */
-export async function listApplications(
-  client: ToolClient,
-): Promise<readonly Listed[]> {
+export async function listApplications(client: ToolClient): Promise<Listing> {
   const { body } = await client.get('api/v1/applications', {
-    query: { fields: FIELDS },
+    query: {
+      fields: [
+        'metadata.resourceVersion',
+        ...LISTED_FIELDS.map(field => `items.${field}`),
+      ].join(','),
+    },
   });
-  const items =
+  const list =
     typeof body === 'object' && body !== null
-      ? (body as { items?: unknown }).items ?? []
+      ? (body as { items?: unknown; metadata?: { resourceVersion?: unknown } })
       : undefined;
+  const items = list && (list.items ?? []);
   if (!Array.isArray(items)) {
     throw new ToolAnswerError('Argo CD answered no list of applications');
   }
@@ -50,12 +59,21 @@ export async function listApplications(
   const tellsEnough = items.some(
     item => item?.status?.operationState?.startedAt && item.status.health,
   );
-  return items
-    .flatMap(item => readListed(item, tellsEnough))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const version = list?.metadata?.resourceVersion;
+  return {
+    listed: items
+      .flatMap(item => readListed(item, tellsEnough))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...(typeof version === 'string' && version && { version }),
+  };
 }
 
-function readListed(item: any, tellsEnough: boolean): readonly Listed[] {
+/**
+ * An application in brief; none where it has no name.
+ *
+ * @param tellsEnough - whether what is missing in it is missing in Argo CD, too
+ */
+export function readListed(item: any, tellsEnough: boolean): readonly Listed[] {
   const { name, namespace, labels, creationTimestamp } = item?.metadata ?? {};
   if (typeof name !== 'string' || !name) {
     return [];

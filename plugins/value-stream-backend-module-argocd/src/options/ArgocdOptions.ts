@@ -14,6 +14,8 @@ export interface ArgocdOptions {
   readonly environments: readonly EnvironmentRule[];
   /** How long after a deployment a degraded application means that it failed, in ms. */
   readonly degradedWithinMs: number;
+  /** How long changes are watched after each reading, in ms; 0 is not at all. */
+  readonly watchMs: number;
 }
 
 /**

@@ -6,6 +6,7 @@ describe('the options of an Argo CD source', () => {
       applications: [],
       environments: [],
       degradedWithinMs: 3_600_000,
+      watchMs: 240_000,
     });
   });
 

@@ -7,10 +7,13 @@ const KNOWN = [
   'applications',
   'environments',
   'degradedWithinMinutes',
+  'watchMinutes',
 ];
 const PATTERNS = ['application', 'namespace', 'cluster', 'project'] as const;
 const KNOWN_OF_RULE = [...PATTERNS, 'labels', 'environment', 'service'];
 const DEGRADED_WITHIN_MINUTES = 60;
+/** Less than the time-out that a schedule has where none is configured. */
+const WATCH_MINUTES = 4;
 
 /**
  * Checks and completes the options of an Argo CD source.
@@ -38,6 +41,15 @@ export function readArgocdOptions(options: unknown): ArgocdOptions {
   if (typeof minutes !== 'number' || !(minutes >= 0 && minutes <= 100_000)) {
     throw new InputError('degradedWithinMinutes must be a number of minutes');
   }
+  const watchMinutes = given.watchMinutes ?? WATCH_MINUTES;
+  if (
+    typeof watchMinutes !== 'number' ||
+    !(watchMinutes >= 0 && watchMinutes <= 1_440)
+  ) {
+    throw new InputError(
+      'watchMinutes must be a number of minutes up to 1440; 0 does not watch',
+    );
+  }
   return {
     ...(baseUrl && { baseUrl }),
     ...(instance && { instance }),
@@ -46,6 +58,7 @@ export function readArgocdOptions(options: unknown): ArgocdOptions {
       readRule(rule, `environments[${index}]`),
     ),
     degradedWithinMs: minutes * 60_000,
+    watchMs: watchMinutes * 60_000,
   };
 }
 

@@ -43,7 +43,7 @@ export interface Operation {
   readonly phase: string;
   readonly startedAt: Instant;
   readonly finishedAt?: Instant;
-  /** It is a sync that was meant to change something. */
+  /** It is a sync of the whole application that was meant to change something; one of some resources only gets into no history. */
   readonly isDeployment: boolean;
   readonly sources: readonly DeployedSource[];
   readonly initiator: Initiator;

@@ -69,8 +69,11 @@ function readSource(
 export function mainSource(
   sources: readonly DeployedSource[],
 ): DeployedSource | undefined {
-  const git = sources.filter(({ sha }) => sha);
-  return git.find(({ path }) => path) ?? git[0] ?? sources[0];
+  return (
+    sources.find(({ sha, path }) => sha && path) ??
+    sources.find(({ sha }) => sha) ??
+    sources[0]
+  );
 }
 
 /** Whether two deployments put the same revisions in place. */
@@ -78,16 +81,14 @@ export function isSameRevision(
   a: readonly DeployedSource[],
   b: readonly DeployedSource[],
 ): boolean {
-  return textOf(a) === textOf(b);
-}
-
-function textOf(sources: readonly DeployedSource[]): string {
-  return JSON.stringify(
-    sources.map(({ repository, chart, revision, path }) => [
-      repository,
-      chart,
-      revision,
-      path,
-    ]),
+  return (
+    a.length === b.length &&
+    a.every(
+      (source, index) =>
+        source.repository === b[index].repository &&
+        source.chart === b[index].chart &&
+        source.revision === b[index].revision &&
+        source.path === b[index].path,
+    )
   );
 }

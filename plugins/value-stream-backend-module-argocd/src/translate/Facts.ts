@@ -9,6 +9,8 @@ export interface Facts {
   readonly objects: readonly ObjectFact[];
 }
 
+export const NO_FACTS: Facts = { activities: [], objects: [] };
+
 export function joinFacts(parts: readonly Facts[]): Facts {
   return {
     activities: parts.flatMap(part => part.activities),

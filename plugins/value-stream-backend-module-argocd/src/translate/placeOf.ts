@@ -38,28 +38,35 @@ export function placeOf(
     }
   }
   const { namespace, cluster } = application.destination;
+  const word = environmentWord(application.name);
   const environment =
     LABELS.map(label => application.labels.get(label)).find(Boolean) ??
-    environmentWord(application.name) ??
+    word ??
     (namespace && environmentWord(namespace)) ??
     namespace ??
     cluster;
   return {
-    service: serviceOf(application.name, environment),
+    service: serviceOf(application.name, environment, word),
     ...(environment && { environment: environment.slice(0, NAME) }),
   };
 }
 
 /** The last part of a name where it is a word for an environment; `pre-prod` is one. */
 function environmentWord(name: string): string | undefined {
-  const parts = name.split('-');
-  return [parts.slice(-2).join('-'), parts.at(-1)!].find(word =>
-    WORDS.test(word),
-  );
+  const last = name.lastIndexOf('-');
+  const both = name.slice(name.lastIndexOf('-', last - 1) + 1);
+  if (last > 0 && WORDS.test(both)) {
+    return both;
+  }
+  const word = name.slice(last + 1);
+  return WORDS.test(word) ? word : undefined;
 }
 
-function serviceOf(name: string, environment: string | undefined): string {
-  const word = environmentWord(name);
+function serviceOf(
+  name: string,
+  environment: string | undefined,
+  word = environmentWord(name),
+): string {
   for (const part of [environment, word]) {
     if (part && name.toLowerCase().endsWith(`-${part.toLowerCase()}`)) {
       return name.slice(0, -part.length - 1);

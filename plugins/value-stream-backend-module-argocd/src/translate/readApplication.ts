@@ -100,7 +100,10 @@ function readOperation(
     phase,
     startedAt: state.requiredInstant('startedAt'),
     ...(finishedAt !== undefined && { finishedAt }),
-    isDeployment: Boolean(told) && sync?.flag('dryRun') !== true,
+    isDeployment:
+      told !== undefined &&
+      sync?.flag('dryRun') !== true &&
+      !sync?.list('resources').length,
     sources: told ? readSources(told, spec) : [],
     initiator: readInitiator(operation?.object('initiatedBy')),
   };

@@ -49,9 +49,12 @@ function translate(
   );
 }
 
+const PREFIX = 'argocd:cd.example.com/argocd/api-prod/';
+
+/** The minute in which the deployment started, what happened, and in which minute. */
 const verbs = ({ activities }: Translation) =>
   activities.map(({ verb, occurredAt, objects }) => [
-    objects[0].key.replace('argocd:cd.example.com/argocd/api-prod/', ''),
+    (Number(objects[0].key.slice(PREFIX.length)) - at(0)) / 60_000,
     verb,
     (occurredAt - at(0)) / 60_000,
   ]);
@@ -74,16 +77,17 @@ describe('an application of Argo CD', () => {
           ['succeeded', 10],
         ] as const
       ).map(([verb, minute]) => ({
-        identity: `["argocd","cd.example.com","argocd","api-prod","history",3,${at(
-          10,
+        identity: `["argocd","cd.example.com","argocd","api-prod","sync",${at(
+          9,
         )},"${verb}"]`,
+        ...(verb === 'started' && { revision: 1 }),
         kind: 'deployment',
         verb,
         occurredAt: at(minute),
         actor: 'hash of ada@example.com',
         objects: [
           {
-            key: 'argocd:cd.example.com/argocd/api-prod/3',
+            key: `${PREFIX}${at(9)}`,
             qualifier: 'subject',
           },
           {
@@ -99,7 +103,7 @@ describe('an application of Argo CD', () => {
       })),
     );
     expect(objects[1]).toEqual({
-      key: 'argocd:cd.example.com/argocd/api-prod/3',
+      key: `${PREFIX}${at(9)}`,
       kind: 'deployment',
       observedAt: at(10),
       title: 'api-prod #3',
@@ -114,6 +118,7 @@ describe('an application of Argo CD', () => {
         sourcePath: 'api',
         application: 'api-prod',
         applicationNamespace: 'argocd',
+        historyId: 3,
         project: 'shop',
         cluster: 'eu-1',
         namespace: 'shop',
@@ -147,12 +152,12 @@ describe('an application of Argo CD', () => {
         }),
       ).filter(([, verb]) => verb !== 'started'),
     ).toEqual([
-      ['1', 'succeeded', 10],
-      ['2', 'succeeded', 20],
-      ['3', 'succeeded', 30],
-      ['4', 'succeeded', 40],
-      ['5', 'succeeded', 50],
-      ['4', 'rolled-back', 50],
+      [9, 'succeeded', 10],
+      [19, 'succeeded', 20],
+      [29, 'succeeded', 30],
+      [39, 'succeeded', 40],
+      [49, 'succeeded', 50],
+      [39, 'rolled-back', 50],
     ]);
   });
 
@@ -167,14 +172,13 @@ describe('an application of Argo CD', () => {
     });
 
     expect(verbs(translation)).toEqual([
-      [`operations/${at(5)}`, 'started', 5],
-      [`operations/${at(5)}`, 'failed', 6],
+      [5, 'started', 5],
+      [5, 'failed', 6],
     ]);
     expect(translation.activities[0].attributes.revision).toBe(SHA('b'));
   });
 
   it.each([
-    ['goes on', { phase: 'Running' }],
     ['went through', { phase: 'Succeeded', finishedAt: text(6) }],
     [
       'was a rehearsal',
@@ -182,6 +186,14 @@ describe('an application of Argo CD', () => {
         phase: 'Failed',
         finishedAt: text(6),
         operation: { sync: { dryRun: true } },
+      },
+    ],
+    [
+      'was of some resources only',
+      {
+        phase: 'Failed',
+        finishedAt: text(6),
+        operation: { sync: { resources: [{}] } },
       },
     ],
     ['is no sync', { phase: 'Failed', finishedAt: text(6), operation: {} }],
@@ -199,6 +211,61 @@ describe('an application of Argo CD', () => {
     ).toEqual([]);
   });
 
+  it('tells a sync when it starts, under the name that its entry has when it is through', () => {
+    const running = translate({
+      history: [entry(1, SHA('a'), 2)],
+      operationState: {
+        phase: 'Running',
+        startedAt: text(5),
+        operation: { sync: { revision: SHA('b') } },
+      },
+    });
+    const through = translate({
+      history: [entry(1, SHA('a'), 2), entry(2, SHA('b'), 6)],
+      operationState: {
+        phase: 'Succeeded',
+        startedAt: text(5),
+        finishedAt: text(6),
+        operation: { sync: {} },
+        syncResult: { revision: SHA('b') },
+      },
+    });
+
+    expect(verbs(running).slice(2)).toEqual([[5, 'started', 5]]);
+    expect(verbs(through).slice(2)).toEqual([
+      [5, 'started', 5],
+      [5, 'succeeded', 6],
+    ]);
+    const [, , told] = running.activities;
+    const [, , whole] = through.activities;
+    expect(whole).toEqual({ ...told, revision: 1 });
+    expect(running.objects.at(-1)).toMatchObject({
+      key: `${PREFIX}${at(5)}`,
+      observedAt: at(5),
+      originalStatus: 'Running',
+      attributes: { revision: SHA('b') },
+    });
+  });
+
+  it('that does not write down when a deployment started is told when it is through', () => {
+    const old = { deployStartedAt: undefined };
+
+    expect(
+      translate({
+        history: [entry(1, SHA('a'), 2, old)],
+        operationState: {
+          phase: 'Running',
+          startedAt: text(5),
+          operation: { sync: {} },
+        },
+      }).activities.map(({ identity }) => identity),
+    ).toEqual([
+      `["argocd","cd.example.com","argocd","api-prod","history",1,${at(
+        2,
+      )},"succeeded"]`,
+    ]);
+  });
+
   describe('that degrades', () => {
     const degraded = (health: object, fields: object = {}, options = {}) =>
       verbs(
@@ -214,7 +281,7 @@ describe('an application of Argo CD', () => {
 
     it('says that its last deployment failed', () => {
       expect(degraded({ lastTransitionTime: text(25) })).toEqual([
-        ['1', 'failed', 25],
+        [9, 'failed', 25],
       ]);
     });
 
@@ -235,7 +302,7 @@ describe('an application of Argo CD', () => {
 
     it('without saying since when, is dated to the deployment', () => {
       expect(degraded({}, { reconciledAt: text(30) })).toEqual([
-        ['1', 'failed', 10],
+        [9, 'failed', 10],
       ]);
       expect(degraded({})).toEqual([]);
     });
@@ -251,7 +318,7 @@ describe('an application of Argo CD', () => {
 
     expect(objects.slice(3)).toEqual([
       {
-        key: 'argocd:cd.example.com/argocd/api-prod/2',
+        key: `${PREFIX}${at(19)}`,
         kind: 'deployment',
         observedAt: at(22),
         originalStatus: 'Healthy',
@@ -354,7 +421,7 @@ describe('an application of Argo CD', () => {
       ],
     });
 
-    expect(verbs(translation).map(([key]) => key)).toEqual(['0', '0']);
+    expect(verbs(translation).map(([key]) => key)).toEqual([9, 9]);
     expect(translation.refused.map(({ reason }) => reason)).toEqual([
       "'application.status.history[1].deployedAt' is no instant",
       "'application.status.history[2].id' is no whole number from 0 up",

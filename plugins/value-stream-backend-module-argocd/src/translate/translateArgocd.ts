@@ -9,10 +9,12 @@ import {
 import { Attributes } from '@value-stream/flow-engine';
 import { argocdAddress, argocdHost } from '../naming/argocdHost';
 import { ArgocdOptions } from '../options/ArgocdOptions';
+import { Application } from './Application';
 import { Deploying } from './Deploying';
-import { joinFacts, present } from './Facts';
-import { placeOf } from './placeOf';
+import { Facts, joinFacts, NO_FACTS, present } from './Facts';
+import { Place, placeOf } from './placeOf';
 import { readApplication } from './readApplication';
+import { syncOf } from './Sync';
 import { translateHealth } from './translateHealth';
 import { translateHistory } from './translateHistory';
 import { translateImages } from './translateImages';
@@ -57,9 +59,11 @@ function translate(
   const { application, refused } = readApplication(Fields.of(payload.body));
   const { name, namespace } = application;
   const address = argocdAddress(source, options);
+  const place = placeOf(application, options);
   const deploying: Deploying = {
     application,
-    place: placeOf(application, options),
+    place,
+    common: commonOf(application, place),
     key: `argocd:${host}/${namespace}/${name}`,
     id: [host, namespace, name],
     ...(address && {
@@ -73,19 +77,39 @@ function translate(
     ],
     context,
   };
-  const facts = application.managesApplications
-    ? { activities: [], objects: [] }
-    : joinFacts([
-        translateHistory(deploying),
-        translateOperation(deploying),
-        translateHealth(deploying),
-        translateImages(deploying),
-      ]);
+  const facts = application.managesApplications ? NO_FACTS : factsOf(deploying);
   return {
     activities: facts.activities,
     objects: [describe(deploying), ...facts.objects],
     refused,
   };
+}
+
+function commonOf(
+  { name, namespace, project, destination }: Application,
+  { environment, service }: Place,
+): Attributes {
+  return present({
+    environment,
+    service,
+    application: name,
+    applicationNamespace: namespace,
+    project,
+    cluster: destination.cluster,
+    namespace: destination.namespace,
+  }) as Attributes;
+}
+
+function factsOf(deploying: Deploying): Facts {
+  const syncs = deploying.application.history.map(entry =>
+    syncOf(deploying, entry),
+  );
+  return joinFacts([
+    translateHistory(deploying, syncs),
+    translateOperation(deploying),
+    translateHealth(deploying, syncs.at(-1)),
+    translateImages(deploying, syncs.at(-1)),
+  ]);
 }
 
 /** The application itself: no metric reads it, but it says why there is no deployment. */

@@ -1,107 +1,80 @@
 import {
   identityOf,
   NewActivity,
+  ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { HistoryEntry } from './Application';
 import { isSameRevision } from './DeployedSource';
-import {
-  activityAttributes,
-  actorOf,
-  Deploying,
-  idOfEntry,
-  keyOfEntry,
-  objectAttributes,
-  revisionsOf,
-} from './Deploying';
-import { Facts, joinFacts, present } from './Facts';
+import { Deploying } from './Deploying';
+import { Facts } from './Facts';
+import { activityOf, deploymentOf, Sync, WHEN_OVER } from './Sync';
 
 /**
  * The deployments that went through. One that goes back to the revision of an
  * earlier one rolls back the one before it.
+ *
+ * @param syncs - of the entries of the history
  */
-export function translateHistory(deploying: Deploying): Facts {
-  const { history } = deploying.application;
-  return joinFacts(
-    history.map((entry, index) => {
-      const before = history[index - 1];
-      const facts = translateEntry(deploying, entry);
-      return before && goesBack(history, index)
-        ? {
-            ...facts,
-            activities: [
-              ...facts.activities,
-              rolledBack(deploying, before, entry),
-            ],
-          }
-        : facts;
-    }),
-  );
+export function translateHistory(
+  deploying: Deploying,
+  syncs: readonly Sync[],
+): Facts {
+  const { application } = deploying;
+  const activities: NewActivity[] = [];
+  const objects: ObjectFact[] = [];
+  application.history.forEach((entry, index) => {
+    const sync = syncs[index];
+    if (entry.startedAt !== undefined) {
+      activities.push({
+        ...activityOf(sync, 'started', entry.startedAt),
+        revision: WHEN_OVER,
+      });
+    }
+    activities.push(activityOf(sync, 'succeeded', entry.deployedAt));
+    if (goesBack(application.history, index)) {
+      activities.push(rolledBack(syncs[index - 1], sync, entry));
+    }
+    objects.push(
+      deploymentOf(deploying, sync, entry, {
+        observedAt: entry.deployedAt,
+        title: `${application.name} #${entry.id}`,
+        originalStatus: 'Succeeded',
+      }),
+    );
+  });
+  return { activities, objects };
 }
 
 function goesBack(history: readonly HistoryEntry[], index: number): boolean {
   const { sources } = history[index];
   return (
+    index >= 2 &&
     sources.some(({ revision }) => revision) &&
     !isSameRevision(history[index - 1].sources, sources) &&
-    history
-      .slice(0, index - 1)
-      .some(earlier => isSameRevision(earlier.sources, sources))
+    history.some(
+      (earlier, at) =>
+        at < index - 1 && isSameRevision(earlier.sources, sources),
+    )
   );
 }
 
-function translateEntry(deploying: Deploying, entry: HistoryEntry): Facts {
-  const { application, url, selectors } = deploying;
-  const { startedAt, deployedAt, sources, initiator } = entry;
-  const key = keyOfEntry(deploying, entry);
-  const activity = (verb: string, occurredAt: number): NewActivity => ({
-    identity: identityOf('argocd', ...idOfEntry(deploying, entry), verb),
-    kind: 'deployment',
-    verb,
-    occurredAt,
-    ...actorOf(deploying, initiator),
-    objects: [{ key, qualifier: 'subject' }, ...revisionsOf(sources)],
-    attributes: activityAttributes(deploying, sources, initiator),
-  });
-  return {
-    activities: [
-      ...(startedAt === undefined ? [] : [activity('started', startedAt)]),
-      activity('succeeded', deployedAt),
-    ],
-    objects: [
-      {
-        key,
-        kind: 'deployment',
-        observedAt: deployedAt,
-        title: `${application.name} #${entry.id}`,
-        ...present({ url }),
-        originalType: 'sync',
-        originalStatus: 'Succeeded',
-        attributes: objectAttributes(deploying, sources),
-        selectors,
-      },
-    ],
-  };
-}
-
+/** What undoes a deployment is who brought the earlier revision back. */
 function rolledBack(
-  deploying: Deploying,
-  undone: HistoryEntry,
-  by: HistoryEntry,
+  undone: Sync,
+  by: Sync,
+  { deployedAt, initiator }: HistoryEntry,
 ): NewActivity {
+  const { bot, ...attributes } = undone.attributes;
   return {
-    identity: identityOf(
-      'argocd',
-      ...idOfEntry(deploying, undone),
-      'rolled-back',
-    ),
+    identity: identityOf('argocd', ...undone.id, 'rolled-back'),
     kind: 'deployment',
     verb: 'rolled-back',
-    occurredAt: by.deployedAt,
-    ...actorOf(deploying, by.initiator),
+    occurredAt: deployedAt,
+    ...by.by,
     objects: [
-      { key: keyOfEntry(deploying, undone), qualifier: 'subject' },
-      { key: keyOfEntry(deploying, by), qualifier: 'rolled-back-by' },
+      { key: undone.key, qualifier: 'subject' },
+      { key: by.key, qualifier: 'rolled-back-by' },
     ],
-    attributes: activityAttributes(deploying, undone.sources, by.initiator),
+    attributes: initiator.automated ? { ...attributes, bot: true } : attributes,
   };
 }

@@ -1,24 +1,31 @@
 import { ObjectFact } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes } from '@value-stream/flow-engine';
 import { Image } from '../naming/imageOf';
-import { Deploying, keyOfEntry } from './Deploying';
-import { Facts, present } from './Facts';
+import { Deploying } from './Deploying';
+import { Facts, NO_FACTS, present } from './Facts';
+import { Sync } from './Sync';
 
 /**
  * The images that run, as what the last deployment put in place. Only of a
  * healthy application without an operation under way: before, old and new run
  * side by side.
+ *
+ * @param sync - the last that went through
  */
-export function translateImages(deploying: Deploying): Facts {
-  const { history, health, operation, images } = deploying.application;
+export function translateImages(
+  { application }: Deploying,
+  sync: Sync | undefined,
+): Facts {
+  const { history, health, operation, images } = application;
   const last = history.at(-1);
   if (
     !last ||
+    !sync ||
     images.length === 0 ||
     health?.status !== 'Healthy' ||
     operation?.phase === 'Running'
   ) {
-    return { activities: [], objects: [] };
+    return NO_FACTS;
   }
   const observedAt = Math.max(last.deployedAt, health.since ?? 0);
   const digests = images.flatMap(({ digest }) => digest ?? []);
@@ -26,7 +33,7 @@ export function translateImages(deploying: Deploying): Facts {
     activities: [],
     objects: [
       {
-        key: keyOfEntry(deploying, last),
+        key: sync.key,
         kind: 'deployment',
         observedAt,
         originalStatus: 'Healthy',

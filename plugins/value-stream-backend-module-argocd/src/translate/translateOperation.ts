@@ -1,61 +1,51 @@
-import {
-  identityOf,
-  NewActivity,
-} from '@value-stream/backstage-plugin-value-stream-node';
-import {
-  activityAttributes,
-  actorOf,
-  Deploying,
-  objectAttributes,
-  revisionsOf,
-} from './Deploying';
-import { Facts, present } from './Facts';
+import { Deploying } from './Deploying';
+import { Facts, NO_FACTS } from './Facts';
+import { activityOf, deploymentOf, syncOf, WHEN_OVER } from './Sync';
 
+const GOING_ON = new Set(['Running', 'Terminating']);
 const FAILED = new Set(['Failed', 'Error']);
 
 /**
- * The last operation where it is a sync that failed. One that went through is
- * in the history; one that goes on gets its number there when it is through.
+ * The last operation where it is a sync that goes on or failed. One that went
+ * through is in the history, under the same name.
  */
 export function translateOperation(deploying: Deploying): Facts {
-  const { application, key: app, id, url, selectors } = deploying;
-  const { operation } = application;
-  const finishedAt = operation?.finishedAt;
-  if (
-    !operation?.isDeployment ||
-    !FAILED.has(operation.phase) ||
-    finishedAt === undefined
-  ) {
-    return { activities: [], objects: [] };
+  const { operation, history, name } = deploying.application;
+  if (!operation?.isDeployment) {
+    return NO_FACTS;
   }
-  const { startedAt, sources, initiator, phase } = operation;
-  const key = `${app}/operations/${startedAt}`;
-  const activity = (verb: string, occurredAt: number): NewActivity => ({
-    identity: identityOf('argocd', ...id, 'operation', startedAt, verb),
-    kind: 'deployment',
-    verb,
-    occurredAt,
-    ...actorOf(deploying, initiator),
-    objects: [{ key, qualifier: 'subject' }, ...revisionsOf(sources)],
-    attributes: activityAttributes(deploying, sources, initiator),
-  });
-  return {
-    activities: [
-      activity('started', startedAt),
-      activity('failed', finishedAt),
-    ],
-    objects: [
-      {
-        key,
-        kind: 'deployment',
-        observedAt: finishedAt,
-        title: `${application.name}, failed`,
-        ...present({ url }),
-        originalType: 'sync',
-        originalStatus: phase,
-        attributes: objectAttributes(deploying, sources),
-        selectors,
-      },
-    ],
-  };
+  const { phase, startedAt, finishedAt } = operation;
+  const sync = syncOf(deploying, operation);
+  const started = activityOf(sync, 'started', startedAt);
+  const last = history.at(-1);
+  // An older Argo CD does not name the entry of a sync by its start.
+  const isNamedByStart = !last || last.startedAt !== undefined;
+  if (GOING_ON.has(phase) && isNamedByStart) {
+    return {
+      activities: [started],
+      objects: [
+        deploymentOf(deploying, sync, operation, {
+          observedAt: startedAt,
+          title: `${name}, syncing`,
+          originalStatus: phase,
+        }),
+      ],
+    };
+  }
+  if (FAILED.has(phase) && finishedAt !== undefined) {
+    return {
+      activities: [
+        { ...started, revision: WHEN_OVER },
+        activityOf(sync, 'failed', finishedAt),
+      ],
+      objects: [
+        deploymentOf(deploying, sync, operation, {
+          observedAt: finishedAt,
+          title: `${name}, failed`,
+          originalStatus: phase,
+        }),
+      ],
+    };
+  }
+  return NO_FACTS;
 }

@@ -1,8 +1,9 @@
+import { NativeLink } from '@value-stream/backstage-plugin-value-stream-node';
 import { Attributes } from '@value-stream/flow-engine';
 import { buildKey } from '../naming/jenkinsKeys';
 import { pathOfJob } from '../naming/jobPath';
 import { JenkinsOptions } from '../options/JenkinsOptions';
-import { BuildFacts } from './BuildFacts';
+import { BuildFacts, CauseFacts } from './BuildFacts';
 import { Facts, joinFacts, present } from './Facts';
 import { isAnotherAttempt } from './readCauses';
 import { deploymentPlace, translateDeployment } from './translateDeployment';
@@ -45,9 +46,29 @@ export function runOfBuild(
       retryOf: other(again),
       upstream: other(upstream),
     }) as Attributes,
+    links: linksToRetried(again, other(again)),
     observedAt: build.observedAt,
     selectors: build.selectors,
   };
+}
+
+/**
+ * A build that repeats another stays a run of its own, with its own number,
+ * log and stages, and says which one it repeats.
+ */
+function linksToRetried(
+  again: CauseFacts | undefined,
+  retried: string | undefined,
+): readonly NativeLink[] | undefined {
+  return again?.build && retried
+    ? [
+        {
+          to: retried,
+          relation: 'x:retry-of',
+          evidence: `Jenkins says: ${again.kind} of #${again.build.number}`,
+        },
+      ]
+    : undefined;
 }
 
 /** A build's run, and its deployment where it is one. */

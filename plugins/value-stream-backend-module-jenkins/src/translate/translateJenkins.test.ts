@@ -191,6 +191,42 @@ describe('a build of Jenkins', () => {
       retryOf: 'jenkins:ci.example.com/shop/api/main/11',
       upstream: 'jenkins:ci.example.com/shop/all/3',
     });
+    expect(objects[0].links).toEqual([
+      {
+        to: 'jenkins:ci.example.com/shop/api/main/11',
+        relation: 'x:retry-of',
+        evidence: 'Jenkins says: replay of #11',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'rebuilt',
+      { _class: 'com.sonyericsson.rebuild.RebuildCause', upstreamBuild: 11 },
+    ],
+    [
+      'retried',
+      {
+        _class: 'com.chikli.hudson.plugin.naginator.NaginatorCause',
+        sourceBuildNumber: 11,
+      },
+    ],
+    [
+      'restarted from a stage',
+      {
+        _class:
+          'org.jenkinsci.plugins.pipeline.modeldefinition.causes.RestartDeclarativePipelineCause',
+        originRunNumber: 11,
+      },
+    ],
+  ])('that was %s names the build that it repeats', (_, cause) => {
+    const { objects } = translate(build({ actions: [causes(cause)] }));
+
+    expect(objects[0].attributes).toMatchObject({ attempt: 2 });
+    expect(objects[0].links?.map(({ to }) => to)).toEqual([
+      'jenkins:ci.example.com/shop/api/main/11',
+    ]);
   });
 
   it('says nothing of causes by which it was broken off', () => {

@@ -6,5 +6,6 @@ export interface History {
   readonly id: string;
   readonly at: Instant;
   readonly user: Fields | undefined;
-  readonly items: readonly unknown[];
+  /** Changes of single fields; undefined where an entry is none. */
+  readonly items: readonly (Fields | undefined)[];
 }

@@ -87,7 +87,11 @@ export function translateJira(
       throw new Unusable(reasonOf(payload.type));
     }
     const site = siteOf(context);
-    rule(fieldsOf(payload.body), { ...context, site }, draft);
+    rule(
+      fieldsOf(payload.body),
+      { ...context, site, hashActor: remembering(context.hashActor) },
+      draft,
+    );
     const { activities, objects, refused } = draft;
     if (!activities.length && !objects.length && !refused.length) {
       throw new Unusable('the payload says nothing that is kept');
@@ -103,6 +107,16 @@ export function translateJira(
       refused: [{ reason: error.message }],
     };
   }
+}
+
+/** One person acts many times in the history of an issue. */
+function remembering(hash: (identity: string) => string) {
+  const known = new Map<string, string>();
+  return (identity: string) => {
+    const found = known.get(identity) ?? hash(identity);
+    known.set(identity, found);
+    return found;
+  };
 }
 
 function reasonOf(type: string): string {

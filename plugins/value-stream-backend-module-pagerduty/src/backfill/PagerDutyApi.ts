@@ -4,6 +4,7 @@ import {
   SourceError,
   SourceScope,
   ToolAnswerError,
+  ToolClientOptions,
   ToolRequest,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { PagerDutyOptions } from '../options/PagerDutyOptions';
@@ -33,11 +34,13 @@ export const PAGE = 100;
 const TOKEN =
   "set 'credentials.token' of the source to a read-only API key (Integrations, API Access Keys), or to the REST token of a user who sees the services";
 
+export type ClientSettings = Pick<ToolClientOptions, 'waitsMs' | 'timeoutMs'>;
+
 /** @throws SourceError where the source has no token */
 export function createPagerDutyApi(
   scope: SourceScope<PagerDutyOptions>,
   context: BackfillContext,
-  waitsMs?: readonly number[],
+  settings: ClientSettings,
 ): PagerDutyApi {
   const { token } = scope.credentials;
   if (!token) {
@@ -56,7 +59,7 @@ export function createPagerDutyApi(
       status === 429 && !headers.has('retry-after')
         ? secondsOf(headers.get('ratelimit-reset'))
         : undefined,
-    waitsMs,
+    ...settings,
   });
   return {
     page: async (address, list, query) => {

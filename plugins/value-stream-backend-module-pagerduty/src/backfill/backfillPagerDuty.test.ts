@@ -54,7 +54,11 @@ describe('reading PagerDuty', () => {
       .flatMap(page => page.payloads)
       .filter(({ type }: ConnectorPayload) => type === 'incident')
       .map(({ body }) => (body as any).incident.id as string);
-  const connector = createPagerDutyConnector({ pageSize: 40, waitsMs: [1, 1] });
+  const connector = createPagerDutyConnector({
+    pageSize: 40,
+    waitsMs: [1, 1],
+    timeoutMs: 500,
+  });
   const read = async (
     tool: ToolServer,
     selectors: ReturnType<typeof selectorsOf>,
@@ -282,6 +286,7 @@ describe('reading PagerDuty', () => {
         { status: 429, headers: { 'ratelimit-reset': '0' } },
       ],
       ['500', { status: 500 }],
+      ['silence', { silent: true }],
       ['an answer broken off', { body: { incidents: [] }, breakAfter: 5 }],
       ['an answer that is not JSON', { text: '<html>' }],
     ])('of %s once loses nothing', async (_, answer) => {

@@ -6,7 +6,7 @@ import {
   SourceScope,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { PagerDutyOptions } from '../options/PagerDutyOptions';
-import { createPagerDutyApi } from './PagerDutyApi';
+import { ClientSettings, createPagerDutyApi } from './PagerDutyApi';
 import { PagerDutyCursor, readCursor, writeCursor } from './PagerDutyCursor';
 import { readChanges } from './readChanges';
 import { readService } from './readService';
@@ -15,8 +15,8 @@ import { selectServices } from './selectServices';
 export interface PagerDutyBackfillOptions {
   /** Incidents per page. */
   readonly pageSize: number;
-  /** Waits between attempts, in ms. */
-  readonly waitsMs?: readonly number[];
+  /** How patient the client is. */
+  readonly client: ClientSettings;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function* backfillPagerDuty(
   options: PagerDutyBackfillOptions,
 ): AsyncGenerator<BackfillPage> {
   context.signal.throwIfAborted();
-  const api = createPagerDutyApi(scope, context, options.waitsMs);
+  const api = createPagerDutyApi(scope, context, options.client);
   const { services, states: missing } = await selectServices(api, scope);
   const states: PartState[] = [...missing];
   const known = readCursor(cursor, context.now());

@@ -9,6 +9,8 @@ export type Columns = Readonly<Record<string, 'text' | 'integer'>>;
 
 /** Rows of one statement: few enough to leave the event loop free between two. */
 const ROWS_PER_STATEMENT = 500;
+/** Keys of one look-up, which is short work for each. */
+const KEYS_PER_QUERY = 1_000;
 
 export function isPostgres(db: Db): boolean {
   return db.client.config.client.includes('pg');
@@ -16,8 +18,8 @@ export function isPostgres(db: Db): boolean {
 
 /**
  * Inserts rows in statements of bounded size. On PostgreSQL each column
- * travels as one array, on SQLite all rows as one JSON text: the statement's
- * text stays the same, and no database's limit on variables applies.
+ * travels as one array, or as one value where all rows have the same; on SQLite
+ * all rows travel as one JSON text. No database's limit on variables applies.
  *
  * @param onConflict - text from `on conflict`, for example
  * `(key) do update set n = excluded.n`; ignored rows need `do nothing`.
@@ -32,28 +34,70 @@ export async function insertRows(
   const names = Object.keys(columns);
   const list = names.map(name => `"${name}"`).join(', ');
   const postgres = isPostgres(db);
-  const values = postgres
-    ? `select * from unnest(${names
-        .map(name =>
-          columns[name] === 'integer' ? '?::bigint[]' : '?::text[]',
-        )
-        .join(', ')})`
-    : `select ${names
-        .map((_, i) => `json_extract(value, '$[${i}]')`)
-        .join(', ')} from json_each(?) where true`;
-  const statement = `insert into "${into}" (${list}) ${values}${
-    onConflict ? ` on conflict ${onConflict}` : ''
-  }`;
   const perStatement = postgres ? ROWS_PER_STATEMENT * 4 : ROWS_PER_STATEMENT;
   for (const part of inChunks(rows, perStatement)) {
+    const { select, bindings } = postgres
+      ? arraysOf(names, columns, part)
+      : jsonOf(names, part);
     await db.raw(
-      statement,
-      postgres
-        ? (names.map((_, i) => part.map(row => row[i])) as any[])
-        : [JSON.stringify(part)],
+      `insert into "${into}" (${list}) ${select}${
+        onConflict ? ` on conflict ${onConflict}` : ''
+      }`,
+      bindings as any[],
     );
     await giveWay();
   }
+}
+
+interface Selected {
+  readonly select: string;
+  readonly bindings: readonly unknown[];
+}
+
+function arraysOf(
+  names: readonly string[],
+  columns: Columns,
+  rows: readonly (readonly Cell[])[],
+): Selected {
+  const picked: string[] = [];
+  const arrays: string[] = [];
+  const values: unknown[] = [];
+  const lists: unknown[] = [];
+  names.forEach((name, i) => {
+    const type = columns[name] === 'integer' ? 'bigint' : 'text';
+    const value = rows[0][i];
+    if (i > 0 && rows.every(row => row[i] === value)) {
+      picked.push(`?::${type}`);
+      values.push(value);
+    } else {
+      picked.push(`c${i}`);
+      arrays.push(`c${i}`);
+      lists.push(rows.map(row => row[i]));
+    }
+  });
+  const types = names.flatMap((name, i) =>
+    arrays.includes(`c${i}`)
+      ? [columns[name] === 'integer' ? '?::bigint[]' : '?::text[]']
+      : [],
+  );
+  return {
+    select: `select ${picked.join(', ')} from unnest(${types.join(
+      ', ',
+    )}) as rows (${arrays.join(', ')})`,
+    bindings: [...values, ...lists],
+  };
+}
+
+function jsonOf(
+  names: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Selected {
+  return {
+    select: `select ${names
+      .map((_, i) => `json_extract(value, '$[${i}]')`)
+      .join(', ')} from json_each(?) where true`,
+    bindings: [JSON.stringify(rows)],
+  };
 }
 
 /** A condition that the column is one of the keys, with a single variable. */
@@ -86,7 +130,7 @@ export async function selectByKeys<Row>(
   query: (part: readonly string[]) => PromiseLike<unknown>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const part of inChunks(keys)) {
+  for (const part of inChunks(keys, KEYS_PER_QUERY)) {
     for (const row of (await query(part)) as Row[]) {
       rows.push(row);
     }

@@ -1,29 +1,28 @@
 import { Knex } from 'knex';
 import { isPostgres } from './bulkRows';
+import { LOOK_UP_SETTINGS } from './lookUp';
 
-const SETTINGS = [
-  ['enable_hashjoin', 'off'],
-  ['enable_mergejoin', 'off'],
-  ['enable_seqscan', 'off'],
-  ['max_parallel_workers_per_gather', '0'],
-  ['jit', 'off'],
-]
-  .map(([name, value]) => `set_config('${name}', '${value}', true)`)
-  .join(', ');
+const NOT_AWAITED = ", set_config('synchronous_commit', 'off', true)";
 
 /**
  * Makes this transaction the only one that writes log and facts until it ends.
  * Merging reads before it writes; two replicas doing so at once would each
- * overwrite what the other merged. SQLite has one writer anyway.
+ * overwrite what the other merged. SQLite has one writer anyway. All that such
+ * a transaction does is looked up by index for a bounded number of keys.
  *
- * All that such a transaction does is looked up by index for a bounded number
- * of keys. While tables grow faster than PostgreSQL counts them, its planner
- * takes them for empty and would read them whole to join them by hash; and
- * what it believes to be large it would hand to workers or compile first, which
- * takes longer than the look-up.
+ * @param written - `derivable` where nobody is told that it is written, and it
+ * would be derived again: then it need not have reached the disk when the
+ * transaction ends. What is committed later reaches it no earlier.
  */
-export async function lockFacts(tx: Knex.Transaction): Promise<void> {
+export async function lockFacts(
+  tx: Knex.Transaction,
+  written: 'lasting' | 'derivable' = 'lasting',
+): Promise<void> {
   if (isPostgres(tx)) {
-    await tx.raw(`select pg_advisory_xact_lock(8412770651), ${SETTINGS}`);
+    await tx.raw(
+      `select pg_advisory_xact_lock(8412770651), ${LOOK_UP_SETTINGS}${
+        written === 'derivable' ? NOT_AWAITED : ''
+      }`,
+    );
   }
 }

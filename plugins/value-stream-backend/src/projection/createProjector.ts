@@ -39,6 +39,9 @@ export function createProjector(options: {
 }): Projector {
   const { database, tables, logger, now } = options;
   const worker = randomUUID();
+  // What items depend on goes first, but by turns: a long backfill marks lanes
+  // and services page after page, and nobody would see an item until its end.
+  let itemsFirst = false;
 
   const lease = (queueClass: QueueClass) =>
     leaseDirty(database, tables, {
@@ -88,9 +91,13 @@ export function createProjector(options: {
 
   return {
     async projectOnce() {
-      let leased = await lease('others');
+      const classes: QueueClass[] = itemsFirst
+        ? ['items', 'others']
+        : ['others', 'items'];
+      itemsFirst = !itemsFirst;
+      let leased = await lease(classes[0]);
       if (!leased.length) {
-        leased = await lease('items');
+        leased = await lease(classes[1]);
       }
       if (!leased.length) {
         return false;

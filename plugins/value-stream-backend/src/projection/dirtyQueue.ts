@@ -22,7 +22,7 @@ export interface Leased {
   readonly version: number;
 }
 
-/** Items come after what they depend on. */
+/** Items, and what they depend on. */
 export type QueueClass = 'items' | 'others';
 
 /**

@@ -43,7 +43,7 @@ export interface BackfillOptions {
 }
 
 /** While pages come, what they touch is derived at most this often. */
-const HOLD_BACK_MS = 60_000;
+const HOLD_BACK_MS = 15_000;
 
 /** Someone asked to stop reading, on this replica or another. */
 class HeldError extends Error {

@@ -3,7 +3,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { RegisteredEntity } from './RegisteredEntity';
+import { EntityRelation, RegisteredEntity } from './RegisteredEntity';
 
 /** Fields of a catalog entity that `readEntity` reads. */
 export const ENTITY_FIELDS: string[] = [
@@ -20,6 +20,12 @@ const PARTS = [
   ['system', 'System'],
   ['domain', 'Domain'],
   ['subdomainOf', 'Domain'],
+] as const;
+
+const RELATIONS = [
+  ['dependsOn', 'dependsOn', 'Component'],
+  ['consumesApis', 'consumesApi', 'API'],
+  ['providesApis', 'providesApi', 'API'],
 ] as const;
 
 /**
@@ -47,6 +53,12 @@ export function readEntity(
       return [];
     }
   };
+  const relations = RELATIONS.flatMap(([field, type, defaultKind]) =>
+    [spec[field]]
+      .flat()
+      .flatMap(value => refTo(value, defaultKind))
+      .map((target): EntityRelation => ({ type, target })),
+  );
   const { name, title, description, annotations } = entity.metadata;
   return {
     ref,
@@ -68,9 +80,17 @@ export function readEntity(
         ),
       ),
     ].sort(),
+    ...(relations.length && { relations: inOrder(relations) }),
     ...withOwner(refTo(spec.owner, 'Group')[0]),
     ...(kind === 'valuestream' && { valueStream: spec }),
   };
+}
+
+function inOrder(relations: readonly EntityRelation[]): EntityRelation[] {
+  const keyed = new Map(
+    relations.map(one => [`${one.type} ${one.target}`, one] as const),
+  );
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 function withOwner(owner: string | undefined): { owner?: string } {

@@ -1,7 +1,26 @@
 import { Knex } from 'knex';
-import { inChunks, insertRows } from '../log/bulkRows';
+import { Cell, inChunks, insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { LinkRow } from './LinkRow';
+
+const COLUMNS = {
+  from_key: 'text',
+  to_key: 'text',
+  relation: 'text',
+  method: 'text',
+  confidence: 'integer',
+  evidence: 'text',
+  rule: 'text',
+} as const;
+
+/** Relations that delivery is measured from. */
+const OF_DELIVERY: ReadonlySet<string> = new Set([
+  'contains',
+  'caused-by',
+  'fixes',
+  'reverts',
+]);
 
 /**
  * Brings stored links to what a rule finds now, writing only what differs.
@@ -16,7 +35,8 @@ export async function replaceLinks(
   found: readonly LinkRow[],
 ): Promise<readonly LinkRow[]> {
   const gone = new Map(stored.map(link => [identityOf(link), link]));
-  const written = new Map<string, LinkRow>();
+  const added = new Map<string, LinkRow[]>();
+  const altered: LinkRow[] = [];
   const kept = new Set<string>();
   for (const link of found) {
     const identity = identityOf(link);
@@ -25,12 +45,18 @@ export async function replaceLinks(
       continue;
     }
     kept.add(identity);
-    if (
-      !old ||
+    if (!old) {
+      const ofRule = added.get(link.rule);
+      if (ofRule) {
+        ofRule.push(link);
+      } else {
+        added.set(link.rule, [link]);
+      }
+    } else if (
       old.confidence !== link.confidence ||
       old.evidence !== link.evidence
     ) {
-      written.set(identity, link);
+      altered.push(link);
     }
   }
   for (const identity of kept) {
@@ -44,38 +70,36 @@ export async function replaceLinks(
       )
       .delete();
   }
+  // Links of one rule have much in common, which then travels once.
+  for (const links of added.values()) {
+    await insertRows(tx, tables.link, COLUMNS, links.map(toCells));
+  }
   await insertRows(
     tx,
     tables.link,
-    {
-      from_key: 'text',
-      to_key: 'text',
-      relation: 'text',
-      method: 'text',
-      confidence: 'integer',
-      evidence: 'text',
-      rule: 'text',
-    },
-    [...written.values()].map(l => [
-      l.from_key,
-      l.to_key,
-      l.relation,
-      l.method,
-      l.confidence,
-      l.evidence,
-      l.rule,
-    ]),
+    COLUMNS,
+    altered.map(toCells),
     '(from_key, to_key, relation, method, rule) do update set confidence = excluded.confidence, evidence = excluded.evidence',
   );
-  return [...gone.values(), ...written.values()];
+  const changed = [...gone.values(), ...[...added.values()].flat(), ...altered];
+  if (changed.some(({ relation }) => OF_DELIVERY.has(relation))) {
+    await renewDeliveryFacts(tx, tables);
+  }
+  return changed;
 }
 
-function identityOf(link: LinkRow): string {
+function toCells(link: LinkRow): readonly Cell[] {
   return [
     link.from_key,
     link.to_key,
     link.relation,
     link.method,
+    link.confidence,
+    link.evidence,
     link.rule,
-  ].join('\n');
+  ];
+}
+
+function identityOf(link: LinkRow): string {
+  return `${link.from_key}\n${link.to_key}\n${link.relation}\n${link.method}\n${link.rule}`;
 }

@@ -1,6 +1,9 @@
 import { Knex } from 'knex';
 import { inChunks, insertRows, isOneOf } from '../log/bulkRows';
 
+/** Rows for which a statement of their own is worth it. */
+const MANY = 200;
+
 /**
  * Brings rows of nothing but text columns to what was found.
  *
@@ -35,12 +38,29 @@ export async function replacePairs(
       .whereIn([...columns], part as string[][])
       .delete();
   }
-  await insertRows(
-    tx,
-    table,
-    Object.fromEntries(columns.map(column => [column, 'text' as const])),
-    [...added.values()],
-    `(${columns.join(', ')}) do nothing`,
+  const types = Object.fromEntries(
+    columns.map(column => [column, 'text' as const]),
   );
+  for (const rows of groupedBySecond([...added.values()])) {
+    await insertRows(tx, table, types, rows);
+  }
   return [...gone, ...added.values()];
+}
+
+/** Rows with the same second column, which then travels once, where it is that of many. */
+function groupedBySecond(
+  rows: readonly string[][],
+): readonly (readonly string[][])[] {
+  const groups = new Map<string, string[][]>();
+  for (const row of rows) {
+    const group = groups.get(row[1]);
+    if (group) {
+      group.push(row);
+    } else {
+      groups.set(row[1], [row]);
+    }
+  }
+  const large = [...groups.values()].filter(({ length }) => length >= MANY);
+  const small = [...groups.values()].filter(({ length }) => length < MANY);
+  return [...large, small.flat()];
 }

@@ -1,14 +1,14 @@
 import { linkByAbbreviatedRevision } from './linkByAbbreviatedRevision';
-import { linkByApprovalWindow } from './linkByApprovalWindow';
 import { linkByArtifactDigest } from './linkByArtifactDigest';
 import { linkByClosingKeyword } from './linkByClosingKeyword';
 import { linkByIssueKey } from './linkByIssueKey';
 import { linkByPatchId } from './linkByPatchId';
 import { linkByVersionTag } from './linkByVersionTag';
 import { linkIncidentToDeployment } from './linkIncidentToDeployment';
-import { changeNumber } from './linkBySquashNumber';
+import { changeNumber, linkBySquashNumber } from './linkBySquashNumber';
 import { LinkRow } from './LinkRow';
 import { Match } from './Match';
+import { objectNames } from './objectNames';
 import { ServiceDeployment } from './ServiceDeployment';
 
 const HOUR = 3_600_000;
@@ -89,6 +89,33 @@ describe('a change that was squashed or rebased', () => {
     ['Fix #42 at last', '', undefined],
   ])('is known by its number in %j', (subject, message, number) => {
     expect(changeNumber(subject, message)).toBe(number);
+  });
+
+  it('meets the commit it became by its number, where that is on the first-parent line', () => {
+    const names = (key: string, kind: any, title: string, attributes: any) =>
+      objectNames({ key, kind, source: 's', title, attributes })
+        .filter(({ name }) => name.startsWith('SQUASH'))
+        .map(({ role, name }) => `${role} ${name}`);
+    const commit = (firstParent: boolean) =>
+      names('git:h/a@1234567', 'commit', 'Add (#42)', { firstParent });
+    expect(commit(true)).toEqual(['squash-of SQUASH H/A!42']);
+    expect(commit(false)).toEqual([]);
+    expect(
+      names('c', 'change', 'Add', { repository: 'h/a', number: 42 }),
+    ).toEqual(['became SQUASH H/A!42']);
+    expect(
+      brief(
+        linkBySquashNumber([
+          match({
+            mention: 'became',
+            name: 'SQUASH H/A!42',
+            to: 'git:h/a@1234567',
+            toKind: 'commit',
+            goesBy: 'squash-of',
+          }),
+        ]),
+      ),
+    ).toEqual(['c1 contains git:h/a@1234567 900']);
   });
 
   it('is known by its patch id', () => {
@@ -243,31 +270,6 @@ describe('an incident', () => {
         [deployment('d1', 90 * HOUR)],
         production,
       ),
-    ).toEqual([]);
-  });
-});
-
-describe('an approval that names nothing', () => {
-  it('is for the first deployment of its service within a day', () => {
-    const at = (key: string, beganAt: number, environment = 'production') => ({
-      key,
-      service: 'api',
-      environment,
-      revision: key,
-      beganAt,
-    });
-    const approval = { key: 'a', requestedAt: 0, grantedAt: 2 * HOUR };
-    const deployments = [
-      at('late', 27 * HOUR),
-      at('staging', HOUR, 'staging'),
-      at('second', 5 * HOUR),
-      at('first', 4 * HOUR),
-    ];
-    expect(
-      brief(linkByApprovalWindow(approval, deployments, ['production'])),
-    ).toEqual(['a approves first 500']);
-    expect(
-      linkByApprovalWindow(approval, [deployments[0]], ['production']),
     ).toEqual([]);
   });
 });

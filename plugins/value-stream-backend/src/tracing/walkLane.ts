@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
+import { lookUp } from '../log/lookUp';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
@@ -67,16 +68,16 @@ export async function walkLane(
   const sharedBefore = kept.state?.graph.patchIds.size
     ? kept.state.lanes.map(one => shareCopies(kept.state!.graph, one))
     : [];
-  const gone =
+  const wentOn =
     kept.state &&
     (await readLaneNews(database, tables, lane, kept.state, news));
-  const read = gone ?? (await readWholeLane(database, tables, lane));
-  const { state } = read;
-  const settled = gone
-    ? await settleLane(lane, read, sharedBefore, knownBefore)
-    : await settleLane(lane, read, [], 0);
+  const known = wentOn ?? (await readWholeLane(database, tables, lane));
+  const { state } = known;
+  const settled = wentOn
+    ? await settleLane(lane, known, sharedBefore, knownBefore)
+    : await settleLane(lane, known, [], 0);
   const packed = await packLaneState(state, settled.segments);
-  const delivery = deliveryOf(lane, read.standing);
+  const delivery = deliveryOf(lane, known.standing);
   const delivers = await knownDelivery(database, tables, delivery);
   const linksOf = linksOfCommits(lane, state);
 
@@ -84,26 +85,32 @@ export async function walkLane(
   /** Runs a step of the walk, unless the lane is no longer as it was found. */
   const step = (work: (tx: Knex.Transaction) => Promise<void>) =>
     database.transaction(async tx => {
-      await lockFacts(tx);
+      await lockFacts(tx, 'derivable');
       if ((await versionOf(tx, tables, lane)) !== version) {
         throw new Error(`Lane ${lane} was walked by someone else meanwhile`);
       }
       await work(tx);
     });
-  const correct = async (
-    tx: Knex.Transaction,
-    places: readonly number[],
-  ): Promise<void> => {
-    const stored = await selectByKeys<LinkRow>(
-      places.map(place => `${lane}@${state.graph.shas.shaAt(place)}`),
-      part =>
-        tx(tables.link)
-          .whereRaw(isOneOf(tx, 'to_key', part))
+  /** Only walks of this lane write such links, so that they may be read before a step. */
+  const read = async (places: readonly number[]) => {
+    const keys = places.map(
+      place => `${lane}@${state.graph.shas.shaAt(place)}`,
+    );
+    const stored = await lookUp(database, db =>
+      selectByKeys<LinkRow>(keys, part =>
+        db(tables.link)
+          .whereRaw(isOneOf(db, 'to_key', part))
           .whereIn('rule', RULES)
           .select('*'),
+      ),
     );
-    const links = places.flatMap(place => linksOf(place));
-    const changed = await replaceLinks(tx, tables, stored, links);
+    return { stored, found: places.flatMap(place => linksOf(place)) };
+  };
+  const correct = async (
+    tx: Knex.Transaction,
+    { stored, found }: Awaited<ReturnType<typeof read>>,
+  ): Promise<void> => {
+    const changed = await replaceLinks(tx, tables, stored, found);
     await listener.linksChanged(tx, changed, !delivers);
   };
   const settle = async (tx: Knex.Transaction): Promise<void> => {
@@ -117,8 +124,9 @@ export async function walkLane(
 
   const perTransaction = isPostgres(database) ? 2_000 : 500;
   if (settled.places.length <= perTransaction) {
+    const links = await read(settled.places);
     await step(async tx => {
-      await correct(tx, settled.places);
+      await correct(tx, links);
       await settle(tx);
     });
     return;
@@ -127,7 +135,8 @@ export async function walkLane(
     version = await keepLaneState(tx, tables, lane, undefined);
   });
   for (const places of inChunks(settled.places, perTransaction)) {
-    await step(tx => correct(tx, places));
+    const links = await read(places);
+    await step(tx => correct(tx, links));
     await giveWay();
   }
   await step(settle);

@@ -25,6 +25,10 @@ export type SourceAnswer = ApiSchemas['Source'];
 export type DataQuality = ApiSchemas['DataQuality'];
 /** @public */
 export type FigureId = ApiSchemas['FigureId'];
+/** Figures of flow, forecast and delivery. @public */
+export type FlowFigureId = ApiSchemas['FlowFigureId'];
+/** @public */
+export type FlowEvidenceAnswer = ApiSchemas['FlowEvidenceAnswer'];
 /** @public */
 export type FigureAnswer = ApiSchemas['Figure'];
 

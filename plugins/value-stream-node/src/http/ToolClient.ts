@@ -1,4 +1,5 @@
 import { BackfillContext } from '../connector';
+import { RequestGate } from './createRequestGate';
 
 /**
  * Reads one tool's HTTP API for a backfill: JSON in, JSON out, one request at
@@ -21,6 +22,20 @@ export interface ToolClient {
     body: unknown,
     request?: ToolRequest,
   ): Promise<ToolAnswer>;
+  /**
+   * The values of an answer that goes on, one JSON value to a line or as
+   * server-sent events: for tools that tell of changes as they happen. One
+   * attempt; whoever reads it connects again. Ends when the tool ends it, or
+   * quietly with `until`.
+   *
+   * @param until - ends the reading
+   * @throws as `get`; ToolAnswerError where it breaks off
+   */
+  stream(
+    address: string,
+    until: AbortSignal,
+    request?: ToolRequest,
+  ): AsyncIterable<unknown>;
 }
 
 /** @public */
@@ -66,6 +81,8 @@ export interface ToolClientOptions {
     readonly headers: Headers;
     readonly body: unknown;
   }) => number | undefined;
+  /** Shared by clients that are under one limit; each attempt goes through it. */
+  readonly gate?: RequestGate;
   /** Default 60,000. */
   readonly timeoutMs?: number;
   /** Greatest answer that is read. Default 64 MiB. */

@@ -6,7 +6,9 @@ import {
   ToolServer,
 } from '../testKit';
 import { createToolClient } from './createToolClient';
+import { ToolAnswerError } from './ToolAnswerError';
 import { ToolClientOptions } from './ToolClient';
+import { ToolRefusedError } from './ToolRefusedError';
 
 const NOW = Date.UTC(2026, 0, 1);
 
@@ -164,6 +166,60 @@ describe('createToolClient', () => {
     await expect(client({ baseUrl: gone.url }).get('x')).rejects.toMatchObject({
       name: 'ToolAnswerError',
       message: `Tracker cannot be reached at ${gone.url}: ECONNREFUSED`,
+    });
+  });
+
+  describe('reading an answer that goes on', () => {
+    async function* linesOf(...values: unknown[]) {
+      yield* values;
+    }
+    const read = async (
+      until = new AbortController().signal,
+      options: Partial<ToolClientOptions> = {},
+    ) => {
+      const values: unknown[] = [];
+      for await (const value of client(options).stream('changes', until, {
+        query: { since: 7 },
+      })) {
+        values.push(value);
+      }
+      return values;
+    };
+
+    it('gives its values as they come', async () => {
+      answers.push(() => ({ lines: linesOf({ a: 1 }, { a: 2 }) }));
+      expect(await read()).toEqual([{ a: 1 }, { a: 2 }]);
+      expect(server.requests[0].query.get('since')).toBe('7');
+    });
+
+    it('ends quietly when it is told to', async () => {
+      const until = new AbortController();
+      answers.push(() => ({
+        lines: (async function* endless() {
+          yield { a: 1 };
+          setTimeout(() => until.abort(), 10);
+          await new Promise(() => {});
+        })(),
+      }));
+      expect(await read(until.signal)).toEqual([{ a: 1 }]);
+    });
+
+    it('says why there is none', async () => {
+      answers.push(() => ({ status: 401 }));
+      await expect(read()).rejects.toThrow('refuses the credentials');
+      answers.push(() => ({ status: 403 }));
+      await expect(read()).rejects.toThrow(ToolRefusedError);
+      answers.push(() => ({ status: 502 }));
+      await expect(read()).rejects.toThrow(ToolAnswerError);
+      answers.push(() => ({ silent: true }));
+      await expect(read(undefined, { timeoutMs: 20 })).rejects.toThrow(
+        'did not answer in time',
+      );
+    });
+
+    it('is refused where it breaks off', async () => {
+      answers.push(() => ({ text: '{"a":1}\n{"a":2}', breakAfter: 10 }));
+      await expect(read()).rejects.toThrow('broke off its stream');
     });
   });
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SourceBusyError, SourceError } from '../connector';
 import { limitedSignal } from './limitedSignal';
 import { readJsonBody } from './readJsonBody';
+import { readJsonLines } from './readJsonLines';
 import { retryAfterMs } from './retryAfterMs';
 import { ToolAnswerError } from './ToolAnswerError';
 import {
@@ -46,6 +47,7 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
     const url = addressOf(address, request, base, tool);
     for (let attempt = 0; ; attempt += 1) {
       context.signal.throwIfAborted();
+      await options.gate?.enter(context.signal);
       const result = await attemptOnce(url, request, body);
       if (!('error' in result)) {
         return result;
@@ -58,6 +60,9 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
       }
       if (attempt >= waits.length) {
         throw result.error;
+      }
+      if (result.waitMs !== undefined) {
+        options.gate?.hold(result.waitMs);
       }
       const waitMs = result.waitMs ?? waits[attempt];
       context.logger.debug(
@@ -145,9 +150,54 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
     throw new ToolRefusedError(where, status);
   }
 
+  /** Only the beginning of the answer has to come in time. */
+  async function* stream(
+    address: string,
+    until: AbortSignal,
+    request: ToolRequest,
+  ): AsyncGenerator<unknown> {
+    const url = addressOf(address, request, base, tool);
+    const late = new AbortController();
+    const timer = setTimeout(
+      () => late.abort(new DOMException('no answer', 'TimeoutError')),
+      options.timeoutMs ?? TIMEOUT_MS,
+    );
+    try {
+      const response = await context.fetch(url, {
+        headers: {
+          accept: 'application/json',
+          ...(await options.headers?.()),
+          ...request.headers,
+        },
+        signal: AbortSignal.any([context.signal, until, late.signal]),
+      });
+      clearTimeout(timer);
+      const { status, headers } = response;
+      const judged = judge(
+        { url: url.href, status, headers, body: undefined },
+        url,
+      );
+      if ('error' in judged) {
+        throw judged.error;
+      }
+      yield* readJsonLines(response, tool, options.maxBytes ?? MAX_BYTES);
+    } catch (error) {
+      context.signal.throwIfAborted();
+      if (until.aborted) {
+        return;
+      }
+      throw error instanceof SourceError || error instanceof ToolRefusedError
+        ? error
+        : unreached(error, tool, url);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return {
     get: (address, request = {}) => send(address, request, undefined),
     post: (address, body, request = {}) => send(address, request, body ?? null),
+    stream: (address, until, request = {}) => stream(address, until, request),
   };
 }
 

@@ -24,6 +24,8 @@ export interface PlayedAnswer {
   readonly breakAfter?: number;
   /** Never answers. */
   readonly silent?: boolean;
+  /** Sent one after the other, each as a line of JSON; then the answer ends. */
+  readonly lines?: AsyncIterable<unknown>;
 }
 
 /** A tool's HTTP API, played on this machine. @public */
@@ -67,6 +69,18 @@ export async function startToolServer(
         }),
       );
     if (played.silent) {
+      return;
+    }
+    if (played.lines) {
+      res.writeHead(played.status ?? 200, {
+        'content-type': 'application/json',
+        ...played.headers,
+      });
+      res.flushHeaders();
+      for await (const line of played.lines) {
+        res.write(`${JSON.stringify(line)}\n`);
+      }
+      res.end();
       return;
     }
     const content =
