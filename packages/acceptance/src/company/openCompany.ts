@@ -41,7 +41,7 @@ export async function openCompany(
 ): Promise<OpenCompany> {
   const served = await serveTools(
     new Map(
-      Object.entries<PlayedTool>(tools).map(([name, tool]) => [
+      Object.entries<PlayedTool>({ ...tools }).map(([name, tool]) => [
         name,
         distorted(name, tool, distort),
       ]),

@@ -17,6 +17,8 @@ export { resolveRegistry } from '../../../../plugins/value-stream-backend/src/st
 export { createEntityIndex } from '../../../../plugins/value-stream-backend/src/query/createEntityIndex';
 export { createTimelineReader } from '../../../../plugins/value-stream-backend/src/query/createTimelineReader';
 export { getDelivery } from '../../../../plugins/value-stream-backend/src/query/getDelivery';
+export { readDependencyQuery } from '../../../../plugins/value-stream-backend/src/query/dependencies/DependencyQuery';
+export { getDependencies } from '../../../../plugins/value-stream-backend/src/query/dependencies/getDependencies';
 export { getEntityScope } from '../../../../plugins/value-stream-backend/src/query/getEntityScope';
 export { getFlowTimes } from '../../../../plugins/value-stream-backend/src/query/getFlowTimes';
 export { getMap } from '../../../../plugins/value-stream-backend/src/query/getMap';

@@ -5,6 +5,7 @@ import {
 } from '@value-stream/flow-engine';
 import {
   getDelivery,
+  getDependencies,
   getEntityScope,
   getFlowTimes,
   getMap,
@@ -37,13 +38,13 @@ export interface Product {
     ref: string,
     asked: MapParameters,
   ): Promise<Answer<typeof getDelivery>>;
+  dependencies(
+    ref: string,
+    asked: MapParameters,
+  ): Promise<Answer<typeof getDependencies>>;
   scope(ref: string): Promise<Answer<typeof getEntityScope>>;
   /** Links of a relation, as traces show them. */
   links(relation: LinkRelation): Promise<readonly TracedLink[]>;
-  /** When what was linked, by a tool's own word, in order of instant. */
-  linkings(): Promise<
-    readonly { readonly at: number; readonly keys: readonly string[] }[]
-  >;
   /** Keys of the objects of a kind that are an entity's. */
   objectsOf(kind: string, entityRef: string): Promise<readonly string[]>;
 }

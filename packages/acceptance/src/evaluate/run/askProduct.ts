@@ -4,10 +4,12 @@ import {
   createEntityIndex,
   createTimelineReader,
   getDelivery,
+  getDependencies,
   getEntityScope,
   getFlowTimes,
   getMap,
   QueryContext,
+  readDependencyQuery,
   readMapQuery,
   readStreams,
 } from '../../pipeline/productUnderTest';
@@ -42,24 +44,9 @@ export async function askProduct(
       getFlowTimes(context, ref, readMapQuery(asked, now)),
     delivery: (ref, asked) =>
       getDelivery(context, ref, readMapQuery(asked, now)),
+    dependencies: (ref, asked) =>
+      getDependencies(context, ref, readDependencyQuery(asked, now)),
     scope: ref => getEntityScope(context, ref),
-    async linkings() {
-      const rows: { at: number; objects: string; attributes: string }[] =
-        await database('activity')
-          .where({ kind: 'work-item', verb: 'linked' })
-          .orderBy(['occurred_at', 'id'])
-          .select({
-            at: 'occurred_at',
-            objects: 'objects',
-            attributes: 'attributes',
-          });
-      return rows
-        .filter(({ attributes }) => JSON.parse(attributes).added !== false)
-        .map(({ at, objects }) => ({
-          at: Number(at),
-          keys: JSON.parse(objects).map(({ key }: { key: string }) => key),
-        }));
-    },
     links: (relation: LinkRelation) =>
       database('link')
         .where({ relation })

@@ -1,11 +1,11 @@
 import { StoryDates } from '@value-stream/demo-company';
 import { PlayedCompany } from '../run/playCompany';
-import { delaysAnswered } from '../run/delaysAnswered';
 import { incidentsAnswered } from '../run/incidentsAnswered';
 import { boardDays } from './boardDays';
 import { flowDays } from './flowDays';
 import { inProgress } from './inProgress';
 import { itemsOfTeam } from './itemsOfTeam';
+import { platformDays } from './platformDays';
 import { releasesOf } from './releases';
 import { reviewWaits } from './reviewWaits';
 import { sharedBetween } from './sharedBetween';
@@ -46,11 +46,7 @@ export async function askStories(
   return {
     reviewWaitHours: { before, after },
     boardDays: await boardDays(product, 'payments'),
-    platformDays: new Map(
-      (await delaysAnswered(played))
-        .filter(({ party }) => party === 'platform')
-        .map(({ stream, delayMs, items }) => [stream, delayMs / items / DAY]),
-    ),
+    platformDays: await platformDays(played),
     testsFailed: await testsFailed(product, 'membership', now),
     quarterly: own,
     others,
