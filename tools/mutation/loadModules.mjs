@@ -1,4 +1,10 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
@@ -27,18 +33,22 @@ function compiledText(file) {
     compilerOptions: COMPILER_OPTIONS,
     fileName: file,
   });
-  writeFileSync(kept, outputText);
+  // Written under a name of its own first: another process may read it now.
+  const part = `${kept}.${process.pid}`;
+  writeFileSync(part, outputText);
+  renameSync(part, kept);
   return outputText;
 }
 
 /**
  * Compiles the modules of a folder once each, and runs them as often as asked:
- * every call of what is returned begins with no module loaded, so that nothing
- * which one mutant left behind in a module reaches the next.
+ * a call of what is returned begins with the modules it is given, or none, so
+ * that nothing which one mutant left behind in a module reaches the next.
  *
  * @param {Readonly<Record<string, unknown>>} globals that modules see by name
  * @param {ReadonlyMap<string, unknown>} packages that stand for those of the name
- * @returns {(file: string) => unknown} loads a file and what it imports
+ * @returns {(file: string, loaded?: Map<string, { exports: unknown }>) => unknown}
+ *   loads a file and what it imports, save what is loaded
  */
 export function createLoader(globals, packages) {
   const compiled = new Map();
@@ -52,8 +62,7 @@ export function createLoader(globals, packages) {
     );
     return { run, files: new Map(), outer: createRequire(file) };
   };
-  return file => {
-    const loaded = new Map();
+  return (file, loaded = new Map()) => {
     const load = path => {
       const known = loaded.get(path);
       if (known) return known.exports;

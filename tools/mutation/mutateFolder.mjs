@@ -42,8 +42,10 @@ export function mutateFolder(folder, results, concurrency) {
     warnings: { slow: false },
     jsonReporter: { fileName: join(results, `${folder}.json`) },
     concurrency,
-    timeoutMS: 5_000,
-    timeoutFactor: 3,
+    // The runner itself ends loops without end, so that this is for what loops
+    // where nothing was changed; a busy machine is not to look like that.
+    timeoutMS: 20_000,
+    timeoutFactor: 5,
     disableTypeChecks: true,
     allowEmpty: true,
     logLevel: 'warn',

@@ -1,135 +1,122 @@
 // Stryker's runner of tests for pure functions. All tests run in the process
 // itself and see Jest's own `expect`; modules are compiled once and begin anew
 // for each mutant, which takes milliseconds where starting Jest takes a second.
-import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   TestStatus,
-  determineHitLimitReached,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { expect } from 'expect';
 import { collectTests } from './collectTests.mjs';
+import { fewerInputs } from './fewerInputs.mjs';
 import { createLoader } from './loadModules.mjs';
+import { createPassBudget } from './passBudget.mjs';
+import { failureOf, runTest } from './runTest.mjs';
+import { testCosts } from './testCosts.mjs';
 
 /** What the changed code reads to know which of the changes is on. */
 const state = (globalThis.__stryker__ ??= {});
 
-const hasProperties = file =>
-  readFileSync(file, 'utf8').includes("'fast-check'");
-
-/** fast-check, trying each property on fewer inputs, and on the same each time. */
-function fewerRuns() {
-  const fastCheck = createRequire(join(process.cwd(), 'package.json'))(
-    'fast-check',
-  );
-  const numRuns = Number(process.env.MUTATION_PROPERTY_RUNS);
-  const fewer = {
-    ...fastCheck.default,
-    assert: property => fastCheck.assert(property, { numRuns, seed: 1 }),
-  };
-  return { ...fewer, __esModule: true, default: fewer };
-}
-
-function failureOf(error) {
-  return error instanceof Error
-    ? `${error.name}: ${error.message}`
-    : `${error}`;
-}
-
-const stopped = () => determineHitLimitReached(state.hitCount, state.hitLimit);
-
-async function runTest({ name, run }, id, fileName) {
-  const began = performance.now();
-  const result = () => ({
-    id,
-    name,
-    fileName,
-    timeSpentMs: performance.now() - began,
-  });
-  state.currentTestId = id;
-  try {
-    await run();
-    return { ...result(), status: TestStatus.Success };
-  } catch (error) {
-    const failureMessage = failureOf(error);
-    return { ...result(), status: TestStatus.Failed, failureMessage };
-  } finally {
-    state.currentTestId = undefined;
-  }
-}
+const TOO_MANY_PASSES = {
+  status: DryRunStatus.Timeout,
+  reason: 'A test passed changed code far more often than without a change.',
+};
 
 function createQuickRunner() {
   const { globals, take } = collectTests();
-  const packages = new Map([['fast-check', fewerRuns()]]);
+  const inputs = fewerInputs(Number(process.env.MUTATION_PROPERTY_RUNS));
+  const packages = new Map([['fast-check', inputs]]);
   const load = createLoader({ ...globals, expect }, packages);
+  const budget = createPassBudget(state);
+  const costs = testCosts(join(process.cwd(), 'test-costs.json'));
   let files = [];
 
-  /** Runs the tests of given ids, or all, with one change on while files load and one while tests run. */
-  async function run(ids, bail, whileLoading, whileTesting) {
-    const results = [];
-    for (const file of files) {
-      if (ids && !ids.some(id => id.startsWith(`${file}: `))) continue;
-      state.activeMutant = whileLoading;
-      try {
-        load(join(process.cwd(), file));
-      } catch (error) {
-        take();
-        return (
-          stopped() ?? {
-            status: DryRunStatus.Error,
-            errorMessage: failureOf(error),
-          }
-        );
-      }
-      state.activeMutant = whileTesting;
-      for (const test of take()) {
-        const id = `${file}: ${test.name}`;
-        if (ids && !ids.includes(id)) continue;
-        const result = await runTest(test, id, file);
-        results.push(result);
-        if (stopped()) return stopped();
-        if (bail && result.status === TestStatus.Failed) {
-          return { status: DryRunStatus.Complete, tests: results };
-        }
+  const testsOf = (file, modules) => {
+    load(join(process.cwd(), file), modules);
+    return take().map(test => ({ ...test, file, id: `${file}: ${test.name}` }));
+  };
+
+  /** Each test alone, so that what it passes does not depend on those before. */
+  async function runAlone(file, results, found) {
+    const count = testsOf(file).length;
+    for (let i = 0; i < count; i++) {
+      const test = testsOf(file)[i];
+      budget.begin();
+      const result = await runTest(test, state);
+      found[test.id] = { ms: result.timeSpentMs, passes: budget.passes() };
+      results.push(result);
+    }
+  }
+
+  /** Runs tests up to the first that fails; undefined when none does. */
+  async function failing(tests, results) {
+    for (const test of costs.cheapestFirst(tests, ({ id }) => [id])) {
+      budget.begin(costs.passes(test.id));
+      const result = await runTest(test, state);
+      if (budget.exceeded()) return TOO_MANY_PASSES;
+      results.push(result);
+      if (result.status === TestStatus.Failed) {
+        return { status: DryRunStatus.Complete, tests: results };
       }
     }
-    return { status: DryRunStatus.Complete, tests: results };
+    return undefined;
+  }
+
+  /** Tries tests of given ids, or all, with one change on while files load and one while tests run. */
+  async function tryChange(ids, whileLoading, whileTesting) {
+    const idsOf = file =>
+      ids ? ids.filter(id => id.startsWith(`${file}: `)) : costs.idsOf(file);
+    const modules = new Map();
+    const results = [];
+    let unloadable;
+    const concerned = files.filter(file => !ids || idsOf(file).length);
+    for (const file of costs.cheapestFirst(concerned, idsOf)) {
+      state.activeMutant = whileLoading;
+      budget.begin(0);
+      let tests;
+      try {
+        tests = testsOf(file, modules);
+      } catch (error) {
+        take();
+        if (budget.exceeded()) return TOO_MANY_PASSES;
+        unloadable ??= failureOf(error);
+        continue;
+      }
+      state.activeMutant = whileTesting;
+      const failed = await failing(
+        tests.filter(({ id }) => !ids || ids.includes(id)),
+        results,
+      );
+      if (failed) return failed;
+    }
+    return unloadable === undefined
+      ? { status: DryRunStatus.Complete, tests: results }
+      : { status: DryRunStatus.Error, errorMessage: unloadable };
   }
 
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     async init() {
-      const found = globSync(process.env.MUTATION_TESTS.split(',')).sort();
-      const [slow, fast] = [true, false].map(properties =>
-        found.filter(file => hasProperties(file) === properties),
-      );
-      files = [...fast, ...slow];
+      files = globSync(process.env.MUTATION_TESTS.split(',')).sort();
       // Compiling is not to count as time that tests take.
-      for (const file of files) load(join(process.cwd(), file));
-      take();
+      for (const file of files) testsOf(file);
     },
     async dryRun() {
-      state.hitCount = state.hitLimit = undefined;
+      state.activeMutant = undefined;
       state.mutantCoverage = { static: {}, perTest: {} };
-      const result = await run(undefined, false);
-      return { ...result, mutantCoverage: state.mutantCoverage };
+      const tests = [];
+      const found = {};
+      for (const file of files) await runAlone(file, tests, found);
+      costs.keep(found);
+      const { mutantCoverage } = state;
+      return { status: DryRunStatus.Complete, tests, mutantCoverage };
     },
-    async mutantRun(options) {
-      const { activeMutant, testFilter, hitLimit, mutantActivation } = options;
-      state.hitLimit = hitLimit;
-      state.hitCount = hitLimit ? 0 : undefined;
-      return toMutantRunResult(
-        await run(
-          testFilter,
-          !options.disableBail,
-          mutantActivation === 'static' ? activeMutant.id : undefined,
-          activeMutant.id,
-        ),
-      );
+    async mutantRun({ activeMutant: { id }, testFilter, mutantActivation }) {
+      const whileLoading = mutantActivation === 'static' ? id : undefined;
+      return toMutantRunResult(await tryChange(testFilter, whileLoading, id));
     },
   };
 }

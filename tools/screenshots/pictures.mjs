@@ -52,6 +52,12 @@ export function pictures(histories) {
       whole: true,
     })),
     {
+      name: 'dependencies',
+      path: `/catalog/default/component/shop-returns/value-stream-dependencies${behind}`,
+      shows: 'Break this first',
+      whole: true,
+    },
+    {
       name: 'trace',
       path: '/value-streams/items?key=SHOP-14',
       shows: 'Flow started',

@@ -9,6 +9,7 @@ import {
 import { mockApis } from '@backstage/frontend-test-utils';
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 import valueStreamPlugin from '@value-stream/backstage-plugin-value-stream';
+import valueStreamDependenciesPlugin from '@value-stream/backstage-plugin-value-stream-dependencies';
 import valueStreamFlowPlugin from '@value-stream/backstage-plugin-value-stream-flow';
 import valueStreamMapPlugin from '@value-stream/backstage-plugin-value-stream-map';
 import { render, screen } from '@testing-library/react';
@@ -62,9 +63,15 @@ describe('the frontend plugins', () => {
     ['value-stream alone', [valueStreamPlugin]],
     ['value-stream-map alone', [valueStreamMapPlugin]],
     ['value-stream-flow alone', [valueStreamFlowPlugin]],
+    ['value-stream-dependencies alone', [valueStreamDependenciesPlugin]],
     [
       'all together',
-      [valueStreamPlugin, valueStreamMapPlugin, valueStreamFlowPlugin],
+      [
+        valueStreamPlugin,
+        valueStreamMapPlugin,
+        valueStreamFlowPlugin,
+        valueStreamDependenciesPlugin,
+      ],
     ],
   ])(
     'let an app start: %s',

@@ -24,7 +24,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'engine', file: 'engine/dependencies.ts', args: [] },
   { group: 'engine', file: 'engine/forecast.ts', args: [] },
   { group: 'engine', file: 'engine/commitGraph.ts', args: [] },
-  ...[...TOOLS, 'signature'].map(
+  ...TOOLS.map(
     (tool): Benchmark => ({
       group: 'connectors',
       file: 'connectors/translate.ts',
@@ -39,8 +39,14 @@ export const BENCHMARKS: readonly Benchmark[] = [
       node: SMALL_HEAP,
     }),
   ),
-  { group: 'git', file: 'git/backfill.ts', args: ['sqlite'] },
-  { group: 'git', file: 'git/backfill.ts', args: ['postgres'] },
+  ...['sqlite', 'postgres'].map(
+    (database): Benchmark => ({
+      group: 'git',
+      file: 'git/backfill.ts',
+      args: [database],
+      node: SMALL_HEAP,
+    }),
+  ),
   {
     group: 'linking',
     file: 'linking/linking.ts',
@@ -49,4 +55,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   { group: 'api', file: 'api/answers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/dependencies.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
 ];

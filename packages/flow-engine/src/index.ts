@@ -17,6 +17,7 @@ export * from './statistics';
 export * from './forecast';
 export * from './flow';
 export * from './delivery';
+export * from './flowEvidence';
 export * from './insight';
 export * from './dependencies';
 export * from './quality';

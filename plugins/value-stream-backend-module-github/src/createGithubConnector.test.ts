@@ -7,6 +7,7 @@ import { smallRepository } from './__testUtils__/content';
 import { deliveries } from './__testUtils__/deliveries';
 import { identities } from './__testUtils__/identities';
 import {
+  ANA,
   BO,
   issue,
   issueEvent,
@@ -60,6 +61,43 @@ const fixtures: ConnectorFixtures = {
           payload: {
             type: 'api.issue',
             body: { issue: issue(12), repository },
+          },
+        },
+      ],
+    },
+    {
+      name: 'an issue that is blocked no longer',
+      ways: [
+        {
+          origin: 'webhook',
+          payload: {
+            type: 'issue_dependencies.blocked_by_removed',
+            body: {
+              blocked_issue: issue(12),
+              blocking_issue: issue(14),
+              repository,
+              sender: ANA,
+            },
+          },
+        },
+        {
+          origin: 'backfill',
+          payload: {
+            type: 'api.relations',
+            body: {
+              issue: { number: 12 },
+              relations: [
+                {
+                  relation: 'blocked-by',
+                  holds: false,
+                  created_at: '2024-03-02T10:00:00Z',
+                  number: 14,
+                  repository: 'acme/api',
+                  actor: ANA,
+                },
+              ],
+              repository,
+            },
           },
         },
       ],

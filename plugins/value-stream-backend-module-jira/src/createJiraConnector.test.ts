@@ -45,7 +45,7 @@ describeConnector(createJiraConnector({ waitsMs: [1, 1] }), {
     'jira:acme.atlassian.net/PAY-1/changelog/504:status',
     'jira:acme.atlassian.net/PAY-1/changelog/505:resolution',
     'jira:acme.atlassian.net/PAY-1/changelog/505:status',
-    'jira:acme.atlassian.net/PAY/versions/70:published',
+    'jira:acme.atlassian.net/versions/70:published',
     'jira:acme.atlassian.net/HELP-3:created',
     'jira:acme.atlassian.net/HELP-3/changelog/601:resolution',
     'jira:acme.atlassian.net/HELP-3/changelog/601:status',
@@ -57,7 +57,7 @@ describeConnector(createJiraConnector({ waitsMs: [1, 1] }), {
     'jira:acme.atlassian.net/PAY-2:removed',
     'jira:acme.atlassian.net/sprints/31:started',
     'jira:acme.atlassian.net/sprints/31:completed',
-    'jira:acme.atlassian.net/PAY/versions/71:published',
+    'jira:acme.atlassian.net/versions/71:published',
   ],
   sameFacts: [
     {

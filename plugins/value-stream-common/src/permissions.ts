@@ -24,10 +24,17 @@ export const valueStreamRebuildPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Save future maps as targets, and give them up. @public */
+export const valueStreamTargetUpdatePermission = createPermission({
+  name: 'value-stream.target.update',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the plugin. @public */
 export const valueStreamPermissions = [
   valueStreamReadPermission,
   valueStreamSourceReadPermission,
   valueStreamSourceUpdatePermission,
   valueStreamRebuildPermission,
+  valueStreamTargetUpdatePermission,
 ];

@@ -45,7 +45,11 @@ export function EmptyFlow(props: {
     return <MissingAnnotationState entity={entity} scope={scope.data} />;
   }
   const filtered =
-    view.types.length + view.teams.length + view.labels.length > 0;
+    view.types.length +
+      view.teams.length +
+      view.labels.length +
+      view.priorities.length >
+    0;
   return (
     <EmptyState
       title={t('empty.title')}
@@ -56,7 +60,7 @@ export function EmptyFlow(props: {
           onClick={() =>
             onChange(
               filtered
-                ? { types: [], teams: [], labels: [] }
+                ? { types: [], teams: [], labels: [], priorities: [] }
                 : { window: { kind: 'last', days: 180 } },
             )
           }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import {
+  FigureChoice,
   Format,
   ViewQuery,
 } from '@value-stream/backstage-plugin-value-stream-react';
@@ -12,6 +13,10 @@ export interface FlowContextValue {
   readonly format: Format;
   readonly shape: 'drawing' | 'table';
   readonly openItem: (key: string) => void;
+  /** Opens what a figure rests on. */
+  readonly openFigure: (choice: FigureChoice) => void;
+  /** Sets the window of all drawings to the local days between two instants. */
+  readonly setWindow: (from: number, to: number) => void;
 }
 
 export const FlowContext = createContext<FlowContextValue | undefined>(

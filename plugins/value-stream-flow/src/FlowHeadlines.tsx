@@ -77,7 +77,7 @@ export function FlowHeadlines(props: {
     <div role="group" aria-label={t('headline.label')} className={classes.root}>
       {headlinesOf(props.data, format, t).map(headline => {
         const { figure } = headline;
-        return figure ? (
+        return (
           <ButtonBase
             key={headline.name}
             disableRipple
@@ -86,10 +86,6 @@ export function FlowHeadlines(props: {
           >
             {content(headline)}
           </ButtonBase>
-        ) : (
-          <div key={headline.name} className={classes.card}>
-            {content(headline)}
-          </div>
         );
       })}
     </div>

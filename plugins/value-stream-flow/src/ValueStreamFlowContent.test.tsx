@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DAY } from './__testUtils__/figures';
 import { flowAnswers, ITEMS } from './__testUtils__/flowAnswers';
@@ -138,6 +138,7 @@ describe('what the views of the flow tab show', () => {
       [9, 10, 11].map(n => [
         expect.stringContaining(`Title of jira:acme/PAY-${n}`),
         'Development',
+        'Waiting for release',
         `${18 - n}.0 days`,
         '3.5 days',
         `${18 - n}.0 days`,
@@ -198,7 +199,7 @@ describe('what the views of the flow tab show', () => {
     renderFlow({}, '/?show=flow');
     const drawn: { name: string; heights: number[] }[] = JSON.parse(
       text(await screen.findByTestId('bands')),
-    );
+    ).map(({ name, heights }: any) => ({ heights, name }));
     await userEvent.keyboard('t');
     const cumulative = await card('Cumulative flow');
     const table = await cumulative.findByRole('table');
@@ -211,6 +212,92 @@ describe('what the views of the flow tab show', () => {
         heights: rows.map(cells => Number(cells[column + 1])),
       })),
     );
+  });
+
+  it.each([
+    [/^Net flow/, 'net-flow'],
+    [/^Service level p85/, 'service-level'],
+    [/^Unplanned/, 'unplanned-share'],
+    [/^Discarded/, 'discard-rate'],
+  ])('opens the evidence of the key figure %s', async (name, figure) => {
+    const { asked } = renderFlow();
+    await userEvent.click(
+      within(await figures()).getByRole('button', { name }),
+    );
+    await waitFor(() =>
+      expect(asked('/flow-evidence')[0].searchParams.get('figure')).toBe(
+        figure,
+      ),
+    );
+  });
+
+  it.each([
+    ['flow', /^Done, Jun 1, 2026: 2$/, { figure: 'week-done' }],
+    ['flow', /^feature: 100.%$/, { figure: 'type-share', of: 'feature' }],
+    ['flow', /^mean /, { figure: 'mean-load' }],
+    ['flow', /^Little’s law/, { figure: 'littles-law' }],
+    ['flow', /^No limits/, { figure: 'process-limits' }],
+    [
+      'today',
+      /^Development p85: /,
+      { figure: 'stage-time', of: 'development', level: '0.85' },
+    ],
+    ['today', /have stood too long/, { figure: 'past-expectation' }],
+  ])('opens the evidence of %s: %s', async (show, name, wanted) => {
+    const { asked } = renderFlow({}, `/?show=${show}&view=table`);
+    const [button] = await screen.findAllByRole('button', { name });
+    await userEvent.click(button);
+    await waitFor(() =>
+      expect(
+        Object.fromEntries(asked('/flow-evidence')[0].searchParams),
+      ).toMatchObject(wanted),
+    );
+  });
+
+  it('goes through the points of the scatter by key, and opens one', async () => {
+    const { address } = renderFlow({}, '/?show=flow');
+    const scatter = await screen.findByRole('group', {
+      name: /Arrow keys go from item to item/,
+    });
+    scatter.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(within(scatter).getByRole('status')).toHaveTextContent(
+      /Title of jira:acme\/PAY-2.*2\.0.days/,
+    );
+    // The longest flow time is the last one.
+    await userEvent.keyboard('{End}{ArrowDown}{Enter}');
+    await waitFor(() => expect(address().get('item')).toBe('jira:acme/PAY-7'));
+  });
+
+  it('sets the window of all drawings by dragging over one of them', async () => {
+    const { address, asked } = renderFlow({}, '/?show=flow');
+    const drawing = await screen.findByRole('img', {
+      name: /^Started and done in 4 weeks/,
+    });
+    const svg = drawing.querySelector('svg')!;
+    fireEvent.pointerDown(svg, { button: 0, clientX: 200 });
+    fireEvent.pointerMove(svg, { clientX: 300 });
+    fireEvent.pointerUp(svg, { clientX: 300 });
+    await waitFor(() => expect(address().get('from')).toMatch(/^2026-/));
+    expect(address().get('to')! > address().get('from')!).toBe(true);
+    await waitFor(() =>
+      expect(asked('/cumulative-flow').length).toBeGreaterThan(1),
+    );
+  });
+
+  it('says that weeks before anything was known are unknown, never zero', async () => {
+    const { throughput } = flowAnswers();
+    const weeks = throughput.weeks.map((week, i) =>
+      i === 0 ? { ...week, known: false, whole: false, done: 0 } : week,
+    );
+    renderFlow(
+      { throughput: { ...throughput, weeks } },
+      '/?show=flow&view=table',
+    );
+    const table = await (
+      await card('Started and done per week')
+    ).findByRole('table');
+    expect(rowsOf(table)[0].slice(1, 3)).toEqual(['–', '–']);
   });
 
   it('opens the evidence of a key figure', async () => {

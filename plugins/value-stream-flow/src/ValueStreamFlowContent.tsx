@@ -10,6 +10,7 @@ import {
   figureName,
   LoadingState,
   useFormat,
+  useTableKey,
   useViewState,
   useWindow,
   valueStreamReactTranslationRef,
@@ -24,8 +25,8 @@ import { FlowHeadlines } from './FlowHeadlines';
 import { ForecastView } from './forecast/ForecastView';
 import { useFlowQuestion } from './hooks/useFlowQuestion';
 import { useFlowView } from './hooks/useFlowView';
-import { useTableKey } from './hooks/useTableKey';
 import { isEmpty } from './isEmpty';
+import { localDay } from './localDay';
 import { TodayView } from './today/TodayView';
 import { valueStreamFlowTranslationRef } from './translation';
 import { ViewSwitch } from './ViewSwitch';
@@ -62,16 +63,33 @@ export function ValueStreamFlowContent() {
     (selected: FigureChoice) => change({ selected, evidence: true }),
     [change],
   );
+  const setWindow = useCallback(
+    (from: number, to: number) =>
+      change({
+        window: { kind: 'range', from: localDay(from), to: localDay(to) },
+      }),
+    [change],
+  );
   const toggleShape = useCallback(
     () => change({ shape: view.shape === 'table' ? 'drawing' : 'table' }),
     [change, view.shape],
   );
   useTableKey(toggleShape);
   const context = useMemo(
-    () => ({ entity: ref, query, format, shape: view.shape, openItem }),
-    [ref, query, format, view.shape, openItem],
+    () => ({
+      entity: ref,
+      query,
+      format,
+      shape: view.shape,
+      openItem,
+      openFigure: open,
+      setWindow,
+    }),
+    [ref, query, format, view.shape, openItem, open, setWindow],
   );
   const figure = view.selected ?? { figure: 'flow-time' as const };
+  // A service goes by its entity and name; of those its name is shown.
+  const nameOf = (id: string) => id.split('|').pop() ?? id;
   const question = {
     ...ref,
     ...window,
@@ -81,6 +99,8 @@ export function ValueStreamFlowContent() {
     types: view.types,
     teams: view.teams,
     labels: view.labels,
+    priorities: view.priorities,
+    reopen: view.reopen,
     figure,
   };
 
@@ -94,6 +114,8 @@ export function ValueStreamFlowContent() {
           types={data?.asked.types}
           teams={data?.asked.teams}
           labels={data?.asked.labels}
+          priorities={data?.asked.priorities}
+          reopenPolicy={data?.asked.reopenPolicy}
           format={format}
           onChange={change}
         >
@@ -123,7 +145,7 @@ export function ValueStreamFlowContent() {
         )}
         <EvidenceDrawer
           question={view.evidence ? question : undefined}
-          title={figureName(shared, figure, id => id)}
+          title={figureName(shared, figure, nameOf)}
           item={view.item}
           stream={data?.asked.scope.stream}
           format={format}

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  ApiSchemas,
-  FigureId,
-} from '@value-stream/backstage-plugin-value-stream-common';
-import { Format } from '@value-stream/backstage-plugin-value-stream-react';
+  FigureChoice,
+  Format,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { valueStreamFlowTranslationRef } from './translation';
 
 /** A key figure as it is written. */
@@ -12,7 +12,7 @@ export interface Headline {
   readonly value: string;
   readonly details: readonly string[];
   /** The figure whose evidence it opens. */
-  readonly figure?: FigureId;
+  readonly figure: FigureChoice['figure'];
 }
 
 type Words = ReturnType<
@@ -76,6 +76,7 @@ export function headlinesOf(
         t('headline.netFlowDetail'),
         t('card.was', { value: signed(before.netFlow, format) }),
       ],
+      figure: 'net-flow',
     },
     {
       name: t('headline.serviceLevel', {
@@ -88,6 +89,7 @@ export function headlinesOf(
           ? t('headline.kept', { value: format.figure(serviceLevel.backtest) })
           : '',
       ],
+      figure: 'service-level',
     },
     {
       name: t('headline.unplanned'),
@@ -96,6 +98,7 @@ export function headlinesOf(
         why(figures.unplannedShare) || t('headline.unplannedDetail'),
         was(before.unplannedShare),
       ],
+      figure: 'unplanned-share',
     },
     {
       name: t('headline.discarded'),
@@ -104,6 +107,7 @@ export function headlinesOf(
         why(figures.discardRate) || t('headline.discardedDetail'),
         was(before.discardRate),
       ],
+      figure: 'discard-rate',
     },
   ];
 }

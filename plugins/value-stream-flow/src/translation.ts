@@ -22,6 +22,8 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       week: 'Week of',
       item: 'Item',
       none: 'Nothing to show in this window.',
+      series: '{{name}} by week: {{values}}. The table has the same.',
+      before: 'before anything was known',
     },
     headline: {
       label: 'Key figures',
@@ -50,6 +52,17 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       inStage: 'In it for',
       p85: 'p85 there',
       age: 'Age',
+      nextStep: 'Next step',
+      blockedReason: 'Blocked by',
+      lost: 'Lost in the window',
+      flagged: 'flagged, without a word why',
+      otherItem: 'another item',
+      byReason: 'Time lost by what blocks',
+      open: '{{value}} blocked now.',
+      ageingLabel:
+        'Age of {{open}} open items in {{stages}} stages; {{past}} past the p85 of their stage. The table has each of them.',
+      bands: 'Time in each stage of items done',
+      standing: 'Open',
       blocked: 'blocked',
       next: 'Look at the oldest first: what does it wait for?',
       blockers: 'Blocked now',
@@ -71,7 +84,8 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       doneAt: 'Done',
       type: 'Type',
       histogram: 'Items by flow time',
-      hint: 'Arrow keys go from item to item, Enter opens its trace.',
+      hint: 'Items by the day they were done and their flow time. Arrow keys go from item to item, Enter opens its trace; dragging sets the window.',
+      counted: '{{value}} counted.',
       excluded: 'Left out: {{reasons}}.',
     },
     throughput: {
@@ -83,12 +97,21 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       upper: 'upper limit {{value}}',
       lower: 'lower limit {{value}}',
       signal: 'signal',
-      unknown: 'No limits: {{reason}}.',
+      unknown:
+        'No limits: six whole weeks tell what is chance, here are {{value}}.',
+      months:
+        'Weeks are gathered by the month in which they begin; a click opens the month, week by week.',
+      monthsLabel:
+        'Started and done in {{months}} months: {{started}} started, {{done}} done, {{signals}} weeks that are more than chance. The table has each week.',
       partial: 'in part',
+      legend: 'Bars are items done, lines items started.',
+      label:
+        'Started and done in {{weeks}} weeks: {{started}} started, {{done}} done, {{signals}} weeks that are more than chance. The table has each week.',
     },
     efficiency: {
       title: 'Flow efficiency',
       text: 'Share of time in which items done in the week were worked on.',
+      window: '{{value}} over the window.',
     },
     load: {
       title: 'Flow load',
@@ -99,6 +122,7 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       littleWarns:
         'Little’s law is off by {{value}}: {{carried}} from items that came from before, {{open}} from items still open. Flow time does not yet show what is coming.',
       littleUnknown: 'Little’s law cannot be checked: {{reason}}.',
+      littleFew: 'fewer than 20 items left, or less than one is in flow',
     },
     distribution: {
       title: 'What was done',
@@ -107,6 +131,9 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       share: 'Share',
     },
     cumulative: {
+      label:
+        'Cumulative flow over {{days}} days; on the last: {{bands}}. The table has each day.',
+      open: '{{stage}} or beyond, {{day}}: {{value}}',
       title: 'Cumulative flow',
       text: 'Items at or beyond each stage at the end of each day. A band that widens is a queue that grows.',
     },
@@ -125,7 +152,7 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       atLeast: 'At least',
       record: 'Record',
       recordText: 'Share of past forecasts of this kind that held.',
-      beyond: 'after {{value}}',
+      beyond: '> {{value}}',
       batches:
         'Half of the items finish on few days, as where releases go by train: expect the next release day rather than the date itself.',
       unknown: 'No forecast: {{reason}}.',

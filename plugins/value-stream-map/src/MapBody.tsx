@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   EvidenceQuestion,
+  FailedState,
   FigureChoice,
-  Format,
-  useDrawingColors,
+  LoadingState,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DrawingContext } from './drawing/DrawingContext';
 import { MapCanvas } from './drawing/MapCanvas';
-import { useTextMeasure } from './drawing/useTextMeasure';
+import { FutureBody } from './future/FutureBody';
 import { HeadlineStrip } from './headline/HeadlineStrip';
+import { MapPage } from './hooks/useMapPage';
 import { ItemsPanel } from './items/ItemsPanel';
-import { ReadingThisMap } from './items/ReadingThisMap';
+import { Reading } from './items/Reading';
+import { ProcessCanvas } from './process/ProcessCanvas';
 import { MapSelectionContext } from './selection/MapSelection';
 import { MapTable } from './table/MapTable';
-import { valueStreamMapTranslationRef } from './translation';
+import { MapView } from './view/MapView';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,71 +43,93 @@ const useStyles = makeStyles(
   { name: 'ValueStreamMapBody' },
 );
 
-/** Key figures, the map, and the items behind what is selected. */
+/** Key figures, what is drawn, and the items behind what is selected. */
 export function MapBody(props: {
   answer: MapAnswer;
+  page: MapPage;
   stale: boolean;
   shape: ViewState['shape'];
+  mapView: MapView;
   question: EvidenceQuestion;
-  format: Format;
   stageName: (id: string) => string;
   onSelect: (choice: FigureChoice) => void;
   onOpen: (choice: FigureChoice) => void;
   onOpenItem: (key: string) => void;
+  onView: (change: Partial<MapView>) => void;
+  onFilters: (change: Partial<ViewState>) => void;
 }) {
-  const { answer, stale, shape, question, format, stageName } = props;
-  const { onSelect, onOpen, onOpenItem } = props;
+  const { answer, page, stale, shape, mapView, question, stageName } = props;
+  const { onSelect, onOpen, onOpenItem, onView } = props;
   const classes = useStyles();
-  const theme = useTheme();
-  const colors = useDrawingColors();
-  const fontFamily = String(theme.typography.fontFamily);
-  const measure = useTextMeasure(fontFamily);
-  const { t } = useTranslationRef(valueStreamMapTranslationRef);
-  const { figures } = answer;
-  const mean = figures.ladder.meanFlowTime;
-
-  const drawing = useMemo(
-    () => ({
-      colors,
-      format,
-      unit: format.unitOf(mean.kind === 'value' ? mean.value : 0),
-      t,
-      fontFamily,
-      measure,
-    }),
-    [colors, fontFamily, format, mean, measure, t],
-  );
+  const { process, drawing } = page;
+  const { format, t } = drawing;
   const selection = useMemo(
     () => ({ selected: question.figure, select: onSelect, open: onOpen }),
     [question.figure, onSelect, onOpen],
   );
+  const { title } = answer.scope;
 
+  if (mapView.mode === 'future') {
+    return (
+      <FutureBody
+        answer={answer}
+        page={page}
+        shape={shape}
+        mapView={mapView}
+        onView={onView}
+        onFilters={props.onFilters}
+      />
+    );
+  }
   return (
-    <DrawingContext.Provider value={drawing}>
-      <MapSelectionContext.Provider value={selection}>
-        <div
-          className={`${classes.root} ${stale ? classes.stale : ''}`}
-          aria-busy={stale}
-        >
-          <HeadlineStrip answer={answer} />
-          <div className={classes.paper}>
-            {shape === 'table' ? (
-              <MapTable figures={figures} />
-            ) : (
-              <MapCanvas figures={figures} title={answer.scope.title} />
-            )}
-          </div>
-          <div className={classes.below}>
-            <ItemsPanel
-              question={question}
-              stageName={stageName}
-              format={format}
-              onOpenItem={onOpenItem}
-            />
-            <ReadingThisMap />
-          </div>
+    <MapSelectionContext.Provider value={selection}>
+      <div
+        className={`${classes.root} ${stale ? classes.stale : ''}`}
+        aria-busy={stale}
+      >
+        <HeadlineStrip answer={answer} />
+        <div className={classes.paper}>
+          {mapView.mode === 'process' && (
+            <>
+              {process.error && (
+                <FailedState
+                  what={t('mode.process')}
+                  error={process.error}
+                  onRetry={process.retry}
+                />
+              )}
+              {!process.data && process.loading && (
+                <LoadingState height={420} />
+              )}
+              {process.data && (
+                <ProcessCanvas
+                  process={process.data}
+                  title={title}
+                  paths={mapView.paths}
+                  shape={shape}
+                  selected={question.figure}
+                  onPaths={paths => onView({ paths })}
+                />
+              )}
+            </>
+          )}
+          {mapView.mode === 'lean' && shape === 'table' && (
+            <MapTable figures={answer.figures} />
+          )}
+          {mapView.mode === 'lean' && shape !== 'table' && (
+            <MapCanvas figures={answer.figures} title={title} />
+          )}
         </div>
-      </MapSelectionContext.Provider>
-    </DrawingContext.Provider>
+        <div className={classes.below}>
+          <ItemsPanel
+            question={question}
+            stageName={stageName}
+            format={format}
+            onOpenItem={onOpenItem}
+          />
+          <Reading mode={mapView.mode} compared={drawing.marks !== undefined} />
+        </div>
+      </div>
+    </MapSelectionContext.Provider>
   );
 }

@@ -13,6 +13,7 @@ import {
   LoadingState,
   MissingAnnotationState,
   useFormat,
+  useTableKey,
   useViewState,
   useWindow,
   ViewBar,
@@ -21,7 +22,13 @@ import {
 import { defaultSelection } from './defaultSelection';
 import { useEntityScope } from './hooks/useEntityScope';
 import { useMap } from './hooks/useMap';
-import { useTableKey } from './hooks/useTableKey';
+import { useMapPage } from './hooks/useMapPage';
+import { CompareMenu } from './compare/CompareMenu';
+import { CompareNote } from './compare/CompareNote';
+import { DrawingContext } from './drawing/DrawingContext';
+import { MapExport } from './picture/MapExport';
+import { ModeSwitch } from './view/ModeSwitch';
+import { useMapView } from './view/useMapView';
 import { isEmpty } from './isEmpty';
 import { MapBody } from './MapBody';
 import { MapHeader } from './MapHeader';
@@ -54,6 +61,15 @@ export function ValueStreamMapContent() {
   const empty = answer !== undefined && isEmpty(answer.figures);
   const scope = useEntityScope(ref, empty || Boolean(answer?.conflicts));
   const format = useFormat(answer);
+  const [mapView, changeMap] = useMapView();
+  const page = useMapPage({
+    entity: ref,
+    window,
+    view,
+    mapView,
+    answer: empty ? undefined : answer,
+    format,
+  });
 
   const select = useCallback(
     (selected: FigureChoice) => change({ selected }),
@@ -71,7 +87,11 @@ export function ValueStreamMapContent() {
   useTableKey(toggleShape);
 
   const filtered =
-    view.types.length + view.teams.length + view.labels.length > 0;
+    view.types.length +
+      view.teams.length +
+      view.labels.length +
+      view.priorities.length >
+    0;
   const stageName = (id: string) =>
     answer?.figures.stages.find(stage => stage.stageId === id)?.name ?? id;
   const figure =
@@ -88,94 +108,132 @@ export function ValueStreamMapContent() {
     types: view.types,
     teams: view.teams,
     labels: view.labels,
+    priorities: view.priorities,
+    reopen: view.reopen,
     figure,
   };
 
   return (
-    <div className={classes.root}>
-      {answer && <MapHeader scope={answer.scope} />}
-      <ViewBar
-        view={view}
-        window={window}
-        scope={answer?.scope}
-        types={answer?.types}
-        teams={answer?.teams}
-        labels={answer?.labels}
-        format={format}
-        onChange={change}
-      />
-      {!answer && map.loading && <LoadingState height={560} />}
-      {!answer && map.error && (
-        <FailedState what={t('map')} error={map.error} onRetry={map.retry} />
-      )}
-      {answer && (
-        <MapNotes
-          answer={answer}
-          scope={scope}
+    <DrawingContext.Provider value={page.drawing}>
+      <div className={classes.root}>
+        {answer && <MapHeader scope={answer.scope} />}
+        <ViewBar
+          view={view}
+          window={window}
+          scope={answer?.scope}
+          types={answer?.types}
+          teams={answer?.teams}
+          labels={answer?.labels}
+          priorities={answer?.priorities}
+          reopenPolicy={answer?.reopenPolicy}
           format={format}
-          failed={map.error}
-          empty={empty}
-        />
-      )}
-      {answer && empty && scope.loading && <LoadingState height={320} />}
-      {answer && empty && scope.error && (
-        <FailedState
-          what={t('map')}
-          error={scope.error}
-          onRetry={scope.retry}
-        />
-      )}
-      {answer && empty && scope.data?.itemCount === 0 && (
-        <MissingAnnotationState entity={entity} scope={scope.data} />
-      )}
-      {answer && empty && scope.data && scope.data.itemCount > 0 && (
-        <EmptyState
-          title={t('empty.title')}
-          action={
-            <Button
-              variant="outlined"
-              style={{ textTransform: 'none' }}
-              onClick={() =>
-                filtered
-                  ? change({ types: [], teams: [], labels: [] })
-                  : change({ window: { kind: 'last', days: 180 } })
-              }
-            >
-              {filtered ? t('empty.allItems') : t('empty.longer')}
-            </Button>
+          onChange={change}
+          actions={
+            answer &&
+            !empty && (
+              <>
+                {mapView.mode === 'lean' && (
+                  <CompareMenu
+                    chosen={mapView.compare}
+                    window={window}
+                    format={format}
+                    onChoose={compare => changeMap({ compare })}
+                  />
+                )}
+                <MapExport answer={answer} page={page} mapView={mapView} />
+              </>
+            )
           }
         >
-          {filtered
-            ? t('empty.textFiltered')
-            : t('empty.text', {
-                count: scope.data.itemCount,
-                value: format.number(scope.data.itemCount, 0),
-              })}
-        </EmptyState>
-      )}
-      {answer && !empty && (
-        <MapBody
-          answer={answer}
-          stale={!map.current}
-          shape={view.shape}
-          question={question}
+          <ModeSwitch
+            mode={mapView.mode}
+            onChoose={mode => changeMap({ mode })}
+          />
+        </ViewBar>
+        {!answer && map.loading && <LoadingState height={560} />}
+        {!answer && map.error && (
+          <FailedState what={t('map')} error={map.error} onRetry={map.retry} />
+        )}
+        {answer && (
+          <MapNotes
+            answer={answer}
+            scope={scope}
+            format={format}
+            failed={map.error}
+            empty={empty}
+          />
+        )}
+        {answer && empty && scope.loading && <LoadingState height={320} />}
+        {answer && empty && scope.error && (
+          <FailedState
+            what={t('map')}
+            error={scope.error}
+            onRetry={scope.retry}
+          />
+        )}
+        {answer && empty && scope.data?.itemCount === 0 && (
+          <MissingAnnotationState entity={entity} scope={scope.data} />
+        )}
+        {answer && empty && scope.data && scope.data.itemCount > 0 && (
+          <EmptyState
+            title={t('empty.title')}
+            action={
+              <Button
+                variant="outlined"
+                style={{ textTransform: 'none' }}
+                onClick={() =>
+                  filtered
+                    ? change({
+                        types: [],
+                        teams: [],
+                        labels: [],
+                        priorities: [],
+                      })
+                    : change({ window: { kind: 'last', days: 180 } })
+                }
+              >
+                {filtered ? t('empty.allItems') : t('empty.longer')}
+              </Button>
+            }
+          >
+            {filtered
+              ? t('empty.textFiltered')
+              : t('empty.text', {
+                  count: scope.data.itemCount,
+                  value: format.number(scope.data.itemCount, 0),
+                })}
+          </EmptyState>
+        )}
+        {mapView.mode === 'lean' && mapView.compare && (
+          <CompareNote comparison={page.comparison} />
+        )}
+        {answer && !empty && (
+          <MapBody
+            answer={answer}
+            page={page}
+            stale={!map.current}
+            shape={view.shape}
+            mapView={mapView}
+            question={question}
+            stageName={stageName}
+            onSelect={select}
+            onOpen={open}
+            onOpenItem={openItem}
+            onView={changeMap}
+            onFilters={change}
+          />
+        )}
+        <EvidenceDrawer
+          question={view.evidence ? question : undefined}
+          title={figureName(shared, figure, stageName)}
+          item={view.item}
+          stream={answer?.scope.stream}
           format={format}
-          stageName={stageName}
-          onSelect={select}
-          onOpen={open}
           onOpenItem={openItem}
+          onBack={() => change({ item: undefined })}
+          onClose={() => change({ item: undefined, evidence: false })}
         />
-      )}
-      <EvidenceDrawer
-        question={view.evidence ? question : undefined}
-        title={figureName(shared, figure, stageName)}
-        item={view.item}
-        stream={answer?.scope.stream}
-        format={format}
-        onOpenItem={openItem}
-        onBack={() => change({ item: undefined })}
-        onClose={() => change({ item: undefined, evidence: false })}
-      />
-    </div>
+      </div>
+    </DrawingContext.Provider>
   );
 }

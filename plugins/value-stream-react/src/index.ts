@@ -11,10 +11,13 @@ export { AnswerError } from './api/AnswerError';
 export {
   DEFAULT_VIEW,
   type FigureChoice,
+  type ReopenPolicy,
   type ViewState,
   type WindowChoice,
 } from './view/ViewState';
 export { ViewBar, type ViewBarProps } from './bar/ViewBar';
+export { RangeDialog } from './bar/RangeDialog';
+export { useTableKey } from './view/useTableKey';
 export { ChoiceMenu, type Choice } from './bar/ChoiceMenu';
 export { viewQuery, type ViewQuery } from './view/viewQuery';
 export { parseViewState } from './view/parseViewState';
@@ -57,7 +60,11 @@ export { MissingAnnotationState } from './states/MissingAnnotationState';
 export { Notice } from './states/Notice';
 export { mixColors } from './theme/mixColors';
 export { readableColor } from './theme/readableColor';
-export { useDrawingColors, type DrawingColors } from './theme/useDrawingColors';
+export {
+  drawingColors,
+  useDrawingColors,
+  type DrawingColors,
+} from './theme/useDrawingColors';
 export { useElementWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';

@@ -40,6 +40,11 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       state: 'State basis',
       activity: 'Activity basis',
     },
+    reopen: {
+      'last-done': 'Reopened: last done',
+      'first-done': 'Reopened: first done',
+      'cumulative-active': 'Reopened: without time done',
+    },
     bar: {
       label: 'What is shown',
       window: 'Window',
@@ -55,11 +60,20 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       types: 'Types',
       teams: 'Teams',
       labels: 'Labels',
-      all: { types: 'All types', teams: 'All teams', labels: 'All labels' },
+      priorities: 'Priorities',
+      reopen: 'Reopened items',
+      reopenOfStream: 'As the stream has it',
+      all: {
+        types: 'All types',
+        teams: 'All teams',
+        labels: 'All labels',
+        priorities: 'All priorities',
+      },
       some: {
         types: '{{value}} types',
         teams: '{{value}} teams',
         labels: '{{value}} labels',
+        priorities: '{{value}} priorities',
       },
       unclassified: 'unclassified',
       stream: 'Stream',
@@ -93,6 +107,14 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       immature: 'too recent to judge',
       'clock-skew': 'dates contradict each other',
       'never-visited': 'never visited this stage',
+      'bot-authored': 'written by a bot',
+      'merge-commit': 'a merge that only carries others on',
+      redeploy: 'a redeploy of nothing new',
+      'not-recovered': 'not yet made good',
+      'no-type': 'has no type',
+      'no-history': 'before anything was known',
+      'no-expectation': 'no percentile is known of its stage',
+      'within-expectation': 'within the p85 of its stage',
     },
     figure: {
       name: {
@@ -112,6 +134,35 @@ export const valueStreamReactTranslationRef = createTranslationRef({
         'stage-complete-accurate': '{{stage}}: %C&A',
         'stage-in-progress': '{{stage}}: in progress',
         return: 'Returned from {{stage}} to {{toStage}}',
+        'net-flow': 'Net flow',
+        'mean-load': 'Mean load',
+        efficiency: 'Flow efficiency',
+        'unplanned-share': 'Unplanned share',
+        'discard-rate': 'Discard rate',
+        'service-level': 'Service level expectation',
+        'service-level-record': 'Record of the service level expectation',
+        'type-share': 'Share of {{of}}',
+        'stage-time': '{{of}}: p{{level}} of the time in it',
+        'past-expectation': 'Past the p85 of their stage',
+        blocked: 'Blocked now',
+        'week-started': 'Started in the week',
+        'week-done': 'Done in the week',
+        'cumulative-flow': '{{of}} or beyond',
+        'littles-law': 'Little’s law residual',
+        'process-limits': 'Limits of chance',
+        'forecast-by-when': 'By when, at {{level}} %',
+        'forecast-how-many': 'How many, at {{level}} %',
+        'change-lead-time': 'Change lead time of {{of}}',
+        'coding-time': 'Coding time of {{of}}',
+        'pickup-time': 'Wait for review of {{of}}',
+        'review-time': 'Review time of {{of}}',
+        'merge-to-deploy-time': 'Merged to deployed of {{of}}',
+        'deployment-frequency': 'Deployment frequency of {{of}}',
+        'change-fail-rate': 'Change fail rate of {{of}}',
+        'recovery-time': 'Failed deployment recovery time of {{of}}',
+        'rework-rate': 'Deployment rework rate of {{of}}',
+        edge: 'From {{stage}} to {{toStage}}',
+        variant: 'This way through the stages',
       },
       meaning: {
         'flow-time':
@@ -142,6 +193,56 @@ export const valueStreamReactTranslationRef = createTranslationRef({
         'stage-in-progress': 'Items in this stage at the end of the window.',
         return:
           'Items sent back, charged to the stage whose work was incomplete, and the time that added to each.',
+        'net-flow':
+          'Items started less items done in the window. What is above 0 piles up.',
+        'mean-load':
+          'Items in flow at a time, weighed by how long: started, and not yet done.',
+        efficiency:
+          'Share of the time from commitment to done in which items were worked on: a ratio of sums. Beside each item stands its own share.',
+        'unplanned-share':
+          'Share of defects among the items started in the window that have a type.',
+        'discard-rate': 'Abandoned items ÷ all items that ended in the window.',
+        'service-level':
+          'The flow time within which 85 % of the items done in the window stayed.',
+        'service-level-record':
+          'Share of items that were within the expectation as it stood when their week began.',
+        'type-share':
+          'Share of the items done in the window that are of this type.',
+        'stage-time':
+          'Time that items done in the window stood in the stage: this share of those that visited it took no longer.',
+        'past-expectation':
+          'Open items that have stood in their stage longer than 85 % of the items done.',
+        blocked:
+          'Items in flow that are blocked now, with the time since then.',
+        'week-started': 'Items whose flow began in the week.',
+        'week-done': 'Items done in the week.',
+        'cumulative-flow':
+          'Items that stood in the stage or further on at the end of the day. Done counts from the window’s start.',
+        'littles-law':
+          'How far the stream is from a steady state, in which load = departures × flow time. Beyond ±20 % flow time does not tell of the load.',
+        'process-limits':
+          'The band in which week-to-week values move by chance, with its upper end as the value: only what lies outside, or a run of eight on one side, is a signal.',
+        'forecast-by-when':
+          'Days within which so many items are done in this share of futures, which are drawn from whole weeks of the stream’s own history.',
+        'forecast-how-many':
+          'Items that this share of futures reaches, which are drawn from whole weeks of the stream’s own history.',
+        'change-lead-time':
+          'From the earliest commit of a change being written to its delivery, per change delivered in the window. The headline is the median.',
+        'coding-time': 'From the first commit to the change being opened.',
+        'pickup-time': 'From the change being opened to its first review.',
+        'review-time': 'From the first review to the merge.',
+        'merge-to-deploy-time': 'From the merge to the delivery.',
+        'deployment-frequency':
+          'Rollouts to production per day: a revision until another one. Redeploys of nothing new do not count.',
+        'change-fail-rate':
+          'Share of rollouts that were rolled back, hotfixed or had an incident within 72 hours, of those old enough to tell.',
+        'recovery-time':
+          'From a failed rollout to its rollback, fix or mitigation, whichever came first.',
+        'rework-rate':
+          'Share of rollouts that roll back, or bring a change that repairs another.',
+        edge: 'Items that went directly from the one stage to the other, with the time each had waited before; the headline is the median.',
+        variant:
+          'Items that went exactly this way through the stages, with their flow time; the headline is the median.',
       },
     },
     evidence: {
@@ -153,6 +254,8 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       clock: 'Clock',
       basis: 'Basis',
       restsOn: 'Rests on',
+      coverage: 'Coverage',
+      coverageText: '{{counted}} of {{total}} counted ({{share}})',
       method: 'Method',
       counted: 'Counted ({{value}})',
       leftOut: 'Left out ({{value}})',

@@ -27,6 +27,27 @@ const PAGES: readonly {
     ready: page => page.getByRole('row', { name: /SHOP-7/ }),
   },
   {
+    name: 'the process as it really flows',
+    path: mapPath(ENTITY, `${MARCH}&show=process&paths=9`),
+    own: 'main .bui-Container',
+    ready: page => page.getByRole('row', { name: /SHOP-7/ }),
+  },
+  {
+    name: 'the map compared',
+    path: mapPath(ENTITY, `${MARCH}&compare=before`),
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/^Compared with/),
+  },
+  {
+    name: 'a future state',
+    path: mapPath(
+      ENTITY,
+      `${MARCH}&show=future&edit=waiting-for-test:wait:0.5`,
+    ),
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/^An upper bound/),
+  },
+  {
     name: 'the evidence drawer',
     path: mapPath(ENTITY, `${MARCH}&figure=flow-time&open=evidence`),
     own: '[role=dialog]',
@@ -56,6 +77,18 @@ const PAGES: readonly {
     path: `/catalog/default/${ENTITY}/value-stream-flow?${MARCH}&show=forecast`,
     own: 'main .bui-Container',
     ready: page => page.getByText(/How many in 30 days/).first(),
+  },
+  ...['graph', 'matrix'].map(show => ({
+    name: `the dependency tab, ${show}`,
+    path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&show=${show}`,
+    own: 'main .bui-Container',
+    ready: (page: Page) => page.getByText('7.0 days in 30 days').first(),
+  })),
+  {
+    name: 'the items behind a dependency',
+    path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&edge=component:default/shop-returns~valuestream:default/hosting`,
+    own: '[role=dialog]',
+    ready: page => page.getByRole('dialog').getByRole('row', { name: /RET-1/ }),
   },
   {
     name: 'the trace',

@@ -64,7 +64,7 @@ export function catalogEntities(company: Company): readonly object[] {
 }
 
 function streamEntity(stream: Stream): object {
-  const { name, title, supports, parent, stages } = stream;
+  const { name, title, supports, parent, stages, costOfDelay } = stream;
   return {
     apiVersion: 'value-stream/v1alpha1',
     kind: 'ValueStream',
@@ -77,6 +77,7 @@ function streamEntity(stream: Stream): object {
       ...(parent && { parent }),
       ...(supports.length && { supports: [...supports] }),
       ...(stages && { stages }),
+      ...(costOfDelay && { costOfDelay }),
     },
   };
 }
@@ -107,6 +108,7 @@ function declaration({
   parent,
   supports,
   stages,
+  costOfDelay,
 }: Stream): Annotations {
   return {
     'value-stream/role': role,
@@ -114,6 +116,7 @@ function declaration({
     ...(parent && { 'value-stream/parent': parent }),
     ...(supports.length && { 'value-stream/supports': supports.join(', ') }),
     ...(stages && { 'value-stream/stages': stages }),
+    ...(costOfDelay && { 'value-stream/cost-of-delay': costOfDelay }),
   };
 }
 

@@ -24,6 +24,7 @@ export const STREAMS: readonly Stream[] = [
     customer: 'Shoppers with a full basket',
     outcome: 'A paid order without a second thought',
     supports: [],
+    costOfDelay: '900 EUR/day',
   },
   {
     name: 'order-to-door',
@@ -49,6 +50,7 @@ export const STREAMS: readonly Stream[] = [
     outcome: 'The right goods in the right box',
     parent: 'order-to-door',
     supports: [],
+    costOfDelay: '650 EUR/day',
   },
   {
     name: 'last-mile',

@@ -28,28 +28,33 @@ export interface TimelineColumns {
 export interface DescribedItems {
   types: Int32Array;
   teams: Int32Array;
+  priorities: Int32Array;
   /** Row behind an item's last label. */
   labelsEnd: Int32Array;
   labels: Int32Array;
   readonly typeNames: Names;
   readonly teamNames: Names;
+  readonly priorityNames: Names;
   readonly labelNames: Names;
 }
 
 function describeItem(
   described: DescribedItems,
   place: number,
-  { type, team, labels }: Timeline,
+  { type, team, priority, labels }: Timeline,
 ): void {
-  const { typeNames, teamNames, labelNames } = described;
+  const { typeNames, teamNames, priorityNames, labelNames } = described;
   if (place >= described.types.length) {
     described.types = grown(described.types, place + 1);
     described.teams = grown(described.teams, place + 1);
+    described.priorities = grown(described.priorities, place + 1);
     described.labelsEnd = grown(described.labelsEnd, place + 1);
   }
   let end = place === 0 ? 0 : described.labelsEnd[place - 1];
   described.types[place] = type === undefined ? -1 : typeNames.numberOf(type);
   described.teams[place] = team === undefined ? -1 : teamNames.numberOf(team);
+  described.priorities[place] =
+    priority === undefined ? -1 : priorityNames.numberOf(priority);
   described.labels = grown(described.labels, end + labels.length);
   for (const label of labels) {
     described.labels[end++] = labelNames.numberOf(label);
@@ -76,10 +81,12 @@ export function createTimelineColumns({
   const described: DescribedItems = {
     types: new Int32Array(0),
     teams: new Int32Array(0),
+    priorities: new Int32Array(0),
     labelsEnd: new Int32Array(0),
     labels: new Int32Array(0),
     typeNames: createNames(),
     teamNames: createNames(),
+    priorityNames: createNames(),
     labelNames: createNames(),
   };
   const isNew = createSeen();

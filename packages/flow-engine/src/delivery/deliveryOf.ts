@@ -15,7 +15,7 @@ import {
   DeploymentFrequency,
   deploymentFrequency,
 } from './deploymentFrequency';
-import { failuresOf } from './failuresOf';
+import { Failure, failuresOf } from './failuresOf';
 import { countedRollouts, Rollout, rolloutsOf } from './rolloutsOf';
 import {
   changeFailRate,
@@ -75,45 +75,75 @@ function deliveredWith(
   return [...delivered.values()];
 }
 
+/** Measures the deliveries of a history in any of many windows. @public */
+export interface DeliveryMeasure {
+  /** Of all services, in order of instant. */
+  readonly rollouts: readonly Rollout[];
+  readonly failures: readonly Failure[];
+  /** The changes of a service, each with its delivery by the first rollout that contains it. */
+  delivered(service: string): readonly DeliveredChange[];
+  /** Whether a rollout rolls back, or brings a change that repairs another. */
+  isRework(rollout: Rollout): boolean;
+  /** Each service, by name. */
+  measure(window: Window, asOf: Instant): readonly ServiceDelivery[];
+}
+
 /**
- * The five delivery metrics of each service over its production environments,
- * by name of the service; services are never blended. A change is delivered
- * to a service by the first of its rollouts that contains it.
+ * Prepares the five delivery metrics of each service over its production
+ * environments; services are never blended. A change is delivered to a service
+ * by the first of its rollouts that contains it. What does not depend on the
+ * window is found once.
  *
  * Source: DORA, software delivery performance metrics (2024).
  *
  * @public
  */
-export function deliveryOf(
+export function createDeliveryMeasure(
   history: DeliveryHistory,
   productionEnvironments: readonly string[],
   calendar: CalendarDefinition,
-  window: Window,
-  asOf: Instant,
-): readonly ServiceDelivery[] {
+): DeliveryMeasure {
   const { deployments, changes, incidents } = history;
-  const inWindow = (at: Instant) => at >= window.from && at < window.to;
   const all = rolloutsOf(deployments, productionEnvironments);
   const byKey = new Map(changes.map(change => [change.key, change]));
+  const repairing = changes.filter(({ repairs }) => repairs?.length);
   const attributed = incidents.map(incident => ({
     incident,
     attribution: attributeIncident(incident, all, changes),
   }));
-  const failures = failuresOf(all, changes, attributed);
+  const failures = failuresOf(all, repairing, attributed);
   const production = new Set(productionEnvironments.map(e => e.toLowerCase()));
-  const services = new Set(all.map(({ service }) => service));
-  return [...services].sort().map(service => {
-    const rollouts = all.filter(rollout => rollout.service === service);
-    const own = failures.filter(({ rollout }) => rollout.service === service);
+  const services = [...new Set(all.map(({ service }) => service))]
+    .sort()
+    .map(service => {
+      const rollouts = all.filter(rollout => rollout.service === service);
+      return {
+        service,
+        rollouts,
+        failures: failures.filter(one => one.rollout.service === service),
+        changes: deliveredWith(rollouts, byKey),
+      };
+    });
+  const measureService = (
+    {
+      service,
+      rollouts,
+      failures: own,
+      changes: brought,
+    }: (typeof services)[0],
+    window: Window,
+    asOf: Instant,
+  ): ServiceDelivery => {
+    const inWindow = (at: Instant) => at >= window.from && at < window.to;
     const current = rollouts.filter(({ at }) => inWindow(at));
     const counted = countedRollouts(current);
     return {
       service,
-      leadTime: changeLeadTime(deliveredWith(rollouts, byKey), window),
+      leadTime: changeLeadTime(brought, window),
       frequency: deploymentFrequency(rollouts, calendar, window),
       failRate: changeFailRate(rollouts, own, window, asOf),
       recovery: recoveryTime(own, window, asOf),
-      reworkRate: deploymentReworkRate(rollouts, changes, window),
+      reworkRate: deploymentReworkRate(rollouts, repairing, window),
       fullCoverage: statedQuantiles(
         quantilesOf(
           counted.flatMap(({ at, coveredAt }) =>
@@ -139,5 +169,36 @@ export function deliveryOf(
         )
         .map(({ incident }) => incident.key),
     };
-  });
+  };
+  return {
+    rollouts: all,
+    failures,
+    delivered: service =>
+      services.find(one => one.service === service)?.changes ?? [],
+    isRework: rollout =>
+      rollout.kind === 'rollback' ||
+      rollout.changes.some(key => byKey.get(key)?.repairs?.length),
+    measure: (window, asOf) =>
+      services.map(one => measureService(one, window, asOf)),
+  };
+}
+
+/**
+ * The five delivery metrics of each service in one window, by name of the
+ * service.
+ *
+ * @public
+ */
+export function deliveryOf(
+  history: DeliveryHistory,
+  productionEnvironments: readonly string[],
+  calendar: CalendarDefinition,
+  window: Window,
+  asOf: Instant,
+): readonly ServiceDelivery[] {
+  return createDeliveryMeasure(
+    history,
+    productionEnvironments,
+    calendar,
+  ).measure(window, asOf);
 }

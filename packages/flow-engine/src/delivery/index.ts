@@ -24,5 +24,9 @@ export {
   recoveryTime,
 } from './stability';
 export type { RecoveryTime } from './stability';
-export { deliveryOf } from './deliveryOf';
-export type { DeliveryHistory, ServiceDelivery } from './deliveryOf';
+export { createDeliveryMeasure, deliveryOf } from './deliveryOf';
+export type {
+  DeliveryHistory,
+  DeliveryMeasure,
+  ServiceDelivery,
+} from './deliveryOf';

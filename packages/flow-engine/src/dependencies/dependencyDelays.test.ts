@@ -89,6 +89,7 @@ describe('dependencyDelays', () => {
       STREAM,
       options,
     );
+    const scope = { window: options.window, leftOut: [] };
     expect(edges).toEqual([
       {
         party: 'b',
@@ -100,11 +101,21 @@ describe('dependencyDelays', () => {
           kind: 'unknown',
           reason: 'too-few-samples',
           n: 1,
-          window: options.window,
-          leftOut: [],
+          ...scope,
+        },
+        // 12 days of flow without the 6 waited for b alone.
+        meanFlowTimeWithout: {
+          kind: 'value',
+          value: 6 * DAY,
+          unit: 'ms',
+          n: 1,
+          method: 'mean',
+          ...scope,
         },
         items: 1,
         evidence: ['blocked-by'],
+        kinds: [{ name: 'blocked-by', delayMs: 6 * DAY }],
+        entities: [],
         via: ['c'],
       },
     ]);

@@ -1,3 +1,20 @@
 export type { DependencyEvidence, WaitCause, WaitKnowledge } from './WaitCause';
+export type { WaitShare, WaitStretch } from './WaitStretch';
+export { countedDoneAt } from './countedDoneAt';
+export { waitStretches } from './waitStretches';
+export { activeSpansOf, openSpansOf } from './itemSpans';
+export { reviewCauses } from './reviewCauses';
+export { doneWaits } from './doneWaits';
+export type { DoneWaits, MeasuredChoice } from './doneWaits';
+export { measureItems } from './measureItems';
+export type { MeasuredItems } from './measureItems';
+export { delaysOf } from './delaysOf';
+export type { DelayView, WaitSide } from './delaysOf';
 export { dependencyDelays } from './dependencyDelays';
-export type { DependencyDelay, DependencyDelays } from './dependencyDelays';
+export type {
+  DelayPart,
+  DependencyDelay,
+  DependencyDelays,
+} from './DependencyDelay';
+export { dependencyCycles, partyComponents } from './dependencyCycles';
+export type { PartyEdge } from './dependencyCycles';

@@ -6,8 +6,9 @@ import {
   Window,
 } from '../model';
 import { doneInstant } from '../map/doneInstant';
-import { livingItems } from '../map/DoneItems';
+import { exclusionsOf, livingItems } from '../map/DoneItems';
 import { uniqueItems } from '../map/uniqueItems';
+import { keepByList } from './keepByList';
 
 /** An item done at an instant of a window. */
 export interface Finished {
@@ -15,15 +16,34 @@ export interface Finished {
   readonly doneAt: number;
 }
 
+const living = new WeakMap<readonly Timeline[], readonly Timeline[]>();
+
 /** Items that count at all, each once: no containers, none removed. */
 export function livingOnce(
   timelines: readonly Timeline[],
 ): readonly Timeline[] {
-  return livingItems(uniqueItems(timelines));
+  let result = living.get(timelines);
+  if (!result) {
+    result = livingItems(uniqueItems(timelines));
+    living.set(timelines, result);
+  }
+  return result;
 }
+
+const keepFinished = keepByList<readonly Finished[]>();
 
 /** Items done in a window, all of them, without containers and removed ones. */
 export function finishedIn(
+  timelines: readonly Timeline[],
+  policy: ReopenPolicy,
+  window: Window,
+): readonly Finished[] {
+  return keepFinished(timelines, `${policy},${window.from},${window.to}`, () =>
+    findFinished(timelines, policy, window),
+  );
+}
+
+function findFinished(
   timelines: readonly Timeline[],
   policy: ReopenPolicy,
   { from, to }: Window,
@@ -38,8 +58,19 @@ export function finishedIn(
   return finished;
 }
 
+const keepEnded = keepByList<readonly Exclusion[]>();
+
 /** Items that ended in a window and are not done: abandoned, removed, or containers, whose children count. */
 export function endedOtherwise(
+  timelines: readonly Timeline[],
+  window: Window,
+): readonly Exclusion[] {
+  return keepEnded(timelines, `${window.from},${window.to}`, () =>
+    findEnded(timelines, window),
+  );
+}
+
+function findEnded(
   timelines: readonly Timeline[],
   { from, to }: Window,
 ): readonly Exclusion[] {
@@ -75,10 +106,12 @@ function tally(
   timelines: readonly Timeline[],
   reasonOf: (timeline: Timeline) => ExclusionReason | undefined,
 ): readonly Exclusion[] {
-  const reasons = timelines.map(reasonOf);
-  return (['abandoned', 'container', 'removed'] as const)
-    .map(reason => ({ reason, n: reasons.filter(r => r === reason).length }))
-    .filter(({ n }) => n > 0);
+  const counts = new Map<ExclusionReason, number>();
+  for (const timeline of timelines) {
+    const reason = reasonOf(timeline);
+    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return exclusionsOf(counts);
 }
 
 /** Milliseconds of a window that an item was in flow: started, and not yet done, abandoned or removed. */

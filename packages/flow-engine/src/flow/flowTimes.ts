@@ -1,8 +1,7 @@
 import {
   Clock,
-  DurationMs,
   Exclusion,
-  Instant,
+  ExclusionReason,
   MapOptions,
   Quantiles,
   StreamDefinition,
@@ -10,25 +9,62 @@ import {
 } from '../model';
 import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
-import { doneItems } from '../map/DoneItems';
-import { leftOutOf } from '../map/leftOutOf';
-import { createMeter } from '../map/Meter';
-import { rankItems } from '../map/Ranked';
-import { stageFlow } from '../map/StageFlow';
-import { stageTable } from '../map/StageTable';
+import { exclusionsOf } from '../map/DoneItems';
 import { uniqueItems } from '../map/uniqueItems';
+import { ItemFlow } from './ItemFlow';
+import { keepByList } from './keepByList';
+import { MeasuredItem, measureItems, shapeOf } from './measureItems';
 
-/** How one done item went. @public */
-export interface ItemFlow<C extends Clock = Clock> {
-  readonly itemKey: string;
-  readonly doneAt: Instant;
-  /** Start to done by the reopen policy, on the chosen clock. */
-  readonly flowMs: DurationMs<C>;
-  readonly activeMs: DurationMs<C>;
-  readonly waitMs: DurationMs<C>;
-  readonly unknownMs: DurationMs<C>;
-  /** Active ÷ (active + wait); absent where both are zero. */
-  readonly efficiency?: number;
+/** One item whose fate fell in a window: counted, or left out for a reason. */
+export interface FatedItem {
+  readonly timeline: Timeline;
+  readonly measured: MeasuredItem;
+  readonly reason?: ExclusionReason;
+}
+
+const keep = keepByList<readonly FatedItem[]>();
+
+/** Items that were done, abandoned or removed in a window, with what became of them. */
+export function fatedItems(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  options: MapOptions,
+): readonly FatedItem[] {
+  const { window, clock, basis } = options;
+  const question = [
+    shapeOf(stream, clock, basis),
+    window.from,
+    window.to,
+  ].join();
+  return keep(timelines, question, () => findFated(timelines, stream, options));
+}
+
+function findFated(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  { window: { from, to }, clock, basis }: MapOptions,
+): readonly FatedItem[] {
+  const unique = uniqueItems(timelines);
+  const all = measureItems(unique, stream, clock, basis);
+  const fated: FatedItem[] = [];
+  unique.forEach((timeline, place) => {
+    const measured = all[place];
+    const { doneAt, reason } = measured;
+    if (doneAt !== null && doneAt >= from && doneAt < to) {
+      fated.push({ timeline, measured, ...(reason && { reason }) });
+      return;
+    }
+    const { state, endedAt } = timeline;
+    if (
+      (state === 'abandoned' || state === 'removed') &&
+      endedAt !== null &&
+      endedAt >= from &&
+      endedAt < to
+    ) {
+      fated.push({ timeline, measured, reason: state });
+    }
+  });
+  return fated;
 }
 
 /** Items done in a window with their flow, and what has none. */
@@ -40,34 +76,13 @@ export function measuredItems<C extends Clock>(
   readonly flows: readonly ItemFlow<C>[];
   readonly leftOut: readonly Exclusion[];
 } {
-  const table = stageTable(stream);
-  const done = doneItems(
-    rankItems(uniqueItems(timelines), table),
-    stream,
-    options,
-    table,
-  );
   const flows: ItemFlow<C>[] = [];
-  const duration = (ms: number) => ms as DurationMs<C>;
-  stageFlow(
-    done.counted,
-    stream.reopenPolicy === 'cumulative-active',
-    table,
-    createMeter(stream, options.clock, options.basis),
-    (index, { flow, work, wait, unknown }) => {
-      const { timeline, doneAt } = done.counted[index];
-      flows.push({
-        itemKey: timeline.itemKey,
-        doneAt,
-        flowMs: duration(flow),
-        activeMs: duration(work),
-        waitMs: duration(wait),
-        unknownMs: duration(unknown),
-        ...(work + wait > 0 ? { efficiency: work / (work + wait) } : {}),
-      });
-    },
-  );
-  return { flows, leftOut: leftOutOf(done) };
+  const counts = new Map<ExclusionReason, number>();
+  for (const { measured, reason } of fatedItems(timelines, stream, options)) {
+    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    else if (measured.flow) flows.push(measured.flow as ItemFlow<C>);
+  }
+  return { flows, leftOut: exclusionsOf(counts) };
 }
 
 /**
@@ -82,6 +97,19 @@ export function flowTimes<C extends Clock>(
   options: MapOptions<C>,
 ): readonly ItemFlow<C>[] {
   return measuredItems(timelines, stream, options).flows;
+}
+
+/**
+ * Items whose fate fell in the window and that no duration rests on, by reason.
+ *
+ * @public
+ */
+export function flowExclusions(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  options: MapOptions,
+): readonly Exclusion[] {
+  return measuredItems(timelines, stream, options).leftOut;
 }
 
 /**

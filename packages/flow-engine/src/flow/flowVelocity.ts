@@ -18,16 +18,18 @@ export interface FlowVelocity {
  *
  * Source: Flow Framework, flow velocity.
  *
+ * @param passed - the part of the window that is over, over which the rate goes
  * @public
  */
 export function flowVelocity(
   timelines: readonly Timeline[],
   stream: StreamDefinition,
   window: Window,
+  passed: Window = window,
 ): FlowVelocity {
   const n = finishedIn(timelines, stream.reopenPolicy, window).length;
   const leftOut = endedOtherwise(timelines, window);
-  const length = window.to - window.from;
+  const length = passed.to - passed.from;
   return {
     items: stated(known(n, 'items', n, 'count'), window, leftOut),
     perWeek: stated(

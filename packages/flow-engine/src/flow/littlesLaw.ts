@@ -1,11 +1,14 @@
-import { Figure, StreamDefinition, Timeline, Window } from '../model';
+import {
+  ExclusionReason,
+  Figure,
+  StreamDefinition,
+  Timeline,
+  Window,
+} from '../model';
 import { known, stated, unknown } from '../figure/figure';
-import { doneItems } from '../map/DoneItems';
-import { leftOutOf } from '../map/leftOutOf';
-import { rankItems } from '../map/Ranked';
-import { stageTable } from '../map/StageTable';
-import { uniqueItems } from '../map/uniqueItems';
+import { exclusionsOf, isNotDone } from '../map/DoneItems';
 import { inFlowMs, livingOnce } from './flowScope';
+import { fatedItems } from './flowTimes';
 
 /** How far a stream is from the steady state that Little's law speaks of. @public */
 export interface LittlesLaw {
@@ -41,20 +44,26 @@ export function littlesLaw(
   stream: StreamDefinition,
   window: Window,
 ): LittlesLaw {
-  const table = stageTable(stream);
-  const done = doneItems(
-    rankItems(uniqueItems(timelines), table),
-    stream,
-    { window, clock: 'calendar', basis: 'state', asOf: window.to },
-    table,
-  );
-  const { counted, uncounted } = done;
-  const leftOut = leftOutOf(done).filter(
+  const left = new Set<Timeline>();
+  const departed = new Map<Timeline, number>();
+  const reasons = new Map<ExclusionReason, number>();
+  const fated = fatedItems(timelines, stream, {
+    window,
+    clock: 'calendar',
+    basis: 'state',
+    asOf: window.to,
+  });
+  for (const { timeline, measured, reason } of fated) {
+    if (!reason) departed.set(timeline, measured.doneAt!);
+    else {
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      if (!isNotDone(reason)) left.add(timeline);
+    }
+  }
+  const leftOut = exclusionsOf(reasons).filter(
     // The time of abandoned items counts in the load.
     ({ reason }) => reason !== 'abandoned',
   );
-  const left = new Set<Timeline>(uncounted.map(({ timeline }) => timeline));
-  const departed = new Map(counted.map(c => [c.timeline, c.doneAt]));
   const length = window.to - window.from;
   let open = 0;
   let carried = 0;
@@ -71,7 +80,7 @@ export function littlesLaw(
       carried += Math.max(0, window.from - startedAt);
     }
   }
-  const n = counted.length;
+  const n = departed.size;
   const stood = open + flow - carried;
   const netFlow = starts - n;
   const none = (reason: 'too-few-samples' | 'window-too-short') => ({

@@ -1,5 +1,8 @@
-import { Timeline, Window } from '../model';
-import { livingItems } from '../map/DoneItems';
+import { Figure, Timeline, Window } from '../model';
+import { known, stated, unknown } from '../figure/figure';
+import { livingOnce } from './flowScope';
+
+const WEEK = 7 * 86_400_000;
 
 /**
  * Items whose flow began in a window, whatever became of them; without
@@ -11,8 +14,27 @@ export function startsIn(
   timelines: readonly Timeline[],
   { from, to }: Window,
 ): readonly Timeline[] {
-  return livingItems(timelines).filter(
+  return livingOnce(timelines).filter(
     ({ startedAt }) =>
       startedAt !== null && startedAt >= from && startedAt < to,
+  );
+}
+
+/**
+ * Arrivals: items whose flow began in a window, per week of 168 hours.
+ *
+ * @public
+ */
+export function flowArrivals(
+  timelines: readonly Timeline[],
+  window: Window,
+): Figure {
+  const n = startsIn(timelines, window).length;
+  const length = window.to - window.from;
+  return stated(
+    length > 0
+      ? known((n * WEEK) / length, 'per-week', n, 'count per 7 days')
+      : unknown('window-too-short'),
+    window,
   );
 }

@@ -9,7 +9,7 @@ export interface Departures {
   /** Counts an item that left the stage at a place. */
   add(stage: number, at: Instant): void;
   /**
-   * Whether departures from a stage cluster: at least half of them on at most
+   * Whether departures from a stage cluster: more than half of them on at most
    * a tenth of the days. Fewer departures than two on each of those days say
    * nothing.
    */

@@ -1,4 +1,12 @@
-import { Basis, Clock, Exclusion, Figure, Quantiles, Window } from '../model';
+import {
+  Basis,
+  Clock,
+  Exclusion,
+  Figure,
+  Ladder,
+  Quantiles,
+  Window,
+} from '../model';
 
 /**
  * A change to one stage that a reader tries out.
@@ -23,6 +31,35 @@ export interface MapEdit {
 }
 
 /**
+ * Between which two values a figure would lie for nine of ten windows of as
+ * many items like these; both unknown below five items.
+ *
+ * @public
+ */
+export interface Interval {
+  readonly low: Figure;
+  readonly high: Figure;
+}
+
+/** @public */
+export interface FutureIntervals {
+  readonly flowTimeP50: Interval;
+  readonly flowTimeP85: Interval;
+  readonly meanFlowTime: Interval;
+  readonly processTime: Interval;
+  readonly waitTime: Interval;
+  readonly activityRatio: Interval;
+}
+
+/** Figures of a stage that edits may change; means over its visitors. @public */
+export interface FutureStage {
+  readonly stageId: string;
+  readonly waitTime: Figure;
+  readonly processTime: Figure;
+  readonly percentCompleteAccurate: Figure;
+}
+
+/**
  * Totals of a map with edits, replayed over the stream's own items.
  *
  * @public
@@ -38,6 +75,11 @@ export interface FutureMap {
   readonly processTime: Figure;
   readonly waitTime: Figure;
   readonly activityRatio: Figure;
+  readonly rolledCompleteAccurate: Figure;
+  readonly intervals: FutureIntervals;
+  /** Steps that add up to these totals; those before the commitment as they are. */
+  readonly ladder: Ladder;
+  readonly stages: readonly FutureStage[];
   /** Items that the totals rest on. */
   readonly counted: number;
   readonly leftOut: readonly Exclusion[];

@@ -1,11 +1,4 @@
-import {
-  Basis,
-  Clock,
-  Instant,
-  StageMode,
-  StreamDefinition,
-  Visit,
-} from '../model';
+import { Basis, Clock, Instant, StageMode, StreamDefinition } from '../model';
 import { calendarOf } from '../time/calendarOf';
 import { ColumnItem } from '../columns/ColumnItem';
 
@@ -36,11 +29,6 @@ export interface Meter {
   wait: number;
   blocked: number;
   unknown: number;
-}
-
-/** The end of a visit within a limit. */
-export function endOf(visit: Visit, limit: Instant): Instant {
-  return visit.to === null || visit.to > limit ? limit : visit.to;
 }
 
 export function createMeter(

@@ -12,18 +12,28 @@ export interface Compared {
 /** Two maps of a stream, side by side. @public */
 export interface MapComparison {
   readonly flowTime: Compared;
+  readonly meanFlowTime: Compared;
   readonly processTime: Compared;
   readonly waitTime: Compared;
   readonly activityRatio: Compared;
   readonly firstTimeRight: Compared;
+  readonly rolledCompleteAccurate: Compared;
+  readonly arrivalsPerWeek: Compared;
   readonly velocityPerWeek: Compared;
+  readonly traceability: Compared;
   readonly inProgress: Compared;
   /** Stages that both maps have, in the order of the later one. */
   readonly stages: readonly {
     readonly stageId: string;
     readonly leadTime: Compared;
     readonly waitTime: Compared;
+    readonly processTime: Compared;
+    readonly percentCompleteAccurate: Compared;
     readonly inProgress: Compared;
+    readonly oldest: Compared;
+    /** Steps of the ladder, means over all items. */
+    readonly ladderWait: Compared;
+    readonly ladderWork: Compared;
   }[];
 }
 
@@ -34,6 +44,18 @@ function compare(before: Figure, after: Figure): Compared {
   else if (after.kind === 'unknown') change = unknown(after.reason, n);
   else change = known(after.value - before.value, after.unit, n, 'difference');
   return { before, after, change };
+}
+
+/** A step of the ladder as a figure. */
+function stepOf(
+  { ladder }: ValueStreamMap,
+  stageId: string,
+  part: 'waitMs' | 'workMs',
+): Figure {
+  const step = ladder.steps.find(s => s.stageId === stageId);
+  return step && ladder.n > 0
+    ? known(step[part], 'ms', ladder.n, 'mean')
+    : unknown('no-items');
 }
 
 /**
@@ -53,24 +75,41 @@ export function compareMaps<C extends Clock>(
   }
   return {
     flowTime: compare(before.flowTime.p50, after.flowTime.p50),
+    meanFlowTime: compare(before.meanFlowTime, after.meanFlowTime),
     processTime: compare(before.processTime, after.processTime),
     waitTime: compare(before.waitTime, after.waitTime),
     activityRatio: compare(before.activityRatio, after.activityRatio),
     firstTimeRight: compare(before.firstTimeRight, after.firstTimeRight),
+    rolledCompleteAccurate: compare(
+      before.rolledCompleteAccurate,
+      after.rolledCompleteAccurate,
+    ),
+    arrivalsPerWeek: compare(before.arrivalsPerWeek, after.arrivalsPerWeek),
     velocityPerWeek: compare(before.velocityPerWeek, after.velocityPerWeek),
+    traceability: compare(before.traceability, after.traceability),
     inProgress: compare(before.inProgress, after.inProgress),
     stages: after.stages.flatMap(stage => {
-      const earlier = before.stages.find(s => s.stageId === stage.stageId);
-      return earlier
-        ? [
-            {
-              stageId: stage.stageId,
-              leadTime: compare(earlier.leadTime, stage.leadTime),
-              waitTime: compare(earlier.waitTime, stage.waitTime),
-              inProgress: compare(earlier.inProgress, stage.inProgress),
-            },
-          ]
-        : [];
+      const { stageId } = stage;
+      const earlier = before.stages.find(s => s.stageId === stageId);
+      if (!earlier) return [];
+      const step = (part: 'waitMs' | 'workMs') =>
+        compare(stepOf(before, stageId, part), stepOf(after, stageId, part));
+      return [
+        {
+          stageId,
+          leadTime: compare(earlier.leadTime, stage.leadTime),
+          waitTime: compare(earlier.waitTime, stage.waitTime),
+          processTime: compare(earlier.processTime, stage.processTime),
+          percentCompleteAccurate: compare(
+            earlier.percentCompleteAccurate,
+            stage.percentCompleteAccurate,
+          ),
+          inProgress: compare(earlier.inProgress, stage.inProgress),
+          oldest: compare(earlier.oldest, stage.oldest),
+          ladderWait: step('waitMs'),
+          ladderWork: step('workMs'),
+        },
+      ];
     }),
   };
 }

@@ -19,6 +19,7 @@ import { formulaText } from './formulaText';
 import { rankItems } from './Ranked';
 import { StageTable, stageTable } from './StageTable';
 import { uniqueItems } from './uniqueItems';
+import { processEvidence } from '../process/processEvidence';
 
 /** All done items, each counting 1 where it fits the figure. */
 function doneEvidence(ref: FigureRef, done: DoneItems): EvidenceItem[] {
@@ -75,6 +76,9 @@ export function computeEvidence(
   stream: StreamDefinition,
   options: MapOptions,
 ): Evidence {
+  if (ref.figure === 'edge' || ref.figure === 'variant') {
+    return processEvidence(ref, given, stream, options);
+  }
   const timelines = uniqueItems(given);
   const map = computeMap(timelines, stream, options);
   const table = stageTable(stream);
@@ -101,10 +105,8 @@ export function computeEvidence(
       counted,
       options.clock,
       { work: total('processTime'), wait: total('waitTime') },
-      map.stages.flatMap(({ name, mode, committed, percentCompleteAccurate }) =>
-        committed &&
-        mode === 'active' &&
-        percentCompleteAccurate.kind === 'value'
+      map.stages.flatMap(({ name, committed, percentCompleteAccurate }) =>
+        committed && percentCompleteAccurate.kind === 'value'
           ? [{ name, value: percentCompleteAccurate.value }]
           : [],
       ),

@@ -44,6 +44,19 @@ describe('createMapBuilder', () => {
     expect(map.build().meanFlowTime).toMatchObject({ value: 8.5 * DAY });
   });
 
+  it('tells the same when it is asked again', () => {
+    const map = createMapBuilder(STREAM, options);
+    // Flow of 5, 6, 7, 8 and 9 days, of which 1, 2, 3, 4 and 5 were waited.
+    map.add(
+      [1, 2, 3, 4, 5].map(n =>
+        item(`I${n}`, `ready ${12 - n}, dev 12, done 16`),
+      ),
+    );
+    const first = map.build();
+    expect(first.flowTime.p50).toMatchObject({ value: 7 * DAY });
+    expect(map.build()).toEqual(first);
+  });
+
   it('has no part for what ended before the window, and one for what is open at its edges', () => {
     const map = createMapBuilder(STREAM, options);
     map.add([

@@ -59,8 +59,7 @@ function contribution(
     case 'rolled-complete-accurate':
       return walk =>
         table.stages.some(
-          ({ mode }, i) =>
-            mode === 'active' && i >= table.commitment && walk.charged[i] === 1,
+          (_, i) => i >= table.commitment && walk.charged[i] === 1,
         )
           ? 0
           : 1;
@@ -149,7 +148,6 @@ export function stockEvidence(
       );
   }
   return living.flatMap(timeline => {
-    if (timeline.endedAt !== null && timeline.endedAt <= at) return [];
     const visit = timeline.visits.find(
       ({ from, to }) => from <= at && (to === null || to > at),
     );

@@ -1,4 +1,5 @@
 import {
+  Ladder,
   MapOptions,
   StreamDefinition,
   Timeline,
@@ -7,22 +8,18 @@ import {
 import { meanFigure, ratioFigure, unknown } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { doneItems, livingItems } from './DoneItems';
+import { editEffects } from './editEffects';
+import { futureIntervals } from './futureIntervals';
+import { futureStages } from './futureStages';
 import { leftOutOf } from './leftOutOf';
+import { FutureMap, Interval, MapEdit } from './MapEdit';
 import { createMeter } from './Meter';
-import { FutureMap, MapEdit } from './MapEdit';
-import { queueEdit } from './queueEdit';
 import { rankItems } from './Ranked';
-import { reworkMs } from './reworkMs';
+import { StepTimes, stepTimes } from './reworkMs';
+import { rolledCompleteAccurate } from './rolledCompleteAccurate';
 import { StageFlow, stageFlow } from './StageFlow';
-import { stageTable } from './StageTable';
+import { StageTable, stageTable } from './StageTable';
 import { uniqueItems } from './uniqueItems';
-import { ItemWalk } from './walkItem';
-
-/** What an edit takes from one item's time. */
-interface Saved {
-  readonly work: number;
-  readonly wait: number;
-}
 
 /** What a future map says of itself, whatever its totals. */
 type Heading = Pick<
@@ -30,8 +27,13 @@ type Heading = Pick<
   'bound' | 'window' | 'clock' | 'basis' | 'counted' | 'leftOut'
 >;
 
-function allUnknown(reason: UnknownReason, heading: Heading): FutureMap {
+function allUnknown(
+  reason: UnknownReason,
+  heading: Heading,
+  { stages }: StageTable,
+): FutureMap {
   const figure = unknown(reason, heading.counted);
+  const interval: Interval = { low: figure, high: figure };
   return {
     ...heading,
     flowTime: { p50: figure, p75: figure, p85: figure, p95: figure },
@@ -39,21 +41,50 @@ function allUnknown(reason: UnknownReason, heading: Heading): FutureMap {
     processTime: figure,
     waitTime: figure,
     activityRatio: figure,
+    rolledCompleteAccurate: figure,
+    intervals: {
+      flowTimeP50: interval,
+      flowTimeP85: interval,
+      meanFlowTime: interval,
+      processTime: interval,
+      waitTime: interval,
+      activityRatio: interval,
+    },
+    ladder: {
+      steps: [],
+      n: heading.counted,
+      meanWait: figure,
+      meanWork: figure,
+      meanFlowTime: figure,
+    },
+    stages: stages.map(({ id }) => ({
+      stageId: id,
+      waitTime: figure,
+      processTime: figure,
+      percentCompleteAccurate: figure,
+    })),
     queues: [],
   };
 }
 
-/** The share of what an edit is about that would be left; NaN where history cannot tell. */
-function shareLeft(
-  { what, value }: MapEdit,
-  s: number,
-  { charged, leftForward }: StageFlow,
-): number {
-  if (what === 'wait' || what === 'process') return value >= 0 ? value : NaN;
-  const faults = charged[s] / Math.max(1, leftForward[s]);
-  if (faults === 0) return value === 1 ? 1 : NaN;
-  const share = (1 - value) / faults;
-  return share <= 1 && share >= 0 ? share : NaN;
+/** The ladder with what all items together have lost taken from its steps. */
+function ladderLess(
+  { n, ladderWait, ladderWork, ladderUnknown }: StageFlow,
+  saved: StepTimes,
+  table: StageTable,
+  totals: Pick<Ladder, 'meanWait' | 'meanWork' | 'meanFlowTime'>,
+): Ladder {
+  const per = Math.max(1, n);
+  return {
+    steps: table.stages.map(({ id }, s) => ({
+      stageId: id,
+      waitMs: (ladderWait[s] - saved.wait[s]) / per,
+      workMs: (ladderWork[s] - saved.work[s]) / per,
+      unknownMs: ladderUnknown[s] / per,
+    })),
+    n,
+    ...totals,
+  };
 }
 
 /**
@@ -63,7 +94,8 @@ function shareLeft(
  * does a capacity or a limit on work in progress until a queue model has
  * passed its backtest on these items, and where the value is no positive
  * integer. A stage that the stream has not answers `no-data`. What stands
- * before the commitment is not in these totals.
+ * before the commitment is not in these totals. No step of an item loses more
+ * than it has, however many edits are about it.
  *
  * @public
  */
@@ -90,73 +122,76 @@ export function futureMap(
   };
   const skipDone = stream.reopenPolicy === 'cumulative-active';
   const current = stageFlow(counted, skipDone, table, meter);
-  const living = livingItems(timelines);
-  const until = Math.min(options.asOf, options.window.to);
-  const effects: ((index: number, walk: ItemWalk) => Saved)[] = [];
-  const queues: FutureMap['queues'][number][] = [];
-  for (const edit of edits) {
-    const s = table.orderOf.get(edit.stageId);
-    if (s === undefined) return allUnknown('no-data', heading);
-    if (edit.what === 'capacity' || edit.what === 'wip-limit') {
-      const queue = queueEdit(living, s, edit, until, table, meter);
-      if (!queue) return allUnknown('not-identifiable', heading);
-      const { servers, backtestError, n: visits } = queue.model;
-      queues.push({
-        stageId: queue.servedStageId,
-        servers,
-        backtestError,
-        n: visits,
-      });
-      effects.push((index, { start }) => {
-        const { timeline, doneAt } = counted[index];
-        let wait = 0;
-        for (const { arrivedAt, ms } of queue.changes.get(timeline) ?? []) {
-          if (arrivedAt >= start && arrivedAt < doneAt) wait -= ms;
-        }
-        return { work: 0, wait };
-      });
-      continue;
-    }
-    const saved = 1 - shareLeft(edit, s, current);
-    if (Number.isNaN(saved)) return allUnknown('not-identifiable', heading);
-    effects.push((index, walk) => {
-      if (edit.what === 'complete-accurate') {
-        const again = reworkMs(counted[index], s, table, meter);
-        return { work: saved * again.work, wait: saved * again.wait };
-      }
-      if (s < table.commitment) return { work: 0, wait: 0 };
-      return edit.what === 'wait'
-        ? { work: 0, wait: saved * walk.ladderWait[s] }
-        : { work: saved * walk.ladderWork[s], wait: 0 };
-    });
-  }
-  const flows = new Float64Array(n);
+  const known = editEffects(
+    edits,
+    livingItems(timelines),
+    current,
+    Math.min(options.asOf, options.window.to),
+    table,
+    meter,
+  );
+  if (typeof known === 'string') return allUnknown(known, heading, table);
+
+  const length = table.stages.length;
+  const then = stepTimes(length);
+  const saved = stepTimes(length);
+  const items: { flow: number; work: number; wait: number }[] = [];
   let work = 0;
   let wait = 0;
   stageFlow(counted, skipDone, table, meter, (index, walk) => {
+    then.work.set(walk.ladderWork);
+    then.wait.set(walk.ladderWait);
+    for (const effect of known.effects) effect(then, counted[index], walk);
     let ownWork = walk.work;
     let ownWait = walk.wait;
-    for (const effect of effects) {
-      const saved = effect(index, walk);
-      ownWork -= saved.work;
-      ownWait -= saved.wait;
+    for (let s = table.commitment; s < length; s++) {
+      const lessWork = walk.ladderWork[s] - Math.max(0, then.work[s]);
+      const lessWait = walk.ladderWait[s] - Math.max(0, then.wait[s]);
+      saved.work[s] += lessWork;
+      saved.wait[s] += lessWait;
+      ownWork -= lessWork;
+      ownWait -= lessWait;
     }
     ownWork = Math.max(0, ownWork);
     ownWait = Math.max(0, ownWait);
-    flows[index] = ownWork + ownWait + walk.unknown;
+    items.push({
+      flow: ownWork + ownWait + walk.unknown,
+      work: ownWork,
+      wait: ownWait,
+    });
     work += ownWork;
     wait += ownWait;
   });
+  const flows = Float64Array.from(items, ({ flow }) => flow);
+  const meanFlowTime = meanFigure(
+    flows.reduce((sum, ms) => sum + ms, 0),
+    n,
+  );
+  const processTime = meanFigure(work, n);
+  const waitTime = meanFigure(wait, n);
+  const stages = futureStages(current, saved, edits, table);
   return {
     ...heading,
     flowTime: quantilesOf(flows, 'ms'),
-    meanFlowTime: meanFigure(
-      flows.reduce((sum, ms) => sum + ms, 0),
+    meanFlowTime,
+    processTime,
+    waitTime,
+    activityRatio: ratioFigure(work, work + wait, n),
+    rolledCompleteAccurate: rolledCompleteAccurate(
+      stages.map(({ percentCompleteAccurate }, s) => ({
+        committed: s >= table.commitment,
+        mode: table.stages[s].mode,
+        percentCompleteAccurate,
+      })),
       n,
     ),
-    processTime: meanFigure(work, n),
-    waitTime: meanFigure(wait, n),
-    activityRatio: ratioFigure(work, work + wait, n),
-    queues,
+    intervals: futureIntervals(items),
+    ladder: ladderLess(current, saved, table, {
+      meanWait: waitTime,
+      meanWork: processTime,
+      meanFlowTime,
+    }),
+    stages,
+    queues: known.queues,
   };
 }

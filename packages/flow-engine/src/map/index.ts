@@ -7,4 +7,12 @@ export { computeEvidence } from './computeEvidence';
 export { compareMaps } from './compareMaps';
 export type { Compared, MapComparison } from './compareMaps';
 export { futureMap } from './futureMap';
-export type { FutureMap, MapEdit } from './MapEdit';
+export type {
+  FutureIntervals,
+  FutureMap,
+  FutureStage,
+  Interval,
+  MapEdit,
+} from './MapEdit';
+export { handovers } from './handovers';
+export type { Handovers, StageHandover } from './handovers';

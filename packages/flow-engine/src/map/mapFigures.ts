@@ -1,4 +1,4 @@
-import { Figure, ValueStreamMap } from '../model';
+import { ValueStreamMap } from '../model';
 import { known, meanFigure, ratioFigure, unknown } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { exclusionsOf } from './DoneItems';
@@ -6,26 +6,11 @@ import { findConstraint } from './findConstraint';
 import { ladderOf } from './ladderOf';
 import { MapSums } from './MapSums';
 import { numbersOf } from './NumberList';
+import { rolledCompleteAccurate } from './rolledCompleteAccurate';
 import { perWeek, stageFigures } from './stageFigures';
 import { unmappedStatuses } from './unmappedStatuses';
 
 const WEEK = 7 * 86_400_000;
-
-function rolled(stages: ValueStreamMap['stages'], counted: number): Figure {
-  if (counted === 0) return unknown('no-items');
-  const shares = stages
-    .filter(({ committed, mode }) => committed && mode === 'active')
-    .map(({ percentCompleteAccurate: share }) => share)
-    .filter(share => share.kind === 'value');
-  return shares.length === 0
-    ? unknown('zero-denominator', counted)
-    : known(
-        shares.reduce((product, { value }) => product * value, 1),
-        'ratio',
-        counted,
-        'product over active stages, assumes independence',
-      );
-}
 
 /** Flow time of each counted item less its waiting on the step of a stage. */
 function flowWithout({ flow, stepWaits }: MapSums, stage: number) {
@@ -74,7 +59,7 @@ export function mapFigures(sums: MapSums): ValueStreamMap {
       flow.n,
       'share of items without a return',
     ),
-    rolledCompleteAccurate: rolled(stages, flow.n),
+    rolledCompleteAccurate: rolledCompleteAccurate(stages, flow.n),
     inProgress: known(inFlow, 'items', inFlow, 'count'),
     oldestInProgress:
       inFlow > 0

@@ -106,6 +106,43 @@ describe('mapOfColumns', () => {
     expect(map.meanFlowTime).toMatchObject({ value: 11 * DAY });
   });
 
+  it('tells each item by its own visits, wherever it stands in the columns', () => {
+    // Done in 5, 8, 8, 4 and 15 days, of which 2, 2, 0, 2 and 10 were waited.
+    const items = [
+      item('A', 'ready 0, dev 2, done 5'),
+      item('B', 'ready 0, dev 1, wait 6, review 7, done 8'),
+      item('C', 'dev 0, review 2, dev 4, review 7, done 8'),
+      item('D', 'backlog 0, ready 4, dev 6, done 8'),
+      item('E', 'ready 5, dev 15, done 20'),
+      item('H', 'dev 3, review 9'),
+    ];
+    const columns = columnsOf(items);
+    const map = mapOfColumns([{ columns }], STREAM, OPTIONS);
+    expect(map).toEqual(computeMap(items, STREAM, OPTIONS));
+    expect(map.meanFlowTime).toMatchObject({ value: 8 * DAY });
+    expect(map.waitTime).toMatchObject({ value: 3.2 * DAY });
+    const chosen = Uint8Array.of(0, 1, 0, 0, 1, 1);
+    const some = mapOfColumns([{ columns, chosen }], STREAM, OPTIONS);
+    expect(some.meanFlowTime).toMatchObject({ value: 11.5 * DAY });
+    expect(some.waitTime).toMatchObject({ value: 6 * DAY });
+    expect(some.inProgress).toMatchObject({ value: 1 });
+  });
+
+  it('tells no stage of what was abandoned without a visit', () => {
+    const gone = {
+      ...item('B', 'ready 2'),
+      state: 'abandoned' as const,
+      endedAt: day(3),
+      visits: [],
+    };
+    const columns = columnsOf([item('A', 'ready 0, dev 2'), gone]);
+    const map = mapOfColumns([{ columns }], STREAM, OPTIONS);
+    expect(map.leftOut).toEqual([{ reason: 'abandoned', n: 1 }]);
+    expect(map.stages.map(({ abandoned }) => abandoned)).toEqual(
+      STREAM.stages.map(() => 0),
+    );
+  });
+
   it('keeps the texts of items as numbers', () => {
     const columns = columnsOf([
       { ...item('A', 'ready 8'), type: 'bug', team: 'red', labels: ['x', 'y'] },
@@ -125,8 +162,10 @@ describe('mapOfColumns', () => {
   it('refuses columns of other stages', () => {
     const stages = STREAM.stages.slice(1);
     const columns = createTimelineColumns({ stages });
-    expect(() => mapOfColumns([{ columns }], STREAM, OPTIONS)).toThrow(
-      RangeError,
+    const make = () => mapOfColumns([{ columns }], STREAM, OPTIONS);
+    expect(make).toThrow(RangeError);
+    expect(make).toThrow(
+      'The columns hold the stages analysis, ready, development, waiting-for-review, review, build-and-test, waiting-for-approval, waiting-for-deployment, deployment, released, which are not those of valuestream:default/payments; make columns for that stream',
     );
   });
 });

@@ -55,10 +55,7 @@ export function stageFigures(sources: StageSources, s: number): StageFigures {
   const { table, flow, standing, movements, meter, weeks } = sources;
   const { id, name, mode, class: stageClass } = table.stages[s];
   const visitors = flow.items[s];
-  const mean = (sum: number) =>
-    flow.n > 0 && visitors === 0
-      ? unknown('no-items', 0)
-      : meanFigure(sum, visitors);
+  const mean = (sum: number) => meanFigure(sum, visitors);
   return {
     stageId: id,
     name,

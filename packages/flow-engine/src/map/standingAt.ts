@@ -36,12 +36,12 @@ export function addStanding(
   { at, items, blocked, oldestSince }: Standing,
   item: ColumnItem,
 ): void {
-  const { createdAt, endedAt, columns, first, end } = item;
-  if (createdAt > at) return;
+  const { endedAt, columns, first, end } = item;
   if (endedAt !== null && endedAt <= at) return;
   for (let v = first; v < end; v++) {
     const from = columns.from[v];
-    if (from > at || columns.to[v] <= at) continue;
+    if (from > at) return;
+    if (columns.to[v] <= at) continue;
     const order = columns.orders[v];
     if (order < 0) return;
     items[order]++;

@@ -25,6 +25,9 @@ export function createSeen(): (timeline: Timeline) => boolean {
   };
 }
 
+/** Lists gone through, which are never changed, so that many figures of one answer do it once. */
+const known = new WeakMap<readonly Timeline[], readonly Timeline[]>();
+
 /**
  * Each item's episode once, however many ways it reached the list: the first
  * one stands.
@@ -32,6 +35,12 @@ export function createSeen(): (timeline: Timeline) => boolean {
 export function uniqueItems(
   timelines: readonly Timeline[],
 ): readonly Timeline[] {
-  const unique = timelines.filter(createSeen());
-  return unique.length === timelines.length ? timelines : unique;
+  let result = known.get(timelines);
+  if (!result) {
+    const unique = timelines.filter(createSeen());
+    result = unique.length === timelines.length ? timelines : unique;
+    known.set(timelines, result);
+    known.set(result, result);
+  }
+  return result;
 }

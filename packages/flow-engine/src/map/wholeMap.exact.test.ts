@@ -382,7 +382,13 @@ describe('compareMaps', () => {
       leadTime: { before: map.stages[5].leadTime, change: { value: 0 } },
       waitTime: { before: map.stages[5].waitTime, change: { value: 0 } },
       inProgress: { change: { value: -1 } },
+      // Review 4 days ÷ 5 items.
+      ladderWork: { before: { value: 0.8 * DAY, n: 5 }, change: { value: 0 } },
+      processTime: { change: { value: 0 } },
+      percentCompleteAccurate: { before: { value: 1 } },
     });
+    const none = compareMaps(computeMap([], STREAM, options), map);
+    expect(none.stages[5].ladderWork.change).toEqual(unknown('no-items', 0));
   });
 
   it('knows no change where either figure is unknown', () => {

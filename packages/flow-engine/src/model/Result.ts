@@ -51,11 +51,26 @@ export type Unit = 'ms' | 'items' | 'ratio' | 'per-week' | 'count';
 export type DeliveryExclusionReason =
   | 'bot-authored'
   | 'merge-commit'
-  | 'redeploy';
+  | 'redeploy'
+  | 'not-recovered';
+
+/**
+ * Why something was left out of a figure of the present, or of a share by type.
+ *
+ * @public
+ */
+export type FlowExclusionReason =
+  | 'no-type'
+  | 'no-history'
+  | 'no-expectation'
+  | 'within-expectation';
 
 /** @public */
 export interface FigureExclusion {
-  readonly reason: ExclusionReason | DeliveryExclusionReason;
+  readonly reason:
+    | ExclusionReason
+    | DeliveryExclusionReason
+    | FlowExclusionReason;
   readonly n: number;
 }
 

@@ -56,4 +56,6 @@ export interface StreamDefinition {
   /** Working time that one human fact in an active stage covers, activity basis. */
   readonly idleLimitMs: number;
   readonly productionEnvironments: readonly string[];
+  /** What a day of delay costs, in a currency of ISO 4217; absent where nobody said. */
+  readonly costOfDelay?: { readonly amount: number; readonly currency: string };
 }

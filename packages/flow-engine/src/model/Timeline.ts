@@ -60,6 +60,8 @@ export interface Timeline {
   readonly title?: string;
   readonly type?: string;
   readonly team?: string;
+  /** As its tool calls it. */
+  readonly priority?: string;
   readonly labels: readonly string[];
   readonly state: TimelineState;
   readonly createdAt: Instant;

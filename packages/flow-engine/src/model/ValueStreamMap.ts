@@ -177,9 +177,14 @@ export interface FigureRef {
     | 'stage-wait-time'
     | 'stage-complete-accurate'
     | 'stage-in-progress'
-    | 'return';
+    | 'return'
+    /** A way directly from one stage to another, whatever its kind. */
+    | 'edge'
+    | 'variant';
   readonly stageId?: string;
   readonly toStageId?: string;
+  /** Key of the variant. */
+  readonly variant?: string;
 }
 
 /** One item behind a figure. @public */

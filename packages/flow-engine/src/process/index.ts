@@ -13,3 +13,5 @@ export {
   meanArrivalGap,
   timeUntilNext,
 } from './caseFigures';
+export { processMap } from './processMap';
+export type { ProcessEdge, ProcessMap, ProcessVariant } from './ProcessGraph';

@@ -28,6 +28,8 @@ function builtFor(definition: CalendarDefinition): WorkingCalendar {
  * The calendar of a definition. It is built once for all definitions that say
  * the same, since whoever reads streams from a database has new objects each
  * time; the calendars asked for last are kept.
+ *
+ * @public
  */
 export function calendarOf(definition: CalendarDefinition): WorkingCalendar {
   let calendar = byDefinition.get(definition);

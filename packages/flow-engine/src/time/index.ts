@@ -1,3 +1,4 @@
+export { calendarOf } from './calendarOf';
 export { createCalendar } from './createCalendar';
 export type { WorkingCalendar } from './createCalendar';
 export { DEFAULT_CALENDAR } from './defaultCalendar';

@@ -112,6 +112,57 @@ describe('workingDays', () => {
     expect(openAt).toHaveLength(0);
   });
 
+  it('begins on the local day, behind universal time as well', () => {
+    // 20:00 is 15:00 in New York: two hours are left of that Monday.
+    const from = at('2024-01-01T20:00Z');
+    const { openAt, closeAt } = workingDays(
+      DEFAULT_CALENDAR,
+      { startsAt: [from], offsetMs: [-5 * HOUR] },
+      from,
+      at('2024-01-02T20:00Z'),
+    );
+    expect(Array.from(openAt, iso)).toEqual([
+      '2024-01-01T20:00:00.000Z',
+      '2024-01-02T14:00:00.000Z',
+    ]);
+    expect(iso(closeAt[0])).toBe('2024-01-01T22:00:00.000Z');
+  });
+
+  it('leaves behind an opening that ends as a day begins', () => {
+    const { firstOfDay } = workingDays(
+      { ...DEFAULT_CALENDAR, workingHours: [[0, 24 * 60]] },
+      UTC_ZONE,
+      ...FORTNIGHT,
+    );
+    expect(Array.from(firstOfDay)).toEqual([
+      0, 1, 2, 3, 4, 5, 5, 5, 6, 7, 8, 9, 10, 10, 10,
+    ]);
+  });
+
+  it('finds instants in each of the openings of a day', () => {
+    // 9 to 12 and 13 to 18, asked on Tuesday at 17:00: 8 hours of Monday, 3 of
+    // Tuesday morning and 4 of its afternoon were worked.
+    const split = workingDays(
+      {
+        ...DEFAULT_CALENDAR,
+        workingHours: [
+          [9 * 60, 12 * 60],
+          [13 * 60, 18 * 60],
+        ],
+      },
+      UTC_ZONE,
+      ...FORTNIGHT,
+    );
+    const found = (hours: number) =>
+      iso(instantWorked(split, hours * HOUR, at('2024-01-02T17:00Z')));
+    expect(found(14)).toBe('2024-01-02T16:00:00.000Z');
+    expect(found(11)).toBe('2024-01-02T13:00:00.000Z');
+    expect(found(10)).toBe('2024-01-02T11:00:00.000Z');
+    expect(found(8)).toBe('2024-01-02T09:00:00.000Z');
+    expect(found(4)).toBe('2024-01-01T14:00:00.000Z');
+    expect(found(2)).toBe('2024-01-01T11:00:00.000Z');
+  });
+
   it('tells weekdays before 1970', () => {
     // 1969-12-29 was a Monday; the next Saturday is 1970-01-03.
     const from = at('1969-12-27T00:00Z');
@@ -202,6 +253,26 @@ describe('createCalendar at its edges', () => {
     ).toBe(-10 * HOUR);
   });
 
+  it('keeps what it has while its tables grow to either side', () => {
+    const weeks = (from: string, to: string) =>
+      createCalendar(DEFAULT_CALENDAR).workingMs(at(from), at(to)) /
+      (40 * HOUR);
+    // Mondays: 5 January 2015 and 2 June 2031 are 856 weeks apart.
+    expect(weeks('2015-01-05', '2031-06-02')).toBe(856);
+    // 2 June 2014 and 30 December 2030: 865 weeks, asked the other way round.
+    expect(weeks('2030-12-30', '2014-06-02')).toBe(-865);
+    expect(weeks('1960-01-04', '1960-01-11')).toBe(1);
+  });
+
+  it('goes back from an instant outside of its tables', () => {
+    // Monday 2 January 2040, 10:00, less an hour.
+    expect(
+      iso(
+        createCalendar(DEFAULT_CALENDAR).before(at('2040-01-02T10:00Z'), HOUR),
+      ),
+    ).toBe('2040-01-02T09:00:00.000Z');
+  });
+
   it('goes back past the beginning of its tables for enough working time', () => {
     const calendar = createCalendar(DEFAULT_CALENDAR);
     // Friday 2 January 2015, 10:00, less 17 hours: one of Friday, eight of
@@ -233,6 +304,20 @@ describe('createCalendar at its edges', () => {
     expect(start('2024-04-01')).toBe('2024-03-31T22:00:00.000Z');
     expect(start('2024-10-27')).toBe('2024-10-26T22:00:00.000Z');
     expect(start('2024-10-28')).toBe('2024-10-27T23:00:00.000Z');
+    // The first local day of its tables began before them.
+    expect(start('2015-01-01')).toBe('2014-12-31T23:00:00.000Z');
+  });
+
+  it('is on the date that a clock put back has at that instant', () => {
+    // At 02:00 universal time São Paulo went from 24:00 back to 23:00.
+    const calendar = createCalendar({
+      ...DEFAULT_CALENDAR,
+      timeZone: 'America/Sao_Paulo',
+    });
+    const dateAt = (when: string) =>
+      iso(calendar.localDay(at(when)) * DAY).slice(0, 10);
+    expect(dateAt('2018-02-18T02:00Z')).toBe('2018-02-17');
+    expect(dateAt('2018-02-18T03:00Z')).toBe('2018-02-18');
   });
 
   it('takes the first of two midnights where the clock is put back over it', () => {

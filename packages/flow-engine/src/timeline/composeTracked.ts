@@ -37,7 +37,7 @@ export function composeTracked(
     stream,
     teamOf(concerned),
   );
-  const { team } = item.attributes;
+  const { team, priority } = item.attributes;
   const firstStatus = createdAt ?? status[0]?.at;
   const whole = {
     described: describeItem(history, stream),
@@ -54,6 +54,7 @@ export function composeTracked(
       type: item.type,
       team:
         typeof team === 'string' ? team : drafts[drafts.length - 1].visit.team,
+      priority: typeof priority === 'string' ? priority : undefined,
       workBeforeItem:
         item.kind === 'work-item' &&
         firstStatus !== undefined &&

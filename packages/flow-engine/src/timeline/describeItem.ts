@@ -9,7 +9,7 @@ export type Described = Pick<
 /** What a timeline says only where it is known. */
 export type Known = Pick<
   Timeline,
-  'title' | 'type' | 'team' | 'workBeforeItem' | 'clockSkew'
+  'title' | 'type' | 'team' | 'priority' | 'workBeforeItem' | 'clockSkew'
 >;
 
 const NO_LABELS: readonly string[] = [];
@@ -65,11 +65,12 @@ export function describeItem(
 /** Writes what is known into a new timeline, and no field for what is not. */
 export function withKnown(
   timeline: { -readonly [Field in keyof Timeline]: Timeline[Field] },
-  { title, type, team, workBeforeItem, clockSkew }: Known,
+  { title, type, team, priority, workBeforeItem, clockSkew }: Known,
 ): Timeline {
   if (title !== undefined) timeline.title = title;
   if (type !== undefined) timeline.type = type;
   if (team !== undefined) timeline.team = team;
+  if (priority !== undefined) timeline.priority = priority;
   if (workBeforeItem) timeline.workBeforeItem = true;
   if (clockSkew) timeline.clockSkew = true;
   return timeline;

@@ -84,4 +84,63 @@ describe('mapStatus', () => {
       ]),
     ).toThrow(SyntaxError);
   });
+
+  const stage = (id: string, more: Partial<Stage> = {}): Stage => ({
+    id,
+    name: id,
+    mode: 'active',
+    class: 'build',
+    authority: 'status',
+    ...more,
+  });
+
+  it('takes the first stage that claims a name, a pattern or a category, whatever its case and outer space', () => {
+    const stages = [
+      stage('first', {
+        statuses: [' In QA '],
+        statusPatterns: ['^UAT'],
+        categories: [' Testing '],
+      }),
+      stage('second', {
+        statuses: ['in qa', 'Signed off'],
+        statusPatterns: ['uat'],
+        categories: ['testing'],
+      }),
+    ];
+    const found = (status: string, category?: string) =>
+      mapStatus(status, category, stages)?.id;
+    expect(found('in qa')).toBe('first');
+    expect(found('Signed Off')).toBe('second');
+    expect(found('uat running')).toBe('first');
+    expect(found('Preparing UAT')).toBe('second');
+    expect(found('Anything', 'TESTING ')).toBe('first');
+    expect(found('Second')).toBe('second');
+  });
+
+  it('answers the same of a status in each of its categories', () => {
+    const stages = [
+      stage('todo', { categories: ['to-do'] }),
+      stage('doing', { categories: ['in-progress'] }),
+    ];
+    const found = (category?: string) => mapStatus('Odd', category, stages)?.id;
+    for (let again = 0; again < 2; again++) {
+      expect(found('to-do')).toBe('todo');
+      expect(found('in-progress')).toBe('doing');
+      expect(found()).toBeUndefined();
+    }
+  });
+
+  it('finds what is waited for behind small words and blanks', () => {
+    const stages = [
+      stage('queue', { mode: 'wait' }),
+      stage('code review'),
+      stage('shelf', { mode: 'wait' }),
+    ];
+    const found = (status: string, category?: string) =>
+      mapStatus(status, category, stages)?.id;
+    expect(found('Waiting for code review')).toBe('queue');
+    expect(found('Code  waiting  review')).toBe('queue');
+    // Nothing known is waited for, and no category says where.
+    expect(found('On hold')).toBeUndefined();
+  });
 });

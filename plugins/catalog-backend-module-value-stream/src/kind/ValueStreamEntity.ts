@@ -41,5 +41,7 @@ export interface ValueStreamEntity extends Entity {
     reopenPolicy?: 'last-done' | 'first-done' | 'cumulative-active';
     /** How long after it was done a reopening continues an item: `30d`, `P30D` or `{ days: 30 }`. */
     reopenHorizon?: string | JsonObject;
+    /** What a day of delay costs: `1200 EUR/day`. */
+    costOfDelay?: string;
   };
 }

@@ -5,6 +5,7 @@ import {
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import {
+  parseCostOfDelay,
   parseStreamRef,
   readCalendar,
   readStages,
@@ -17,7 +18,13 @@ const CHOICES: Record<string, readonly string[]> = {
   reopenPolicy: ['last-done', 'first-done', 'cumulative-active'],
 };
 const FLOW_ITEMS = ['auto', 'work-items', 'changes', 'commits'];
-const OTHERS = ['stages', 'calendar', 'flowItem', 'reopenHorizon'];
+const OTHERS = [
+  'stages',
+  'calendar',
+  'flowItem',
+  'reopenHorizon',
+  'costOfDelay',
+];
 const KNOWN = [...TEXTS, ...LISTS, ...Object.keys(CHOICES), ...OTHERS];
 const UTC = {
   timeZone: 'UTC',
@@ -35,6 +42,10 @@ export function checkValueStreamSpec(spec: JsonObject): string[] {
     ...checkCalendar(spec.calendar),
     ...checkFlowItem(spec.flowItem),
     ...checkDuration(spec.reopenHorizon),
+    ...problemsOf('spec.costOfDelay', [spec.costOfDelay], parseCostOfDelay),
+    ...(['string', 'undefined'].includes(typeof spec.costOfDelay)
+      ? []
+      : [`spec.costOfDelay must be a text such as '1200 EUR/day'`]),
     ...Object.keys(spec)
       .filter(key => !KNOWN.includes(key))
       .map(key => `spec.${key} is not known; known are ${KNOWN.join(', ')}`),

@@ -178,6 +178,19 @@ export const deliveries: readonly ConnectorPayload[] = [
       },
     ],
   }),
+  read('api.relations', {
+    issue: { number: 12, updated_at: '2024-03-02T10:00:00Z' },
+    relations: [
+      {
+        relation: 'blocked-by',
+        holds: false,
+        created_at: '2024-03-02T11:00:00Z',
+        number: 3,
+        repository: 'acme/plans',
+        actor: ANA,
+      },
+    ],
+  }),
   read('api.tag', {
     tag: 'v1.0.0',
     revision: sha('c'),

@@ -14,6 +14,7 @@ export const identities: readonly string[] = [
   '["github-actions:github.com/acme/api/900/jobs/9001","started",1]',
   '["github:github.com/acme/api#12","created"]',
   '["github:github.com/acme/api#12","linked","blocked-by","github:github.com/acme/api#14",1709373600000]',
+  '["github:github.com/acme/api#12","linked","blocked-by","github:github.com/acme/plans#3",1709377200000]',
   '["github:github.com/acme/api#12","linked","child-of","github:github.com/acme/api#14",1709373600000]',
   '["github:github.com/acme/api#12","moved","PVTSC_1"]',
   '["github:github.com/acme/api#12","moved",1709366400000,"In progress"]',

@@ -23,6 +23,7 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
 /**
  * Plays GitHub's REST API with one repository, some entries to a page.
  *
+ * @param others - content of further repositories by slug
  * @param query - answers GraphQL; without it there is none
  */
 export async function startGithub(
@@ -30,10 +31,11 @@ export async function startGithub(
   options: {
     readonly perPage?: number;
     readonly slug?: string;
+    readonly others?: Readonly<Record<string, GithubContent>>;
     readonly query?: (text: string) => unknown;
   } = {},
 ): Promise<PlayedGithub> {
-  const { perPage = 2, slug = SLUG, query } = options;
+  const { perPage = 2, slug: first = SLUG, others = {}, query } = options;
   const state: Pick<PlayedGithub, 'intercept' | 'content'> = { content };
   const server = await startToolServer(request => {
     const intercepted = state.intercept?.(request);
@@ -45,15 +47,17 @@ export async function startGithub(
         ? { body: query(String((request.body as { query: string }).query)) }
         : { status: 404, body: { message: 'Not Found' } };
     }
+    const slug = /^\/repos\/([^/]+\/[^/]+)/.exec(request.path)?.[1] ?? '';
     const root = `/repos/${slug}`;
-    if (!request.path.startsWith(root)) {
+    const held = slug === first ? state.content : others[slug];
+    if (!held) {
       return { status: 404, body: { message: 'Not Found' } };
     }
     if (request.path === root) {
       return { body: { ...REPOSITORY, full_name: slug } };
     }
     const path = request.path.slice(root.length + 1);
-    const found = state.content[path];
+    const found = held[path];
     if (found === undefined) {
       return isShortList(path)
         ? { body: listBody(path, []) }

@@ -19,11 +19,18 @@ export interface ApiList {
   readonly changedAt: string;
   /** How much older than what is known entries are looked through for changes, in ms. */
   readonly lookBackMs: number;
-  /** Type of the payloads, and the field in which they hold the entry. */
-  readonly type: string;
-  readonly as: string;
-  readonly shape: Shape;
-  readonly wanted?: (item: Item) => boolean;
+  /** What each entry itself becomes; without it only what belongs to the entries is given. */
+  readonly entry?: {
+    /** Type of the payload, and the field in which it holds the entry. */
+    readonly type: string;
+    readonly as: string;
+    readonly shape: Shape;
+    /** Entries that become one, where not all that are wanted do. */
+    readonly only?: (item: Item) => boolean;
+  };
+  readonly wanted?: (item: Item, reading: Reading) => boolean;
+  /** How old entries are read at most, in ms, where not all are. */
+  readonly oldestMs?: (reading: Pick<Reading, 'options'>) => number;
   /** What else belongs to the entries, at most {@link CHUNK} of them. */
   readonly details?: (
     items: readonly Item[],

@@ -7,6 +7,10 @@ export type Pass = {
   readonly next: string;
   /** Entries of that page that were given already. */
   readonly skip: number;
+  /** Name of the last of them, by which it is found where entries have shifted. */
+  readonly last?: string;
+  /** How far back the pass has come. */
+  readonly reached?: Instant;
   readonly began: Instant;
   /** Mark of the list's first page as the pass began. */
   readonly etag?: string;
@@ -34,6 +38,8 @@ export type CommitsCursor = {
     readonly head: string;
     readonly next: string;
     readonly line: string | null;
+    /** How far back it has come. */
+    readonly reached?: Instant;
   };
 };
 

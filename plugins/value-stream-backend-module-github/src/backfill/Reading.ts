@@ -19,8 +19,15 @@ export interface Reading {
   ): ConnectorPayload;
   /** All entries of a short list below the repository. */
   all(path: string, shape: Shape, field?: string): Promise<readonly unknown[]>;
-  /** The data of a GraphQL query; undefined where it cannot be asked. */
-  query(text: string): Promise<Readonly<Record<string, any>> | undefined>;
+  /**
+   * The data of a GraphQL query; undefined where it cannot be asked.
+   *
+   * @param older - asked instead where this GitHub does not know all of it yet
+   */
+  query(
+    text: string,
+    older?: string,
+  ): Promise<Readonly<Record<string, any>> | undefined>;
   /** Notes what could not be read, once for each thing. */
   missing(what: string, error: unknown): void;
 }

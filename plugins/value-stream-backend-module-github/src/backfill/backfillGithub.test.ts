@@ -44,8 +44,8 @@ describe('backfillGithub', () => {
       { part: SLUG, state: 'ok', message: 'read' },
     ]);
     expect(pages.at(-2)!.progress).toEqual({
-      done: 9,
-      total: 10,
+      done: 11,
+      total: 11,
       unit: 'lists of repositories',
     });
   });
@@ -126,10 +126,10 @@ describe('backfillGithub', () => {
     ).toEqual([
       ['api.issue', 20, undefined],
       ['api.workflow_run', 900, undefined],
-      // Its first attempt comes with it; the second GitHub shows no more.
-      ['api.workflow_run', 900, undefined],
       ['api.commit', 'd', undefined],
       ['api.commit', 'e', true],
+      // Its first attempt comes with the jobs; the second GitHub shows no more.
+      ['api.workflow_run', 900, undefined],
     ]);
     expect(github.requests.length - asked).toBeLessThan(25);
   });

@@ -1,27 +1,39 @@
 import {
   BackfillContext,
   BackfillPage,
+  ConnectorPayload,
+  createRequestGate,
   Cursor,
   PartState,
-  SourceError,
+  readAtOnce,
   SourceScope,
-  ToolAnswerError,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { GithubOptions } from '../options/GithubOptions';
 import { DEFAULT_HOST } from '../translate/Repository';
-import { GithubBackfillOptions } from './createGithubClient';
-import { readCursor, writeCursor } from './Cursors';
-import { describeRefusal } from './describeRepository';
-import { listRepositories } from './listRepositories';
-import { LISTS_OF_REPOSITORY, readRepository } from './readRepository';
+import { apiBaseUrlOf, GithubBackfillOptions } from './createGithubClient';
+import { readCursor, RepositoryCursor, writeCursor } from './Cursors';
+import { describeRepository } from './describeRepository';
+import { failureOf } from './failureOf';
+import { listRepositories, SelectedRepository } from './listRepositories';
+import { OpenRepository, openRepository } from './openRepository';
+import { LISTS_OF_REPOSITORY, Phase, phasesFrom } from './phases';
+import { readRepository } from './readRepository';
 
-/** So many repositories that fail in a row for no reason of their own mean that GitHub fails. */
-const FAILURES = 3;
+/** Repositories that are read at a time. */
+const AT_ONCE = 4;
+/** GitHub.com lets no more than 900 requests through in a minute. */
+const RATE = { atOnce: 400, perMinute: 500 };
+
+interface Chunk {
+  readonly slug: string;
+  readonly payloads: readonly ConnectorPayload[];
+  readonly cursor: RepositoryCursor;
+}
 
 /**
- * Reads the repositories of a source one after the other; one that cannot be
- * read never stops the others.
+ * Reads the repositories of a source, some at a time; one that cannot be read
+ * never stops the others.
  *
  * @throws SourceError where GitHub cannot be reached or refuses the credentials
  * @throws SourceBusyError where GitHub limits requests for long
@@ -34,71 +46,75 @@ export async function* backfillGithub(
 ): AsyncGenerator<BackfillPage> {
   const host = (scope.source.host ?? DEFAULT_HOST).toLowerCase();
   const repositories = listRepositories(scope, host);
-  const states: PartState[] = [];
+  const gate = createRequestGate(
+    apiBaseUrlOf(host, scope, options) === 'https://api.github.com'
+      ? RATE
+      : undefined,
+  );
+  const open = new Map<string, OpenRepository>();
+  const failed = new Map<string, PartState>();
   let cursors = readCursor(cursor);
   let failures = 0;
-  for (const [index, repository] of repositories.entries()) {
-    context.signal.throwIfAborted();
+
+  async function* read(
+    repository: SelectedRepository,
+    phase: Phase,
+    signal: AbortSignal,
+  ): AsyncGenerator<Chunk> {
     const { slug } = repository;
     try {
-      for await (const chunk of readRepository(
-        repository,
-        host,
-        cursors[slug] ?? {},
-        scope,
-        context,
-        options,
-        state => states.push(state),
-      )) {
-        cursors = { ...cursors, [slug]: chunk.cursor };
-        yield {
-          payloads: chunk.payloads,
-          cursor: writeCursor(cursors),
-          progress: {
-            done: index * LISTS_OF_REPOSITORY + chunk.done,
-            total: repositories.length * LISTS_OF_REPOSITORY,
-            unit: 'lists of repositories',
-          },
-        };
+      const found =
+        open.get(slug) ??
+        (await openRepository(
+          repository,
+          host,
+          scope,
+          { ...context, signal },
+          { ...options, gate },
+        ));
+      open.set(slug, found);
+      const before = cursors[slug] ?? {};
+      for await (const chunk of readRepository(found, before, phase, signal)) {
+        yield { slug, ...chunk };
       }
       failures = 0;
     } catch (error) {
-      context.signal.throwIfAborted();
+      signal.throwIfAborted();
       failures = error instanceof ToolRefusedError ? 0 : failures + 1;
-      states.push(failureOf(repository, error, failures, scope, context));
+      failed.set(slug, failureOf(repository, error, failures, scope, context));
     }
   }
-  yield { payloads: [], cursor: writeCursor(cursors), states };
-}
 
-function failureOf(
-  repository: { readonly slug: string; readonly namedBy: string },
-  error: unknown,
-  failures: number,
-  scope: SourceScope<GithubOptions>,
-  { logger }: BackfillContext,
-): PartState {
-  if (error instanceof ToolRefusedError) {
-    return describeRefusal(repository, error);
+  for (const phase of phasesFrom(context.now())) {
+    for await (const chunks of readAtOnce(
+      repositories.filter(({ slug }) => !failed.has(slug)),
+      (repository, signal) => read(repository, phase, signal),
+      { atOnce: AT_ONCE, signal: context.signal },
+    )) {
+      cursors = {
+        ...cursors,
+        ...Object.fromEntries(chunks.map(one => [one.slug, one.cursor])),
+      };
+      yield {
+        payloads: chunks.flatMap(({ payloads }) => payloads),
+        cursor: writeCursor(cursors),
+        progress: {
+          done: repositories.reduce(
+            (sum, { slug }) =>
+              sum +
+              (failed.has(slug)
+                ? LISTS_OF_REPOSITORY
+                : open.get(slug)?.finished.size ?? 0),
+            0,
+          ),
+          total: repositories.length * LISTS_OF_REPOSITORY,
+          unit: 'lists of repositories',
+        },
+      };
+    }
   }
-  if (!(error instanceof ToolAnswerError)) {
-    throw error;
-  }
-  logger.warn(
-    `github source '${scope.source.id}' could not read '${repository.slug}': ${error.message}`,
+  const states = repositories.map(
+    ({ slug }) => failed.get(slug) ?? describeRepository(open.get(slug)!),
   );
-  if (failures >= FAILURES) {
-    throw new SourceError(
-      error.message,
-      `check that the backend reaches GitHub, and any proxy between; '${scope.source.id}' is tried again at the next run`,
-      error,
-    );
-  }
-  return {
-    part: repository.slug,
-    state: 'failed',
-    message: error.message,
-    whatToDo:
-      'nothing, if GitHub recovers: it goes on from where it stands at the next run',
-  };
+  yield { payloads: [], cursor: writeCursor(cursors), states };
 }

@@ -1,6 +1,7 @@
 import {
   BackfillContext,
   createToolClient,
+  RequestGate,
   SourceScope,
   ToolClient,
   ToolRefusedError,
@@ -29,15 +30,14 @@ export function createGithubClient(
   host: string,
   scope: SourceScope<GithubOptions>,
   context: BackfillContext,
-  { access, waitsMs, timeoutMs }: GithubBackfillOptions,
+  {
+    access,
+    waitsMs,
+    timeoutMs,
+    gate,
+  }: GithubBackfillOptions & { readonly gate?: RequestGate },
 ): GithubClient {
-  const baseUrl = (
-    scope.options.apiBaseUrl ??
-    access.apiBaseUrl(host) ??
-    (host === 'github.com'
-      ? 'https://api.github.com'
-      : `https://${host}/api/v3`)
-  ).replace(/\/+$/, '');
+  const baseUrl = apiBaseUrlOf(host, scope, { access });
   const token = async () =>
     scope.credentials.token ?? (await tokenOf(repositoryUrl, access));
   const client = createToolClient({
@@ -46,6 +46,7 @@ export function createGithubClient(
     context,
     waitsMs,
     timeoutMs,
+    gate,
     whenRefused: WHEN_REFUSED,
     rateLimitMs: answer => githubRateLimitMs(answer, context.now()),
     headers: async () => {
@@ -65,6 +66,21 @@ export function createGithubClient(
         ? `${baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`
         : undefined,
   };
+}
+
+/** Base of the REST API. */
+export function apiBaseUrlOf(
+  host: string,
+  { options }: SourceScope<GithubOptions>,
+  { access }: Pick<GithubBackfillOptions, 'access'>,
+): string {
+  return (
+    options.apiBaseUrl ??
+    access.apiBaseUrl(host) ??
+    (host === 'github.com'
+      ? 'https://api.github.com'
+      : `https://${host}/api/v3`)
+  ).replace(/\/+$/, '');
 }
 
 /** @throws ToolRefusedError where the app gives none for the owner, so that other owners are read. */

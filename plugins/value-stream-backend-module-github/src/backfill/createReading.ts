@@ -13,9 +13,17 @@ const PER_PAGE = 100;
 /** Of a short list no more is read: 30 pages. */
 const PAGES = 30;
 
-/** What could not be read of a repository, and why, in words. */
-export type Missing = ReadonlyMap<string, string>;
+/** What reading a repository has shown of it. */
+export interface Shown {
+  /** What could not be read, and why, in words. */
+  readonly missing: Map<string, string>;
+  /** Whether GraphQL answers. */
+  queries: boolean;
+  /** Whether it knows only what older versions know. */
+  older: boolean;
+}
 
+/** @param shown - takes what the reading shows */
 export function createReading(
   repository: {
     readonly slug: string;
@@ -25,10 +33,9 @@ export function createReading(
   client: GithubClient,
   options: GithubOptions,
   now: Instant,
-): { readonly reading: Reading; readonly missing: Missing } {
+  shown: Shown,
+): Reading {
   const { slug, host, defaultBranch } = repository;
-  const missing = new Map<string, string>();
-  let queries = true;
   const reading: Reading = {
     slug,
     client,
@@ -71,19 +78,25 @@ export function createReading(
       }
       return entries;
     },
-    async query(text) {
-      const address = queries ? await client.graphqlUrl() : undefined;
+    async query(text, olderText) {
+      const address = shown.queries ? await client.graphqlUrl() : undefined;
       if (!address) {
         return undefined;
       }
       try {
-        const { body } = await client.post(address, { query: text });
+        const { body } = await client.post(address, {
+          query: shown.older ? olderText ?? text : text,
+        });
         const { data, errors } = (body ?? {}) as {
           data?: Record<string, any>;
           errors?: unknown;
         };
         // A field that this GitHub does not know yet makes all of a query fail.
-        queries = Boolean(data) || !errors;
+        if (!data && errors && olderText !== undefined && !shown.older) {
+          shown.older = true;
+          return await reading.query(olderText);
+        }
+        shown.queries = Boolean(data) || !errors;
         return data ?? undefined;
       } catch (error) {
         if (
@@ -93,7 +106,7 @@ export function createReading(
           throw error;
         }
         // REST tells the rest.
-        queries = false;
+        shown.queries = false;
         return undefined;
       }
     },
@@ -101,8 +114,8 @@ export function createReading(
       if (!(error instanceof ToolRefusedError)) {
         throw error;
       }
-      missing.set(what, error.message);
+      shown.missing.set(what, error.message);
     },
   };
-  return { reading, missing };
+  return reading;
 }

@@ -2,15 +2,16 @@ import {
   PartState,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { Missing } from './createReading';
 import { SelectedRepository } from './listRepositories';
+import { OpenRepository } from './openRepository';
 
 /** How a repository that could be read is doing, in words. */
-export function describeRepository(
-  { slug, namedBy }: SelectedRepository,
-  fullName: unknown,
-  missing: Missing,
-): PartState {
+export function describeRepository({
+  selected,
+  fullName,
+  shown: { missing },
+}: OpenRepository): PartState {
+  const { slug, namedBy } = selected;
   if (typeof fullName === 'string' && fullName !== slug) {
     return {
       part: slug,

@@ -29,11 +29,18 @@ export function isUnderWay(pass: Pass): boolean {
   return /^https?:/.test(pass.next);
 }
 
-/** Notes the latest changes of a pass, as far back as the next one overlaps. */
+/**
+ * Notes the latest changes of a pass, as far back as the next one overlaps, and
+ * how far it has come.
+ *
+ * @param items - that are given next
+ * @param skip - entries of the page that are given after them
+ */
 export function notedPass(
   pass: Pass,
   items: readonly Item[],
   list: ApiList,
+  skip: number,
 ): Pass {
   const changes = items.flatMap(item => {
     const at = instantOf(item, list.changedAt);
@@ -47,7 +54,15 @@ export function notedPass(
     ),
     ...changes.filter(({ at }) => at >= from).map(({ name }) => name),
   ];
-  return { ...pass, top, seen: seen.slice(-SEEN) };
+  const reached = Math.min(pass.reached ?? Infinity, oldestIn(items, list));
+  return {
+    ...pass,
+    skip,
+    last: idOf(items[items.length - 1]),
+    top,
+    seen: seen.slice(-SEEN),
+    ...(Number.isFinite(reached) && { reached }),
+  };
 }
 
 /** After a whole pass all is known that changed before it began. */
@@ -64,9 +79,22 @@ export function wholePass(pass: Pass, before: ListCursor): ListCursor {
   };
 }
 
+/** The oldest of some entries of a list that is in order; infinite where they do not say. */
+export function oldestIn(items: readonly Item[], list: ApiList): Instant {
+  return items.reduce(
+    (least, item) =>
+      Math.min(least, instantOf(item, list.sortedBy) ?? Infinity),
+    Infinity,
+  );
+}
+
+export function idOf(item: Item): string {
+  return String(item.id ?? item.number).slice(0, 40);
+}
+
 /** An entry as it was when it last changed. */
 export function nameOf(item: Item, changed: Instant): string {
-  return `${String(item.id ?? item.number).slice(0, 40)}@${changed}`;
+  return `${idOf(item)}@${changed}`;
 }
 
 /** Undefined where an entry does not say. */

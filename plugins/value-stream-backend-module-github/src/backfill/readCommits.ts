@@ -3,6 +3,7 @@ import {
   linkRelations,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
 import { keepShape } from '../reading/keepShape';
 import { Item } from './ApiList';
 import { CommitsCursor } from './Cursors';
@@ -22,11 +23,14 @@ export interface CommitsChunk {
  * Reads the commits of the default branch: at first all, newest first; then
  * those that the new head has and the known one has not, whatever their dates.
  * Commits of the first-parent line are marked.
+ *
+ * @param until - where it stops for now, to go on from there in the next call
  */
 export async function* readCommits(
   branch: string,
   cursor: CommitsCursor,
   reading: Reading,
+  until = -Infinity,
 ): AsyncGenerator<CommitsChunk> {
   let { pass } = cursor;
   if (!pass) {
@@ -50,10 +54,11 @@ export async function* readCommits(
       next: `repos/${reading.slug}/commits?sha=${head}&per_page=${PER_PAGE}${since}`,
     };
   }
-  for (;;) {
+  while (pass.reached === undefined || pass.reached >= until) {
     const { body, headers } = await reading.client.get(pass.next);
     let line: string | null = pass.line;
-    const payloads = (Array.isArray(body) ? body : []).map((commit: Item) => {
+    const commits: readonly Item[] = Array.isArray(body) ? body : [];
+    const payloads = commits.map(commit => {
       const first = commit?.sha !== undefined && commit.sha === line;
       line = first ? firstParent(commit) : line;
       return commitPayload(commit, first, reading);
@@ -63,7 +68,8 @@ export async function* readCommits(
       yield { payloads, cursor: { head: pass.head } };
       return;
     }
-    pass = { ...pass, next, line };
+    const reached = committedAt(commits[commits.length - 1]);
+    pass = { ...pass, next, line, ...(reached !== undefined && { reached }) };
     yield { payloads, cursor: { ...cursor, pass } };
   }
 }
@@ -147,6 +153,14 @@ function commitPayload(
     commit: keepShape(commit, shapes.COMMIT),
     ...(first && { first_parent: true }),
   });
+}
+
+function committedAt(commit: Item | undefined): Instant | undefined {
+  const { committer } = (commit?.commit ?? {}) as {
+    readonly committer?: { readonly date?: unknown };
+  };
+  const at = Date.parse(String(committer?.date));
+  return Number.isNaN(at) ? undefined : at;
 }
 
 function firstParent(commit: Item): string | null {

@@ -5,14 +5,17 @@ import {
   ToolAnswerError,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
 import { keepShape } from '../reading/keepShape';
 import { ApiList, CHUNK, Item } from './ApiList';
 import { ListCursor, Pass } from './Cursors';
 import {
+  idOf,
   instantOf,
   isUnderWay,
   nameOf,
   notedPass,
+  oldestIn,
   OVERLAP_MS,
   startPass,
   wholePass,
@@ -36,19 +39,23 @@ export interface ListChunk {
  * Reads what changed in a list since the last whole pass, newest first. What
  * changes while it is read comes with the next pass, so that nothing is lost
  * as entries shift from page to page.
+ *
+ * @param until - where it stops for now, to go on from there in the next call
  */
 export async function* readList(
   list: ApiList,
   cursor: ListCursor,
   reading: Reading,
+  until = -Infinity,
 ): AsyncGenerator<ListChunk> {
   const floor = (cursor.known ?? -Infinity) - OVERLAP_MS;
   const seenBefore = new Set(cursor.seen);
-  const since = reading.options.since
-    ? Date.parse(reading.options.since)
-    : -Infinity;
+  const oldestWanted = oldestOf(list, reading);
   let pass: Pass = cursor.pass ?? startPass(list, reading);
   let restarted = false;
+  if (pass.reached !== undefined && pass.reached < until) {
+    return;
+  }
   for (let page = 1; ; page += 1) {
     const answer = await open(list, pass, reading, restarted, cursor);
     if (answer === 'unchanged') {
@@ -71,28 +78,24 @@ export async function* readList(
     const links = linkRelations(answer.headers);
     const next = links.get('next');
     const pages = pagesOf(links.get('last'), page);
-    const oldest = items.reduce(
-      (least, item) =>
-        Math.min(least, instantOf(item, list.sortedBy) ?? Infinity),
-      Infinity,
-    );
+    const oldest = oldestIn(items, list);
     const ended =
       !next ||
       (list.sortedBy !== undefined &&
         items.length > 0 &&
-        (oldest < floor - list.lookBackMs || oldest < since));
-    for (let at = pass.skip; at < items.length; at += CHUNK) {
+        (oldest < floor - list.lookBackMs || oldest < oldestWanted));
+    for (let at = startIn(items, pass); at < items.length; at += CHUNK) {
       const chunk = items.slice(at, at + CHUNK);
       const wanted = chunk.filter(item => {
         const changed = instantOf(item, list.changedAt);
         return (
-          (list.wanted?.(item) ?? true) &&
+          (list.wanted?.(item, reading) ?? true) &&
           (changed === undefined ||
-            (changed >= Math.max(floor, since) &&
+            (changed >= Math.max(floor, oldestWanted) &&
               !seenBefore.has(nameOf(item, changed))))
         );
       });
-      pass = { ...notedPass(pass, chunk, list), skip: at + CHUNK };
+      pass = notedPass(pass, chunk, list, at + CHUNK);
       if (ended && at + CHUNK >= items.length) {
         // The last of a pass comes with the cursor of a whole one.
         yield {
@@ -104,7 +107,8 @@ export async function* readList(
         return;
       }
       if (at + CHUNK >= items.length) {
-        pass = { ...pass, next: next!, skip: 0 };
+        const { last: _, ...onNext } = pass;
+        pass = { ...onNext, next: next!, skip: 0 };
       }
       yield {
         payloads: await give(list, wanted, reading),
@@ -112,13 +116,32 @@ export async function* readList(
         page,
         pages,
       };
+      if (pass.reached !== undefined && pass.reached < until) {
+        return;
+      }
     }
     if (ended) {
       break;
     }
-    pass = { ...pass, next, skip: 0 };
+    const { last: _, ...onNext } = pass;
+    pass = { ...onNext, next, skip: 0 };
   }
   yield { payloads: [], cursor: wholePass(pass, cursor), page: 1, pages: 1 };
+}
+
+/** How old an entry may be to be read at all. */
+function oldestOf(list: ApiList, { options, now }: Reading): Instant {
+  return Math.max(
+    options.since ? Date.parse(options.since) : -Infinity,
+    now - (list.oldestMs?.({ options }) ?? Infinity),
+  );
+}
+
+/** Where a page goes on; what was deleted or added since shifts its entries. */
+function startIn(items: readonly Item[], { skip, last }: Pass): number {
+  const found =
+    last === undefined ? -1 : items.findIndex(item => idOf(item) === last);
+  return found === -1 ? skip : found + 1;
 }
 
 /** A page; or that nothing changed; or that the list ends here, as GitHub lists no more; or that it must begin anew, as the page is gone. */
@@ -183,11 +206,23 @@ async function give(
     return [];
   }
   return [
-    ...items.map(item =>
-      reading.payload(list.type, { [list.as]: keepShape(item, list.shape) }),
-    ),
+    ...items.flatMap(item => entryOf(list, item, reading)),
     ...((await list.details?.(items, reading)) ?? []),
   ];
+}
+
+function entryOf(
+  { entry }: ApiList,
+  item: Item,
+  reading: Reading,
+): readonly ConnectorPayload[] {
+  return entry && (entry.only?.(item) ?? true)
+    ? [
+        reading.payload(entry.type, {
+          [entry.as]: keepShape(item, entry.shape),
+        }),
+      ]
+    : [];
 }
 
 function pagesOf(last: string | undefined, page: number): number {

@@ -1,20 +1,10 @@
 import {
-  BackfillContext,
   ConnectorPayload,
-  PartState,
-  SourceScope,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { GithubOptions } from '../options/GithubOptions';
-import {
-  createGithubClient,
-  GithubBackfillOptions,
-} from './createGithubClient';
-import { createReading } from './createReading';
 import { RepositoryCursor } from './Cursors';
-import { describeRepository } from './describeRepository';
-import { LISTS } from './lists';
-import { SelectedRepository } from './listRepositories';
+import { OpenRepository } from './openRepository';
+import { COMMITS, Phase } from './phases';
 import { readCommits } from './readCommits';
 import { readList } from './readList';
 import { Reading } from './Reading';
@@ -23,73 +13,74 @@ import { Reading } from './Reading';
 export interface RepositoryChunk {
   readonly payloads: readonly ConnectorPayload[];
   readonly cursor: RepositoryCursor;
-  /** Lists of the repository that have been read, of {@link LISTS_OF_REPOSITORY}. */
-  readonly done: number;
 }
 
 const GONE = 410;
-/** Lists of a repository, its commits among them. */
-export const LISTS_OF_REPOSITORY = LISTS.length + 1;
 
-/**
- * Reads one repository, list after list, each from where it stands.
- *
- * @param report - takes how the repository is doing, at the end
- * @throws ToolRefusedError where the repository as a whole is refused
- */
+/** Reads of one repository what a phase asks for, list after list, each from where it stands. */
 export async function* readRepository(
-  selected: SelectedRepository,
-  host: string,
+  { defaultBranch, finished, readingUntil }: OpenRepository,
   before: RepositoryCursor,
-  scope: SourceScope<GithubOptions>,
-  context: BackfillContext,
-  options: GithubBackfillOptions,
-  report: (state: PartState) => void,
+  phase: Phase,
+  signal: AbortSignal,
 ): AsyncGenerator<RepositoryChunk> {
-  const { slug } = selected;
-  const url = `https://${host}/${slug}`;
-  const client = createGithubClient(url, host, scope, context, options);
-  const { body } = await client.get(`repos/${slug}`);
-  const { full_name: fullName, default_branch: defaultBranch } = (body ??
-    {}) as { full_name?: string; default_branch?: string };
-  const { reading, missing } = createReading(
-    { slug, host, defaultBranch },
-    client,
-    scope.options,
-    context.now(),
-  );
+  const reading = readingUntil(signal);
   let cursor = before;
-  for (const [step, list] of LISTS.entries()) {
+  for (const list of phase.lists) {
+    if (finished.has(list.name)) {
+      continue;
+    }
+    if (list.oldestMs?.(reading) === 0) {
+      finished.add(list.name);
+      continue;
+    }
     try {
       for await (const chunk of readList(
         list,
         cursor.lists?.[list.name] ?? {},
         reading,
+        phase.until,
       )) {
         cursor = {
           ...cursor,
           lists: { ...cursor.lists, [list.name]: chunk.cursor },
         };
-        const done = step + Math.floor(chunk.page / chunk.pages);
-        yield { payloads: chunk.payloads, cursor, done };
+        if (!chunk.cursor.pass) {
+          finished.add(list.name);
+        }
+        yield { payloads: chunk.payloads, cursor };
+      }
+      if (!cursor.lists?.[list.name]?.pass) {
+        finished.add(list.name);
       }
     } catch (error) {
       refuse(error, list.name, reading);
+      finished.add(list.name);
     }
+  }
+  if (!phase.withCommits || finished.has(COMMITS)) {
+    return;
   }
   try {
     for await (const chunk of readCommits(
-      defaultBranch ?? 'main',
+      defaultBranch,
       cursor.commits ?? {},
       reading,
+      phase.until,
     )) {
       cursor = { ...cursor, commits: chunk.cursor };
-      yield { payloads: chunk.payloads, cursor, done: LISTS.length };
+      if (!chunk.cursor.pass) {
+        finished.add(COMMITS);
+      }
+      yield { payloads: chunk.payloads, cursor };
+    }
+    if (!cursor.commits?.pass) {
+      finished.add(COMMITS);
     }
   } catch (error) {
-    refuse(error, 'commits', reading);
+    refuse(error, COMMITS, reading);
+    finished.add(COMMITS);
   }
-  report(describeRepository(selected, fullName, missing));
 }
 
 /** One list that is refused leaves the others; issues may be switched off. */

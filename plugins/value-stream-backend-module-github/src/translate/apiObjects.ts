@@ -14,6 +14,7 @@ import {
   translateClosing,
   translateProjectMoves,
 } from './translateIssueRelations';
+import { translateRelations } from './translateRelations';
 import { translateJob } from './translateJob';
 import { translateMilestone } from './translateMilestone';
 import { translateRelease } from './translateRelease';
@@ -30,6 +31,7 @@ export const API_OBJECTS: Readonly<Record<string, Rule>> = {
   'api.issue_event': translateIssueEvent,
   'api.blockers': translateBlockers,
   'api.project_moves': translateProjectMoves,
+  'api.relations': translateRelations,
   'api.pull_request': translateChange,
   'api.closing': translateClosing,
   'api.review': translateReview,

@@ -1,8 +1,8 @@
 import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { LinkRelation } from '@value-stream/flow-engine';
-import { activityOf } from './activityOf';
 import { DescribedIssue, describeIssue } from './describeIssue';
 import { readPerson } from './readPerson';
+import { relate } from './relate';
 import { repositoryOfIssue } from './Repository';
 import { GithubContext, Rule, translation } from './Rule';
 
@@ -29,45 +29,21 @@ export const DEPENDENCY: Relation = {
 };
 
 /** A delivery that two issues were related, or no longer are; either may live in another repository. */
-export function translateRelation(
-  { from, to, relation, evidence }: Relation,
-  holds: boolean,
-): Rule {
+export function translateRelation(kind: Relation, holds: boolean): Rule {
   return (body, context) => {
-    const one = readIssue(body.requiredObject(from), context);
-    const other = readIssue(body.requiredObject(to), context);
-    const at = Math.max(one.updatedAt, other.updatedAt);
+    const one = readIssue(body.requiredObject(kind.from), context);
+    const other = readIssue(body.requiredObject(kind.to), context);
+    const related = relate({
+      ...kind,
+      from: one.key,
+      to: other.key,
+      holds,
+      at: Math.max(one.updatedAt, other.updatedAt),
+      person: readPerson(body, 'sender', context.hashActor),
+    });
     return translation({
-      activities: [
-        activityOf({
-          kind: 'work-item',
-          key: one.key,
-          verb: 'linked',
-          by: [relation, other.key, at],
-          at,
-          person: readPerson(body, 'sender', context.hashActor),
-          attributes: { relation, to: other.key, ...(!holds && { holds }) },
-          others: [{ key: other.key, qualifier: relation }],
-        }),
-      ],
-      objects: [
-        ...one.objects,
-        ...other.objects,
-        {
-          key: one.key,
-          kind: 'work-item',
-          observedAt: at,
-          links: [
-            {
-              to: other.key,
-              relation,
-              evidence,
-              // What no longer holds is taken back with confidence 0.
-              ...(!holds && { confidence: 0 }),
-            },
-          ],
-        },
-      ],
+      activities: [related.activity],
+      objects: [...one.objects, ...other.objects, related.object],
     });
   };
 }

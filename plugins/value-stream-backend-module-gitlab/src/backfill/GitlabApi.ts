@@ -2,10 +2,12 @@ import {
   BackfillContext,
   createToolClient,
   linkRelations,
+  RequestGate,
   SourceScope,
   ToolAnswer,
   ToolAnswerError,
   ToolClient,
+  ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import type { GitlabConnectorSettings } from '../GitlabConnectorSettings';
 import { GitlabOptions } from '../options/GitlabOptions';
@@ -26,6 +28,8 @@ export interface ListPage {
 export interface GitlabApi {
   get(address: string): Promise<unknown>;
   page(address: string, query: string): Promise<ListPage>;
+  /** The answer of GraphQL to a query; undefined where it does not answer, of which it is not asked again. */
+  query(text: string): Promise<unknown>;
   /** A whole short list, of at most 2,000 entries. */
   all(address: string, query?: string): Promise<readonly unknown[]>;
 }
@@ -34,23 +38,27 @@ export function createGitlabApi(
   scope: SourceScope<GitlabOptions>,
   context: BackfillContext,
   { credentials, waitsMs, timeoutMs }: GitlabConnectorSettings,
+  gate: RequestGate,
 ): GitlabApi {
   const host = hostOf(scope);
   const token = scope.credentials.token ?? credentials?.token(host);
+  const baseUrl =
+    scope.options.apiBaseUrl ??
+    credentials?.apiBaseUrl(host) ??
+    `https://${host}/api/v4`;
   const client: ToolClient = createToolClient({
     tool: 'GitLab',
-    baseUrl:
-      scope.options.apiBaseUrl ??
-      credentials?.apiBaseUrl(host) ??
-      `https://${host}/api/v4`,
+    baseUrl,
     headers: (): Readonly<Record<string, string>> =>
       token ? { authorization: `Bearer ${token}` } : {},
     whenRefused: WHEN_REFUSED,
     context,
     waitsMs,
     timeoutMs,
+    gate,
     rateLimitMs: answer => rateLimitMs(answer, context.now()),
   });
+  let queries = true;
   const page = async (address: string, query: string): Promise<ListPage> => {
     const answer = await client.get(query ? `${address}?${query}` : address);
     if (!Array.isArray(answer.body)) {
@@ -63,6 +71,23 @@ export function createGitlabApi(
   return {
     get: async address => (await client.get(address)).body,
     page,
+    async query(text) {
+      try {
+        const address = baseUrl.replace(/\/v4\/*$/, '/graphql');
+        return queries
+          ? (await client.post(address, { query: text })).body
+          : undefined;
+      } catch (error) {
+        if (
+          !(error instanceof ToolRefusedError) &&
+          !(error instanceof ToolAnswerError)
+        ) {
+          throw error;
+        }
+        queries = false;
+        return undefined;
+      }
+    },
     all: async (address, query = '') => {
       const items: unknown[] = [];
       let next: string | undefined = query

@@ -4,7 +4,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabResource } from '../options/GitlabOptions';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Up to when a project has been read. */
 export interface Mark {
@@ -18,27 +18,35 @@ export interface Mark {
 
 /** Where a list is being read. */
 export interface Place {
-  readonly resource: GitlabResource;
   /** The query of the next page; absent before the first. */
   readonly query?: string;
   /** Pages read since the query was last made anew. */
   readonly pages: number;
   /** First commit of the list, kept until it is read whole. */
   readonly head?: string;
+  /** How far back the list has been read, in ms. */
+  readonly reached?: number;
 }
 
-/** One reading of all projects, from the first to the last. */
+/** Where a round stands in one project. */
+export interface ProjectRound {
+  /** Lists of which nothing more is to be read. */
+  readonly done: readonly GitlabResource[];
+  /** Where the lists stand that are being read. */
+  readonly places: Readonly<Partial<Record<GitlabResource, Place>>>;
+  /** The mark as far as it is made. */
+  readonly made: Omit<Mark, 'at'>;
+}
+
+export const NOTHING_READ: ProjectRound = { done: [], places: {}, made: {} };
+
+/** One reading of all projects. */
 export interface Round {
   readonly startedAt: number;
-  /** Name of the selected project that is being read. */
-  readonly project?: string;
-  readonly place?: Place;
-  /** Whether all lists of the project are read. */
-  readonly whole?: boolean;
-  /** Of the project that is being read, the mark as far as it is made. */
-  readonly made?: Omit<Mark, 'at'>;
-  /** Groups whose epics this round has read. */
-  readonly groups: readonly string[];
+  /** Where it stands in the projects that are not read whole, by selected name. */
+  readonly projects: Readonly<Record<string, ProjectRound>>;
+  /** Selected name under which a project or a group's epics are read, for those that several names lead to. */
+  readonly readAs: Readonly<Record<string, string>>;
   /** What went wrong in this round so far. */
   readonly troubles: readonly PartState[];
 }

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** How one kind of thing is listed and read. */
-export interface ProjectList {
+export interface ProjectList<Shared = unknown> {
   readonly resource: GitlabResource;
   /** Where it is listed; undefined where this project has none. */
   address(project: FoundProject): string | undefined;
@@ -30,8 +30,15 @@ export interface ProjectList {
   touchedAt?(entry: Readonly<Record<string, unknown>>): unknown;
   /** Whether the list is in no order of time, so that an old entry does not end it. */
   readonly unordered?: boolean;
+  /** What is read at once for the entries of a page. */
+  together?(
+    entries: readonly Readonly<Record<string, unknown>>[],
+    reading: Reading,
+  ): Promise<Shared>;
+  /** @param shared - what was read at once */
   payload(
     entry: Readonly<Record<string, unknown>>,
     reading: Reading,
+    shared?: Shared,
   ): Promise<ConnectorPayload | undefined>;
 }

@@ -4,17 +4,20 @@ import { readAll } from '../__testUtils__/readAll';
 import { PROJECT, sha } from '../__testUtils__/recorded';
 import { SHOP } from '../__testUtils__/shopContent';
 
+jest.setTimeout(60_000);
+
 const EVERYTHING = [
   'issue 2',
   'issue 1',
   'merge-request 1',
   `commit ${sha('c')}`,
-  'pipeline 3001',
   'deployment 4001',
   'release v1.4.0',
   'feature-flag invoices',
   'merge-train 5001',
   'epic 3',
+  // They cost most, so they come last.
+  'pipeline 3001',
 ];
 
 describe('the backfill of GitLab', () => {
@@ -36,6 +39,108 @@ describe('the backfill of GitLab', () => {
       total: 9,
       unit: 'lists',
     });
+  });
+
+  it('gives the last 90 days of all projects before older history of any, and goes on from any page', async () => {
+    // Of 30 issues each, ten days apart, nine are of the last 90 days.
+    const now = Date.parse('2024-06-01T00:00:00Z');
+    const at = (n: number) =>
+      new Date(now - (n * 10 + 5) * 86_400_000).toISOString();
+    const content: Record<string, unknown> = {};
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(name => `shop/${name}`);
+    for (const [index, name] of names.entries()) {
+      content[`projects/${name}`] = {
+        ...PROJECT,
+        id: 50 + index,
+        path_with_namespace: name,
+      };
+      content[`projects/${50 + index}/issues`] = Array.from(
+        { length: 30 },
+        (_, n) => ({
+          iid: 100 * index + n,
+          state: 'opened',
+          created_at: at(n),
+          updated_at: at(n),
+        }),
+      );
+    }
+    const url = await serve(content);
+    const options = { read: ['issues'], projects: names, pageSize: 5 };
+    const whole = await readAll(url, { options });
+    expect(whole.names).toHaveLength(180);
+    // Two pages of five of each; the tenth is older.
+    const recent = whole.names
+      .slice(0, 60)
+      .map(name => Number(name.slice(6)) % 100);
+    expect(Math.max(...recent)).toBe(9);
+    for (let stop = 1; stop < whole.pages.length; stop += 3) {
+      const before = whole.pages.slice(0, stop);
+      const rest = await readAll(url, {
+        options,
+        cursor: before[stop - 1].cursor,
+      });
+      const given = before.flatMap(({ payloads }) =>
+        payloads.map(({ body }) => `issue ${(body as any).issue.iid}`),
+      );
+      expect([...given, ...rest.names].sort()).toEqual([...whole.names].sort());
+    }
+  });
+
+  it('asks GraphQL for the paths of merge requests, at once for many', async () => {
+    const asked: string[] = [];
+    const url = await serve(SHOP, ({ path, body }) => {
+      if (path !== '/api/graphql') {
+        return undefined;
+      }
+      asked.push((body as any).query);
+      return {
+        body: {
+          data: {
+            project: {
+              mergeRequests: {
+                nodes: [
+                  {
+                    iid: '1',
+                    diffStats: [{ path: 'src/a.ts' }, { path: 'b' }],
+                  },
+                ],
+              },
+            },
+          },
+        },
+      };
+    });
+    const { pages } = await readAll(url, {
+      options: { read: ['merge-requests'] },
+    });
+    expect(asked).toEqual([
+      'query { project(fullPath: "shop/api") { mergeRequests(iids: ["1"]) { nodes { iid diffStats { path } } } } }',
+    ]);
+    expect(pages[0].payloads[0].body).toMatchObject({
+      merge_request: { iid: 1 },
+      paths: ['src/a.ts', 'b'],
+    });
+  });
+
+  it('keeps of the notes of issues neither texts nor whom they name', async () => {
+    const notes = [
+      { id: 1, system: true, body: 'assigned to @heron and unassigned @wren' },
+      { id: 2, system: true, body: 'mentioned in merge request !1' },
+      { id: 3, system: false, body: 'never read' },
+    ].map(note => ({ ...note, created_at: '2024-03-02T10:00:00.000Z' }));
+    const url = await serve({ ...SHOP, 'projects/42/issues/1/notes': notes });
+    const { pages } = await readAll(url, { options: { read: ['issues'] } });
+    const { body } = pages
+      .flatMap(({ payloads }) => payloads)
+      .find(payload => (payload.body as any).issue.iid === 1) as any;
+    expect(body.notes).toEqual([
+      {
+        id: 1,
+        system: true,
+        body: 'assigned to ',
+        created_at: '2024-03-02T10:00:00.000Z',
+      },
+    ]);
   });
 
   it('reads later only what changed since, with ten minutes of overlap', async () => {

@@ -1,23 +1,37 @@
 import {
   BackfillContext,
   BackfillPage,
+  createRequestGate,
   Cursor,
+  readAtOnce,
   SourceScope,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import type { GitlabConnectorSettings } from '../GitlabConnectorSettings';
-import { GitlabOptions, GitlabResource } from '../options/GitlabOptions';
-import { FoundProject } from './findProject';
+import { GitlabOptions } from '../options/GitlabOptions';
+import { hostOf } from '../translate/Project';
 import { createGitlabApi } from './GitlabApi';
-import { Mark, readCursor, Round, writeCursor } from './GitlabCursor';
-import { lookUpProject } from './lookUpProject';
+import {
+  Mark,
+  NOTHING_READ,
+  readCursor,
+  Round,
+  writeCursor,
+} from './GitlabCursor';
 import { nothingSelected } from './nothingSelected';
-import { readProjectLists } from './readProjectLists';
-import { selectProjects } from './selectProjects';
+import { openProjects } from './openProjects';
+import { Phase, phasesFrom } from './phases';
+import { ProjectStep, readProjectLists } from './readProjectLists';
+import { SelectedProject, selectProjects } from './selectProjects';
 import { createTroubles } from './Troubles';
 
+/** Projects that are read at a time. */
+const AT_ONCE = 4;
+/** GitLab.com lets 2,000 requests of a user through in a minute. */
+const RATE = { atOnce: 500, perMinute: 1_400 };
+
 /**
- * Reads all selected projects, one list and one page at a time. The first
- * round reads everything, a later one what changed since.
+ * Reads all selected projects, some at a time. The first round reads
+ * everything, a later one what changed since.
  *
  * @throws SourceError where GitLab refuses the token or does not answer
  */
@@ -28,8 +42,11 @@ export async function* backfillGitlab(
   settings: GitlabConnectorSettings,
 ): AsyncGenerator<BackfillPage> {
   const { options } = scope;
-  const { signal } = context;
-  const api = createGitlabApi(scope, context, settings);
+  const gate = createRequestGate(
+    hostOf(scope) === 'gitlab.com' ? RATE : undefined,
+  );
+  const apiUntil = (signal: AbortSignal) =>
+    createGitlabApi(scope, { ...context, signal }, settings, gate);
   const selected = selectProjects(scope, settings.credentials);
   const resources = options.read.filter(
     name => name !== 'tags' || options.releaseTags !== undefined,
@@ -38,87 +55,86 @@ export async function* backfillGitlab(
   const marks: Record<string, Mark> = { ...before };
   let round: Round = begun ?? {
     startedAt: startOf(context.now(), before),
-    groups: [],
+    projects: {},
+    readAs: {},
     troubles: [],
   };
-  const troubles = createTroubles(round.troubles);
-  const total = selected.length * resources.length;
-  const page = (
-    payloads: BackfillPage['payloads'],
-    done: number,
-    states = false,
-  ): BackfillPage => ({
-    payloads,
-    cursor: writeCursor({
-      marks,
-      round: { ...round, troubles: troubles.list() },
-    }),
-    progress: { done, total, unit: 'lists' },
-    ...(states && { states: troubles.states(selected) }),
-  });
-
   if (!selected.length) {
     yield nothingSelected(scope, writeCursor({ marks }));
     return;
   }
-  for (const [index, one] of selected.entries()) {
-    if (signal.aborted) {
+  const troubles = createTroubles(round.troubles);
+  const open = openProjects(resources, round, marks, troubles);
+  const total = selected.length * resources.length;
+
+  async function* read(
+    one: SelectedProject,
+    phase: Phase,
+    signal: AbortSignal,
+  ): AsyncGenerator<ProjectStep & { readonly name: string }> {
+    const { name } = one;
+    const api = apiUntil(signal);
+    const project = await open.project(api, one);
+    const { lists } = open.standing(name);
+    if (!project) {
       return;
     }
-    if (round.project !== undefined && one.name < round.project) {
-      continue;
-    }
-    const resumed = round.project === one.name ? round : undefined;
-    round = {
-      ...round,
-      project: one.name,
-      place: resumed?.place,
-      whole: resumed?.whole,
-      made: resumed?.made,
-    };
-    const project = await lookUpProject(api, one, troubles);
-    const first = index * resources.length;
-    const id = String(project?.id);
-    if (!project || marks[id]?.at === round.startedAt) {
-      yield page([], first + resources.length, true);
-      continue;
-    }
-    const { groups } = round;
-    const lists = round.whole ? [] : listsOf(project, resources, groups);
     const steps = readProjectLists(
       {
         api,
         options,
         project,
         selected: one,
-        mark: marks[id],
+        mark: marks[project.id],
         troubles,
         signal,
       },
-      lists,
-      { place: round.place, made: round.made },
+      lists.filter(phase.reads),
+      round.projects[name] ?? NOTHING_READ,
+      phase.until,
     );
-    for await (const { payloads, place, done, made } of steps) {
+    for await (const step of steps) {
+      yield { ...step, name };
+    }
+  }
+
+  for (const phase of phasesFrom(context.now())) {
+    for await (const steps of readAtOnce(
+      selected.filter(({ name }) => !open.standing(name).whole),
+      (one, signal) => read(one, phase, signal),
+      { atOnce: AT_ONCE, signal: context.signal },
+    )) {
+      const projects = { ...round.projects };
+      for (const { name, round: stands } of steps) {
+        projects[name] = stands;
+        open.note(name, stands.done);
+        if (open.standing(name).whole) {
+          marks[open.standing(name).id!] = {
+            ...stands.made,
+            at: round.startedAt,
+          };
+          delete projects[name];
+        }
+      }
       round = {
         ...round,
-        place: place ?? placeAfter(lists, done),
-        whole: done >= lists.length,
-        made,
+        projects,
+        readAs: open.readAs(),
+        troubles: troubles.list(),
       };
-      yield page(payloads, first + done);
+      yield {
+        payloads: steps.flatMap(({ payloads }) => payloads),
+        cursor: writeCursor({ marks, round }),
+        progress: {
+          done: selected.reduce(
+            (sum, { name }) => sum + doneOf(open.standing(name), resources),
+            0,
+          ),
+          total,
+          unit: 'lists',
+        },
+      };
     }
-    if (signal.aborted) {
-      return;
-    }
-    marks[id] = { ...round.made, at: round.startedAt };
-    round = {
-      ...round,
-      place: undefined,
-      whole: undefined,
-      made: undefined,
-      groups: project.group ? [...new Set([...groups, project.group])] : groups,
-    };
-    yield page([], first + resources.length, true);
   }
   yield {
     payloads: [],
@@ -128,31 +144,23 @@ export async function* backfillGitlab(
   };
 }
 
+/** Lists of a project that count as read; those it does not have are. */
+function doneOf(
+  standing: ReturnType<ReturnType<typeof openProjects>['standing']>,
+  resources: readonly unknown[],
+): number {
+  if (standing.whole) {
+    return resources.length;
+  }
+  return standing.opened
+    ? resources.length - standing.lists.length + standing.done.length
+    : 0;
+}
+
 /** A round begins after all that were read before, also where the clock stands. */
 function startOf(now: number, marks: Readonly<Record<string, Mark>>): number {
   return Object.values(marks).reduce(
     (latest, { at }) => Math.max(latest, at + 1),
     now,
-  );
-}
-
-/** The beginning of the list after those that are done. */
-function placeAfter(
-  lists: readonly GitlabResource[],
-  done: number,
-): Round['place'] {
-  return done < lists.length ? { resource: lists[done], pages: 0 } : undefined;
-}
-
-/** The lists that the project has; epics are read once for each group. */
-function listsOf(
-  { off, group }: FoundProject,
-  resources: readonly GitlabResource[],
-  groups: readonly string[],
-): readonly GitlabResource[] {
-  return resources.filter(
-    name =>
-      !off.includes(name) &&
-      !(name === 'epics' && group !== undefined && groups.includes(group)),
   );
 }

@@ -23,6 +23,7 @@ export interface ListStep {
  *
  * @param since - start of the last reading with its overlap, in ms
  * @param known - the commit at which a list of commits was read before
+ * @param until - where it stops for now, in ms, to go on in the next call
  */
 export async function* readList(
   list: ProjectList,
@@ -31,12 +32,14 @@ export async function* readList(
     readonly place: Place;
     readonly since: number | undefined;
     readonly known: string | undefined;
+    readonly until: number;
   },
   signal: AbortSignal,
 ): AsyncGenerator<ListStep> {
   const { api, project, options } = reading;
   const address = list.address(project);
   if (address === undefined) {
+    yield { payloads: [], place: undefined, head: undefined };
     return;
   }
   const since =
@@ -45,9 +48,12 @@ export async function* readList(
     .filter(Boolean)
     .join('&');
   let { head, pages, query = base } = start.place;
-  while (!signal.aborted) {
+  let reached = start.place.reached ?? Infinity;
+  while (reached >= start.until) {
+    signal.throwIfAborted();
     const { items, next } = await api.page(address, query);
     const payloads: ConnectorPayload[] = [];
+    const shared = await list.together?.(items.filter(isObject), reading);
     let ended = next === undefined;
     for (const item of items) {
       signal.throwIfAborted();
@@ -63,7 +69,7 @@ export async function* readList(
         head ??= entry.id;
       }
       const payload = entry
-        ? await list.payload(entry, reading)
+        ? await list.payload(entry, reading, shared)
         : { type: list.resource, body: item };
       if (payload) {
         payloads.push(payload);
@@ -85,9 +91,17 @@ export async function* readList(
     } else {
       query = next!;
     }
+    reached = list.unordered
+      ? Infinity
+      : Math.min(reached, timeOf(items[items.length - 1]) ?? Infinity);
     yield {
       payloads,
-      place: { resource: list.resource, query, pages, ...(head && { head }) },
+      place: {
+        query,
+        pages,
+        ...(head && { head }),
+        ...(Number.isFinite(reached) && { reached }),
+      },
       head,
     };
   }
@@ -108,6 +122,14 @@ function isKnown(
   const touched = list.touchedAt?.(entry);
   const at = readWholeSecond(touched);
   return since !== undefined && at !== undefined && at < since;
+}
+
+/** When an entry was last touched, by what all lists but tags are ordered. */
+function timeOf(item: unknown): number | undefined {
+  const at = isObject(item)
+    ? item.updated_at ?? item.committed_date ?? item.created_at
+    : undefined;
+  return typeof at === 'string' ? readWholeSecond(at) : undefined;
 }
 
 function updateOf(item: unknown): string | undefined {

@@ -4,7 +4,7 @@ import {
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { GitlabResource } from '../options/GitlabOptions';
-import { Mark, Place } from './GitlabCursor';
+import { Mark, ProjectRound } from './GitlabCursor';
 import { LISTS } from './lists';
 import { ProjectScene } from './ProjectScene';
 import { readingOf } from './readingOf';
@@ -18,61 +18,63 @@ const FAILURES = 2;
 /** What reading a project has come to. */
 export interface ProjectStep {
   readonly payloads: readonly ConnectorPayload[];
-  /** Where to go on; undefined where the list is read whole. */
-  readonly place: Place | undefined;
-  /** Lists of the project that are read. */
-  readonly done: number;
-  readonly made: Omit<Mark, 'at'>;
+  readonly round: ProjectRound;
 }
 
 /**
- * Reads the lists of one project in order. One that GitLab refuses or fails at
- * lags behind and is read from its old mark in the next round; the others go
- * on.
+ * Reads some lists of one project in order, each on from its place. One that
+ * GitLab refuses or fails at lags behind and is read from its old mark in the
+ * next round; the others go on.
  *
+ * @param until - where lists in order of time stop for now, in ms
  * @throws SourceError where GitLab fails at one list after the other
  */
 export async function* readProjectLists(
   scene: ProjectScene,
   lists: readonly GitlabResource[],
-  start: { readonly place?: Place; readonly made?: Omit<Mark, 'at'> },
+  before: ProjectRound,
+  until: number,
 ): AsyncGenerator<ProjectStep> {
   const { project, selected, mark, troubles, signal } = scene;
-  let { place } = start;
-  let made = start.made ?? {};
+  let round = before;
   let failures = 0;
   for (const resource of lists) {
-    const done = lists.indexOf(resource);
-    if ((place && done < lists.indexOf(place.resource)) || signal.aborted) {
+    const place = round.places[resource] ?? { pages: 0 };
+    if (
+      round.done.includes(resource) ||
+      (place.reached !== undefined && place.reached < until)
+    ) {
       continue;
     }
     const list = LISTS.get(resource)!;
-    const mine: Place = place ?? { resource, pages: 0 };
     const last = mark && (mark.behind?.[resource] ?? mark.at);
     const since = last ? last - OVERLAP_MS : undefined;
     const known = last ? mark?.head : undefined;
-    place = undefined;
     try {
       const steps = readList(
         list,
         readingOf(scene),
-        { place: mine, since, known },
+        { place, since, known, until },
         signal,
       );
       for await (const step of steps) {
-        if (resource === 'commits' && (step.head ?? mark?.head)) {
-          made = { ...made, head: step.head ?? mark?.head };
-        }
-        const { payloads } = step;
-        yield {
-          payloads,
-          place: step.place,
-          done: done + (step.place ? 0 : 1),
-          made,
+        const head =
+          resource === 'commits' ? step.head ?? mark?.head : undefined;
+        round = {
+          ...(step.place
+            ? {
+                done: round.done,
+                places: { ...round.places, [resource]: step.place },
+              }
+            : finished(round, resource)),
+          made: { ...round.made, ...(head && { head }) },
         };
+        yield { payloads: step.payloads, round };
       }
       failures = 0;
     } catch (error) {
+      signal.throwIfAborted();
+      let { made } = round;
       if (error instanceof ToolRefusedError) {
         if (!list.optional) {
           made = behind(made, resource, last, mark);
@@ -98,9 +100,18 @@ export async function* readProjectLists(
       } else {
         throw error;
       }
-      yield { payloads: [], place: undefined, done: done + 1, made };
+      round = { ...finished(round, resource), made };
+      yield { payloads: [], round };
     }
   }
+}
+
+function finished(
+  { done, places }: ProjectRound,
+  resource: GitlabResource,
+): Pick<ProjectRound, 'done' | 'places'> {
+  const { [resource]: _, ...rest } = places;
+  return { done: [...done, resource], places: rest };
 }
 
 /** A list that was not read to the end is read from its old mark the next time. */

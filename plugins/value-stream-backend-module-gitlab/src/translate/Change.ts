@@ -59,6 +59,7 @@ export function describeChange(
     readonly author: Person | undefined;
     readonly labels: readonly string[] | undefined;
     readonly links?: readonly NativeLink[];
+    readonly paths?: readonly string[];
     readonly train?: Readonly<Record<string, string | number>>;
   },
   facts: Facts,
@@ -84,6 +85,7 @@ export function describeChange(
       squashSha,
       bot: known.author?.bot || undefined,
       labels: known.labels,
+      paths: known.paths,
     },
     links: known.links?.length ? known.links : undefined,
     selectors: project.selectors,

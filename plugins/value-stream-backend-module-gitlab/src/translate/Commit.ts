@@ -1,8 +1,6 @@
 import {
   boundedText,
   Fields,
-  isStorableText,
-  Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
@@ -15,7 +13,8 @@ const MESSAGE = 2_000;
 const TITLE = 300;
 const PARENTS = 100;
 const PATHS = 1_000;
-const PATH = 4_096;
+/** Longest path that is read. */
+export const PATH = 4_096;
 
 /** A commit as far as the payload tells. */
 export interface Commit {
@@ -67,16 +66,8 @@ export function readHookCommit(
   context: GitlabContext,
 ): Commit {
   const paths = ['added', 'modified', 'removed'].flatMap(name =>
-    commit.list(name),
+    commit.texts(name, PATH),
   );
-  if (
-    !paths.every(
-      path =>
-        typeof path === 'string' && path.length <= PATH && isStorableText(path),
-    )
-  ) {
-    throw new Unusable('a commit has a path that is not a short text');
-  }
   const author = commit.object('author');
   return {
     project,
@@ -88,7 +79,7 @@ export function readHookCommit(
     author: personOfAddress(author?.text('email', 1_000), context),
     committer: undefined,
     ...(commit.has('added') && {
-      paths: [...new Set(paths as string[])].sort().slice(0, PATHS),
+      paths: [...new Set(paths)].sort().slice(0, PATHS),
     }),
   };
 }

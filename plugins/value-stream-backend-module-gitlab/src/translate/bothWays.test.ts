@@ -53,7 +53,25 @@ describe('the life of an issue', () => {
     const doing = 'workflow::doing';
     const review = 'workflow::review';
     const deliveries = factsOf(
-      ['hook.issue', issueHook({})],
+      // Assigned as it was opened.
+      ['hook.issue', issueHook({}, { assignees: [USERS.heron] })],
+      hook('update', '01 12:00:00', [bug], {
+        changes: {
+          assignees: {
+            previous: [USERS.heron],
+            current: [USERS.heron, USERS.wren],
+          },
+        },
+      }),
+      // One who is taken off is no assignment.
+      hook('update', '01 13:00:00', [bug], {
+        changes: {
+          assignees: {
+            previous: [USERS.heron, USERS.wren],
+            current: [USERS.wren],
+          },
+        },
+      }),
       hook(
         'update',
         '02 09:00:00',
@@ -90,6 +108,13 @@ describe('the life of an issue', () => {
     );
     const label = (id: number, at: string, action: string, name: string) =>
       event(id, at, { action, label: { name } });
+    const systemNote = (id: number, at: string, body: string) => ({
+      id,
+      system: true,
+      body,
+      created_at: `2024-05-${at.replace(' ', 'T')}.700Z`,
+      author: USERS.wren,
+    });
     const history = factsOf([
       'issue',
       {
@@ -114,10 +139,15 @@ describe('the life of an issue', () => {
           label(55, '07 09:00:00', 'add', review),
           label(56, '07 09:00:00', 'remove', doing),
         ],
+        notes: [
+          systemNote(61, '01 08:00:02', 'assigned to '),
+          systemNote(62, '01 12:00:00', 'assigned to '),
+          systemNote(63, '01 13:00:00', 'unassigned '),
+        ],
       },
     ]);
     expect(deliveries).toEqual(history);
-    expect(history).toHaveLength(8);
+    expect(history).toHaveLength(10);
   });
 });
 

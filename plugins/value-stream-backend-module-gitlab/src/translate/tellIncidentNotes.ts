@@ -5,7 +5,8 @@ import { incidentKey } from './keys';
 import { readPerson } from './Person';
 import { WorkItem } from './WorkItem';
 
-const STATUS = /^changed the incident status to \*\*(\w+)\*\*/i;
+/** How the notes begin by which GitLab keeps the status of an incident. */
+export const INCIDENT_STATUS = /^changed the incident status to \*\*(\w+)\*\*/i;
 
 /** GitLab keeps who acknowledged an incident, and when, in notes of its own. */
 export function tellIncidentNotes(
@@ -16,7 +17,8 @@ export function tellIncidentNotes(
 ): void {
   for (const note of body.objects('notes')) {
     const status =
-      note.flag('system') && STATUS.exec(note.cutText('body', 200) ?? '')?.[1];
+      note.flag('system') &&
+      INCIDENT_STATUS.exec(note.cutText('body', 200) ?? '')?.[1];
     if (status && status.toLowerCase() === 'acknowledged') {
       const at = note.requiredInstant('created_at');
       facts.tell({

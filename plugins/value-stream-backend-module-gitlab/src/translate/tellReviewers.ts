@@ -4,7 +4,7 @@ import { tellChange } from './changeSteps';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { Person, personOf } from './Person';
-import { fieldsOf } from '../reading/fieldsOf';
+import { usersIn } from './usersIn';
 
 /** Reviewers that were asked, and those who asked for changes, by what a delivery says has changed. */
 export function tellReviewers(
@@ -19,11 +19,11 @@ export function tellReviewers(
     return;
   }
   const before = new Map(
-    listOf(reviewers, 'previous').map(user => [loginOf(user), user]),
+    usersIn(reviewers, 'previous').map(user => [loginOf(user), user]),
   );
   const at = change.updatedAt;
   let asked = false;
-  for (const user of listOf(reviewers, 'current')) {
+  for (const user of usersIn(reviewers, 'current')) {
     const login = loginOf(user);
     const known = before.get(login);
     asked ||= !known || user.flag('re_requested') === true;
@@ -43,12 +43,6 @@ export function tellReviewers(
   if (asked) {
     tellChange(change, 'review-requested', at, person, facts);
   }
-}
-
-/** GitLab gives a list of users, or a list in a list. */
-function listOf(fields: Fields, name: string): readonly Fields[] {
-  const values = fields.list(name).flat();
-  return values.map((value, index) => fieldsOf(value, `${name}[${index}]`));
 }
 
 function loginOf(user: Fields): string | undefined {

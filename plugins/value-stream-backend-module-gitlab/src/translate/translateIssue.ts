@@ -6,6 +6,7 @@ import { linksOfIssue } from './linksOfIssue';
 import { hasOneOf, readLabels, standingOf } from './labels';
 import { readPerson } from './Person';
 import { readProject } from './Project';
+import { tellAssignments } from './tellAssignments';
 import { tellMilestones } from './tellMilestones';
 import { tellIncidentNotes } from './tellIncidentNotes';
 import {
@@ -42,6 +43,7 @@ export function translateIssue(
     { author: readPerson(fields, 'author', context), context, facts },
   );
   tellMilestones(item, body, context, facts);
+  tellAssignments(item, body, context, facts);
   if (item.moved) {
     const at = item.closedAt ?? item.updatedAt;
     tellStep(item, { verb: 'removed' }, at, undefined, facts);

@@ -4,6 +4,7 @@ import { GitlabContext } from './GitlabContext';
 import { incidentKey } from './keys';
 import { hasOneOf, readLabels, standingOf } from './labels';
 import { authorOfHook, Person, readPerson } from './Person';
+import { tellAssignedHook } from './tellAssignments';
 import { tellMilestoneChange } from './tellMilestones';
 import { readProject } from './Project';
 import {
@@ -52,6 +53,7 @@ export function translateIssueHook(
   }
   const changes = body.object('changes');
   tellLabels(item, changes?.object('labels'), action, person, context, facts);
+  tellAssignedHook(item, body, action, person, facts);
   if (action === 'update') {
     tellMilestoneChange(item, changes, person, facts);
   }

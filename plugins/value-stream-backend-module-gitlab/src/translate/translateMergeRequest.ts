@@ -4,7 +4,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Change, containsCommit, describeChange, readChange } from './Change';
 import { tellChange } from './changeSteps';
-import { readApiCommit, tellCommit } from './Commit';
+import { PATH, readApiCommit, tellCommit } from './Commit';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { keyOfListedIssue } from './keys';
@@ -40,7 +40,12 @@ export function translateMergeRequest(
   describeChange(
     change,
     fields,
-    { author, labels: readLabels(fields, 'labels'), links },
+    {
+      author,
+      labels: readLabels(fields, 'labels'),
+      links,
+      paths: body.has('paths') ? body.texts('paths', PATH) : undefined,
+    },
     facts,
   );
   const turns = tellNotes(change, body, context, facts);

@@ -113,6 +113,7 @@ export const WORK_BEGUN = issueUpdated(
     key: 'PAY-1',
     updated: '2024-05-02T10:15:30.250+0200',
     status: DOING,
+    fields: { customfield_10001: { id: 't-1', name: 'Payments' } },
   },
   { id: '501', items: MOVES[0].items },
 );

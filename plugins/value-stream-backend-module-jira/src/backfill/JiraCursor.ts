@@ -12,6 +12,8 @@ export interface Pass {
   readonly startAt?: number;
   readonly total?: number;
   readonly done: number;
+  /** When the last issue that was read was updated. */
+  readonly reached?: Instant;
 }
 
 export interface ProjectCursor {

@@ -19,17 +19,61 @@ describe('backfill of Jira', () => {
       },
       { options: { projects: ['OPS'] } },
     );
-    expect(keysOf(read)).toEqual(['OPS-2', 'OPS-1', 'PAY-3', 'PAY-2', 'PAY-1']);
+    // Two projects are read at a time, each newest first.
+    expect(keysOf(read).filter(key => key.startsWith('OPS'))).toEqual([
+      'OPS-2',
+      'OPS-1',
+    ]);
+    expect(keysOf(read).filter(key => key.startsWith('PAY'))).toEqual([
+      'PAY-3',
+      'PAY-2',
+      'PAY-1',
+    ]);
     expect(read.pages.at(-1)!.states).toEqual([
       { part: 'OPS', state: 'ok', message: 'read' },
       { part: 'PAY', state: 'ok', message: 'read' },
     ]);
-    expect(read.pages[2].progress).toEqual({
-      done: 2,
-      total: 3,
-      unit: 'issues of PAY',
+    expect(read.pages.at(-2)!.progress).toEqual({
+      done: 5,
+      total: 5,
+      unit: 'issues',
     });
   });
+
+  it.each(['cloud', 'server'] as const)(
+    'of %s gives the last 90 days of all projects before older history of any, and goes on from any page',
+    async edition => {
+      // Of 12 issues each, 30 days apart, three are of the last 90 days.
+      const monthly = (project: string) =>
+        Array.from({ length: 12 }, (_, index) =>
+          issue({
+            key: `${project}-${12 - index}`,
+            updated: new Date(NOW - (index * 30 + 10) * 86_400_000)
+              .toISOString()
+              .replace('Z', '+0000'),
+          }),
+        );
+      const content = {
+        edition,
+        issues: [...monthly('OPS'), ...monthly('PAY')],
+      };
+      const options = { projects: ['OPS'] };
+      const whole = await readJira(content, { options });
+      const keys = keysOf(whole);
+      expect(keys).toHaveLength(24);
+      // Two on each page, so that a fourth comes with the third.
+      expect(new Set(keys.slice(0, 8))).toEqual(
+        new Set([12, 11, 10, 9].flatMap(n => [`OPS-${n}`, `PAY-${n}`])),
+      );
+      for (const [index, { cursor }] of whole.pages.entries()) {
+        const given = whole.pages
+          .slice(0, index + 1)
+          .flatMap(({ payloads }) => keysOf({ ...whole, payloads }));
+        const rest = await readJira(content, { options, cursor });
+        expect([...given, ...keysOf(rest)].sort()).toEqual([...keys].sort());
+      }
+    },
+  );
 
   it('pages a Server by place in the result', async () => {
     const read = await readJira({ edition: 'server', issues: issues(5) });

@@ -1,8 +1,10 @@
 import {
   BackfillContext,
   BackfillPage,
+  createRequestGate,
   Cursor,
   PartState,
+  readAtOnce,
   SourceError,
   SourceScope,
   ToolAnswerError,
@@ -13,12 +15,17 @@ import { jiraSite } from '../options/JiraSite';
 import { asCursor, readCursor, withProject } from './JiraCursor';
 import { jiraClient, RequestTimes } from './jiraClient';
 import { ListedProject, listProjects } from './listProjects';
-import { readProject } from './readProject';
+import { describeProject, OpenProject, openProject } from './openProject';
+import { ProjectPage, readProject } from './readProject';
 import { readSurroundings, Surroundings } from './readSurroundings';
 
+/** Projects that are read at a time. */
+const AT_ONCE = 4;
+const RECENT_MS = 90 * 86_400_000;
+
 /**
- * Reads the projects that the catalog and configuration name, one after the
- * other; one that cannot be read does not stop the others.
+ * Reads the projects that the catalog and configuration name, some at a time;
+ * one that cannot be read does not stop the others.
  *
  * @throws SourceError where nothing of the source can be read.
  */
@@ -55,10 +62,20 @@ export async function* backfillJira(
     };
     return;
   }
-  const client = jiraClient(site, scope.credentials, context, times);
+  const gate = createRequestGate();
+  const clientUntil = (signal: AbortSignal) =>
+    jiraClient(
+      site,
+      scope.credentials,
+      { ...context, signal },
+      { ...times, gate },
+    );
   let surroundings: Surroundings;
   try {
-    surroundings = await readSurroundings(client, options.fields);
+    surroundings = await readSurroundings(
+      clientUntil(context.signal),
+      options.fields,
+    );
   } catch (error) {
     if (!(error instanceof ToolAnswerError)) {
       throw error;
@@ -73,35 +90,86 @@ export async function* backfillJira(
     };
     return;
   }
-  const states: PartState[] = [];
-  for (const project of projects) {
+  const open = new Map<string, OpenProject>();
+  const failed = new Map<string, PartState>();
+
+  async function* read(
+    listed: ListedProject,
+    until: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<ProjectPage & { readonly project: string }> {
+    const { key } = listed;
+    const reading = {
+      client: clientUntil(signal),
+      site: site!,
+      options,
+      surroundings,
+      context: { ...context, signal },
+    };
     try {
-      for await (const page of readProject(
-        project,
-        place.projects[project.key] ?? {},
-        { client, site, options, surroundings, context },
-      )) {
-        context.signal.throwIfAborted();
-        place = withProject(place, project.key, page.place);
-        if (page.state) {
-          states.push(page.state);
-        }
-        yield {
-          payloads: page.payloads,
-          cursor: asCursor(place),
-          progress: page.progress,
-        };
+      const project = open.get(key) ?? (await openProject(listed, reading));
+      open.set(key, project);
+      const before = place.projects[key] ?? {};
+      for await (const page of readProject(project, before, reading, until)) {
+        yield { ...page, project: key };
       }
     } catch (error) {
-      states.push(failureOf(project, error));
+      signal.throwIfAborted();
+      failed.set(key, failureOf(listed, error));
       context.logger.warn(
-        `jira source '${source.id}' could not read project '${project.key}': ${
+        `jira source '${source.id}' could not read project '${key}': ${
           (error as Error).message
         }`,
       );
     }
   }
-  yield { payloads: [], cursor: asCursor(place), states };
+
+  // The last 90 days of all projects come before older history of any.
+  for (const until of [context.now() - RECENT_MS, -Infinity]) {
+    for await (const pages of readAtOnce(
+      projects.filter(({ key }) => !failed.has(key)),
+      (listed, signal) => read(listed, until, signal),
+      { atOnce: AT_ONCE, signal: context.signal },
+    )) {
+      for (const page of pages) {
+        place = withProject(place, page.project, page.place);
+      }
+      yield {
+        payloads: pages.flatMap(({ payloads }) => payloads),
+        cursor: asCursor(place),
+        progress: progressOf(
+          projects.flatMap(({ key }) =>
+            failed.has(key) ? [] : [open.get(key)?.count],
+          ),
+        ),
+      };
+    }
+  }
+  yield {
+    payloads: [],
+    cursor: asCursor(place),
+    states: projects.map(
+      ({ key }) => failed.get(key) ?? describeProject(open.get(key)!),
+    ),
+  };
+}
+
+/** Counts over all projects; the total is known as soon as each one's is. */
+function progressOf(
+  counts: readonly (OpenProject['count'] | undefined)[],
+): BackfillPage['progress'] {
+  const total = counts.reduce<number | undefined>(
+    (sum, count) =>
+      sum === undefined || count?.total === undefined
+        ? undefined
+        : sum + count.total,
+    0,
+  );
+  return {
+    done: counts.reduce((sum, count) => sum + (count?.done ?? 0), 0),
+    ...(total !== undefined && { total }),
+    unit: 'issues',
+  };
 }
 
 /** @throws what is no matter of this project alone. */

@@ -22,7 +22,7 @@ export function jiraClient(
   { apiUrl }: JiraSite,
   credentials: Readonly<Record<string, string>>,
   context: BackfillContext,
-  times: RequestTimes,
+  times: RequestTimes & Pick<ToolClientOptions, 'gate'>,
 ): ToolClient {
   const authorization = authorizationOf(credentials);
   return createToolClient({

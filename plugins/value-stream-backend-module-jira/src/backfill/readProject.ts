@@ -1,104 +1,72 @@
 import {
-  BackfillContext,
-  BackfillPage,
   ConnectorPayload,
-  PartState,
-  ToolClient,
   ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { JiraOptions } from '../options/JiraOptions';
-import { JiraSite } from '../options/JiraSite';
+import { Instant } from '@value-stream/flow-engine';
 import { selectedKey } from '../translate/jiraKeys';
+import { parseInstant } from '../reading/parseInstant';
 import { Pass, ProjectCursor } from './JiraCursor';
 import { jqlTime } from './jqlTime';
-import { ListedProject } from './listProjects';
-import { looseObject, looseText } from './looseJson';
+import { JsonObject, looseObject, looseText } from './looseJson';
+import { OpenProject, ProjectReading } from './openProject';
 import { readChangelog } from './readChangelog';
 import { readNativeCommits } from './readNativeCommits';
 import { readSprints, readVersions } from './readProjectParts';
-import { Surroundings } from './readSurroundings';
 import { searchIssues } from './searchIssues';
 import { statusesOf, slimIssue } from './slimIssue';
 
-/** What reading any project needs. */
-export interface ProjectReading {
-  readonly client: ToolClient;
-  readonly site: JiraSite;
-  readonly options: JiraOptions;
-  readonly surroundings: Surroundings;
-  readonly context: BackfillContext;
-}
-
-/** One page of a project, with its place. */
+/** Some of a project, with its place after it. */
 export interface ProjectPage {
   readonly payloads: readonly ConnectorPayload[];
   readonly place: ProjectCursor;
-  readonly progress?: BackfillPage['progress'];
-  /** How the project is, told with its last page. */
-  readonly state?: PartState;
 }
 
 /**
- * Reads a project: issues newest first, from the second time on those that
- * changed since the last whole reading began; then versions and sprints.
+ * Reads a project on from its place: issues newest first, from the second time
+ * on those that changed since the last whole reading began; then versions and
+ * sprints.
  *
- * @throws ToolRefusedError where the project may not be read
+ * @param until - where it stops for now, to go on from there in the next call
  */
 export async function* readProject(
-  listed: ListedProject,
+  project: OpenProject,
   cursor: ProjectCursor,
   reading: ProjectReading,
+  until: Instant,
 ): AsyncGenerator<ProjectPage> {
-  const { client, options, context, surroundings } = reading;
-  const key = await presentKey(client, listed.key);
-  const renamed =
-    key === listed.key ? undefined : { from: key, to: listed.key };
+  const { context, options, client } = reading;
+  const { key, listed } = project;
   let place = cursor;
-  let unread = 0;
-  let pass: Pass | undefined = place.pass ?? {
-    startedAt: context.now(),
-    jql: jqlOf(key, place, surroundings.zone),
-    done: 0,
-  };
-  while (pass) {
+  let pass: Pass | undefined = place.pass;
+  if (!pass && !project.begun) {
+    pass = {
+      startedAt: context.now(),
+      jql: jqlOf(key, place, reading.surroundings.zone),
+      done: 0,
+    };
+  }
+  project.begun = true;
+  while (pass && !((pass.reached ?? Infinity) < until)) {
     const { issues, next, total } = await searchPass(pass, reading);
     const payloads: ConnectorPayload[] = [];
     for (const issue of issues) {
       context.signal.throwIfAborted();
-      const changelog = await readChangelog(client, reading.site, issue);
-      unread += changelog.complete ? 0 : 1;
-      const slim = slimIssue(issue, surroundings.custom);
-      payloads.push({
-        type: 'issue',
-        body: {
-          issue: slim,
-          ...changelog,
-          statuses: statusesOf(
-            slim,
-            changelog.histories,
-            surroundings.statuses,
-          ),
-          custom: surroundings.custom,
-          ...(renamed && { renamed }),
-        },
-      });
-      const name = selectedKey(looseText(issue.key) ?? '', { renamed });
-      payloads.push(...(await readNativeCommits(client, issue, name, options)));
+      payloads.push(...(await readIssue(issue, project, reading)));
     }
     const done = next?.startAt ?? pass.done + issues.length;
-    place = next
-      ? { ...place, pass: next }
-      : { ...place, pass: undefined, readAt: pass.startedAt };
-    yield {
-      payloads,
-      place,
-      progress: {
-        done,
-        ...(total !== undefined && { total: Math.max(total, done) }),
-        unit: `issues of ${listed.key}`,
-      },
+    project.count = {
+      done,
+      ...(total !== undefined && { total: Math.max(total, done) }),
     };
-    pass = next;
+    const reached = oldestIn(issues);
+    place = next
+      ? { ...place, pass: { ...next, ...(reached && { reached }) } }
+      : { ...place, pass: undefined, readAt: pass.startedAt };
+    pass = place.pass;
+    yield { payloads, place };
+  }
+  if (project.parts) {
+    return;
   }
   if (options.releases) {
     const versions = await readVersions(
@@ -120,7 +88,35 @@ export async function* readProject(
     place = { ...place, sprints: sprints.digest };
     yield { payloads: sprints.payloads, place };
   }
-  yield { payloads: [], place, state: stateOf(listed, key, unread) };
+  project.parts = true;
+}
+
+/** An issue with all that belongs to it. */
+async function readIssue(
+  issue: JsonObject,
+  project: OpenProject,
+  { client, site, options, surroundings }: ProjectReading,
+): Promise<readonly ConnectorPayload[]> {
+  const { key, listed } = project;
+  const renamed =
+    key === listed.key ? undefined : { from: key, to: listed.key };
+  const changelog = await readChangelog(client, site, issue);
+  project.unread += changelog.complete ? 0 : 1;
+  const slim = slimIssue(issue, surroundings.custom);
+  const name = selectedKey(looseText(issue.key) ?? '', { renamed });
+  return [
+    {
+      type: 'issue',
+      body: {
+        issue: slim,
+        ...changelog,
+        statuses: statusesOf(slim, changelog.histories, surroundings.statuses),
+        custom: surroundings.custom,
+        ...(renamed && { renamed }),
+      },
+    },
+    ...(await readNativeCommits(client, issue, name, options)),
+  ];
 }
 
 /** Reads a page; where Cloud no longer knows the place, the pass begins anew. */
@@ -146,11 +142,11 @@ async function searchPass(pass: Pass, reading: ProjectReading) {
   }
 }
 
-async function presentKey(client: ToolClient, key: string): Promise<string> {
-  const { body } = await client.get(
-    `/rest/api/2/project/${encodeURIComponent(key)}`,
-  );
-  return looseText(looseObject(body).key) ?? key;
+/** When the oldest of a page was updated; undefined where they do not say. */
+function oldestIn(issues: readonly JsonObject[]): Instant | undefined {
+  const last = issues[issues.length - 1];
+  const updated = looseText(looseObject(looseObject(last).fields).updated);
+  return updated === undefined ? undefined : parseInstant(updated);
 }
 
 function jqlOf(
@@ -161,30 +157,4 @@ function jqlOf(
   const since =
     readAt === undefined ? '' : ` AND updated >= "${jqlTime(readAt, zone)}"`;
   return `project = "${key}"${since} ORDER BY updated DESC`;
-}
-
-function stateOf(
-  { key: part, entityRef }: ListedProject,
-  key: string,
-  unread: number,
-): PartState {
-  if (key !== part) {
-    return {
-      part,
-      state: 'warning',
-      message: `the project is now called ${key}; it is kept under ${part}`,
-      whatToDo: entityRef
-        ? `write ${key} in the annotation jira/project-key of ${entityRef}`
-        : `write ${key} in the source's option 'projects'`,
-    };
-  }
-  return unread
-    ? {
-        part,
-        state: 'warning',
-        message: `of ${unread} issues only a part of the history could be read`,
-        whatToDo:
-          'let the account read /issue/{key}/changelog; they are read again when they change',
-      }
-    : { part, state: 'ok', message: 'read' };
 }

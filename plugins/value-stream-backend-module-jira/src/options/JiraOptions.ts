@@ -12,6 +12,8 @@ export type Resolution = 'done' | 'abandoned' | 'duplicate';
  */
 export interface FieldIds {
   readonly team?: string;
+  /** What kind of work it is, beside the issue type. */
+  readonly type?: string;
   readonly flagged?: string;
   readonly epic?: string;
   readonly sprint?: string;

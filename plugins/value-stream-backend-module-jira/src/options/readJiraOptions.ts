@@ -21,6 +21,7 @@ const KNOWN = [
 ];
 const FIELDS = [
   'team',
+  'type',
   'flagged',
   'epic',
   'sprint',

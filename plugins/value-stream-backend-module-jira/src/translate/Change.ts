@@ -18,6 +18,8 @@ export interface Change {
   readonly by: Actor | undefined;
   /** Status of the issue after the history, where known. */
   readonly statusAfter: string;
+  /** Team that the issue is with after the history, where known. */
+  readonly teamAfter: string | undefined;
   readonly custom: FieldIds;
   readonly context: JiraContext;
   readonly statusById: StatusById;

@@ -1,5 +1,6 @@
 import { Instant } from '@value-stream/flow-engine';
 import { FieldIds } from '../options/JiraOptions';
+import { Creation } from './createdActivity';
 import { IssueBody, JiraContext } from './IssueBody';
 import { StatusById } from './readStatus';
 import { History } from './History';
@@ -12,6 +13,8 @@ export interface IssueTelling {
   readonly custom: FieldIds;
   readonly context: JiraContext;
   readonly statusById: StatusById;
+  /** How it began, where that is told. */
+  readonly created?: Creation;
   /** Whether nothing came before these histories. */
   readonly fromStart: boolean;
 }

@@ -1,4 +1,5 @@
 import {
+  Fields,
   isVerbOf,
   Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
@@ -6,6 +7,7 @@ import { isIssueKey, issueObjectKey } from './jiraKeys';
 import { linkedIssue } from './linkedIssue';
 import { normaliseResolution } from './normaliseResolution';
 import { otherChange } from './otherChange';
+import { changedTeam, isTeamChange } from './teamOfIssue';
 import { present } from './TranslationDraft';
 import { Change, ChangeFact } from './Change';
 
@@ -27,12 +29,18 @@ const RULES = new Map<string, ChangeRule>([
 /** What tells of changes of a field; undefined where nothing is kept of them. */
 export function ruleOf(
   field: string,
-  fieldId: string | undefined,
+  item: Fields,
   { custom, context }: Pick<Change, 'custom' | 'context'>,
 ): ChangeRule | undefined {
-  const isFlag = fieldId !== undefined && fieldId === custom.flagged;
-  return isFlag
-    ? flagged
+  const fieldId = item.text('fieldId', VALUE);
+  if (fieldId !== undefined && fieldId === custom.flagged) {
+    return flagged;
+  }
+  if (fieldId !== undefined && fieldId === custom.type) {
+    return typed;
+  }
+  return isTeamChange(field, fieldId, custom)
+    ? handedOver
     : RULES.get(field.toLowerCase()) ??
         (context.options.otherChanges ? otherChange : undefined);
 }
@@ -87,14 +95,23 @@ function resolved({
   };
 }
 
-function typed({ item }: Change): ChangeFact {
-  return {
-    verb: 'typed',
-    attributes: present({
-      from: item.text('fromString', VALUE),
-      to: item.requiredText('toString', VALUE),
-    }),
-  };
+/** Nothing where a field for the type was emptied. */
+function typed({ item, field }: Change): ChangeFact | undefined {
+  const to =
+    field.toLowerCase() === 'issuetype'
+      ? item.requiredText('toString', VALUE)
+      : item.text('toString', VALUE);
+  return to === undefined
+    ? undefined
+    : {
+        verb: 'typed',
+        attributes: present({ from: item.text('fromString', VALUE), to }),
+      };
+}
+
+/** The issue went to another team, or to none. */
+function handedOver({ item }: Change): ChangeFact {
+  return { verb: 'x:handed-over', attributes: present(changedTeam(item)) };
 }
 
 /** Cloud's webhooks of old name people by login and give the account id beside it. */

@@ -4,15 +4,22 @@ import { IssueBody, JiraContext } from './IssueBody';
 import { readActor } from './readActor';
 import { present } from './TranslationDraft';
 
+/** An issue's first state, as far as it is known. */
+export interface Creation {
+  readonly at: Instant;
+  /** With its category. */
+  readonly status?: { readonly name: string; readonly category?: string };
+}
+
 /**
  * The creation of an issue.
  *
- * @param status - in which it was created, where known, with its category
+ * @param team - that it was with then, where known
  */
 export function createdActivity(
   issue: IssueBody,
-  at: Instant,
-  status: { readonly name: string; readonly category?: string } | undefined,
+  { at, status }: Creation,
+  team: string | undefined,
   context: JiraContext,
 ): NewActivity {
   const by = readActor(issue.fields.object('creator'), context);
@@ -22,6 +29,7 @@ export function createdActivity(
     verb: 'created',
     occurredAt: at,
     ...(by && { actor: by.actor }),
+    ...(team !== undefined && { team }),
     objects: [{ key: issue.objectKey, qualifier: 'subject' }],
     attributes: {
       ...present({ status: status?.name, category: status?.category }),

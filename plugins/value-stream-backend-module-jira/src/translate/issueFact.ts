@@ -21,18 +21,25 @@ export interface IssueNotes {
   readonly observedAt: Instant;
   readonly custom: FieldIds;
   readonly formerKeys?: readonly string[];
+  /** The team that it is with. */
+  readonly team: string | undefined;
   readonly histories: readonly History[];
 }
 
 /** An issue as it was seen, and what it states of others. */
 export function issueFacts(
   issue: IssueBody,
-  { observedAt, custom, histories, formerKeys = [] }: IssueNotes,
+  { observedAt, custom, histories, team, formerKeys = [] }: IssueNotes,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
   const { fields, names, objectKey, kind } = issue;
   const title = draft.part(() => titleIn(fields, 'summary'));
+  const ownType = draft.part(() =>
+    custom.type === undefined
+      ? undefined
+      : nameOfValue(fields.value(custom.type), 'type'),
+  );
   const components =
     draft.part(() =>
       readNames(
@@ -67,7 +74,11 @@ export function issueFacts(
     observedAt,
     ...present({
       title,
-      type: normaliseType(issue.type, issue.labels, context.options.types),
+      type: normaliseType(
+        [ownType, issue.type],
+        issue.labels,
+        context.options.types,
+      ),
       originalType: issue.type,
     }),
     url: `${context.site.webUrl}/browse/${issue.key}`,
@@ -76,11 +87,7 @@ export function issueFacts(
       key: shown,
       labels: issue.labels,
       components,
-      team: draft.part(() =>
-        custom.team === undefined
-          ? undefined
-          : nameOfValue(fields.value(custom.team), 'team'),
-      ),
+      team,
       priority: draft.part(() =>
         nameOfValue(fields.value('priority'), 'priority'),
       ),

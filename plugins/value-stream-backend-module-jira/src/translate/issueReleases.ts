@@ -39,7 +39,7 @@ export function issueReleases(
       }
       if (from !== undefined && !moved) {
         draft.objects.push({
-          key: versionObjectKey(project, from, names.host),
+          key: versionObjectKey(from, names.host),
           kind: 'release',
           observedAt: at,
           title: item.text('fromString', 255),

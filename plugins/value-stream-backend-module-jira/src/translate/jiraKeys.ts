@@ -48,12 +48,9 @@ export function issueObjectKey(issueKey: string, names: KeyNames): string {
   return `jira:${names.host}/${selectedKey(issueKey, names)}`;
 }
 
-export function versionObjectKey(
-  project: string,
-  id: string,
-  host: string,
-): string {
-  return `jira:${host}/${project}/versions/${id}`;
+/** Without the project, as webhooks of versions name theirs by number only. */
+export function versionObjectKey(id: string, host: string): string {
+  return `jira:${host}/versions/${id}`;
 }
 
 export function sprintObjectKey(id: string, host: string): string {

@@ -39,17 +39,22 @@ const BY_LABEL = new Map([
   ['refactoring', 'debt'],
 ]);
 
-/** Type by exact issue type, then by label; undefined where neither says. */
+/**
+ * Type by exact name, then by label; undefined where neither says.
+ *
+ * @param names - that the issue gives its type, the first that is known counts
+ */
 export function normaliseType(
-  issueType: string | undefined,
+  names: readonly (string | undefined)[],
   labels: readonly string[],
   configured: ReadonlyMap<string, string>,
 ): string | undefined {
-  const type = issueType?.trim().toLowerCase();
-  const byType =
-    type === undefined ? undefined : configured.get(type) ?? BY_TYPE.get(type);
-  if (byType !== undefined) {
-    return byType;
+  for (const name of names) {
+    const type = name?.trim().toLowerCase() ?? '';
+    const byType = configured.get(type) ?? BY_TYPE.get(type);
+    if (byType !== undefined) {
+      return byType;
+    }
   }
   for (const label of labels) {
     const small = label.toLowerCase();

@@ -1,9 +1,11 @@
+import { createdActivity } from './createdActivity';
 import { issueApprovals } from './issueApprovals';
 import { issueFacts } from './issueFact';
 import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
 import { isIssueKey } from './jiraKeys';
-import { TranslationDraft } from './TranslationDraft';
+import { teamIn } from './teamOfIssue';
+import { TranslationDraft, translationDraft } from './TranslationDraft';
 import { itemsOf, translateHistories } from './translateHistories';
 import { History } from './History';
 import { IssueTelling } from './IssueTelling';
@@ -13,12 +15,27 @@ export function tellIssue(
   telling: IssueTelling,
   draft: TranslationDraft,
 ): void {
-  const { issue, histories, observedAt, custom, context } = telling;
+  const { issue, histories, observedAt, custom, context, created } = telling;
   const former = formerKeys(histories);
-  translateHistories(issue, histories, telling, draft);
+  const team = draft.part(() => teamIn(issue.fields, custom));
+  const changes = translationDraft();
+  const firstTeam = translateHistories(
+    issue,
+    histories,
+    telling,
+    team,
+    changes,
+  );
+  if (created) {
+    draft.activities.push(
+      createdActivity(issue, created, created.status && firstTeam, context),
+    );
+  }
+  draft.activities.push(...changes.activities);
+  draft.refused.push(...changes.refused);
   issueFacts(
     issue,
-    { observedAt, custom, histories, formerKeys: former },
+    { observedAt, custom, histories, formerKeys: former, team },
     context,
     draft,
   );

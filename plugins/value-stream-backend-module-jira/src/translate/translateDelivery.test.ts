@@ -13,8 +13,9 @@ const HOST = 'jira:acme.atlassian.net';
 
 describe('a webhook of Jira', () => {
   it('tells a change as backfill does', () => {
-    const webhook = tell(WORK_BEGUN, {}, 'webhook').activities;
-    const backfill = tell(STORY).activities;
+    const options = { fields: { team: 'customfield_10001' } };
+    const webhook = tell(WORK_BEGUN, options, 'webhook').activities;
+    const backfill = tell(STORY, options).activities;
     for (const activity of webhook) {
       expect(backfill).toContainEqual(activity);
     }
@@ -57,6 +58,50 @@ describe('a webhook of Jira', () => {
     ]);
   });
 
+  it('tells of a version though it names its project by number only', () => {
+    const delivered = (event: string, version: object) =>
+      tell(
+        {
+          type: event,
+          body: {
+            timestamp: 1_716_163_200_000,
+            webhookEvent: event,
+            version: { id: '70', name: '2.0', projectId: 7, ...version },
+          },
+        },
+        {},
+        'webhook',
+      );
+    expect(delivered('jira:version_created', { released: false })).toEqual({
+      activities: [],
+      objects: [
+        {
+          key: `${HOST}/versions/70`,
+          kind: 'release',
+          observedAt: 1_716_163_200_000,
+          title: '2.0',
+          attributes: { released: false },
+        },
+      ],
+      refused: [],
+    });
+    // Without a release date it is released when that is told.
+    expect(
+      storyOf(delivered('jira:version_released', { released: true })),
+    ).toEqual(['published 2024-05-20T00:00:00.000Z {}']);
+    expect(
+      storyOf(
+        delivered('jira:version_released', {
+          released: true,
+          releaseDate: '2024-05-17',
+        }),
+      ),
+    ).toEqual(['published 2024-05-17T00:00:00.000Z {}']);
+    expect(storyOf(delivered('jira:version_deleted', {}))).toEqual([
+      'removed 2024-05-20T00:00:00.000Z {}',
+    ]);
+  });
+
   it('tells a sprint that was started and completed', () => {
     expect(storyOf(tell(SPRINT))).toEqual([
       'started 2024-05-01T08:00:00.000Z {}',
@@ -89,8 +134,8 @@ describe('a webhook of Jira', () => {
     ],
     [
       'jira:version_released',
-      { timestamp: 1_714_550_400_500, version: { id: '1', projectId: 7 } },
-      'the version names its project by number only; the next reading of the project tells of it',
+      { timestamp: 1_714_550_400_500, version: { projectId: 7 } },
+      "'version.id' is missing",
     ],
     [
       'jira:issue_updated',

@@ -3,7 +3,7 @@ import {
   Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Instant } from '@value-stream/flow-engine';
-import { createdActivity } from './createdActivity';
+import { Creation } from './createdActivity';
 import {
   IssueBody,
   JiraContext,
@@ -24,8 +24,13 @@ export function translateIssueCreated(
 ): void {
   const issue = readIssueBody(body.requiredObject('issue'), context);
   const at = issue.createdAt ?? body.requiredInstant('timestamp');
-  draft.activities.push(createdActivity(issue, at, issue.status, context));
-  tell(issue, undefined, issue.updatedAt ?? at, context, draft);
+  tell(
+    issue,
+    { created: { at, status: issue.status } },
+    issue.updatedAt ?? at,
+    context,
+    draft,
+  );
 }
 
 /** A webhook that says what changed of an issue. */
@@ -55,7 +60,7 @@ export function translateIssueUpdated(
     user: body.object('user'),
     items,
   };
-  tell(issue, history, at, context, draft);
+  tell(issue, { history }, at, context, draft);
 }
 
 /** A webhook that says an issue was deleted: the only thing taken as that. */
@@ -82,7 +87,7 @@ export function translateIssueDeleted(
 
 function tell(
   issue: IssueBody,
-  history: History | undefined,
+  { history, created }: { history?: History; created?: Creation },
   observedAt: Instant,
   context: JiraContext,
   draft: TranslationDraft,
@@ -93,6 +98,7 @@ function tell(
       issue,
       histories: history ? [history] : [],
       fromStart: history === undefined,
+      created,
       observedAt,
       custom: context.options.fields,
       context,

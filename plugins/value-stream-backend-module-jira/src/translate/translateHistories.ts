@@ -5,9 +5,12 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { changeOf, ruleOf } from './changeOf';
 import { IssueBody } from './IssueBody';
+import { FieldIds } from '../options/JiraOptions';
 import { readActor } from './readActor';
 import { StatusById } from './readStatus';
+import { changedTeam, isTeamChange } from './teamOfIssue';
 import { TranslationDraft } from './TranslationDraft';
+import { valuesAfter } from './valuesAfter';
 import { Change, ChangeFact } from './Change';
 import { History } from './History';
 import { fieldsOf } from '../reading/fieldsOf';
@@ -15,19 +18,28 @@ import { fieldsOf } from '../reading/fieldsOf';
 const ITEMS = 1_000;
 const FIELD = 255;
 
-/** Every change of an issue's changelog that says something of its flow. */
+/**
+ * Every change of an issue's changelog that says something of its flow.
+ *
+ * @param team - that the issue is with now
+ * @returns the team that it was with before all of them
+ */
 export function translateHistories(
   issue: IssueBody,
   histories: readonly History[],
   scope: Pick<Change, 'context' | 'custom' | 'statusById'>,
+  team: string | undefined,
   draft: TranslationDraft,
-): void {
+): string | undefined {
   const ordered = [...histories].sort(
     (a, b) =>
       a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1),
   );
-  const statuses = statusesAfter(ordered, issue.status.name, history =>
+  const statuses = valuesAfter(ordered, issue.status.name, history =>
     draft.part(() => statusLeft(history, scope.statusById)),
+  );
+  const teams = valuesAfter(ordered, team, history =>
+    draft.part(() => teamLeft(history, scope.custom)),
   );
   ordered.forEach((history, index) => {
     const by = draft.part(() => readActor(history.user, scope.context));
@@ -40,20 +52,20 @@ export function translateHistories(
         const field = item.requiredText('field', FIELD);
         const before = seen.get(field) ?? 0;
         seen.set(field, before + 1);
-        const fieldId = item.text('fieldId', FIELD);
-        const rule = ruleOf(field, fieldId, scope);
+        const rule = ruleOf(field, item, scope);
         if (!rule) {
           return;
         }
         const change: Change = {
           ...scope,
           field,
-          fieldId,
+          fieldId: item.text('fieldId', FIELD),
           item,
           issue,
           at: history.at,
           by,
-          statusAfter: statuses[index],
+          statusAfter: statuses.after[index],
+          teamAfter: teams.after[index],
         };
         const fact = changeOf(change, rule);
         if (fact) {
@@ -65,6 +77,7 @@ export function translateHistories(
       });
     }
   });
+  return teams.first;
 }
 
 /** @throws Unusable where there are more than a changelog can hold. */
@@ -76,7 +89,7 @@ export function itemsIn(history: Fields): History['items'] {
 
 function activityOf(
   identity: string,
-  { issue, at, by }: Change,
+  { issue, at, by, teamAfter }: Change,
   { verb, kind, attributes, subject, others = [] }: ChangeFact,
 ): NewActivity {
   return {
@@ -85,6 +98,8 @@ function activityOf(
     verb,
     occurredAt: at,
     ...(by && { actor: by.actor }),
+    // What happens under the old key of a moved issue is no work of the team.
+    ...(teamAfter !== undefined && !kind && !subject && { team: teamAfter }),
     objects: kind
       ? [
           // Of a foreign kind: an object of its own, so that it is no fact of the issue.
@@ -96,31 +111,29 @@ function activityOf(
   };
 }
 
-/** The status after each history, walked back from the present one. */
-function statusesAfter(
-  ordered: readonly History[],
-  present: string,
-  left: (history: History) => string | undefined,
-): readonly string[] {
-  const after: string[] = [];
-  let status = present;
-  for (let i = ordered.length - 1; i >= 0; i -= 1) {
-    after[i] = status;
-    status = left(ordered[i]) ?? status;
-  }
-  return after;
-}
-
 /** The status that a history left first, where it changed it. */
 function statusLeft(
   { items }: Pick<History, 'items'>,
   statusById: StatusById,
-): string | undefined {
+): { readonly was: string } | undefined {
   const change: Fields | undefined = changesOf('status', items)[0];
-  return (
+  const was =
     change &&
-    (statusById(change.id('from'))?.name ?? change.text('fromString', FIELD))
+    (statusById(change.id('from'))?.name ?? change.text('fromString', FIELD));
+  return was === undefined ? undefined : { was };
+}
+
+/** The team that a history left, where it changed it; none is one too. */
+function teamLeft(
+  { items }: Pick<History, 'items'>,
+  custom: FieldIds,
+): { readonly was: string | undefined } | undefined {
+  const change = items.find(
+    item =>
+      item !== undefined &&
+      isTeamChange(item.value('field'), item.value('fieldId'), custom),
   );
+  return change && { was: changedTeam(change).from };
 }
 
 /** Changes; entries that are none are refused where activities are made of them. */

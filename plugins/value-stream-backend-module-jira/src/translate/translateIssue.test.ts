@@ -74,7 +74,7 @@ describe('an issue of backfill', () => {
         : of.map(({ to, relation }) => `${key} ${relation} ${to}`),
     );
     expect(links).toEqual([
-      `jira:acme.atlassian.net/PAY/versions/70 contains ${PAY}1`,
+      `jira:acme.atlassian.net/versions/70 contains ${PAY}1`,
     ]);
   });
 
@@ -223,12 +223,12 @@ describe('an issue of backfill', () => {
         ],
       },
       {
-        key: 'jira:acme.atlassian.net/PAY/versions/70',
+        key: 'jira:acme.atlassian.net/versions/70',
         observedAt: at,
         links: [{ ...link, confidence: 0 }],
       },
       {
-        key: 'jira:acme.atlassian.net/PAY/versions/71',
+        key: 'jira:acme.atlassian.net/versions/71',
         observedAt: Date.UTC(2024, 4, 1, 8),
         links: [link],
       },
@@ -315,6 +315,83 @@ describe('an issue of backfill', () => {
       ],
       ['x:jira-change', 'changed', { field: 'summary', fieldId: 'summary' }],
     ]);
+  });
+
+  it('says which team it was with at each change', () => {
+    const handedOver = (from: string | null, to: string | null) => ({
+      ...change('Team', ['1', from], ['2', to]),
+      fieldId: 'customfield_10001',
+    });
+    const at = (day: number) => `2024-05-0${day}T09:00:00.000+0000`;
+    const { activities } = tell(
+      wrapped({
+        key: 'PAY-2',
+        updated: at(6),
+        fields: { customfield_10001: { id: '3', name: 'Ledger' } },
+        histories: [
+          history('1', at(2), [
+            change('status', ['1', 'To Do'], ['3', 'Doing']),
+          ]),
+          history('2', at(3), [handedOver('Payments', null)]),
+          history('3', at(4), [
+            handedOver(null, 'Ledger'),
+            change('status', ['3', 'Doing'], ['5', 'Done']),
+          ]),
+        ],
+      }),
+    );
+    expect(activities.map(({ verb, team }) => [verb, team])).toEqual([
+      ['created', 'Payments'],
+      ['moved', 'Payments'],
+      ['x:handed-over', undefined],
+      ['x:handed-over', 'Ledger'],
+      ['moved', 'Ledger'],
+    ]);
+  });
+
+  it('says no team of its beginning where a part of its history is not known', () => {
+    const { activities } = tell(
+      wrapped(
+        {
+          key: 'PAY-2',
+          updated: AT,
+          fields: { customfield_10001: 'Ledger' },
+        },
+        { complete: false },
+      ),
+    );
+    expect(activities[0]).toMatchObject({ verb: 'created' });
+    expect(activities[0].team).toBeUndefined();
+  });
+
+  it('is of the type that a configured field says, else of its issue type', () => {
+    const typeOf = (value: unknown) =>
+      tell(
+        wrapped({
+          key: 'PAY-2',
+          updated: AT,
+          fields: { customfield_10077: value },
+          histories: [
+            history('1', AT, [
+              {
+                ...change('Kind', [null, null], ['9', 'Upkeep']),
+                fieldId: 'customfield_10077',
+              },
+            ]),
+          ],
+        }),
+        {
+          fields: { type: 'customfield_10077' },
+          types: { Upkeep: 'debt' },
+        },
+      );
+    const { objects, activities } = typeOf({ id: '9', value: 'Upkeep' });
+    expect(objects[0]).toMatchObject({ type: 'debt', originalType: 'Story' });
+    expect(activities[1]).toMatchObject({
+      verb: 'typed',
+      attributes: { to: 'Upkeep' },
+    });
+    expect(typeOf(null).objects[0]).toMatchObject({ type: 'feature' });
   });
 
   it('refuses a part by itself, and nothing else', () => {

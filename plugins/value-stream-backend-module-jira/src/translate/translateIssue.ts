@@ -3,7 +3,6 @@ import {
   Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { FieldIds } from '../options/JiraOptions';
-import { createdActivity } from './createdActivity';
 import { IssueBody, JiraContext, readIssueBody } from './IssueBody';
 import { categoryOf, StatusById } from './readStatus';
 import { tellIssue } from './tellIssue';
@@ -47,7 +46,6 @@ export function translateIssue(
   const created = body.flag('complete')
     ? statusAtCreation(histories, statusById) ?? issue.status
     : undefined;
-  draft.activities.push(createdActivity(issue, createdAt, created, context));
   tellIssue(
     {
       issue,
@@ -57,6 +55,7 @@ export function translateIssue(
       context,
       statusById,
       fromStart: true,
+      created: { at: createdAt, status: created },
     },
     draft,
   );

@@ -1,11 +1,10 @@
-import {
-  Fields,
-  Unusable,
-} from '@value-stream/backstage-plugin-value-stream-node';
+import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { JiraContext } from './IssueBody';
 import { versionObjectKey } from './jiraKeys';
 import { TranslationDraft } from './TranslationDraft';
 import { versionFacts } from './versionFacts';
+
+const RELEASED = 'jira:version_released';
 
 /** A version as backfill reads it of a project: `{ version, project, timestamp }`. */
 export function translateVersion(
@@ -13,16 +12,40 @@ export function translateVersion(
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  tellVersion(body, body.requiredText('project', 255), context, draft);
+  versionFacts(
+    body.requiredObject('version'),
+    {
+      project: body.requiredText('project', 255),
+      observedAt: body.requiredInstant('timestamp'),
+      state: true,
+    },
+    context,
+    draft,
+  );
 }
 
-/** A webhook of a version; most editions name its project by number only. */
+/**
+ * A webhook of a version. Most editions name its project by number only; the
+ * next reading of the project tells which one it is.
+ */
 export function translateVersionDelivery(
   body: Fields,
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  tellVersion(body, projectIn(body), context, draft);
+  const version = body.requiredObject('version');
+  const at = body.requiredInstant('timestamp');
+  versionFacts(
+    version,
+    {
+      project: version.text('project', 255),
+      observedAt: at,
+      releasedAt: body.is('webhookEvent', RELEASED) ? at : undefined,
+      state: true,
+    },
+    context,
+    draft,
+  );
 }
 
 /** A webhook that says a version was deleted. */
@@ -31,8 +54,10 @@ export function translateVersionDeleted(
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const id = body.requiredObject('version').requiredId('id');
-  const key = versionObjectKey(projectIn(body), id, context.site.host);
+  const key = versionObjectKey(
+    body.requiredObject('version').requiredId('id'),
+    context.site.host,
+  );
   draft.activities.push({
     identity: `${key}:removed`,
     kind: 'release',
@@ -41,28 +66,4 @@ export function translateVersionDeleted(
     objects: [{ key, qualifier: 'subject' }],
     attributes: {},
   });
-}
-
-function tellVersion(
-  body: Fields,
-  project: string,
-  context: JiraContext,
-  draft: TranslationDraft,
-): void {
-  versionFacts(
-    body.requiredObject('version'),
-    { project, observedAt: body.requiredInstant('timestamp'), state: true },
-    context,
-    draft,
-  );
-}
-
-function projectIn(body: Fields): string {
-  const project = body.requiredObject('version').text('project', 255);
-  if (project === undefined) {
-    throw new Unusable(
-      'the version names its project by number only; the next reading of the project tells of it',
-    );
-  }
-  return project;
 }

@@ -11,9 +11,11 @@ const NAME = 255;
 
 /** What a version is told with. */
 export interface VersionNotes {
-  /** Key of the project as the catalog selects it. */
-  readonly project: string;
+  /** Key of the project as the catalog selects it, where told. */
+  readonly project?: string;
   readonly observedAt: Instant;
+  /** When it was released, for a version without a release date. */
+  readonly releasedAt?: Instant;
   /** What the version contains, where an issue tells of it. */
   readonly links?: readonly NativeLink[];
   /** Whether the version's state is as of `observedAt`; an issue's copy may be newer. */
@@ -23,15 +25,15 @@ export interface VersionNotes {
 /** A fix version becomes a release, published on its release date once it is released. */
 export function versionFacts(
   version: Fields,
-  { project, observedAt, links, state }: VersionNotes,
+  { project, observedAt, releasedAt, links, state }: VersionNotes,
   { site }: JiraContext,
   draft: TranslationDraft,
 ): void {
   const id = version.requiredId('id');
-  const key = versionObjectKey(project, id, site.host);
+  const key = versionObjectKey(id, site.host);
   const name = version.text('name', NAME);
   const released = version.flag('released') ?? false;
-  const at = version.instant('releaseDate');
+  const at = version.instant('releaseDate') ?? releasedAt;
   if (released && at !== undefined) {
     draft.activities.push({
       identity: `${key}:published`,
@@ -47,11 +49,14 @@ export function versionFacts(
     kind: 'release',
     observedAt,
     ...present({ title: name }),
-    url: `${site.webUrl}/projects/${encodeURIComponent(
-      project,
-    )}/versions/${id}`,
+    ...(project !== undefined && {
+      url: `${site.webUrl}/projects/${encodeURIComponent(
+        project,
+      )}/versions/${id}`,
+      selectors: [{ annotation: 'jira/project-key', value: project }],
+    }),
     attributes: {
-      project,
+      ...present({ project }),
       ...(state &&
         present({
           released,
@@ -60,6 +65,5 @@ export function versionFacts(
         })),
     },
     ...(links && { links }),
-    selectors: [{ annotation: 'jira/project-key', value: project }],
   });
 }

@@ -13,6 +13,9 @@ export interface FactTables {
   readonly timeline: string;
   readonly rollupDay: string;
   readonly streamFacts: string;
+  readonly wait: string;
+  readonly tie: string;
+  readonly waitDay: string;
 }
 
 /** The facts that the portal serves. */
@@ -36,5 +39,8 @@ function factTables(prefix: string): FactTables {
     timeline: `${prefix}timeline`,
     rollupDay: `${prefix}rollup_day`,
     streamFacts: `${prefix}stream_facts`,
+    wait: `${prefix}wait`,
+    tie: `${prefix}tie`,
+    waitDay: `${prefix}wait_day`,
   };
 }

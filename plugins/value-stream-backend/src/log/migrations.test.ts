@@ -28,7 +28,14 @@ describe.each(DATABASES.eachSupportedId())('migrations on %s', id => {
     await database.migrate.latest(migrations);
     const up = await tablesOf(database);
     expect(up).toEqual(
-      expect.arrayContaining(['activity', 'link', 'next_link', 'timeline']),
+      expect.arrayContaining([
+        'activity',
+        'link',
+        'next_link',
+        'next_wait',
+        'tie',
+        'timeline',
+      ]),
     );
     await database.migrate.rollback(migrations, true);
     expect(await tablesOf(database)).toEqual([]);

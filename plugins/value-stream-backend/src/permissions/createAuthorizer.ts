@@ -20,6 +20,11 @@ export interface Authorizer {
     credentials: BackstageCredentials,
     permission: BasicPermission,
   ): Promise<void>;
+  /** Whether the caller has a permission. */
+  allows(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<boolean>;
   /**
    * Requires the permission to read value streams and says which catalog
    * entities the caller may read.
@@ -38,14 +43,21 @@ export function createAuthorizer(options: {
   const { permissions, catalog } = options;
   const visibleRefs = createVisibleRefs(catalog, options.now ?? Date.now);
 
-  async function require(
+  async function allows(
     credentials: BackstageCredentials,
     permission: BasicPermission,
   ) {
     const [decision] = await permissions.authorize([{ permission }], {
       credentials,
     });
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    return decision.result === AuthorizeResult.ALLOW;
+  }
+
+  async function require(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ) {
+    if (!(await allows(credentials, permission))) {
       throw new NotAllowedError(
         `The permission '${permission.name}' is needed for this; ask who runs this portal`,
       );
@@ -53,6 +65,7 @@ export function createAuthorizer(options: {
   }
 
   return {
+    allows,
     require,
     async readVisibility(credentials) {
       await require(credentials, valueStreamReadPermission);

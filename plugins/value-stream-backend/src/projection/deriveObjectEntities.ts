@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 import { inChunks, insertRows, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
-import { narrowSelector } from './narrowSelector';
+import { mayBeOfHost } from './hostOfSelector';
+import { Narrowing, narrowSelector } from './narrowSelector';
 
 interface Owned {
   readonly object_key: string;
@@ -76,9 +77,18 @@ async function narrow(
   tables: FactTables,
   owned: readonly Owned[],
 ): Promise<Map<string, string>> {
+  const read = narrowingReader();
+  const ofHost = owned
+    .map(row => ({ row, ...read(row.narrow) }))
+    .filter(
+      ({ row, host }) =>
+        host === undefined || mayBeOfHost(row.object_key, host),
+    );
   const conditional = [
     ...new Set(
-      owned.filter(row => row.narrow !== null).map(row => row.object_key),
+      ofHost
+        .filter(({ conditions }) => conditions)
+        .map(({ row }) => row.object_key),
     ),
   ];
   const objects = new Map(
@@ -99,11 +109,11 @@ async function narrow(
     ]),
   );
   const found = new Map<string, string>();
-  for (const row of owned) {
+  for (const { row, conditions } of ofHost) {
     let evidence = row.selector;
-    if (row.narrow !== null) {
+    if (conditions) {
       const object = objects.get(row.object_key);
-      const reason = object && narrowSelector(object, JSON.parse(row.narrow));
+      const reason = object && narrowSelector(object, conditions);
       if (reason === undefined) {
         continue;
       }
@@ -116,4 +126,30 @@ async function narrow(
     }
   }
   return found;
+}
+
+interface ReadNarrowing {
+  readonly host?: string;
+  /** What only the object itself can meet; undefined where there is nothing. */
+  readonly conditions?: Narrowing;
+}
+
+/** Reads narrowings, each text once. */
+function narrowingReader(): (text: string | null) => ReadNarrowing {
+  const known = new Map<string, ReadNarrowing>();
+  return text => {
+    if (text === null) {
+      return {};
+    }
+    let found = known.get(text);
+    if (!found) {
+      const { host, ...conditions }: Narrowing = JSON.parse(text);
+      found = {
+        host,
+        ...(Object.keys(conditions).length && { conditions }),
+      };
+      known.set(text, found);
+    }
+    return found;
+  };
 }

@@ -3,6 +3,8 @@ import { DeliveryObject } from '@value-stream/flow-engine';
 
 /** How an entity narrows the data that its selectors pick. */
 export interface Narrowing {
+  /** Host of the repository that is meant. */
+  readonly host?: string;
   /** Conditions on work items, all of which hold: `component=Checkout`. */
   readonly workItems?: readonly WorkItemCondition[];
   /** Globs within the repository, one of which matches. */
@@ -43,13 +45,13 @@ export function readWorkItemConditions(
 }
 
 /**
- * Whether the narrowing lets the object through, with the reason.
+ * Whether the narrowing lets an object of the host through, with the reason.
  *
  * @returns the evidence in words, or undefined where it does not
  */
 export function narrowSelector(
   object: Pick<DeliveryObject, 'kind' | 'attributes' | 'type' | 'originalType'>,
-  narrowing: Narrowing,
+  narrowing: Omit<Narrowing, 'host'>,
 ): string | undefined {
   const { workItems, paths } = narrowing;
   if (object.kind === 'work-item' && workItems?.length) {

@@ -154,6 +154,73 @@ describe.each(DATABASES.eachSupportedId())('narrowing on %s', id => {
   });
 });
 
+describe.each(DATABASES.eachSupportedId())(
+  'one name on two hosts on %s',
+  id => {
+    it('belongs to the entity that means the host, and to one that does not say', async () => {
+      const database = await migrated(id as TestDatabaseId);
+      const entities = {
+        cloud: {
+          'backstage.io/source-location': 'url:https://gitlab.com/shop/api',
+        },
+        own: { 'gitlab.com/instance': 'git.acme.example' },
+        any: {},
+      };
+      for (const [name, annotations] of Object.entries(entities)) {
+        await database('entity_selector').insert(
+          selectorsOfEntity({
+            ref: `component:default/${name}`,
+            kind: 'component',
+            title: name,
+            annotations: {
+              'gitlab.com/project-slug': 'shop/api',
+              ...annotations,
+            },
+            partOf: [],
+          }),
+        );
+      }
+      const payloads = ['gitlab.com', 'git.acme.example'].map(host => {
+        const payload = toolPayload({
+          kind: 'work-item',
+          key: `gitlab:${host}/shop/api#1`,
+          attributes: {},
+          happened: [['created', 1]],
+        });
+        const { activities, objects } = payload.body as any;
+        return {
+          ...payload,
+          body: {
+            activities,
+            objects: objects.map((object: any) => ({
+              ...object,
+              selectors: [
+                { annotation: 'gitlab.com/project-slug', value: 'shop/api' },
+              ],
+            })),
+          },
+        };
+      });
+      await deriveArrivals(
+        database,
+        payloads.map(payload => ({ payload, origin: 'backfill' })),
+      );
+      const owners = await database('object_entity').select('*');
+      expect(
+        owners
+          .map(row => `${row.object_key} ${row.entity_ref.slice(18)}`)
+          .sort(),
+      ).toEqual([
+        'gitlab:git.acme.example/shop/api#1 any',
+        'gitlab:git.acme.example/shop/api#1 own',
+        'gitlab:gitlab.com/shop/api#1 any',
+        'gitlab:gitlab.com/shop/api#1 cloud',
+      ]);
+      await database.destroy();
+    });
+  },
+);
+
 describe('the selectors of an entity', () => {
   const selectors = (annotations: Record<string, string>) =>
     selectorsOfEntity({

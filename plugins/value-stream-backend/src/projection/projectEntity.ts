@@ -2,11 +2,14 @@ import { Knex } from 'knex';
 import { insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { renewIfDelivery } from '../log/renewDeliveryFacts';
 import { laneOf } from '../tracing/laneOf';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
+import { affectedItems } from './affectedItems';
 import { deriveObjectEntities } from './deriveObjectEntities';
 import { DirtyKey, markDirty } from './dirtyQueue';
 import { selectorsOfEntity } from './selectorsOfEntity';
+import { waitingItems } from './waitingItems';
 
 const PAGE = 500;
 
@@ -66,6 +69,7 @@ async function narrowingOf(
   const row = await tx('entity_selector')
     .where({ entity_ref: ref })
     .whereNotNull('narrow')
+    .orderBy('selector')
     .first('narrow');
   return row?.narrow;
 }
@@ -102,10 +106,14 @@ async function derivePages(
       await database.transaction(async tx => {
         await lockFacts(tx);
         const changed = await deriveObjectEntities(tx, tables, keys);
+        const affected = await affectedItems(tx, tables, changed);
+        await renewIfDelivery(tx, tables, changed);
         await markDirty(
           tx,
           tables,
-          changed.map((key): DirtyKey => `item:${key}`),
+          [...affected, ...(await waitingItems(tx, tables, changed))].map(
+            (key): DirtyKey => `item:${key}`,
+          ),
         );
       });
     }

@@ -10,7 +10,11 @@ import { FLOW_ITEM_OF_KIND, FLOW_ITEM_ORDER } from './flowItemKinds';
 import { loadChildTimelines } from './loadChildTimelines';
 import { loadHistories } from './loadHistories';
 import { loadStreams, ProjectedStream } from './loadStreams';
-import { writeTimelines } from './writeTimelines';
+import { loadTies } from './loadTies';
+import { waitingItems } from './waitingItems';
+import { waitRowsOf } from './waitRowsOf';
+import { renewVersions, writeTimelines } from './writeTimelines';
+import { writeWaits } from './writeWaits';
 
 /**
  * Composes and writes the timelines of leased items. What is loaded before the
@@ -37,6 +41,8 @@ export async function projectItems(
     await loadChildTimelines(database, tables, histories),
     options.logger,
   );
+  const ties = await loadTies(database, tables, histories);
+  const waits = waitRowsOf(rows, streamsOf, ties);
   await database.transaction(async tx => {
     await lockFacts(tx);
     const held = await stillLeased(tx, tables, leased, options.worker);
@@ -49,9 +55,17 @@ export async function projectItems(
       [...mine],
       rows.filter(row => mine.has(row.item_key)),
     );
+    const streams = await writeWaits(tx, tables, [...mine], {
+      waits: waits.waits.filter(row => mine.has(row.item_key)),
+      ties: waits.ties.filter(row => mine.has(row.item_key)),
+    });
+    await renewVersions(tx, tables, streams);
     await markDirty(tx, tables, [
       ...unsettled,
       ...(await parentsOf(tx, tables, changed)),
+      ...[...(await waitingItems(tx, tables, changed))].map(
+        (key): DirtyKey => `item:${key}`,
+      ),
     ]);
   });
 }

@@ -5,6 +5,7 @@ import { lockFacts } from '../log/lockFacts';
 import { DirtyKey, markDirty } from './dirtyQueue';
 import { FLOW_ITEM_ORDER, KIND_OF_FLOW_ITEM } from './flowItemKinds';
 import { loadStreams } from './loadStreams';
+import { waitingItems } from './waitingItems';
 
 const PAGE = 500;
 
@@ -97,7 +98,9 @@ async function markPages(
       await markDirty(
         tx,
         tables,
-        keys.map((key): DirtyKey => `item:${key}`),
+        [...keys, ...(await waitingItems(tx, tables, keys))].map(
+          (key): DirtyKey => `item:${key}`,
+        ),
       );
     });
     if (keys.length < PAGE) {

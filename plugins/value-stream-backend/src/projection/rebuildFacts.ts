@@ -5,6 +5,7 @@ import { Knex } from 'knex';
 import { insertRows } from '../log/bulkRows';
 import { FactTables, LIVE_FACTS, NEXT_FACTS } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { deriveFacts } from '../tracing/deriveFacts';
 import { createProjector } from './createProjector';
 import { DirtyKey, markDirty } from './dirtyQueue';
@@ -151,6 +152,7 @@ async function catchUp(database: Knex, swap: boolean): Promise<boolean> {
       await tx.schema.renameTable(next, live);
       await tx.schema.renameTable(`swapped_${live}`, next);
     }
+    await renewDeliveryFacts(tx, LIVE_FACTS);
     const left: DirtyKey[] = await tx(NEXT_FACTS.dirty).pluck('key');
     const shared = touched.filter(key => !key.startsWith('item:'));
     await markDirty(tx, LIVE_FACTS, [...left, ...shared]);

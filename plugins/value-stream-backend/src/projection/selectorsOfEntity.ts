@@ -4,7 +4,9 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { canonicalJson } from '../log/canonicalJson';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
+import { hostOfSelector } from './hostOfSelector';
 import { Narrowing, readWorkItemConditions } from './narrowSelector';
+import { repositoryUrl } from './repositoryUrl';
 
 /** A row of `entity_selector`. */
 export interface EntitySelector {
@@ -44,11 +46,13 @@ export function selectorsOfEntity(
   const selectors = new Map<string, EntitySelector>();
   const add = (annotation: string, value: string) => {
     const selector = selectorText(annotation, value);
-    const narrow = narrowText(
-      components !== undefined && annotation === 'jira/project-key'
+    const host = hostOfSelector(annotation, annotations);
+    const narrow = narrowText({
+      ...(components !== undefined && annotation === 'jira/project-key'
         ? withComponents(narrowing, components)
-        : narrowing,
-    );
+        : narrowing),
+      ...(host !== undefined && { host }),
+    });
     selectors.set(selector, { selector, entity_ref: entity.ref, narrow });
   };
   for (const [annotation, value] of Object.entries(annotations)) {
@@ -92,15 +96,6 @@ function withComponents(narrowing: Narrowing, components: string): Narrowing {
     ...narrowing,
     workItems: [...(narrowing.workItems ?? []), { field: 'component', values }],
   };
-}
-
-/** `url:https://github.com/acme/api/tree/main/` is `https://github.com/acme/api`. */
-function repositoryUrl(location: string): string {
-  return location
-    .replace(/^url:/, '')
-    .replace(/\/(-\/)?(tree|blob)\/.*$/, '')
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '');
 }
 
 /** Entity refs are compared in lower case. */

@@ -74,26 +74,27 @@ export async function writeTimelines(
     UPDATE,
   );
   await rollupDays(tx, tables, [...gone, ...stale], come);
-  await renewVersions(tx, tables, [...stale, ...come]);
+  await renewVersions(tx, tables, [
+    ...new Set([...stale, ...come].map(row => row.stream_ref)),
+  ]);
   return [...new Set([...stale, ...come].map(row => row.item_key))];
 }
 
 /**
- * Gives the streams of changed rows another version, so that who has read
- * their timelines knows. Not a count: versions of two generations must differ.
+ * Gives changed streams another version, so that who has read their facts
+ * knows. Not a count: versions of two generations must differ.
  */
-async function renewVersions(
+export async function renewVersions(
   tx: Knex.Transaction,
   tables: FactTables,
-  changed: readonly TimelineRow[],
+  streamRefs: readonly string[],
 ): Promise<void> {
-  const refs = [...new Set(changed.map(row => row.stream_ref))].sort();
   const version = randomUUID();
   await insertRows(
     tx,
     tables.streamFacts,
     { stream_ref: 'text', version: 'text' },
-    refs.map(ref => [ref, version]),
+    [...streamRefs].sort().map(ref => [ref, version]),
     '(stream_ref) do update set version = excluded.version',
   );
 }

@@ -1,5 +1,11 @@
 import { InputError } from '@backstage/errors';
-import { Basis, Clock, Instant, Window } from '@value-stream/flow-engine';
+import {
+  Basis,
+  Clock,
+  Instant,
+  ReopenPolicy,
+  Window,
+} from '@value-stream/flow-engine';
 
 const DEFAULT_WINDOW_MS = 90 * 24 * 60 * 60 * 1000;
 const LONGEST_WINDOW_MS = 10 * 366 * 24 * 60 * 60 * 1000;
@@ -14,6 +20,8 @@ export interface MapParameters {
   readonly type?: readonly string[];
   readonly team?: readonly string[];
   readonly label?: readonly string[];
+  readonly priority?: readonly string[];
+  readonly reopen?: ReopenPolicy;
 }
 
 /** What is asked of a map, completed. */
@@ -26,6 +34,9 @@ export interface MapQuery {
   readonly types?: readonly string[];
   readonly teams?: readonly string[];
   readonly labels?: readonly string[];
+  readonly priorities?: readonly string[];
+  /** Instead of the stream's own. */
+  readonly reopenPolicy?: ReopenPolicy;
 }
 
 /**
@@ -55,7 +66,35 @@ export function readMapQuery(
     types: parameters.type,
     teams: parameters.team,
     labels: parameters.label,
+    priorities: parameters.priority,
+    reopenPolicy: parameters.reopen,
   };
+}
+
+/**
+ * The window to compare with; absent where none is given, so that the one
+ * just before is meant.
+ *
+ * @throws InputError where only one end is given or the window is empty
+ */
+export function readEarlierWindow(parameters: {
+  readonly earlierFrom?: string;
+  readonly earlierTo?: string;
+}): Window | undefined {
+  const from = instantOf('earlierFrom', parameters.earlierFrom);
+  const to = instantOf('earlierTo', parameters.earlierTo);
+  if (from === undefined && to === undefined) {
+    return undefined;
+  }
+  if (from === undefined || to === undefined || from >= to) {
+    throw new InputError(
+      `The earlier window needs both ends, 'earlierFrom' before 'earlierTo'`,
+    );
+  }
+  if (to - from > LONGEST_WINDOW_MS) {
+    throw new InputError(`The earlier window is longer than 10 years`);
+  }
+  return { from, to };
 }
 
 function instantOf(name: string, text?: string): Instant | undefined {

@@ -6,10 +6,8 @@ import {
   Timeline,
   Window,
 } from '@value-stream/flow-engine';
-import { answerCalendar } from './answerCalendar';
-import { describeScope } from './describeScope';
+import { describeQuestion } from './describeQuestion';
 import { findScope, Scope } from './findScope';
-import { isoInstant, isoWindow } from './isoInstant';
 import { loadItems } from './loadItems';
 import { MapQuery } from './MapQuery';
 import { NO_STREAM } from './noStream';
@@ -19,6 +17,8 @@ import { QueryContext } from './QueryContext';
 export interface FlowQuestion {
   readonly scope: Scope;
   readonly stream: StreamDefinition;
+  /** Those whose items are shown together, `stream` at the front. */
+  readonly streams: readonly Pick<StreamDefinition, 'ref'>[];
   /** Open, or ended at or after `since`. */
   readonly timelines: readonly Timeline[];
   readonly options: MapOptions;
@@ -45,19 +45,10 @@ export async function askFlow(
   return {
     scope,
     stream,
+    streams: (items?.pooled ?? []).map(ref => ({ ref })),
     timelines: items?.timelines ?? [],
     options: { window, clock, basis, asOf },
-    asked: {
-      scope: describeScope(scope, items, stream),
-      window: isoWindow(window),
-      clock,
-      basis,
-      calendar: answerCalendar(stream.calendar),
-      asOf: isoInstant(asOf),
-      types: [...(items?.types ?? [])],
-      teams: [...(items?.teams ?? [])],
-      labels: [...(items?.labels ?? [])],
-    },
+    asked: describeQuestion(scope, items, stream, query),
   };
 }
 

@@ -9,6 +9,9 @@ export interface Entities {
   /** Refs of the entity and of everything that is part of it, at any depth. */
   withParts(refs: readonly string[]): string[];
   ownedBy(groupRef: string): string[];
+  /** Refs of the entities that provide an API, and of those that consume it. */
+  providersOf(apiRef: string): string[];
+  consumersOf(apiRef: string): string[];
 }
 
 export interface EntityIndex {
@@ -41,12 +44,21 @@ async function load(database: Knex): Promise<Entities> {
   const byRef = new Map<string, RegisteredEntity>();
   const parts = new Map<string, string[]>();
   const owned = new Map<string, string[]>();
+  const providers = new Map<string, string[]>();
+  const consumers = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, ref: string) =>
     map.set(key, [...(map.get(key) ?? []), ref]);
   for (const { data } of rows) {
     const entity: RegisteredEntity = JSON.parse(data);
     byRef.set(entity.ref, entity);
     entity.partOf.forEach(whole => add(parts, whole, entity.ref));
+    for (const { type, target } of entity.relations ?? []) {
+      if (type === 'providesApi') {
+        add(providers, target, entity.ref);
+      } else if (type === 'consumesApi') {
+        add(consumers, target, entity.ref);
+      }
+    }
     if (entity.owner) {
       add(owned, entity.owner, entity.ref);
     }
@@ -54,6 +66,8 @@ async function load(database: Knex): Promise<Entities> {
   return {
     byRef,
     ownedBy: groupRef => owned.get(groupRef) ?? [],
+    providersOf: apiRef => providers.get(apiRef) ?? [],
+    consumersOf: apiRef => consumers.get(apiRef) ?? [],
     withParts(refs) {
       const seen = new Set(refs);
       // The set grows while it is walked, so that parts of parts are reached.

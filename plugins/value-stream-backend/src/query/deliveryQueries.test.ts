@@ -1,5 +1,7 @@
 import { Knex } from 'knex';
 import { canonicalJson } from '../log/canonicalJson';
+import { LIVE_FACTS } from '../log/factTables';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
@@ -7,6 +9,8 @@ import { DAY, writeCatalog } from '../__testUtils__/testFacts';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
 import { getDelivery } from './getDelivery';
+import { FlowFigureAsked } from './FlowFigureAsked';
+import { getFlowEvidence } from './getFlowEvidence';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 
@@ -408,6 +412,64 @@ describe.each(databaseIds)('questions about delivery on %s', id => {
     });
   });
 
+  it('gives what each figure of a service rests on', async () => {
+    const { services } = await ask(SHOP);
+    const [cart] = services;
+    const web = services[2];
+    const evidence = (
+      of: string,
+      figure: FlowFigureAsked['figure'],
+      part: 'counted' | 'left-out' = 'counted',
+    ) =>
+      getFlowEvidence(
+        contextOf(all),
+        SHOP,
+        readMapQuery(WINDOW, NOW),
+        { figure, of },
+        { part, limit: 50, offset: 0 },
+      );
+    for (const service of [cart, web]) {
+      const of = service.key!;
+      for (const [figure, shown] of [
+        ['change-lead-time', service.figures.leadTime.p50],
+        ['coding-time', service.split.coding.p50],
+        ['pickup-time', service.split.pickup.p50],
+        ['review-time', service.split.review.p50],
+        ['merge-to-deploy-time', service.split.mergeToDeploy.p50],
+        ['deployment-frequency', service.figures.perDay],
+        ['change-fail-rate', service.figures.failRate],
+        ['recovery-time', service.figures.recovery.p50],
+        ['rework-rate', service.figures.reworkRate],
+      ] as const) {
+        const shownEvidence = await evidence(of, figure);
+        expect([figure, shownEvidence.result]).toEqual([figure, shown]);
+        expect([figure, shownEvidence.countedTotal]).toEqual([figure, shown.n]);
+      }
+    }
+    // x1 60 h, c4 and x2 24 h; c5 is a bot's.
+    const lead = await evidence(cart.key!, 'change-lead-time');
+    expect(lead.items.map(({ key, value }) => [key, value! / HOUR])).toEqual([
+      ['x1', 60],
+      ['x2', 24],
+      [commit(4), 24],
+    ]);
+    expect(lead.leftOut).toEqual([{ reason: 'bot-authored', n: 1 }]);
+    expect(lead).toMatchObject({ clock: 'calendar', unit: 'ms' });
+    // 6, 12, 18, 24 and 30 hours: the middle one.
+    expect((await evidence(web.key!, 'change-lead-time')).formula).toBe(
+      'p50 of 5 lead times, linear between ranks (R-7) = 18.0 hours',
+    );
+    const failed = await evidence(cart.key!, 'change-fail-rate');
+    expect(failed.formula).toBe(
+      '1 failed ÷ 3 rollouts old enough to tell = 33.3 %',
+    );
+    expect(failed.items[0]).toMatchObject({ key: 'd2', value: 1 });
+    expect(failed.leftOut).toEqual([{ reason: 'immature', n: 1 }]);
+    await expect(evidence('nothing', 'rework-rate')).rejects.toThrow(
+      /deploys no service 'nothing'/,
+    );
+  });
+
   it('leaves out the services that the reader may not read, and says how many', async () => {
     const answer = await ask(SHOP, seeing(SHOP, PRICES));
     expect(answer.services.map(({ service }) => service)).toEqual(['prices']);
@@ -424,13 +486,19 @@ describe.each(databaseIds)('questions about delivery on %s', id => {
     ).rejects.toThrow(/is not part of the stream/);
   });
 
+  const renewed = () =>
+    database.transaction(tx => renewDeliveryFacts(tx, LIVE_FACTS));
+
   it('asks as many statements for ten times the deployments', async () => {
     const countOf = async () => {
       statements = 0;
       await ask(CART);
       return statements;
     };
+    await renewed();
     const before = await countOf();
+    // Nothing changed: what was read is kept.
+    expect(await countOf()).toBeLessThan(before);
     for (let n = 0; n < 60; n++) {
       await database('object').insert({
         key: `more-${n}`,
@@ -446,6 +514,7 @@ describe.each(databaseIds)('questions about delivery on %s', id => {
         evidence: 't',
       });
     }
+    await renewed();
     expect(await countOf()).toBe(before);
   });
 });

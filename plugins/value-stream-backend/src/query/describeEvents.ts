@@ -17,7 +17,7 @@ export function describeEvents(
   const failures = new Map<string, Failure>(
     failuresOf(
       rollouts,
-      loaded.history.changes,
+      loaded.repairing,
       loaded.incidents.flatMap(({ key, causes }) => {
         const rollout = rolloutBehind(causes, rollouts)?.rollout;
         const incident = loaded.history.incidents.find(one => one.key === key)!;
@@ -47,10 +47,6 @@ export function describeEvents(
       names.has(deployment.environment.toLowerCase()) &&
       serviceOf(deployment) === figures.service,
   );
-  const delivered = new Set([
-    ...loaded.history.changes.map(({ key }) => key),
-    ...loaded.undated,
-  ]);
   const shown = (key: string) => shownOf(key, loaded.deployments, readable);
   const events: Event[] = [
     ...inWindow.map(rollout => {
@@ -67,7 +63,8 @@ export function describeEvents(
           ),
         ],
         ...(readable.has(rollout.key) && { revision: rollout.revision }),
-        changes: rollout.changes.filter(key => delivered.has(key)).length,
+        changes: rollout.changes.filter(key => loaded.changeKeys.has(key))
+          .length,
         failedBy: [...(failure?.shownBy ?? [])],
         ...(failure &&
           failure.recoveredAt !== null && {

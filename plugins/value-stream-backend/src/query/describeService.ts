@@ -1,9 +1,11 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { Figure, Quantiles, ServiceDelivery } from '@value-stream/flow-engine';
+import { Quantiles, ServiceDelivery } from '@value-stream/flow-engine';
+import { nameOfService } from './findDeliveryEvidence';
 import { describeEvents } from './describeEvents';
 import { describeIncidents } from './describeIncidents';
 import { isoInstant } from './isoInstant';
 import { KnownService } from './KnownService';
+import { plain } from './plainFigure';
 
 type Service = ApiSchemas['DeliveryService'];
 
@@ -22,6 +24,7 @@ export function describeService(known: KnownService): Service {
     ),
   ).size;
   return {
+    ...(visible.has(first.ownerRef) && { key: nameOfService(figures.service) }),
     service:
       first.service ||
       first.ownerRef.slice(first.ownerRef.lastIndexOf('/') + 1),
@@ -83,10 +86,4 @@ function fiveOf(service: ServiceDelivery): ApiSchemas['DeliveryFigures'] {
 
 function quantiles({ p50, p75, p85, p95 }: Quantiles): ApiSchemas['Quantiles'] {
   return { p50: plain(p50), p75: plain(p75), p85: plain(p85), p95: plain(p95) };
-}
-
-/** A figure without the window and what it leaves out, which the answer says once. */
-function plain(figure: Figure): ApiSchemas['Figure'] {
-  const { window: _window, leftOut: _leftOut, ...rest } = figure;
-  return rest;
 }

@@ -191,6 +191,7 @@ describe.each(databaseIds)('questions about flow on %s', id => {
     // On 5 June items 1 and 2 are out, three wait.
     expect(days[5]).toEqual({
       at: '2026-06-06T00:00:00.000Z',
+      known: true,
       bands: [5, 5, 2],
     });
   });

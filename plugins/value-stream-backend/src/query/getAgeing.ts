@@ -1,12 +1,13 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  computeMap,
   createCalendar,
   elapsedMs,
+  stageTimes,
   workItemAges,
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
 import { isoInstant } from './isoInstant';
+import { loadBlockReasons } from './loadBlockReasons';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
@@ -30,8 +31,14 @@ export async function getAgeing(
     entityRef,
     query,
   );
-  const { clock, asOf } = options;
-  const { stages } = computeMap(timelines, stream, options);
+  const { clock, asOf, window } = options;
+  const times = stageTimes(timelines, stream, options);
+  const stages = stream.stages.map(({ id, name, mode }, order) => ({
+    stageId: id,
+    name,
+    mode,
+    leadTimeQuantiles: times[order],
+  }));
   const limits = new Map(
     stages.map(({ stageId, leadTimeQuantiles: { p85 } }) => [
       stageId,
@@ -50,24 +57,48 @@ export async function getAgeing(
   );
   const calendar = createCalendar(stream.calendar);
   const inFlow = new Set(ages.map(({ itemKey }) => itemKey));
-  const blockers = timelines
-    .filter(({ itemKey }) => inFlow.has(itemKey))
-    .flatMap(({ itemKey, title, blocked }) => {
-      const span = blocked.find(
+  const blocked = timelines.flatMap(timeline => {
+    const span =
+      inFlow.has(timeline.itemKey) &&
+      timeline.blocked.find(
         ({ from, to }) => from <= asOf && (to === null || to > asOf),
       );
-      return span && readable.has(itemKey)
-        ? [
-            {
-              itemKey,
-              title,
-              since: isoInstant(span.from),
-              ms: elapsedMs({ from: span.from, to: asOf }, clock, calendar),
-            },
-          ]
-        : [];
+    return span && readable.has(timeline.itemKey) ? [{ timeline, span }] : [];
+  });
+  const reasons = await loadBlockReasons(
+    context.database,
+    blocked.map(({ timeline }) => timeline.itemKey),
+  );
+  const readableCauses = await readableObjects(
+    context,
+    [...reasons.values()].flatMap(({ blockedBy }) => blockedBy),
+  );
+  const lost = (from: number, to: number) =>
+    elapsedMs({ from, to }, clock, calendar);
+  const blockers = blocked
+    .map(({ timeline: { itemKey, title, blocked: spans }, span }) => {
+      const { blockedBy = [], note } = reasons.get(itemKey) ?? {};
+      const by = blockedBy.find(key => readableCauses.has(key));
+      return {
+        itemKey,
+        title,
+        since: isoInstant(span.from),
+        ms: lost(span.from, asOf),
+        // All its stretches, as far as they lie in the window.
+        lostMs: spans
+          .map(({ from, to }) =>
+            lost(
+              Math.max(from, window.from),
+              Math.min(to ?? asOf, asOf, window.to),
+            ),
+          )
+          .reduce((sum, ms) => sum + Math.max(0, ms), 0),
+        reason: blockedBy.length > 0 ? ('item' as const) : ('flag' as const),
+        ...(by !== undefined && { blockedBy: by }),
+        ...(note !== undefined && { note }),
+      };
     })
-    .sort((a, b) => b.ms - a.ms || (a.itemKey < b.itemKey ? -1 : 1));
+    .sort((x, y) => y.ms - x.ms || (x.itemKey < y.itemKey ? -1 : 1));
   const isBlocked = new Set(blockers.map(({ itemKey }) => itemKey));
   const types = new Map(timelines.map(t => [t.itemKey, t.type]));
   const standing = new Map<string, number>();

@@ -1,12 +1,14 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { cumulativeFlow } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
+import { beginningOf } from './beginningOf';
 import { isoInstant } from './isoInstant';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 
 /**
  * Items at or beyond each stage at the end of each local day of the window.
+ * Days before anything is known of the stream say so.
  *
  * @throws NotFoundError, InputError
  */
@@ -15,11 +17,12 @@ export async function getCumulativeFlow(
   entityRef: string,
   query: MapQuery,
 ): Promise<ApiSchemas['CumulativeFlowAnswer']> {
-  const { stream, timelines, options, asked } = await askFlow(
+  const { stream, streams, timelines, options, asked } = await askFlow(
     context,
     entityRef,
     query,
   );
+  const beginning = await beginningOf(context, streams, options.window.from);
   return {
     asked,
     stages: stream.stages.map(
@@ -32,7 +35,11 @@ export async function getCumulativeFlow(
       }),
     ),
     days: cumulativeFlow(timelines, stream, options.window).map(
-      ({ at, bands }) => ({ at: isoInstant(at), bands: [...bands] }),
+      ({ at, bands }) => ({
+        at: isoInstant(at),
+        known: at > beginning,
+        bands: [...bands],
+      }),
     ),
   };
 }

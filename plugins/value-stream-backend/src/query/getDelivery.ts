@@ -1,22 +1,15 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import {
-  deliveryOf,
-  INCIDENT_WINDOW_MS,
-  rolloutsOf,
-  Window,
-} from '@value-stream/flow-engine';
-import { askFlow, windowBefore } from './askFlow';
+import { Window } from '@value-stream/flow-engine';
 import { describeService } from './describeService';
-import { Scope } from './findScope';
+import { findDelivery } from './findDelivery';
 import { isoWindow } from './isoInstant';
-import { LoadedDelivery, loadDeliveryHistory } from './loadDeliveryHistory';
+import { LoadedDelivery } from './loadDeliveryHistory';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
 import { weeksOf } from './weeksOf';
 
-/** Where no stream says which its production environments are. */
-export const PRODUCTION: readonly string[] = ['prod', 'production'];
+const MOST_WEEKS = 53;
 
 /**
  * The five delivery metrics of each service that the scope deploys to its
@@ -32,35 +25,17 @@ export async function getDelivery(
   query: MapQuery,
 ): Promise<ApiSchemas['DeliveryAnswer']> {
   const { window, asOf } = query;
-  const { scope, stream, asked } = await askFlow(
-    context,
-    entityRef,
-    { ...query, clock: 'calendar' },
-    window.to,
-  );
-  const production = stream.productionEnvironments.length
-    ? stream.productionEnvironments
-    : PRODUCTION;
-  const earlier = windowBefore(window);
-  const loaded = await loadDeliveryHistory(
-    context.database,
-    await entitiesOf(context, scope),
-    earlier.from - INCIDENT_WINDOW_MS,
-  );
-  const { history, deployments, incidents } = loaded;
+  const found = await findDelivery(context, entityRef, query);
+  const { stream, asked, production, earlier, loaded } = found;
+  const { deployments, incidents } = loaded;
   const measure = (period: Window) =>
-    new Map(
-      deliveryOf(history, production, stream.calendar, period, asOf).map(
-        one => [one.service, one],
-      ),
-    );
+    new Map(found.measure.measure(period, asOf).map(one => [one.service, one]));
   const current = measure(window);
   const before = measure(earlier);
-  const weeks = weeksOf(stream, window).map(week => ({
+  const weeks = weeksOf(stream, window, MOST_WEEKS).map(week => ({
     ...week,
     services: measure(week.part),
   }));
-  const rollouts = rolloutsOf(history.deployments, production);
   const readable = await readableObjects(context, [
     ...deployments.keys(),
     ...incidents.map(({ key }) => key),
@@ -71,7 +46,9 @@ export async function getDelivery(
   const services: ApiSchemas['DeliveryService'][] = [];
   let restrictedServices = 0;
   for (const figures of current.values()) {
-    const own = rollouts.filter(({ service }) => service === figures.service);
+    const own = found.measure.rollouts.filter(
+      ({ service }) => service === figures.service,
+    );
     if (own.some(r => r.deployments.some(key => readable.has(key)))) {
       services.push(
         describeService({
@@ -94,7 +71,7 @@ export async function getDelivery(
     }
   }
   return {
-    asked: { ...asked, types: [], teams: [], labels: [] },
+    asked: { ...asked, types: [], teams: [], labels: [], priorities: [] },
     earlier: isoWindow(earlier),
     productionEnvironments: [...production],
     services: services.sort((a, b) => a.service.localeCompare(b.service)),
@@ -107,17 +84,6 @@ export async function getDelivery(
         detectedAt < window.to,
     ).length,
   };
-}
-
-/** The entities of the scope; of a stream its members. */
-async function entitiesOf(
-  { database }: QueryContext,
-  { entityRef, entityRefs }: Scope,
-): Promise<readonly string[]> {
-  return (
-    entityRefs ??
-    database('stream_member').where('stream_ref', entityRef).pluck('entity_ref')
-  );
 }
 
 function otherEnvironments(

@@ -1,10 +1,13 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  computeMap,
   discardRate,
+  flowArrivals,
   flowDistribution,
   flowEfficiency,
+  flowExclusions,
   flowLoadAt,
+  flowTimeQuantiles,
+  flowVelocity,
   littlesLaw,
   meanFlowLoad,
   serviceLevel,
@@ -63,25 +66,26 @@ function figuresOf(
   figures: ApiSchemas['FlowFigures'];
   exclusions: ApiSchemas['Exclusion'][];
 } {
-  const { window } = options;
-  const map = computeMap(timelines, stream, options);
+  const { window, asOf } = options;
+  // Rates are of the part of the window that has passed.
+  const passed = { from: window.from, to: Math.min(window.to, asOf) };
   const efficiency = (basis: MapOptions['basis']) =>
     flowEfficiency(timelines, stream, { ...options, basis }).efficiency;
+  const started = startsIn(timelines, window).length;
+  const { items, perWeek } = flowVelocity(timelines, stream, window, passed);
   return {
     figures: {
-      velocityPerWeek: map.velocityPerWeek,
-      arrivalsPerWeek: map.arrivalsPerWeek,
-      flowTime: map.flowTime,
+      velocityPerWeek: perWeek,
+      arrivalsPerWeek: flowArrivals(timelines, passed),
+      flowTime: flowTimeQuantiles(timelines, stream, options),
       efficiencyByState: efficiency('state'),
       efficiencyByActivity: efficiency('activity'),
       meanLoad: meanFlowLoad(timelines, window),
       load: flowLoadAt(timelines, window.to),
       discardRate: discardRate(timelines, stream, window),
-      netFlow:
-        startsIn(timelines, window).length -
-        (map.velocity.kind === 'value' ? map.velocity.value : 0),
+      netFlow: started - (items.kind === 'value' ? items.value : 0),
       unplannedShare: unplannedShare(timelines, window),
     },
-    exclusions: [...map.leftOut],
+    exclusions: [...flowExclusions(timelines, stream, options)],
   };
 }

@@ -1,6 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  computeMap,
+  flowExclusions,
   flowTimes,
   equalBins,
   quantilesOf,
@@ -61,6 +61,6 @@ export async function getFlowTimes(
       toMs: to,
       items: n,
     })),
-    exclusions: [...computeMap(timelines, stream, options).leftOut],
+    exclusions: [...flowExclusions(timelines, stream, options)],
   };
 }

@@ -1,18 +1,15 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   backtestByWhen,
-  createCalendar,
-  DailyThroughput,
+  backtestHowMany,
   finishesInBatches,
   forecastByWhen,
   forecastHowMany,
   ForecastLevel,
   Instant,
-  throughputPerDay,
-  Window,
-  WorkingCalendar,
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
+import { forecastHistory } from './forecastHistory';
 import { isoInstant } from './isoInstant';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
@@ -32,21 +29,10 @@ export async function getForecast(
   query: MapQuery,
   wish: { readonly items?: number; readonly days: number },
 ): Promise<ApiSchemas['ForecastAnswer']> {
-  const { stream, timelines, options, asked } = await askFlow(
-    context,
-    entityRef,
-    query,
-  );
-  const { window, asOf } = options;
-  const history = wholeDays(
-    throughputPerDay(timelines, stream, window),
-    window,
-    createCalendar(stream.calendar),
-  );
-  const open = timelines.filter(
-    ({ state, startedAt, container }) =>
-      state === 'open' && startedAt !== null && !container,
-  ).length;
+  const question = await askFlow(context, entityRef, query);
+  const { options, asked } = question;
+  const { asOf } = options;
+  const { history, open } = await forecastHistory(context, question);
   const items = wish.items ?? Math.max(1, open);
   const level = (
     { level: share, figure, beyond }: ForecastLevel,
@@ -64,7 +50,7 @@ export async function getForecast(
     items,
     days: wish.days,
     history: {
-      days: history.length,
+      days: history.filter(done => done !== null).length,
       items: history.reduce<number>((sum, done) => sum + (done ?? 0), 0),
     },
     byWhen: forecastByWhen(history, items, { seed: SEED }).map(one =>
@@ -74,20 +60,8 @@ export async function getForecast(
       level(one),
     ),
     backtest: [...backtestByWhen(history, items, { seed: SEED })],
+    backtestHowMany: [...backtestHowMany(history, wish.days, { seed: SEED })],
     inBatches: finishesInBatches(history),
     seed: SEED,
   };
-}
-
-/** Items done on each day that lies whole in the window: the present day is not over yet. */
-function wholeDays(
-  days: readonly { readonly from: Instant; readonly items: number }[],
-  { from, to }: Window,
-  calendar: WorkingCalendar,
-): DailyThroughput {
-  const endOf = (day: Instant) =>
-    calendar.startOfLocalDay(calendar.localDay(day) + 1);
-  return days
-    .filter(day => day.from >= from && endOf(day.from) <= to)
-    .map(({ items }) => items);
 }

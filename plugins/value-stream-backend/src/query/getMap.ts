@@ -1,9 +1,9 @@
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
-import { mapOfColumns, ValueStreamMap } from '@value-stream/flow-engine';
-import { answerCalendar } from './answerCalendar';
-import { describeScope } from './describeScope';
+import { mapOfColumns } from '@value-stream/flow-engine';
+import { describeQuestion } from './describeQuestion';
+import { figuresOfMap } from './figuresOfMap';
 import { findScope } from './findScope';
-import { isoInstant, isoWindow } from './isoInstant';
+import { isoWindow } from './isoInstant';
 import { listConflicts } from './listConflicts';
 import { loadColumns, narrowed } from './loadColumns';
 import { MapQuery } from './MapQuery';
@@ -50,16 +50,8 @@ export async function getMap(
   const streamRefs = scope.streams.map(({ ref }) => ref);
   const conflicts = await listConflicts(context, { entityRef, streamRefs });
   return {
-    scope: describeScope(scope, items, stream),
-    window: isoWindow(window),
-    clock,
-    basis,
-    calendar: answerCalendar(stream.calendar),
-    asOf: isoInstant(asOf),
-    types: [...(items?.types ?? [])],
-    teams: [...(items?.teams ?? [])],
-    labels: [...(items?.labels ?? [])],
-    figures: figuresOf(map),
+    ...describeQuestion(scope, items, stream, query),
+    figures: figuresOfMap(map),
     earlier: {
       window: isoWindow(earlierWindow),
       flowTimeP50: earlier.flowTime.p50,
@@ -70,9 +62,4 @@ export async function getMap(
     sources: await listSourcesOfItems(context, scope),
     conflicts: conflicts.length,
   };
-}
-
-function figuresOf(map: ValueStreamMap): MapAnswer['figures'] {
-  const { window, clock, basis, ...figures } = map;
-  return figures as unknown as MapAnswer['figures'];
 }

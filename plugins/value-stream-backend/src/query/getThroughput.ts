@@ -1,23 +1,18 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import {
-  flowEfficiency,
-  meanFlowLoad,
-  processLimits,
-  startsIn,
-  throughputPerWeek,
-  Window,
-} from '@value-stream/flow-engine';
+import { flowByPeriod, processLimits } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
+import { beginningOf } from './beginningOf';
 import { isoInstant } from './isoInstant';
 import { MapQuery } from './MapQuery';
+import { plain } from './plainFigure';
 import { QueryContext } from './QueryContext';
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+import { weeksOf } from './weeksOf';
 
 /**
  * Items started and done per week of the stream's zone, with the load and the
  * efficiency of the items done, and the process behaviour limits of what was
- * done in weeks that the window covers whole.
+ * done in weeks that the window covers whole. Weeks before anything is known
+ * of the stream say so: nothing is zero in them.
  *
  * @throws NotFoundError, InputError
  */
@@ -26,30 +21,30 @@ export async function getThroughput(
   entityRef: string,
   query: MapQuery,
 ): Promise<ApiSchemas['ThroughputAnswer']> {
-  const { stream, timelines, options, asked } = await askFlow(
+  const { stream, streams, timelines, options, asked } = await askFlow(
     context,
     entityRef,
     query,
   );
   const { window } = options;
-  const done = throughputPerWeek(timelines, stream, window);
-  const weeks = done.map(({ from, items }, i) => {
-    // A week is not always 168 hours: it ends where the next one begins.
-    const whole: Window = { from, to: done[i + 1]?.from ?? from + WEEK_MS };
-    const part: Window = {
-      from: Math.max(whole.from, window.from),
-      to: Math.min(whole.to, window.to),
-    };
+  const beginning = await beginningOf(context, streams, window.from);
+  const parts = weeksOf(stream, window);
+  const flows = flowByPeriod(
+    timelines,
+    stream,
+    options,
+    parts.map(({ part }) => part),
+  );
+  const weeks = parts.map(({ from, whole, part }, i) => {
+    const { done, started, load, efficiency } = flows[i];
     return {
       from: isoInstant(from),
-      whole: part.from === whole.from && part.to === whole.to,
-      done: items,
-      started: startsIn(timelines, part).length,
-      load: meanFlowLoad(timelines, part),
-      efficiency: flowEfficiency(timelines, stream, {
-        ...options,
-        window: part,
-      }).efficiency,
+      known: part.to > beginning,
+      whole: whole && beginning <= from,
+      done,
+      started,
+      load: plain(load),
+      efficiency: plain(efficiency),
     };
   });
   const limits = processLimits(

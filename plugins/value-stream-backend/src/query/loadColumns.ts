@@ -6,7 +6,7 @@ import {
 import { Scope } from './findScope';
 import { chooseStreams, keysInScope } from './itemsInScope';
 import { createLabelsUsed } from './labelsUsed';
-import { Items, ItemsAsked, UNCLASSIFIED } from './loadItems';
+import { Items, ItemsAsked, UNCLASSIFIED, underPolicy } from './loadItems';
 import { QueryContext } from './QueryContext';
 
 /** The items that a map is made of, as columns. */
@@ -35,6 +35,7 @@ export async function loadColumns(
   const keys = await keysInScope(context.database, scope, streams);
   const types = new Set<string>();
   const teams = new Set<string>();
+  const priorities = new Set<string>();
   const labels = createLabelsUsed();
   const seen = new Set<string>();
   const given: ChosenItems[] = [];
@@ -53,15 +54,16 @@ export async function loadColumns(
         if (own.chosen?.[item] === 1) seen.add(key);
       });
     }
-    describe(own, types, teams, labels);
+    describe(own, { types, teams, priorities, labels });
     given.push(...narrowed([own], askedFor(columns, asked)));
   }
   return {
-    stream: streams[0],
+    stream: underPolicy(streams[0], asked.reopenPolicy),
     pooled: streams.map(({ ref }) => ref),
     types: [...types].sort(),
     teams: [...teams].sort(),
     labels: labels.mostUsed(),
+    priorities: [...priorities].sort(),
     given,
   };
 }
@@ -81,45 +83,58 @@ export function narrowed(
   });
 }
 
-/** Adds the types, teams and labels that the chosen items have. */
+/** Adds the types, teams, priorities and labels that the chosen items have. */
 function describe(
   { columns, chosen }: ChosenItems,
-  types: Set<string>,
-  teams: Set<string>,
-  labels: ReturnType<typeof createLabelsUsed>,
+  used: {
+    readonly types: Set<string>;
+    readonly teams: Set<string>;
+    readonly priorities: Set<string>;
+    readonly labels: ReturnType<typeof createLabelsUsed>;
+  },
 ): void {
   const { described, held } = columns;
   const ownTypes = new Set<number>();
   const ownTeams = new Set<number>();
+  const ownPriorities = new Set<number>();
   const uses = new Int32Array(described.labelNames.texts.length);
   for (let item = 0; item < held.items; item += 1) {
     if (chosen?.[item] === 0) continue;
     ownTypes.add(described.types[item]);
     ownTeams.add(described.teams[item]);
+    ownPriorities.add(described.priorities[item]);
     const first = item === 0 ? 0 : described.labelsEnd[item - 1];
     for (let row = first; row < described.labelsEnd[item]; row += 1) {
       uses[described.labels[row]] += 1;
     }
   }
   for (const type of ownTypes) {
-    types.add(type < 0 ? UNCLASSIFIED : described.typeNames.texts[type]);
+    used.types.add(type < 0 ? UNCLASSIFIED : described.typeNames.texts[type]);
   }
   for (const team of ownTeams) {
-    if (team >= 0) teams.add(described.teamNames.texts[team]);
+    if (team >= 0) used.teams.add(described.teamNames.texts[team]);
+  }
+  for (const priority of ownPriorities) {
+    if (priority >= 0) {
+      used.priorities.add(described.priorityNames.texts[priority]);
+    }
   }
   uses.forEach((count, label) =>
-    labels.add(described.labelNames.texts[label], count),
+    used.labels.add(described.labelNames.texts[label], count),
   );
 }
 
-/** Tells the items of asked types, teams and labels. */
+/** Tells the items of asked types, teams, priorities and labels. */
 function askedFor(
   { described }: TimelineColumns,
-  { types, teams, labels }: ItemsAsked,
+  { types, teams, labels, priorities }: ItemsAsked,
 ): (held: Held, item: number) => boolean {
-  const { typeNames, teamNames, labelNames } = described;
+  const { typeNames, teamNames, labelNames, priorityNames } = described;
   const isType = typeNames.texts.map(text => !!types?.includes(text));
   const isTeam = teamNames.texts.map(text => !!teams?.includes(text));
+  const isPriority = priorityNames.texts.map(
+    text => !!priorities?.includes(text),
+  );
   const isLabel = labelNames.texts.map(text => !!labels?.includes(text));
   return (_, item) => {
     const type = described.types[item];
@@ -131,6 +146,13 @@ function askedFor(
       return false;
     }
     if (teams?.length && !(team < 0 ? teams.includes('') : isTeam[team])) {
+      return false;
+    }
+    const priority = described.priorities[item];
+    if (
+      priorities?.length &&
+      !(priority < 0 ? priorities.includes('') : isPriority[priority])
+    ) {
       return false;
     }
     if (!labels?.length) return true;

@@ -1,4 +1,5 @@
 import {
+  DeliveredChange,
   DeliveryHistory,
   DeploymentSuccess,
   Instant,
@@ -19,6 +20,10 @@ export interface LoadedDelivery {
   })[];
   /** Keys of changes of which nothing says when they began. */
   readonly undated: ReadonlySet<string>;
+  /** Those of the changes that revert or fix something. */
+  readonly repairing: readonly DeliveredChange[];
+  /** Keys of all changes, dated or not. */
+  readonly changeKeys: ReadonlySet<string>;
 }
 
 /**
@@ -63,6 +68,8 @@ export async function loadDeliveryHistory(
   return {
     deployments: byKey,
     undated,
+    repairing: changes.filter(({ repairs }) => repairs?.length),
+    changeKeys: new Set([...changes.map(({ key }) => key), ...undated]),
     incidents: placed,
     history: {
       deployments: successes(deployments, changesOf),

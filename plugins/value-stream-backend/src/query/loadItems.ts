@@ -1,4 +1,9 @@
-import { Instant, StreamDefinition, Timeline } from '@value-stream/flow-engine';
+import {
+  Instant,
+  ReopenPolicy,
+  StreamDefinition,
+  Timeline,
+} from '@value-stream/flow-engine';
 import { Scope } from './findScope';
 import { chooseStreams, keysInScope } from './itemsInScope';
 import { createLabelsUsed } from './labelsUsed';
@@ -16,6 +21,8 @@ export interface Items {
   readonly teams: readonly string[];
   /** Likewise, labels: the most used first. */
   readonly labels: readonly string[];
+  /** Likewise, priorities. */
+  readonly priorities: readonly string[];
 }
 
 /** Which items of a scope are asked for. */
@@ -26,6 +33,9 @@ export interface ItemsAsked {
   readonly types?: readonly string[];
   readonly teams?: readonly string[];
   readonly labels?: readonly string[];
+  readonly priorities?: readonly string[];
+  /** Instead of the stream's own. */
+  readonly reopenPolicy?: ReopenPolicy;
 }
 
 /** Items without a type go by this name. */
@@ -59,23 +69,36 @@ export async function loadItems(
     timelines.push(...added);
   }
   return {
-    stream: streams[0],
+    stream: underPolicy(streams[0], options.reopenPolicy),
     pooled: streams.map(({ ref }) => ref),
     types: [...new Set(timelines.map(typeOf))].sort(),
     teams: [...new Set(timelines.flatMap(({ team }) => team ?? []))].sort(),
     labels: labelsOf(timelines),
+    priorities: [
+      ...new Set(timelines.flatMap(({ priority }) => priority ?? [])),
+    ].sort(),
     timelines: timelines.filter(isAskedFor(options)),
   };
+}
+
+/** The stream with another reopen policy where one is asked for. */
+export function underPolicy(
+  stream: StreamDefinition,
+  reopenPolicy: ReopenPolicy | undefined,
+): StreamDefinition {
+  return reopenPolicy === undefined ? stream : { ...stream, reopenPolicy };
 }
 
 function isAskedFor({
   types,
   teams,
   labels,
+  priorities,
 }: ItemsAsked): (timeline: Timeline) => boolean {
   return timeline =>
     (!types?.length || types.includes(typeOf(timeline))) &&
     (!teams?.length || teams.includes(timeline.team ?? '')) &&
+    (!priorities?.length || priorities.includes(timeline.priority ?? '')) &&
     (!labels?.length || timeline.labels.some(label => labels.includes(label)));
 }
 

@@ -9,6 +9,11 @@ import { endedTimelines, openTimelines } from './createTimelineReader';
 import { nextKey, objectsNamed } from './findObjectKeys';
 import { refusalPage } from './listRefusals';
 import { objectsOfEntities } from './itemsInScope';
+import { tiesSince, waitsSince } from './dependencies/createWaitReader';
+import { readDependencyQuery } from './dependencies/DependencyQuery';
+import { openTiesBy } from './dependencies/openTiesBy';
+import { rolledUp } from './dependencies/graphAround';
+import { waitsForEntities, waitsForParties } from './dependencies/loadIncoming';
 
 jest.setTimeout(60_000);
 
@@ -36,6 +41,63 @@ describe.each(databaseIds)('query plans on %s', id => {
         object_key: `jira:acme/PAY-${i}`,
       })),
       200,
+    );
+    await database.batchInsert(
+      'wait',
+      Array.from({ length: 3_000 }, (_, i) => ({
+        stream_ref: `s${i % 30}`,
+        item_key: `item-${i}`,
+        episode: 1,
+        from_at: i * DAY,
+        party: `p${i % 30}`,
+        entity: `e${i % 30}`,
+        to_at: (i + 1) * DAY,
+        stalled: 0,
+        parts: 1,
+        worked: 0,
+        evidence: 'blocked-by',
+        item_keys: '[]',
+        via: '[]',
+        done_at: i * DAY,
+        done_day: '2026-01-01',
+        home: 1,
+        own: '',
+        working_ms: 0,
+      })),
+      100,
+    );
+    await database.batchInsert(
+      'tie',
+      Array.from({ length: 3_000 }, (_, i) => ({
+        stream_ref: `s${i % 30}`,
+        item_key: `item-${i}`,
+        evidence: 'blocked-by',
+        party: `p${i % 30}`,
+        entity: `e${i % 30}`,
+        other_key: '',
+        since: null,
+        until: null,
+        open: Number(i % 50 === 0),
+        done_at: i % 50 === 0 ? null : i * DAY,
+        home: 1,
+        own: '',
+      })),
+      100,
+    );
+    await database.batchInsert(
+      'wait_day',
+      Array.from({ length: 3_000 }, (_, i) => ({
+        stream_ref: `s${i % 30}`,
+        party: `p${i % 20}`,
+        day: new Date(i * DAY).toISOString().slice(0, 10),
+        evidence: 'blocked-by',
+        n: 1,
+        ms: 1,
+        stalled_ms: 0,
+        working_ms: 1,
+        stalled_working_ms: 0,
+      })),
+      100,
     );
     await database.raw('analyze');
   });
@@ -82,6 +144,42 @@ describe.each(databaseIds)('query plans on %s', id => {
       'refusals',
       db => refusalPage(db, 's', { limit: 10, offset: 0 }),
       /refusal_source_idx/,
+    ],
+    [
+      'waits of a stream',
+      db => waitsSince(db, 's1', 2_900 * DAY),
+      /wait_done_idx/,
+    ],
+    [
+      'ties of a stream',
+      db => tiesSince(db, 's1', 2_900 * DAY),
+      /tie_done_idx/,
+    ],
+    [
+      'waits for parties',
+      db => waitsForParties(db, ['p1'], { from: 2_900 * DAY, to: 3_000 * DAY }),
+      /wait_party_idx/,
+    ],
+    [
+      'waits for entities',
+      db =>
+        waitsForEntities(db, ['e1'], { from: 2_900 * DAY, to: 3_000 * DAY }),
+      /wait_entity_idx/,
+    ],
+    [
+      'open ties with a party',
+      db => openTiesBy(db, 'party', ['p1']),
+      /tie_party_idx/,
+    ],
+    [
+      'open ties of a stream',
+      db => openTiesBy(db, 'stream_ref', ['s1']),
+      /tie_open_idx/,
+    ],
+    [
+      'delays further away',
+      db => rolledUp(db, ['s1'], readDependencyQuery({}, 2_900 * DAY)),
+      /wait_day_stream_idx|wait_day_pkey|sqlite_autoindex_wait_day_1/,
     ],
     [
       'timelines of an item',

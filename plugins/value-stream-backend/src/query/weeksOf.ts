@@ -5,12 +5,12 @@ import {
 } from '@value-stream/flow-engine';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-const MOST_WEEKS = 53;
 
-/** The last weeks of the window, in the stream's zone, with what the window has of them. */
+/** The weeks of the window, at most the last so many, in the stream's zone, with what the window has of them. */
 export function weeksOf(
   stream: StreamDefinition,
   window: Window,
+  most: number = Infinity,
 ): readonly { from: number; whole: boolean; part: Window }[] {
   const all = throughputPerWeek([], stream, window);
   return all
@@ -22,5 +22,5 @@ export function weeksOf(
       };
       return { from, whole: part.from === from && part.to === to, part };
     })
-    .slice(-MOST_WEEKS);
+    .slice(-most);
 }

@@ -2,7 +2,7 @@ import { ApiPaths } from '@value-stream/backstage-plugin-value-stream-common';
 import { Request, Router } from 'express';
 
 /** Methods that the API has. */
-export type Method = 'get' | 'post';
+export type Method = 'get' | 'post' | 'delete';
 
 /** Paths of the OpenAPI document that have the method. */
 export type PathWith<M extends Method> = {
@@ -22,9 +22,19 @@ type Parameters<O, In extends 'path' | 'query'> = O extends {
   ? NonNullable<Values>
   : never;
 
+type Body<O> = O extends {
+  requestBody: { content: { 'application/json': infer Given } };
+}
+  ? Given
+  : unknown;
+
 type Json<O> = O extends {
   responses: { 200: { content: { 'application/json': infer Answer } } };
 }
+  ? Answer
+  : O extends {
+      responses: { 201: { content: { 'application/json': infer Answer } } };
+    }
   ? Answer
   : O extends {
       responses: { 202: { content: { 'application/json': infer Answer } } };
@@ -36,7 +46,7 @@ type Json<O> = O extends {
 export type ApiRequest<M extends Method, Path extends keyof ApiPaths> = Request<
   Parameters<Operation<M, Path>, 'path'>,
   unknown,
-  unknown,
+  Body<Operation<M, Path>>,
   Parameters<Operation<M, Path>, 'query'>
 >;
 
@@ -45,15 +55,25 @@ export type ApiAnswer<M extends Method, Path extends keyof ApiPaths> = Json<
   Operation<M, Path>
 >;
 
-/** Registers one operation of the document; reads answer 200, orders 202. */
+const STATUS: Readonly<Record<Method, number>> = {
+  get: 200,
+  post: 202,
+  delete: 200,
+};
+
+/**
+ * Registers one operation of the document; reads and deletions answer 200,
+ * orders 202 unless they make something.
+ */
 export function operation<M extends Method, Path extends PathWith<M>>(
   router: Router,
   method: M,
   path: Path,
   answer: (req: ApiRequest<M, Path>) => Promise<ApiAnswer<M, Path>>,
+  status: number = STATUS[method],
 ): void {
   router[method](path.replace(/{(\w+)}/g, ':$1'), async (req, res) => {
     const body = await answer(req as unknown as ApiRequest<M, Path>);
-    res.status(method === 'get' ? 200 : 202).json(body);
+    res.status(status).json(body);
   });
 }

@@ -10,12 +10,17 @@ import {
 import express, { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { Authorizer } from '../permissions/createAuthorizer';
+import { readDependencyQuery } from '../query/dependencies/DependencyQuery';
+import { getDependencies } from '../query/dependencies/getDependencies';
+import { getDependencyEvidence } from '../query/dependencies/getDependencyEvidence';
+import { getOpenBlockers } from '../query/dependencies/getOpenBlockers';
 import { getAgeing } from '../query/getAgeing';
 import { getCumulativeFlow } from '../query/getCumulativeFlow';
 import { getDataQuality } from '../query/getDataQuality';
 import { getDelivery } from '../query/getDelivery';
 import { getEntityScope } from '../query/getEntityScope';
 import { getFlow } from '../query/getFlow';
+import { getFlowEvidence } from '../query/getFlowEvidence';
 import { getFlowTimes } from '../query/getFlowTimes';
 import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
@@ -33,6 +38,7 @@ import { QueryContext } from '../query/QueryContext';
 import { spec } from '../schema/openapi.gen';
 import { Pipeline } from '../sources/createPipeline';
 import { operation } from './ApiOperation';
+import { addMapOperations } from './addMapOperations';
 import { createUploadRouter } from './createUploadRouter';
 import { createWebhookRouter } from './createWebhookRouter';
 
@@ -92,18 +98,19 @@ export function createRouter(options: {
       readMapQuery(req.query, queries.now()),
     ),
   );
+  addMapOperations(api, { reader, credentialsOf, authorizer });
   operation(
     api,
     'get',
     '/entities/{kind}/{namespace}/{name}/items',
     async req => {
-      const { figure, stage, toStage } = req.query;
+      const { figure, stage, toStage, variant } = req.query;
       const { part = 'counted', limit = 50, offset = 0 } = req.query;
       return getItemsBehind(
         await reader(req),
         stringifyEntityRef(req.params),
         readMapQuery(req.query, queries.now()),
-        { figure, stageId: stage, toStageId: toStage },
+        { figure, stageId: stage, toStageId: toStage, variant },
         { part, limit, offset },
       );
     },
@@ -183,6 +190,63 @@ export function createRouter(options: {
         stringifyEntityRef(req.params),
         readMapQuery(req.query, queries.now()),
       ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/flow-evidence',
+    async req => {
+      const { figure, of, level, at, items, days } = req.query;
+      const { part = 'counted', limit = 50, offset = 0 } = req.query;
+      return getFlowEvidence(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readMapQuery(req.query, queries.now()),
+        { figure, of, level, at, items, days },
+        { part, limit, offset },
+      );
+    },
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/dependencies',
+    async req =>
+      getDependencies(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readDependencyQuery(req.query, queries.now()),
+      ),
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/dependencies/items',
+    async req => {
+      const { party, direction = 'waits-for' } = req.query;
+      const { part = 'counted', limit = 50, offset = 0 } = req.query;
+      return getDependencyEvidence(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readDependencyQuery(req.query, queries.now()),
+        { party, direction },
+        { part, limit, offset },
+      );
+    },
+  );
+  operation(
+    api,
+    'get',
+    '/entities/{kind}/{namespace}/{name}/dependencies/blockers',
+    async req => {
+      const { limit = 100 } = req.query;
+      return getOpenBlockers(
+        await reader(req),
+        stringifyEntityRef(req.params),
+        readDependencyQuery(req.query, queries.now()),
+        limit,
+      );
+    },
   );
   operation(api, 'get', '/trace', async req =>
     getTrace(await reader(req), req.query.key, req.query.stream),

@@ -177,6 +177,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -186,6 +192,445 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/MapAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/map/comparison": {
+      "get": {
+        "operationId": "getMapComparison",
+        "summary": "How the map changed from an earlier window",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
+            "name": "earlierFrom",
+            "in": "query",
+            "description": "Start of the earlier window; that of the window of the same length just before by default",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "earlierTo",
+            "in": "query",
+            "description": "End of the earlier window, exclusive",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Each figure before and after, with the difference",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MapComparisonAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/map/future": {
+      "get": {
+        "operationId": "getFutureMap",
+        "summary": "Totals of the map with some stages changed, by replay of its items",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
+            "name": "edit",
+            "in": "query",
+            "description": "Changes as `stage:what:value`: `wait` and `process` times a factor, `complete-accurate` a share, `wip-limit` and `capacity` so many items",
+            "schema": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "type": "string"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The totals, an upper bound of the gain",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FutureMapAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/handovers": {
+      "get": {
+        "operationId": "getHandovers",
+        "summary": "Whether work is pushed or pulled into each stage, in what batches it moves, and which stage no data covers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One entry per stage",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HandoversAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/process": {
+      "get": {
+        "operationId": "getProcess",
+        "summary": "The process as it really went, as directly-follows graph and variants",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
+            "name": "variants",
+            "in": "query",
+            "description": "How many variants to list; the graph is of all of them",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The graph and its most frequent variants",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProcessAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/targets": {
+      "get": {
+        "operationId": "listTargets",
+        "summary": "Future maps saved as targets of an entity, the latest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The targets",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TargetList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "saveTarget",
+        "summary": "Save a future map as a target",
+        "description": "Needs the permission `value-stream.target.update`. The totals are computed here, of the window and items asked about; what cannot be known is refused.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewTarget"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Saved",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Target"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/targets/{targetId}": {
+      "delete": {
+        "operationId": "deleteTarget",
+        "summary": "Give up a target",
+        "description": "Needs the permission `value-stream.target.update`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The targets that are left",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TargetList"
                 }
               }
             }
@@ -235,6 +680,12 @@ export const spec = {
             "$ref": "#/components/parameters/label"
           },
           {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
+          },
+          {
             "name": "figure",
             "in": "query",
             "required": true,
@@ -253,7 +704,15 @@ export const spec = {
           {
             "name": "toStage",
             "in": "query",
-            "description": "Stage a return went to",
+            "description": "Stage a return or an edge went to",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "variant",
+            "in": "query",
+            "description": "Key of the variant whose items are asked for",
             "schema": {
               "type": "string"
             }
@@ -344,6 +803,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -400,6 +865,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -456,6 +927,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -512,6 +989,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -568,6 +1051,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           }
         ],
         "responses": {
@@ -624,6 +1113,12 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/priority"
+          },
+          {
+            "$ref": "#/components/parameters/reopen"
           },
           {
             "name": "items",
@@ -696,6 +1191,386 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeliveryAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/flow-evidence": {
+      "get": {
+        "operationId": "getFlowEvidence",
+        "summary": "What a figure of flow, forecast or delivery rests on, counted or left out",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "name": "figure",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/FlowFigureId"
+            }
+          },
+          {
+            "name": "of",
+            "in": "query",
+            "description": "The type, stage or service (by its key) that the figure is of",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "description": "Percentile of an age band or chance of a forecast",
+            "schema": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          },
+          {
+            "name": "at",
+            "in": "query",
+            "description": "Start of the week or end of the day that the figure is of",
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            }
+          },
+          {
+            "name": "items",
+            "in": "query",
+            "description": "Items of a forecast by when",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10000
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "description": "Days of a forecast of how many",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1825
+            }
+          },
+          {
+            "name": "part",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "counted",
+                "left-out"
+              ],
+              "default": "counted"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The evidence",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FlowEvidenceAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/dependencies": {
+      "get": {
+        "operationId": "getDependencies",
+        "summary": "Whom an entity's items waited for and who waited for the entity, priced; what to break first, circles, structure without delay",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/evidence"
+          },
+          {
+            "$ref": "#/components/parameters/between"
+          },
+          {
+            "name": "depth",
+            "in": "query",
+            "description": "How many edges away from the entity the graph reaches",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3,
+              "default": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The dependencies",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DependenciesAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/dependencies/items": {
+      "get": {
+        "operationId": "getDependencyEvidence",
+        "summary": "The items behind one edge",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/basis"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/type"
+          },
+          {
+            "$ref": "#/components/parameters/team"
+          },
+          {
+            "$ref": "#/components/parameters/label"
+          },
+          {
+            "$ref": "#/components/parameters/evidence"
+          },
+          {
+            "$ref": "#/components/parameters/between"
+          },
+          {
+            "name": "party",
+            "in": "query",
+            "required": true,
+            "description": "Ref of the other side of the edge",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "direction",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "waits-for",
+                "waited-for-by"
+              ],
+              "default": "waits-for"
+            }
+          },
+          {
+            "name": "part",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "counted",
+                "left-out"
+              ],
+              "default": "counted"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Items, the longest wait first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DependencyEvidenceAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/dependencies/blockers": {
+      "get": {
+        "operationId": "getOpenBlockers",
+        "summary": "What holds items up now, in both directions, the oldest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/clock"
+          },
+          {
+            "$ref": "#/components/parameters/stream"
+          },
+          {
+            "$ref": "#/components/parameters/between"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Open blockers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenBlockersAnswer"
                 }
               }
             }
@@ -1275,6 +2150,49 @@ export const spec = {
             "type": "string"
           }
         }
+      },
+      "priority": {
+        "name": "priority",
+        "in": "query",
+        "description": "Only items of these priorities, as their tools call them; empty for those without",
+        "schema": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "reopen": {
+        "name": "reopen",
+        "in": "query",
+        "description": "When an item that was reopened counts as done, instead of as its stream has it",
+        "schema": {
+          "$ref": "#/components/schemas/ReopenPolicy"
+        }
+      },
+      "evidence": {
+        "name": "evidence",
+        "in": "query",
+        "description": "Only waits that one of these kinds of evidence shows",
+        "schema": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/DependencyKind"
+          }
+        }
+      },
+      "between": {
+        "name": "between",
+        "in": "query",
+        "description": "What the other ends of edges are",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "streams",
+            "entities"
+          ],
+          "default": "streams"
+        }
       }
     },
     "responses": {
@@ -1444,7 +2362,9 @@ export const spec = {
           "stage-wait-time",
           "stage-complete-accurate",
           "stage-in-progress",
-          "return"
+          "return",
+          "edge",
+          "variant"
         ]
       },
       "ExclusionReason": {
@@ -1462,7 +2382,15 @@ export const spec = {
           "baseline",
           "immature",
           "clock-skew",
-          "never-visited"
+          "never-visited",
+          "bot-authored",
+          "merge-commit",
+          "redeploy",
+          "not-recovered",
+          "no-type",
+          "no-history",
+          "no-expectation",
+          "within-expectation"
         ]
       },
       "Exclusion": {
@@ -1747,6 +2675,7 @@ export const spec = {
               "two-owners",
               "two-parents",
               "two-roles",
+              "two-costs",
               "parent-cycle",
               "unknown-owner",
               "unknown-stages"
@@ -1970,6 +2899,16 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "priorities": {
+            "type": "array",
+            "description": "Priorities that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reopenPolicy": {
+            "$ref": "#/components/schemas/ReopenPolicy"
           }
         }
       },
@@ -2242,6 +3181,7 @@ export const spec = {
               "type": "object",
               "required": [
                 "from",
+                "known",
                 "whole",
                 "done",
                 "started",
@@ -2251,6 +3191,10 @@ export const spec = {
               "properties": {
                 "from": {
                   "$ref": "#/components/schemas/Instant"
+                },
+                "known": {
+                  "type": "boolean",
+                  "description": "Whether there was anything of the stream by then; before, nothing is zero"
                 },
                 "whole": {
                   "type": "boolean",
@@ -2369,11 +3313,16 @@ export const spec = {
               "type": "object",
               "required": [
                 "at",
+                "known",
                 "bands"
               ],
               "properties": {
                 "at": {
                   "$ref": "#/components/schemas/Instant"
+                },
+                "known": {
+                  "type": "boolean",
+                  "description": "Whether there was anything of the stream by then; before, nothing is zero"
                 },
                 "bands": {
                   "type": "array",
@@ -2459,7 +3408,9 @@ export const spec = {
               "required": [
                 "itemKey",
                 "since",
-                "ms"
+                "ms",
+                "lostMs",
+                "reason"
               ],
               "properties": {
                 "itemKey": {
@@ -2474,8 +3425,25 @@ export const spec = {
                 "ms": {
                   "type": "number"
                 },
+                "lostMs": {
+                  "type": "number",
+                  "description": "All its blocked time in the window"
+                },
+                "reason": {
+                  "type": "string",
+                  "description": "Blocked by another item, or flagged",
+                  "enum": [
+                    "item",
+                    "flag"
+                  ]
+                },
                 "blockedBy": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Key of the item that blocks it"
+                },
+                "note": {
+                  "type": "string",
+                  "description": "What was written with the flag"
                 }
               }
             }
@@ -2551,6 +3519,7 @@ export const spec = {
           "byWhen",
           "howMany",
           "backtest",
+          "backtestHowMany",
           "inBatches",
           "seed"
         ],
@@ -2589,6 +3558,25 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "backtestHowMany": {
+            "type": "array",
+            "description": "How past forecasts of how many fared",
+            "items": {
+              "type": "object",
+              "required": [
+                "level",
+                "kept"
+              ],
+              "properties": {
+                "level": {
+                  "type": "number"
+                },
+                "kept": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
             }
           },
           "backtest": {
@@ -2872,6 +3860,10 @@ export const spec = {
           "incidents"
         ],
         "properties": {
+          "key": {
+            "type": "string",
+            "description": "By which evidence of its figures is asked for"
+          },
           "service": {
             "type": "string"
           },
@@ -3520,6 +4512,16 @@ export const spec = {
               "type": "string"
             }
           },
+          "priorities": {
+            "type": "array",
+            "description": "Priorities that items of the scope have",
+            "items": {
+              "type": "string"
+            }
+          },
+          "reopenPolicy": {
+            "$ref": "#/components/schemas/ReopenPolicy"
+          },
           "figures": {
             "$ref": "#/components/schemas/MapFigures"
           },
@@ -3592,6 +4594,711 @@ export const spec = {
           }
         }
       },
+      "ReopenPolicy": {
+        "type": "string",
+        "enum": [
+          "last-done",
+          "first-done",
+          "cumulative-active"
+        ]
+      },
+      "Compared": {
+        "type": "object",
+        "description": "The change is after less before, unknown where either is",
+        "required": [
+          "before",
+          "after",
+          "change"
+        ],
+        "properties": {
+          "before": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "after": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "change": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "MapComparison": {
+        "type": "object",
+        "required": [
+          "flowTime",
+          "meanFlowTime",
+          "processTime",
+          "waitTime",
+          "activityRatio",
+          "firstTimeRight",
+          "rolledCompleteAccurate",
+          "inProgress",
+          "arrivalsPerWeek",
+          "velocityPerWeek",
+          "traceability",
+          "stages"
+        ],
+        "properties": {
+          "flowTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "processTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "waitTime": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "activityRatio": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "firstTimeRight": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "rolledCompleteAccurate": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "inProgress": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "arrivalsPerWeek": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "velocityPerWeek": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "traceability": {
+            "$ref": "#/components/schemas/Compared"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "leadTime",
+                "waitTime",
+                "processTime",
+                "percentCompleteAccurate",
+                "inProgress",
+                "oldest",
+                "ladderWait",
+                "ladderWork"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "leadTime": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "waitTime": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "processTime": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "percentCompleteAccurate": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "inProgress": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "oldest": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "ladderWait": {
+                  "$ref": "#/components/schemas/Compared"
+                },
+                "ladderWork": {
+                  "$ref": "#/components/schemas/Compared"
+                }
+              }
+            }
+          }
+        }
+      },
+      "MapComparisonAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "earlier",
+          "comparison"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "earlier": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "comparison": {
+            "$ref": "#/components/schemas/MapComparison"
+          }
+        }
+      },
+      "MapEdit": {
+        "type": "object",
+        "required": [
+          "stageId",
+          "what",
+          "value"
+        ],
+        "properties": {
+          "stageId": {
+            "type": "string"
+          },
+          "what": {
+            "type": "string",
+            "enum": [
+              "wait",
+              "process",
+              "complete-accurate",
+              "wip-limit",
+              "capacity"
+            ]
+          },
+          "value": {
+            "type": "number",
+            "minimum": 0
+          }
+        }
+      },
+      "MapTotals": {
+        "type": "object",
+        "required": [
+          "flowTimeP50",
+          "flowTimeP85",
+          "meanFlowTime",
+          "processTime",
+          "waitTime",
+          "activityRatio",
+          "rolledCompleteAccurate"
+        ],
+        "properties": {
+          "flowTimeP50": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "flowTimeP85": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "processTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "waitTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "activityRatio": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "rolledCompleteAccurate": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "Interval": {
+        "type": "object",
+        "description": "Where nine of ten windows of as many items like these would lie",
+        "required": [
+          "low",
+          "high"
+        ],
+        "properties": {
+          "low": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "high": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "FutureMapAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "bound",
+          "edits",
+          "now",
+          "future",
+          "intervals",
+          "ladder",
+          "stages",
+          "queues",
+          "counted",
+          "leftOut"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "bound": {
+            "type": "string",
+            "enum": [
+              "upper"
+            ]
+          },
+          "edits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MapEdit"
+            }
+          },
+          "now": {
+            "$ref": "#/components/schemas/MapTotals"
+          },
+          "future": {
+            "$ref": "#/components/schemas/MapTotals"
+          },
+          "intervals": {
+            "type": "object",
+            "required": [
+              "flowTimeP50",
+              "flowTimeP85",
+              "meanFlowTime",
+              "processTime",
+              "waitTime",
+              "activityRatio"
+            ],
+            "properties": {
+              "flowTimeP50": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "flowTimeP85": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "meanFlowTime": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "processTime": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "waitTime": {
+                "$ref": "#/components/schemas/Interval"
+              },
+              "activityRatio": {
+                "$ref": "#/components/schemas/Interval"
+              }
+            }
+          },
+          "ladder": {
+            "$ref": "#/components/schemas/Ladder"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "waitTime",
+                "processTime",
+                "percentCompleteAccurate"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "waitTime": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "processTime": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "percentCompleteAccurate": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "queues": {
+            "type": "array",
+            "description": "Queue models that edits of capacity or of a limit rest on",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "servers",
+                "backtestError",
+                "n"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "servers": {
+                  "type": "integer"
+                },
+                "backtestError": {
+                  "type": "number"
+                },
+                "n": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "counted": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "HandoversAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "stages",
+          "doneBatch"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "control",
+                "dispersion",
+                "batch",
+                "covered"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "control": {
+                  "type": "string",
+                  "enum": [
+                    "push",
+                    "pull",
+                    "unknown"
+                  ]
+                },
+                "dispersion": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "batch": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "covered": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "doneBatch": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "ProcessAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "stages",
+          "edges",
+          "steps",
+          "variants",
+          "variantTotal",
+          "counted",
+          "leftOut"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stageId",
+                "name",
+                "mode",
+                "committed",
+                "items",
+                "visits",
+                "begun"
+              ],
+              "properties": {
+                "stageId": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "mode": {
+                  "type": "string",
+                  "enum": [
+                    "active",
+                    "wait",
+                    "done"
+                  ]
+                },
+                "committed": {
+                  "type": "boolean"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "visits": {
+                  "type": "integer"
+                },
+                "begun": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "fromStageId",
+                "toStageId",
+                "count",
+                "items",
+                "returns",
+                "wait",
+                "time",
+                "variant"
+              ],
+              "properties": {
+                "fromStageId": {
+                  "type": "string"
+                },
+                "toStageId": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "returns": {
+                  "type": "integer"
+                },
+                "wait": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "time": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "variant": {
+                  "type": "integer",
+                  "description": "Place, from 1, of the most frequent variant that goes this way"
+                }
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "description": "Numbers of variants at which the graph grows, with the share of items that they cover",
+            "items": {
+              "type": "object",
+              "required": [
+                "variants",
+                "share"
+              ],
+              "properties": {
+                "variants": {
+                  "type": "integer"
+                },
+                "share": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "variants": {
+            "type": "array",
+            "description": "The most frequent first",
+            "items": {
+              "type": "object",
+              "required": [
+                "key",
+                "stageIds",
+                "count",
+                "share",
+                "flowTime"
+              ],
+              "properties": {
+                "key": {
+                  "type": "string"
+                },
+                "stageIds": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "share": {
+                  "$ref": "#/components/schemas/Figure"
+                },
+                "flowTime": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "variantTotal": {
+            "type": "integer"
+          },
+          "counted": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "NewTarget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "edits"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120
+          },
+          "edits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MapEdit"
+            }
+          }
+        }
+      },
+      "Target": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "savedAt",
+          "window",
+          "clock",
+          "basis",
+          "types",
+          "teams",
+          "labels",
+          "priorities",
+          "edits",
+          "then",
+          "target"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "savedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "reopenPolicy": {
+            "$ref": "#/components/schemas/ReopenPolicy"
+          },
+          "types": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "teams": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "priorities": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "edits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MapEdit"
+            }
+          },
+          "then": {
+            "$ref": "#/components/schemas/MapTotals"
+          },
+          "target": {
+            "$ref": "#/components/schemas/MapTotals"
+          }
+        }
+      },
+      "TargetList": {
+        "type": "object",
+        "required": [
+          "targets",
+          "mayUpdate"
+        ],
+        "properties": {
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Target"
+            }
+          },
+          "mayUpdate": {
+            "type": "boolean",
+            "description": "Whether the reader may save and give up targets"
+          }
+        }
+      },
       "EvidenceItem": {
         "type": "object",
         "required": [
@@ -3604,6 +5311,10 @@ export const spec = {
           },
           "restricted": {
             "type": "boolean"
+          },
+          "period": {
+            "type": "boolean",
+            "description": "A stretch of time rather than an item, which has no trace"
           },
           "title": {
             "type": "string"
@@ -3652,6 +5363,9 @@ export const spec = {
           "toStage": {
             "type": "string"
           },
+          "variant": {
+            "type": "string"
+          },
           "result": {
             "$ref": "#/components/schemas/Figure"
           },
@@ -3691,6 +5405,766 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/EvidenceItem"
+            }
+          }
+        }
+      },
+      "FlowFigureId": {
+        "type": "string",
+        "enum": [
+          "net-flow",
+          "mean-load",
+          "efficiency",
+          "unplanned-share",
+          "discard-rate",
+          "service-level",
+          "service-level-record",
+          "type-share",
+          "stage-time",
+          "past-expectation",
+          "blocked",
+          "week-started",
+          "week-done",
+          "cumulative-flow",
+          "littles-law",
+          "process-limits",
+          "forecast-by-when",
+          "forecast-how-many",
+          "change-lead-time",
+          "coding-time",
+          "pickup-time",
+          "review-time",
+          "merge-to-deploy-time",
+          "deployment-frequency",
+          "change-fail-rate",
+          "recovery-time",
+          "rework-rate"
+        ]
+      },
+      "FlowEvidenceAnswer": {
+        "type": "object",
+        "required": [
+          "figure",
+          "result",
+          "formula",
+          "window",
+          "clock",
+          "basis",
+          "countedTotal",
+          "leftOutTotal",
+          "leftOut",
+          "items"
+        ],
+        "properties": {
+          "figure": {
+            "$ref": "#/components/schemas/FlowFigureId"
+          },
+          "of": {
+            "type": "string"
+          },
+          "result": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "formula": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "unit": {
+            "description": "What the values of its items are measured in; absent where items only count",
+            "type": "string",
+            "enum": [
+              "ms",
+              "items",
+              "ratio",
+              "per-week",
+              "count"
+            ]
+          },
+          "countedTotal": {
+            "type": "integer"
+          },
+          "leftOutTotal": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceItem"
+            }
+          }
+        }
+      },
+      "DependencyKind": {
+        "type": "string",
+        "enum": [
+          "relation",
+          "blocked-by",
+          "flag",
+          "child",
+          "released-together",
+          "review",
+          "approval",
+          "environment"
+        ]
+      },
+      "DependencyParty": {
+        "type": "object",
+        "description": "A stream, a group or another entity",
+        "required": [
+          "ref",
+          "title",
+          "kind"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Kind of the entity, lower case"
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "core",
+              "supporting"
+            ]
+          }
+        }
+      },
+      "DelayPart": {
+        "type": "object",
+        "required": [
+          "name",
+          "delayMs"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "delayMs": {
+            "type": "number"
+          }
+        }
+      },
+      "Money": {
+        "type": "object",
+        "required": [
+          "amount",
+          "currency"
+        ],
+        "properties": {
+          "amount": {
+            "type": "number"
+          },
+          "currency": {
+            "type": "string",
+            "description": "ISO 4217"
+          }
+        }
+      },
+      "DependencyEdge": {
+        "type": "object",
+        "description": "A delay between the entity and one other party. A waiting instant divides equally among all that were waited for.",
+        "required": [
+          "party",
+          "delayMs",
+          "delayMsPerMonth",
+          "workMs",
+          "queueMs",
+          "items",
+          "evidence",
+          "kinds",
+          "entities",
+          "via",
+          "trend"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "delayMs": {
+            "type": "number"
+          },
+          "delayMsPerMonth": {
+            "type": "number",
+            "description": "In 30 days"
+          },
+          "workMs": {
+            "type": "number",
+            "description": "Part of the delay in which the side waited for was at work on it"
+          },
+          "queueMs": {
+            "type": "number",
+            "description": "The rest, in which it stood in a queue"
+          },
+          "items": {
+            "type": "integer",
+            "description": "Items that waited"
+          },
+          "aloneMs": {
+            "type": "number",
+            "description": "Time waited for this party and nobody else"
+          },
+          "gainMs": {
+            "type": "number",
+            "description": "By how much the mean flow time falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up."
+          },
+          "flowTimeWithout": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTimeWithout": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "cost": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "costPerMonth": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          },
+          "kinds": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DelayPart"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DelayPart"
+            }
+          },
+          "via": {
+            "type": "array",
+            "description": "Whom the party waited for meanwhile, not charged",
+            "items": {
+              "$ref": "#/components/schemas/DependencyParty"
+            }
+          },
+          "earlierMs": {
+            "type": "number",
+            "description": "Delay in the window of the same length before"
+          },
+          "trend": {
+            "type": "string",
+            "description": "Whether the edge was there in both windows",
+            "enum": [
+              "both",
+              "new",
+              "vanished"
+            ]
+          }
+        }
+      },
+      "DependencyTotals": {
+        "type": "object",
+        "description": "Edges + other + self + unexplained = total wait",
+        "required": [
+          "items",
+          "totalWaitMs",
+          "edgesMs",
+          "otherMs",
+          "selfMs",
+          "unexplainedMs",
+          "flowTime",
+          "meanFlowTime",
+          "autonomy"
+        ],
+        "properties": {
+          "items": {
+            "type": "integer"
+          },
+          "totalWaitMs": {
+            "type": "number"
+          },
+          "edgesMs": {
+            "type": "number"
+          },
+          "otherMs": {
+            "type": "number",
+            "description": "Waited for others by kinds that were not asked for"
+          },
+          "selfMs": {
+            "type": "number"
+          },
+          "unexplainedMs": {
+            "type": "number"
+          },
+          "flowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "autonomy": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "cost": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "DependencyGraphEdge": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "delayMs",
+          "evidence"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "Who waits"
+          },
+          "to": {
+            "type": "string",
+            "description": "For whom"
+          },
+          "delayMs": {
+            "type": "number"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          }
+        }
+      },
+      "StructuralTie": {
+        "type": "object",
+        "description": "What ties the entity to a party that it did not wait for",
+        "required": [
+          "party",
+          "evidence",
+          "items"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/DependencyKind"
+          },
+          "relation": {
+            "type": "string",
+            "enum": [
+              "dependsOn",
+              "consumesApi",
+              "providesApi",
+              "partOf"
+            ]
+          },
+          "entities": {
+            "type": "array",
+            "description": "Refs of the entities related on both sides",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "items": {
+            "type": "integer",
+            "description": "Items done in the window that show it"
+          },
+          "confidence": {
+            "type": "number",
+            "description": "Share of the entity's items done that touch the party too"
+          }
+        }
+      },
+      "DependenciesAnswer": {
+        "type": "object",
+        "required": [
+          "asked",
+          "depth",
+          "between",
+          "evidence",
+          "readableOnly",
+          "totals",
+          "earlier",
+          "waitsFor",
+          "waitedForBy",
+          "nodes",
+          "edges",
+          "order",
+          "cycles",
+          "structure"
+        ],
+        "properties": {
+          "asked": {
+            "$ref": "#/components/schemas/Asked"
+          },
+          "depth": {
+            "type": "integer"
+          },
+          "between": {
+            "type": "string",
+            "enum": [
+              "streams",
+              "entities"
+            ]
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          },
+          "readableOnly": {
+            "type": "boolean",
+            "description": "The reader may not read all entities, so that what they may not read is left out of rows and counts as unexplained"
+          },
+          "costOfDelay": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Money"
+              }
+            ],
+            "description": "What a day of delay costs the stream"
+          },
+          "totals": {
+            "$ref": "#/components/schemas/DependencyTotals"
+          },
+          "earlier": {
+            "type": "object",
+            "required": [
+              "window",
+              "totals"
+            ],
+            "properties": {
+              "window": {
+                "$ref": "#/components/schemas/Window"
+              },
+              "totals": {
+                "$ref": "#/components/schemas/DependencyTotals"
+              }
+            }
+          },
+          "waitsFor": {
+            "type": "array",
+            "description": "For whom the entity's items waited, what gains most by being broken first",
+            "items": {
+              "$ref": "#/components/schemas/DependencyEdge"
+            }
+          },
+          "waitedForBy": {
+            "type": "array",
+            "description": "Whose items waited for the entity, the most delay first",
+            "items": {
+              "$ref": "#/components/schemas/DependencyEdge"
+            }
+          },
+          "nodes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyParty"
+            }
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyGraphEdge"
+            }
+          },
+          "order": {
+            "type": "array",
+            "description": "Refs of the nodes so that who waits comes before whom it waits for and those of a circle stand together",
+            "items": {
+              "type": "string"
+            }
+          },
+          "cycles": {
+            "type": "array",
+            "description": "Refs of parties that wait for each other in a circle",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "structure": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StructuralTie"
+            }
+          }
+        }
+      },
+      "DependencyEvidenceAnswer": {
+        "type": "object",
+        "required": [
+          "figure",
+          "direction",
+          "party",
+          "result",
+          "formula",
+          "window",
+          "clock",
+          "basis",
+          "countedTotal",
+          "leftOutTotal",
+          "leftOut",
+          "items"
+        ],
+        "properties": {
+          "figure": {
+            "type": "string",
+            "enum": [
+              "dependency-delay"
+            ]
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "waits-for",
+              "waited-for-by"
+            ]
+          },
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "result": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "formula": {
+            "type": "string"
+          },
+          "window": {
+            "$ref": "#/components/schemas/Window"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "state",
+              "activity"
+            ]
+          },
+          "countedTotal": {
+            "type": "integer"
+          },
+          "leftOutTotal": {
+            "type": "integer"
+          },
+          "leftOut": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyEvidenceItem"
+            }
+          }
+        }
+      },
+      "DependencyEvidenceItem": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/EvidenceItem"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "workMs": {
+                "type": "number"
+              },
+              "evidence": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/DependencyKind"
+                }
+              },
+              "waitedFor": {
+                "type": "array",
+                "description": "The other side's items, none where none is known",
+                "items": {
+                  "$ref": "#/components/schemas/NamedItem"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "NamedItem": {
+        "type": "object",
+        "description": "An item; without key where the reader may not read it",
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "OpenBlocker": {
+        "type": "object",
+        "required": [
+          "party",
+          "direction",
+          "evidence",
+          "since",
+          "ageMs",
+          "waiting",
+          "behind"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/DependencyParty"
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "waits-for",
+              "waited-for-by"
+            ]
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/DependencyKind"
+          },
+          "blocker": {
+            "$ref": "#/components/schemas/NamedItem"
+          },
+          "since": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Instant"
+              }
+            ],
+            "description": "The first item that waits has done so since then"
+          },
+          "ageMs": {
+            "type": "integer"
+          },
+          "waiting": {
+            "type": "array",
+            "description": "Items that wait for it, the longest waiting first, at most 20",
+            "items": {
+              "$ref": "#/components/schemas/WaitingItem"
+            }
+          },
+          "behind": {
+            "type": "integer",
+            "description": "Open items that wait for it, directly or behind one that does"
+          }
+        }
+      },
+      "WaitingItem": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/NamedItem"
+          },
+          {
+            "type": "object",
+            "required": [
+              "stream",
+              "since"
+            ],
+            "properties": {
+              "stream": {
+                "type": "string"
+              },
+              "since": {
+                "$ref": "#/components/schemas/Instant"
+              }
+            }
+          }
+        ]
+      },
+      "OpenBlockersAnswer": {
+        "type": "object",
+        "required": [
+          "scope",
+          "asOf",
+          "clock",
+          "readableOnly",
+          "total",
+          "blockers"
+        ],
+        "properties": {
+          "scope": {
+            "$ref": "#/components/schemas/ScopeInfo"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "calendar",
+              "working"
+            ]
+          },
+          "readableOnly": {
+            "type": "boolean"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "blockers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OpenBlocker"
             }
           }
         }

@@ -30,5 +30,7 @@ export interface Declaration {
   readonly flowItemTypes?: readonly string[];
   readonly reopenPolicy?: ReopenPolicy;
   readonly reopenHorizonMs?: number;
+  /** As written in full: `1200 EUR/day`. */
+  readonly costOfDelay?: string;
   readonly conflicts: readonly DeclarationConflict[];
 }

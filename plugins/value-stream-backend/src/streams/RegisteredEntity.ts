@@ -1,3 +1,9 @@
+/** A relation that an entity declares of itself. */
+export interface EntityRelation {
+  readonly type: 'dependsOn' | 'consumesApi' | 'providesApi';
+  readonly target: string;
+}
+
 /**
  * A catalog entity as the registry keeps it in `entity.data`: no more than
  * what mapping streams and selecting data needs.
@@ -15,6 +21,8 @@ export interface RegisteredEntity {
   readonly annotations: Readonly<Record<string, string>>;
   /** Refs by `spec.system`, `spec.domain`, `spec.subdomainOf`, canonical. */
   readonly partOf: readonly string[];
+  /** Refs by the spec's `dependsOn`, `consumesApis` and `providesApis`, canonical, each with its kind. */
+  readonly relations?: readonly EntityRelation[];
   /** Ref of the owning Group, canonical. */
   readonly owner?: string;
   /** Absent where there are none. */

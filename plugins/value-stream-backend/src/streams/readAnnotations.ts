@@ -1,5 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
+  ANNOTATION_COST_OF_DELAY,
   ANNOTATION_ENVIRONMENT,
   ANNOTATION_OWNER,
   ANNOTATION_PARENT,
@@ -8,12 +9,14 @@ import {
   ANNOTATION_STREAM,
   ANNOTATION_SUPPORTS,
   parseStreamRef,
+  parseCostOfDelay,
   splitNames,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { Declaration } from './Declaration';
 import { RegisteredEntity } from './RegisteredEntity';
 import { DeclarationConflict } from './Registry';
 import { RegistryConfig } from './RegistryConfig';
+import { costText } from './costText';
 import { unknownTemplate } from './unknownTemplate';
 
 /** What an entity's annotations declare. What cannot be read becomes a conflict and is left out. */
@@ -80,11 +83,29 @@ export function readAnnotations(
     stages,
     environments: splitNames(text(ANNOTATION_ENVIRONMENT) ?? ''),
     members: [],
+    costOfDelay: readCost(text(ANNOTATION_COST_OF_DELAY), entity.ref, bad),
     conflicts,
   };
 }
 
 type Bad = (annotation: string, message: string, whatToDo: string) => void;
+
+function readCost(
+  written: string | undefined,
+  entityRef: string,
+  bad: Bad,
+): string | undefined {
+  try {
+    return written && costText(parseCostOfDelay(written));
+  } catch (error) {
+    bad(
+      ANNOTATION_COST_OF_DELAY,
+      (error as Error).message,
+      `Correct the annotation ${ANNOTATION_COST_OF_DELAY} of ${entityRef}`,
+    );
+    return undefined;
+  }
+}
 
 function readOwner(
   entity: RegisteredEntity,

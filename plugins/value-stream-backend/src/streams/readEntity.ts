@@ -3,7 +3,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { RegisteredEntity } from './RegisteredEntity';
+import { EntityRelation, RegisteredEntity } from './RegisteredEntity';
 
 /** Fields of a catalog entity that `readEntity` reads. */
 export const ENTITY_FIELDS: string[] = [
@@ -21,6 +21,12 @@ const PARTS = [
   ['system', 'System'],
   ['domain', 'Domain'],
   ['subdomainOf', 'Domain'],
+] as const;
+
+const RELATIONS = [
+  ['dependsOn', 'dependsOn', 'Component'],
+  ['consumesApis', 'consumesApi', 'API'],
+  ['providesApis', 'providesApi', 'API'],
 ] as const;
 
 /**
@@ -48,6 +54,12 @@ export function readEntity(
       return [];
     }
   };
+  const relations = RELATIONS.flatMap(([field, type, defaultKind]) =>
+    [spec[field]]
+      .flat()
+      .flatMap(value => refTo(value, defaultKind))
+      .map((target): EntityRelation => ({ type, target })),
+  );
   const { name, title, description, annotations, tags } = entity.metadata;
   return {
     ref,
@@ -69,10 +81,18 @@ export function readEntity(
         ),
       ),
     ].sort(),
+    ...(relations.length && { relations: inOrder(relations) }),
     ...withOwner(refTo(spec.owner, 'Group')[0]),
     ...(tags?.length && { tags: [...tags].sort() }),
     ...(kind === 'valuestream' && { valueStream: spec }),
   };
+}
+
+function inOrder(relations: readonly EntityRelation[]): EntityRelation[] {
+  const keyed = new Map(
+    relations.map(one => [`${one.type} ${one.target}`, one] as const),
+  );
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 function withOwner(owner: string | undefined): { owner?: string } {

@@ -2,11 +2,13 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
 import {
+  parseCostOfDelay,
   parseStreamRef,
   readCalendar,
   readStages,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { CalendarDefinition } from '@value-stream/flow-engine';
+import { costText } from './costText';
 import { Declaration } from './Declaration';
 import { RegisteredEntity } from './RegisteredEntity';
 import { DeclarationConflict } from './Registry';
@@ -80,6 +82,9 @@ export function readStreamSpec(
           { key: 'reopenHorizon' },
         ),
       ),
+    ),
+    costOfDelay: read('costOfDelay', () =>
+      costText(parseCostOfDelay(String(spec.costOfDelay))),
     ),
     conflicts,
   };

@@ -1,7 +1,9 @@
 import {
+  ANNOTATION_COST_OF_DELAY,
   ANNOTATION_OWNER,
   ANNOTATION_PARENT,
   ANNOTATION_ROLE,
+  parseCostOfDelay,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { DeclaredStream } from './DeclaredStream';
 import { Declaration } from './Declaration';
@@ -66,7 +68,7 @@ function resolveStream(
     });
   const single = <T extends string>(
     field: (d: Declaration) => T | undefined,
-    reason: 'two-owners' | 'two-roles' | 'two-parents',
+    reason: 'two-owners' | 'two-roles' | 'two-parents' | 'two-costs',
     noun: string,
     annotation: string,
   ): Resolved<T> => {
@@ -106,6 +108,12 @@ function resolveStream(
     declared,
     conflicts,
   );
+  const cost = single(
+    d => d.costOfDelay,
+    'two-costs',
+    'costs of delay',
+    ANNOTATION_COST_OF_DELAY,
+  ).value;
   const stages = resolveStages(ref, spec, members, self, conflicts);
   const environments = [
     ...new Set(members.flatMap(({ declaration }) => declaration.environments)),
@@ -133,6 +141,7 @@ function resolveStream(
     idleLimitMs: config.idleLimitMs,
     productionEnvironments:
       environments.length > 0 ? environments : config.productionEnvironments,
+    costOfDelay: cost === undefined ? undefined : parseCostOfDelay(cost),
   };
 }
 

@@ -4,7 +4,7 @@ import {
   StreamDefinition,
   Window,
 } from '@value-stream/flow-engine';
-import { PRODUCTION } from '../query/getDelivery';
+import { PRODUCTION } from '../query/findDelivery';
 import { LoadedDelivery, serviceOf } from '../query/loadDeliveryHistory';
 import { plain } from './measureFlow';
 import { SummarizedService } from './StreamFigures';

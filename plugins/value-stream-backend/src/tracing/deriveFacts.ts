@@ -7,6 +7,7 @@ import { keepLaneNews, listsCommits } from './lane/laneNews';
 import { laneOf } from './laneOf';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { renewIfDelivery } from '../log/renewDeliveryFacts';
 import { LinkRow } from './LinkRow';
 import { MARKER_RULES } from './markerRules';
 import { markServices } from './markServices';
@@ -51,6 +52,7 @@ export async function deriveFacts(
     ...moved,
     ...links.flatMap(link => [link.from_key, link.to_key]),
   ]);
+  await renewIfDelivery(tx, tables, [...touched]);
   const items = await affectedItems(tx, tables, touched);
   const dirty: DirtyKey[] = [...items].map(key => `item:${key}` as const);
   const lanes = new Set(written.lanes);

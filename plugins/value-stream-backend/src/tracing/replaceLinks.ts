@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Cell, inChunks, insertRows } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { LinkRow } from './LinkRow';
 
 const COLUMNS = {
@@ -12,6 +13,14 @@ const COLUMNS = {
   evidence: 'text',
   rule: 'text',
 } as const;
+
+/** Relations that delivery is measured from. */
+const OF_DELIVERY: ReadonlySet<string> = new Set([
+  'contains',
+  'caused-by',
+  'fixes',
+  'reverts',
+]);
 
 /**
  * Brings stored links to what a rule finds now, writing only what differs.
@@ -72,7 +81,11 @@ export async function replaceLinks(
     altered.map(toCells),
     '(from_key, to_key, relation, method, rule) do update set confidence = excluded.confidence, evidence = excluded.evidence',
   );
-  return [...gone.values(), ...[...added.values()].flat(), ...altered];
+  const changed = [...gone.values(), ...[...added.values()].flat(), ...altered];
+  if (changed.some(({ relation }) => OF_DELIVERY.has(relation))) {
+    await renewDeliveryFacts(tx, tables);
+  }
+  return changed;
 }
 
 function toCells(link: LinkRow): readonly Cell[] {

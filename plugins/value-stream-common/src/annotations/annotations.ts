@@ -16,6 +16,8 @@ export const ANNOTATION_ENVIRONMENT = 'value-stream/environment';
 export const ANNOTATION_WORK_ITEMS = 'value-stream/work-items';
 /** Name of a stage template in app-config. @public */
 export const ANNOTATION_STAGES = 'value-stream/stages';
+/** What a day of delay costs the stream: `1200 EUR/day`. @public */
+export const ANNOTATION_COST_OF_DELAY = 'value-stream/cost-of-delay';
 
 /** API version of the catalog kind. @public */
 export const VALUE_STREAM_API_VERSION = 'value-stream/v1alpha1';

@@ -29,6 +29,10 @@ export type OverviewStream = ApiSchemas['OverviewStream'];
 export type MappedEntity = ApiSchemas['MappedEntity'];
 /** @public */
 export type FigureId = ApiSchemas['FigureId'];
+/** Figures of flow, forecast and delivery. @public */
+export type FlowFigureId = ApiSchemas['FlowFigureId'];
+/** @public */
+export type FlowEvidenceAnswer = ApiSchemas['FlowEvidenceAnswer'];
 /** @public */
 export type FigureAnswer = ApiSchemas['Figure'];
 

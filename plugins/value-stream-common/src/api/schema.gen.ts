@@ -68,6 +68,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/map/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the map changed from an earlier window */
+        get: operations["getMapComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/map/future": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals of the map with some stages changed, by replay of its items */
+        get: operations["getFutureMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether work is pushed or pulled into each stage, in what batches it moves, and which stage no data covers */
+        get: operations["getHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process as it really went, as directly-follows graph and variants */
+        get: operations["getProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Future maps saved as targets of an entity, the latest first */
+        get: operations["listTargets"];
+        put?: never;
+        /**
+         * Save a future map as a target
+         * @description Needs the permission `value-stream.target.update`. The totals are computed here, of the window and items asked about; what cannot be known is refused.
+         */
+        post: operations["saveTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give up a target
+         * @description Needs the permission `value-stream.target.update`.
+         */
+        delete: operations["deleteTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/items": {
         parameters: {
             query?: never;
@@ -199,6 +308,74 @@ export interface paths {
          * @description By the calendar clock. A service is never blended with another. Types, teams and labels choose items; deployments have none.
          */
         get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/flow-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure of flow, forecast or delivery rests on, counted or left out */
+        get: operations["getFlowEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an entity's items waited for and who waited for the entity, priced; what to break first, circles, structure without delay */
+        get: operations["getDependencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/dependencies/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items behind one edge */
+        get: operations["getDependencyEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/dependencies/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds items up now, in both directions, the oldest first */
+        get: operations["getOpenBlockers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,9 +637,9 @@ export interface components {
             p95: components["schemas"]["Figure"];
         };
         /** @enum {string} */
-        FigureId: "flow-time" | "process-time" | "wait-time" | "activity-ratio" | "first-time-right" | "rolled-complete-accurate" | "in-progress" | "velocity" | "arrivals" | "traceability" | "stage-lead-time" | "stage-process-time" | "stage-wait-time" | "stage-complete-accurate" | "stage-in-progress" | "return";
+        FigureId: "flow-time" | "process-time" | "wait-time" | "activity-ratio" | "first-time-right" | "rolled-complete-accurate" | "in-progress" | "velocity" | "arrivals" | "traceability" | "stage-lead-time" | "stage-process-time" | "stage-wait-time" | "stage-complete-accurate" | "stage-in-progress" | "return" | "edge" | "variant";
         /** @enum {string} */
-        ExclusionReason: "direct-to-done" | "no-timestamps" | "unknown-time" | "unmapped-status" | "not-linked" | "abandoned" | "container" | "outside-window" | "removed" | "baseline" | "immature" | "clock-skew" | "never-visited";
+        ExclusionReason: "direct-to-done" | "no-timestamps" | "unknown-time" | "unmapped-status" | "not-linked" | "abandoned" | "container" | "outside-window" | "removed" | "baseline" | "immature" | "clock-skew" | "never-visited" | "bot-authored" | "merge-commit" | "redeploy" | "not-recovered" | "no-type" | "no-history" | "no-expectation" | "within-expectation";
         Exclusion: {
             reason: components["schemas"]["ExclusionReason"];
             n: number;
@@ -525,7 +702,7 @@ export interface components {
             entityRef: string;
             streamRef?: string;
             /** @enum {string} */
-            reason: "bad-annotation" | "unknown-stream" | "two-owners" | "two-parents" | "two-roles" | "parent-cycle" | "unknown-owner" | "unknown-stages";
+            reason: "bad-annotation" | "unknown-stream" | "two-owners" | "two-parents" | "two-roles" | "two-costs" | "parent-cycle" | "unknown-owner" | "unknown-stages";
             message: string;
             whatToDo: string;
         };
@@ -583,6 +760,9 @@ export interface components {
             teams: string[];
             /** @description At most 200, the most used first */
             labels: string[];
+            /** @description Priorities that items of the scope have */
+            priorities?: string[];
+            reopenPolicy?: components["schemas"]["ReopenPolicy"];
         };
         FlowFigures: {
             velocityPerWeek: components["schemas"]["Figure"];
@@ -648,6 +828,8 @@ export interface components {
             /** @description Local weeks, Monday to Sunday, that touch the window */
             weeks: {
                 from: components["schemas"]["Instant"];
+                /** @description Whether there was anything of the stream by then; before, nothing is zero */
+                known: boolean;
                 /** @description Whether the window covers all of the week */
                 whole: boolean;
                 done: number;
@@ -679,6 +861,8 @@ export interface components {
             stages: components["schemas"]["StageInfo"][];
             days: {
                 at: components["schemas"]["Instant"];
+                /** @description Whether there was anything of the stream by then; before, nothing is zero */
+                known: boolean;
                 /** @description Items at or beyond each stage, in the order of the stages */
                 bands: number[];
             }[];
@@ -705,7 +889,17 @@ export interface components {
                 title?: string;
                 since: components["schemas"]["Instant"];
                 ms: number;
+                /** @description All its blocked time in the window */
+                lostMs: number;
+                /**
+                 * @description Blocked by another item, or flagged
+                 * @enum {string}
+                 */
+                reason: "item" | "flag";
+                /** @description Key of the item that blocks it */
                 blockedBy?: string;
+                /** @description What was written with the flag */
+                note?: string;
             }[];
         };
         AgeingItem: {
@@ -735,6 +929,11 @@ export interface components {
             };
             byWhen: components["schemas"]["ForecastLevel"][];
             howMany: components["schemas"]["ForecastLevel"][];
+            /** @description How past forecasts of how many fared */
+            backtestHowMany: {
+                level: number;
+                kept: components["schemas"]["Figure"];
+            }[];
             backtest: {
                 level: number;
                 kept: components["schemas"]["Figure"];
@@ -805,6 +1004,8 @@ export interface components {
             };
         };
         DeliveryService: {
+            /** @description By which evidence of its figures is asked for */
+            key?: string;
             service: string;
             entityRef?: string;
             environments: string[];
@@ -962,6 +1163,9 @@ export interface components {
             teams?: string[];
             /** @description At most 200, the most used first */
             labels?: string[];
+            /** @description Priorities that items of the scope have */
+            priorities?: string[];
+            reopenPolicy?: components["schemas"]["ReopenPolicy"];
             figures: components["schemas"]["MapFigures"];
             /** @description Headlines of the window of the same length just before */
             earlier: {
@@ -982,10 +1186,180 @@ export interface components {
             }[];
             conflicts?: number;
         };
+        /** @enum {string} */
+        ReopenPolicy: "last-done" | "first-done" | "cumulative-active";
+        /** @description The change is after less before, unknown where either is */
+        Compared: {
+            before: components["schemas"]["Figure"];
+            after: components["schemas"]["Figure"];
+            change: components["schemas"]["Figure"];
+        };
+        MapComparison: {
+            flowTime: components["schemas"]["Compared"];
+            meanFlowTime: components["schemas"]["Compared"];
+            processTime: components["schemas"]["Compared"];
+            waitTime: components["schemas"]["Compared"];
+            activityRatio: components["schemas"]["Compared"];
+            firstTimeRight: components["schemas"]["Compared"];
+            rolledCompleteAccurate: components["schemas"]["Compared"];
+            inProgress: components["schemas"]["Compared"];
+            arrivalsPerWeek: components["schemas"]["Compared"];
+            velocityPerWeek: components["schemas"]["Compared"];
+            traceability: components["schemas"]["Compared"];
+            stages: {
+                stageId: string;
+                leadTime: components["schemas"]["Compared"];
+                waitTime: components["schemas"]["Compared"];
+                processTime: components["schemas"]["Compared"];
+                percentCompleteAccurate: components["schemas"]["Compared"];
+                inProgress: components["schemas"]["Compared"];
+                oldest: components["schemas"]["Compared"];
+                ladderWait: components["schemas"]["Compared"];
+                ladderWork: components["schemas"]["Compared"];
+            }[];
+        };
+        MapComparisonAnswer: {
+            asked: components["schemas"]["Asked"];
+            earlier: components["schemas"]["Window"];
+            comparison: components["schemas"]["MapComparison"];
+        };
+        MapEdit: {
+            stageId: string;
+            /** @enum {string} */
+            what: "wait" | "process" | "complete-accurate" | "wip-limit" | "capacity";
+            value: number;
+        };
+        MapTotals: {
+            flowTimeP50: components["schemas"]["Figure"];
+            flowTimeP85: components["schemas"]["Figure"];
+            meanFlowTime: components["schemas"]["Figure"];
+            processTime: components["schemas"]["Figure"];
+            waitTime: components["schemas"]["Figure"];
+            activityRatio: components["schemas"]["Figure"];
+            rolledCompleteAccurate: components["schemas"]["Figure"];
+        };
+        /** @description Where nine of ten windows of as many items like these would lie */
+        Interval: {
+            low: components["schemas"]["Figure"];
+            high: components["schemas"]["Figure"];
+        };
+        FutureMapAnswer: {
+            asked: components["schemas"]["Asked"];
+            /** @enum {string} */
+            bound: "upper";
+            edits: components["schemas"]["MapEdit"][];
+            now: components["schemas"]["MapTotals"];
+            future: components["schemas"]["MapTotals"];
+            intervals: {
+                flowTimeP50: components["schemas"]["Interval"];
+                flowTimeP85: components["schemas"]["Interval"];
+                meanFlowTime: components["schemas"]["Interval"];
+                processTime: components["schemas"]["Interval"];
+                waitTime: components["schemas"]["Interval"];
+                activityRatio: components["schemas"]["Interval"];
+            };
+            ladder: components["schemas"]["Ladder"];
+            stages: {
+                stageId: string;
+                waitTime: components["schemas"]["Figure"];
+                processTime: components["schemas"]["Figure"];
+                percentCompleteAccurate: components["schemas"]["Figure"];
+            }[];
+            /** @description Queue models that edits of capacity or of a limit rest on */
+            queues: {
+                stageId: string;
+                servers: number;
+                backtestError: number;
+                n: number;
+            }[];
+            counted: number;
+            leftOut: components["schemas"]["Exclusion"][];
+        };
+        HandoversAnswer: {
+            asked: components["schemas"]["Asked"];
+            stages: {
+                stageId: string;
+                /** @enum {string} */
+                control: "push" | "pull" | "unknown";
+                dispersion: components["schemas"]["Figure"];
+                batch: components["schemas"]["Figure"];
+                covered: boolean;
+            }[];
+            doneBatch: components["schemas"]["Figure"];
+        };
+        ProcessAnswer: {
+            asked: components["schemas"]["Asked"];
+            stages: {
+                stageId: string;
+                name: string;
+                /** @enum {string} */
+                mode: "active" | "wait" | "done";
+                committed: boolean;
+                items: number;
+                visits: number;
+                begun: number;
+            }[];
+            edges: {
+                fromStageId: string;
+                toStageId: string;
+                count: number;
+                items: number;
+                returns: number;
+                wait: components["schemas"]["Figure"];
+                time: components["schemas"]["Figure"];
+                /** @description Place, from 1, of the most frequent variant that goes this way */
+                variant: number;
+            }[];
+            /** @description Numbers of variants at which the graph grows, with the share of items that they cover */
+            steps: {
+                variants: number;
+                share: number;
+            }[];
+            /** @description The most frequent first */
+            variants: {
+                key: string;
+                stageIds: string[];
+                count: number;
+                share: components["schemas"]["Figure"];
+                flowTime: components["schemas"]["Figure"];
+            }[];
+            variantTotal: number;
+            counted: number;
+            leftOut: components["schemas"]["Exclusion"][];
+        };
+        NewTarget: {
+            name: string;
+            edits: components["schemas"]["MapEdit"][];
+        };
+        Target: {
+            id: string;
+            name: string;
+            savedAt: components["schemas"]["Instant"];
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            reopenPolicy?: components["schemas"]["ReopenPolicy"];
+            types: string[];
+            teams: string[];
+            labels: string[];
+            priorities: string[];
+            edits: components["schemas"]["MapEdit"][];
+            then: components["schemas"]["MapTotals"];
+            target: components["schemas"]["MapTotals"];
+        };
+        TargetList: {
+            targets: components["schemas"]["Target"][];
+            /** @description Whether the reader may save and give up targets */
+            mayUpdate: boolean;
+        };
         EvidenceItem: {
             /** @description Absent title and `restricted` where the reader may not read the item's entity */
             key: string;
             restricted?: boolean;
+            /** @description A stretch of time rather than an item, which has no trace */
+            period?: boolean;
             title?: string;
             url?: string;
             type?: string;
@@ -998,6 +1372,7 @@ export interface components {
             figure: components["schemas"]["FigureId"];
             stage?: string;
             toStage?: string;
+            variant?: string;
             result: components["schemas"]["Figure"];
             formula: string;
             window: components["schemas"]["Window"];
@@ -1009,6 +1384,204 @@ export interface components {
             leftOutTotal: number;
             leftOut: components["schemas"]["Exclusion"][];
             items: components["schemas"]["EvidenceItem"][];
+        };
+        /** @enum {string} */
+        FlowFigureId: "net-flow" | "mean-load" | "efficiency" | "unplanned-share" | "discard-rate" | "service-level" | "service-level-record" | "type-share" | "stage-time" | "past-expectation" | "blocked" | "week-started" | "week-done" | "cumulative-flow" | "littles-law" | "process-limits" | "forecast-by-when" | "forecast-how-many" | "change-lead-time" | "coding-time" | "pickup-time" | "review-time" | "merge-to-deploy-time" | "deployment-frequency" | "change-fail-rate" | "recovery-time" | "rework-rate";
+        FlowEvidenceAnswer: {
+            figure: components["schemas"]["FlowFigureId"];
+            of?: string;
+            result: components["schemas"]["Figure"];
+            formula: string;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            /**
+             * @description What the values of its items are measured in; absent where items only count
+             * @enum {string}
+             */
+            unit?: "ms" | "items" | "ratio" | "per-week" | "count";
+            countedTotal: number;
+            leftOutTotal: number;
+            leftOut: components["schemas"]["Exclusion"][];
+            items: components["schemas"]["EvidenceItem"][];
+        };
+        /** @enum {string} */
+        DependencyKind: "relation" | "blocked-by" | "flag" | "child" | "released-together" | "review" | "approval" | "environment";
+        /** @description A stream, a group or another entity */
+        DependencyParty: {
+            ref: string;
+            title: string;
+            /** @description Kind of the entity, lower case */
+            kind: string;
+            /** @enum {string} */
+            role?: "core" | "supporting";
+        };
+        DelayPart: {
+            name: string;
+            title?: string;
+            delayMs: number;
+        };
+        Money: {
+            amount: number;
+            /** @description ISO 4217 */
+            currency: string;
+        };
+        /** @description A delay between the entity and one other party. A waiting instant divides equally among all that were waited for. */
+        DependencyEdge: {
+            party: components["schemas"]["DependencyParty"];
+            delayMs: number;
+            /** @description In 30 days */
+            delayMsPerMonth: number;
+            /** @description Part of the delay in which the side waited for was at work on it */
+            workMs: number;
+            /** @description The rest, in which it stood in a queue */
+            queueMs: number;
+            /** @description Items that waited */
+            items: number;
+            /** @description Time waited for this party and nobody else */
+            aloneMs?: number;
+            /** @description By how much the mean flow time falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up. */
+            gainMs?: number;
+            flowTimeWithout?: components["schemas"]["Figure"];
+            meanFlowTimeWithout?: components["schemas"]["Figure"];
+            cost?: components["schemas"]["Money"];
+            costPerMonth?: components["schemas"]["Money"];
+            evidence: components["schemas"]["DependencyKind"][];
+            kinds: components["schemas"]["DelayPart"][];
+            entities: components["schemas"]["DelayPart"][];
+            /** @description Whom the party waited for meanwhile, not charged */
+            via: components["schemas"]["DependencyParty"][];
+            /** @description Delay in the window of the same length before */
+            earlierMs?: number;
+            /**
+             * @description Whether the edge was there in both windows
+             * @enum {string}
+             */
+            trend: "both" | "new" | "vanished";
+        };
+        /** @description Edges + other + self + unexplained = total wait */
+        DependencyTotals: {
+            items: number;
+            totalWaitMs: number;
+            edgesMs: number;
+            /** @description Waited for others by kinds that were not asked for */
+            otherMs: number;
+            selfMs: number;
+            unexplainedMs: number;
+            flowTime: components["schemas"]["Figure"];
+            meanFlowTime: components["schemas"]["Figure"];
+            autonomy: components["schemas"]["Figure"];
+            cost?: components["schemas"]["Money"];
+        };
+        DependencyGraphEdge: {
+            /** @description Who waits */
+            from: string;
+            /** @description For whom */
+            to: string;
+            delayMs: number;
+            evidence: components["schemas"]["DependencyKind"][];
+        };
+        /** @description What ties the entity to a party that it did not wait for */
+        StructuralTie: {
+            party: components["schemas"]["DependencyParty"];
+            evidence: components["schemas"]["DependencyKind"];
+            /** @enum {string} */
+            relation?: "dependsOn" | "consumesApi" | "providesApi" | "partOf";
+            /** @description Refs of the entities related on both sides */
+            entities?: {
+                from: string;
+                to: string;
+            }[];
+            /** @description Items done in the window that show it */
+            items: number;
+            /** @description Share of the entity's items done that touch the party too */
+            confidence?: number;
+        };
+        DependenciesAnswer: {
+            asked: components["schemas"]["Asked"];
+            depth: number;
+            /** @enum {string} */
+            between: "streams" | "entities";
+            evidence: components["schemas"]["DependencyKind"][];
+            /** @description The reader may not read all entities, so that what they may not read is left out of rows and counts as unexplained */
+            readableOnly: boolean;
+            /** @description What a day of delay costs the stream */
+            costOfDelay?: components["schemas"]["Money"];
+            totals: components["schemas"]["DependencyTotals"];
+            earlier: {
+                window: components["schemas"]["Window"];
+                totals: components["schemas"]["DependencyTotals"];
+            };
+            /** @description For whom the entity's items waited, what gains most by being broken first */
+            waitsFor: components["schemas"]["DependencyEdge"][];
+            /** @description Whose items waited for the entity, the most delay first */
+            waitedForBy: components["schemas"]["DependencyEdge"][];
+            nodes: components["schemas"]["DependencyParty"][];
+            edges: components["schemas"]["DependencyGraphEdge"][];
+            /** @description Refs of the nodes so that who waits comes before whom it waits for and those of a circle stand together */
+            order: string[];
+            /** @description Refs of parties that wait for each other in a circle */
+            cycles: string[][];
+            structure: components["schemas"]["StructuralTie"][];
+        };
+        DependencyEvidenceAnswer: {
+            /** @enum {string} */
+            figure: "dependency-delay";
+            /** @enum {string} */
+            direction: "waits-for" | "waited-for-by";
+            party: components["schemas"]["DependencyParty"];
+            result: components["schemas"]["Figure"];
+            formula: string;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            /** @enum {string} */
+            basis: "state" | "activity";
+            countedTotal: number;
+            leftOutTotal: number;
+            leftOut: components["schemas"]["Exclusion"][];
+            items: components["schemas"]["DependencyEvidenceItem"][];
+        };
+        DependencyEvidenceItem: components["schemas"]["EvidenceItem"] & {
+            workMs?: number;
+            evidence?: components["schemas"]["DependencyKind"][];
+            /** @description The other side's items, none where none is known */
+            waitedFor?: components["schemas"]["NamedItem"][];
+        };
+        /** @description An item; without key where the reader may not read it */
+        NamedItem: {
+            key?: string;
+            title?: string;
+            url?: string;
+        };
+        OpenBlocker: {
+            party: components["schemas"]["DependencyParty"];
+            /** @enum {string} */
+            direction: "waits-for" | "waited-for-by";
+            evidence: components["schemas"]["DependencyKind"];
+            blocker?: components["schemas"]["NamedItem"];
+            /** @description The first item that waits has done so since then */
+            since: components["schemas"]["Instant"];
+            ageMs: number;
+            /** @description Items that wait for it, the longest waiting first, at most 20 */
+            waiting: components["schemas"]["WaitingItem"][];
+            /** @description Open items that wait for it, directly or behind one that does */
+            behind: number;
+        };
+        WaitingItem: components["schemas"]["NamedItem"] & {
+            stream: string;
+            since: components["schemas"]["Instant"];
+        };
+        OpenBlockersAnswer: {
+            scope: components["schemas"]["ScopeInfo"];
+            asOf: components["schemas"]["Instant"];
+            /** @enum {string} */
+            clock: "calendar" | "working";
+            readableOnly: boolean;
+            total: number;
+            blockers: components["schemas"]["OpenBlocker"][];
         };
         TraceObject: {
             key: string;
@@ -1306,6 +1879,14 @@ export interface components {
         team: string[];
         /** @description Only items with one of these labels */
         label: string[];
+        /** @description Only items of these priorities, as their tools call them; empty for those without */
+        priority: string[];
+        /** @description When an item that was reopened counts as done, instead of as its stream has it */
+        reopen: components["schemas"]["ReopenPolicy"];
+        /** @description Only waits that one of these kinds of evidence shows */
+        evidence: components["schemas"]["DependencyKind"][];
+        /** @description What the other ends of edges are */
+        between: "streams" | "entities";
     };
     requestBodies: never;
     headers: never;
@@ -1412,6 +1993,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
             };
             header?: never;
             path: {
@@ -1436,6 +2021,302 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getMapComparison: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
+                /** @description Start of the earlier window; that of the window of the same length just before by default */
+                earlierFrom?: string;
+                /** @description End of the earlier window, exclusive */
+                earlierTo?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each figure before and after, with the difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapComparisonAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFutureMap: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
+                /** @description Changes as `stage:what:value`: `wait` and `process` times a factor, `complete-accurate` a share, `wip-limit` and `capacity` so many items */
+                edit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals, an upper bound of the gain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FutureMapAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getHandovers: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry per stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getProcess: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
+                /** @description How many variants to list; the graph is of all of them */
+                variants?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph and its most frequent variants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The targets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    saveTarget: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description Saved */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: {
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The targets that are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getItemsBehind: {
         parameters: {
             query: {
@@ -1453,11 +2334,17 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
                 figure: components["schemas"]["FigureId"];
                 /** @description Stage of a stage's figure or the stage a return left */
                 stage?: string;
-                /** @description Stage a return went to */
+                /** @description Stage a return or an edge went to */
                 toStage?: string;
+                /** @description Key of the variant whose items are asked for */
+                variant?: string;
                 part?: "counted" | "left-out";
                 limit?: number;
                 offset?: number;
@@ -1502,6 +2389,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
             };
             header?: never;
             path: {
@@ -1543,6 +2434,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
             };
             header?: never;
             path: {
@@ -1584,6 +2479,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
             };
             header?: never;
             path: {
@@ -1625,6 +2524,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
             };
             header?: never;
             path: {
@@ -1666,6 +2569,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
             };
             header?: never;
             path: {
@@ -1707,6 +2614,10 @@ export interface operations {
                 team?: components["parameters"]["team"];
                 /** @description Only items with one of these labels */
                 label?: components["parameters"]["label"];
+                /** @description Only items of these priorities, as their tools call them; empty for those without */
+                priority?: components["parameters"]["priority"];
+                /** @description When an item that was reopened counts as done, instead of as its stream has it */
+                reopen?: components["parameters"]["reopen"];
                 /** @description By when so many items? Open items in flow by default */
                 items?: number;
                 /** @description How many items in so many days? */
@@ -1763,6 +2674,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFlowEvidence: {
+        parameters: {
+            query: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                figure: components["schemas"]["FlowFigureId"];
+                /** @description The type, stage or service (by its key) that the figure is of */
+                of?: string;
+                /** @description Percentile of an age band or chance of a forecast */
+                level?: number;
+                /** @description Start of the week or end of the day that the figure is of */
+                at?: string;
+                /** @description Items of a forecast by when */
+                items?: number;
+                /** @description Days of a forecast of how many */
+                days?: number;
+                part?: "counted" | "left-out";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowEvidenceAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDependencies: {
+        parameters: {
+            query?: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only waits that one of these kinds of evidence shows */
+                evidence?: components["parameters"]["evidence"];
+                /** @description What the other ends of edges are */
+                between?: components["parameters"]["between"];
+                /** @description How many edges away from the entity the graph reaches */
+                depth?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dependencies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependenciesAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDependencyEvidence: {
+        parameters: {
+            query: {
+                /** @description Start of the window; 90 days before `to` by default */
+                from?: components["parameters"]["from"];
+                /** @description End of the window, exclusive; now by default */
+                to?: components["parameters"]["to"];
+                clock?: components["parameters"]["clock"];
+                basis?: components["parameters"]["basis"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description Only items of these types; `unclassified` for those without */
+                type?: components["parameters"]["type"];
+                /** @description Only items of these teams */
+                team?: components["parameters"]["team"];
+                /** @description Only items with one of these labels */
+                label?: components["parameters"]["label"];
+                /** @description Only waits that one of these kinds of evidence shows */
+                evidence?: components["parameters"]["evidence"];
+                /** @description What the other ends of edges are */
+                between?: components["parameters"]["between"];
+                /** @description Ref of the other side of the edge */
+                party: string;
+                direction?: "waits-for" | "waited-for-by";
+                part?: "counted" | "left-out";
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Items, the longest wait first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyEvidenceAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOpenBlockers: {
+        parameters: {
+            query?: {
+                clock?: components["parameters"]["clock"];
+                /** @description Ref of the stream to view the entity through where it belongs to several */
+                stream?: components["parameters"]["stream"];
+                /** @description What the other ends of edges are */
+                between?: components["parameters"]["between"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity kind in any case */
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open blockers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBlockersAnswer"];
                 };
             };
             default: components["responses"]["Error"];

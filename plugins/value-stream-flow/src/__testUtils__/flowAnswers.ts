@@ -99,6 +99,7 @@ export function flowAnswers(items: readonly MadeUpItem[] = ITEMS) {
     const finished = done.filter(({ doneAt }) => during(doneAt)).length;
     return {
       from: iso(from),
+      known: true,
       whole: true,
       done: finished,
       started: items.filter(({ startedAt }) => during(startedAt)).length,
@@ -158,6 +159,7 @@ export function flowAnswers(items: readonly MadeUpItem[] = ITEMS) {
         const by = (instant = Infinity) => instant <= at;
         return {
           at: iso(at),
+          known: true,
           bands: [
             items.filter(item => by(item.startedAt)).length,
             items.filter(item => by(item.builtAt)).length,
@@ -204,6 +206,7 @@ export function flowAnswers(items: readonly MadeUpItem[] = ITEMS) {
         beyond: false,
       })),
       backtest: [],
+      backtestHowMany: [],
       inBatches: false,
       seed: 1,
     } satisfies ApiSchemas['ForecastAnswer'],

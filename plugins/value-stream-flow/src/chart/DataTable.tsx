@@ -10,7 +10,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 
-const MOST_ROWS = 200;
+/** Rows that a table shows. */
+export const MOST_ROWS = 200;
 
 const useStyles = makeStyles(
   theme => ({
@@ -42,8 +43,10 @@ export function DataTable(props: {
   label: string;
   columns: readonly Column[];
   rows: readonly (readonly ReactNode[])[];
+  /** How many rows there are, where only the first of them are given. */
+  total?: number;
 }) {
-  const { label, columns, rows } = props;
+  const { label, columns, rows, total = rows.length } = props;
   const classes = useStyles();
   const { format } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
@@ -86,9 +89,9 @@ export function DataTable(props: {
           ))}
         </TableBody>
       </Table>
-      {rows.length > MOST_ROWS && (
+      {total > MOST_ROWS && (
         <Typography variant="body2">
-          {t('card.more', { value: format.number(rows.length - MOST_ROWS, 0) })}
+          {t('card.more', { value: format.number(total - MOST_ROWS, 0) })}
         </Typography>
       )}
     </div>

@@ -7,7 +7,11 @@ import { valueStreamFlowTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { textAlign: 'left', overflowWrap: 'anywhere' },
+    root: {
+      textAlign: 'left',
+      verticalAlign: 'baseline',
+      overflowWrap: 'anywhere',
+    },
     key: { color: theme.palette.text.secondary },
   }),
   { name: 'ValueStreamFlowItemLink' },

@@ -5,8 +5,9 @@ import {
   useDrawingColors,
   useElementWidth,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { shortDate } from '../chart/shortDate';
-import { timeTicks } from '../chart/timeTicks';
+import { axisTicks } from '../chart/axisTicks';
+import { useBrush } from '../chart/useBrush';
+import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { DeploymentMark } from './DeploymentMark';
 import { nameOf, outcomeOf } from './eventText';
@@ -37,8 +38,10 @@ export function DeliveryTimeline(props: {
   const [root, width] = useElementWidth<HTMLDivElement>(960);
   const right = width - PAD;
   const drawn = timelineLayout(service, window, PAD, right);
+  const { setWindow } = useFlow();
   const from = Date.parse(window.from);
   const to = Date.parse(window.to);
+  const brush = useBrush({ left: PAD, right, from, to, onBrush: setWindow });
   const number = (value: number) => format.number(value, 0);
   const took = service.events.filter(({ kind }) => kind !== 'failed-attempt');
   const label = t('delivery.timelineLabel', {
@@ -63,7 +66,15 @@ export function DeliveryTimeline(props: {
   );
   return (
     <div ref={root}>
-      <svg width={width} height={HEIGHT} role="img" aria-label={label}>
+      <svg
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={label}
+        style={{ cursor: 'crosshair', touchAction: 'pan-y' }}
+        {...brush.handlers}
+      >
+        <rect width={width} height={HEIGHT} fill="none" pointerEvents="all" />
         {[DEPLOYMENTS, INCIDENTS].map(y => (
           <line
             key={y}
@@ -74,10 +85,10 @@ export function DeliveryTimeline(props: {
             stroke={colors.hairline}
           />
         ))}
-        {timeTicks(from, to, right - PAD).map(date => {
-          const x = PAD + ((+date - from) / (to - from)) * (right - PAD);
+        {axisTicks(from, to, right - PAD).map(({ at, text }) => {
+          const x = PAD + ((at - from) / (to - from)) * (right - PAD);
           return (
-            <g key={+date}>
+            <g key={at}>
               <line
                 x1={x}
                 x2={x}
@@ -86,13 +97,13 @@ export function DeliveryTimeline(props: {
                 stroke={colors.hairline}
               />
               <text
-                x={Math.min(right - 16, Math.max(PAD + 16, x))}
+                x={Math.min(right - 26, Math.max(PAD + 30, x))}
                 y={AXIS + 16}
                 fontSize={11}
                 fill={colors.quiet}
                 textAnchor="middle"
               >
-                {shortDate(date)}
+                {text}
               </text>
             </g>
           );
@@ -126,6 +137,17 @@ export function DeliveryTimeline(props: {
             />
           );
         })}
+        {brush.brushed && (
+          <rect
+            x={brush.brushed.from}
+            width={brush.brushed.to - brush.brushed.from}
+            y={DEPLOYMENTS - 8}
+            height={AXIS - DEPLOYMENTS + 8}
+            fill={colors.focus}
+            opacity={0.18}
+            stroke={colors.focus}
+          />
+        )}
       </svg>
       <TimelineLegend
         marks={[...new Set(drawn.events.map(({ mark }) => mark))]}

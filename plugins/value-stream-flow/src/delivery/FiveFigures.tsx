@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { FigureButton } from '../chart/FigureButton';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '@value-stream/backstage-plugin-value-stream-react';
@@ -51,10 +52,21 @@ export function FiveFigures(props: {
       className={classes.root}
     >
       {fiveFigures(service, format, t).map(
-        ({ name, value, details, trend }) => (
+        ({ figure, name, value, details, trend }) => (
           <div key={name} className={classes.figure}>
             <span className={classes.name}>{name}</span>
-            <span className={classes.value}>{value}</span>
+            <span className={classes.value}>
+              {service.key === undefined ? (
+                value
+              ) : (
+                <FigureButton
+                  choice={{ figure, of: service.key }}
+                  label={`${name}: ${value}`}
+                >
+                  {value}
+                </FigureButton>
+              )}
+            </span>
             <Sparkline
               label={t('delivery.trend', {
                 name,

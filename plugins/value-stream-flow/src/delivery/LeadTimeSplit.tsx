@@ -8,10 +8,17 @@ import {
   useDrawingColors,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { DataTable } from '../chart/DataTable';
+import { FigureButton } from '../chart/FigureButton';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 
 const PARTS = ['coding', 'pickup', 'review', 'mergeToDeploy'] as const;
+const FIGURE_OF = {
+  coding: 'coding-time',
+  pickup: 'pickup-time',
+  review: 'review-time',
+  mergeToDeploy: 'merge-to-deploy-time',
+} as const;
 const SHADES = [0.75, 0.15, 0.5, 0.3];
 
 const useStyles = makeStyles(
@@ -58,6 +65,21 @@ export function LeadTimeSplit(props: {
     figure.kind === 'unknown' && figure.reason === 'no-items'
       ? t('delivery.noPart')
       : format.whyUnknown(figure);
+  const opening = (
+    part: (typeof PARTS)[number],
+    name: string,
+    figure: ApiSchemas['Figure'],
+  ) =>
+    service.key === undefined ? (
+      format.figure(figure)
+    ) : (
+      <FigureButton
+        choice={{ figure: FIGURE_OF[part], of: service.key }}
+        label={`${name}: ${format.figure(figure)}`}
+      >
+        {format.figure(figure)}
+      </FigureButton>
+    );
   if (shape === 'table') {
     return (
       <DataTable
@@ -68,9 +90,12 @@ export function LeadTimeSplit(props: {
           { name: 'p85', number: true },
           { name: t('delivery.changes'), number: true },
         ]}
-        rows={parts.map(({ name, figure, p85 }) => [
+        rows={parts.map(({ part, name, figure, p85 }) => [
           name,
-          `${format.figure(figure)} ${why(figure)}`.trim(),
+          <span key={part}>
+            {opening(part, name, figure)}
+            {figure.kind === 'unknown' && ` ${why(figure)}`}
+          </span>,
           format.figure(p85),
           format.number(figure.n, 0),
         ])}
@@ -111,7 +136,7 @@ export function LeadTimeSplit(props: {
               }}
             />
             <dt>{name}</dt>
-            <dd className={classes.value}>{format.figure(figure)}</dd>
+            <dd className={classes.value}>{opening(part, name, figure)}</dd>
             {figure.kind === 'unknown' && (
               <dd className={classes.why} style={{ margin: 0 }}>
                 {why(figure)}

@@ -1,9 +1,14 @@
-import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  ApiSchemas,
+  FlowFigureId,
+} from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '@value-stream/backstage-plugin-value-stream-react';
 import { Words } from './Words';
 
 /** One of the five figures as it is written, with its trend. */
 export interface DeliveryFigure {
+  /** The figure whose evidence it opens. */
+  readonly figure: FlowFigureId;
   readonly name: string;
   readonly value: string;
   readonly details: readonly string[];
@@ -45,6 +50,7 @@ export function fiveFigures(
   const immature = service.leftOut.some(({ reason }) => reason === 'immature');
   return [
     {
+      figure: 'change-lead-time',
       name: t('delivery.leadTime'),
       value: format.figure(leadTime.p50),
       details: [
@@ -58,6 +64,7 @@ export function fiveFigures(
       trend: trend('leadTime'),
     },
     {
+      figure: 'deployment-frequency',
       name: t('delivery.frequency'),
       value: perWeek(perDay),
       details: [
@@ -75,6 +82,7 @@ export function fiveFigures(
       })),
     },
     {
+      figure: 'change-fail-rate',
       name: t('delivery.failRate'),
       value: format.figure(failRate),
       details: [
@@ -88,6 +96,7 @@ export function fiveFigures(
       trend: trend('failRate'),
     },
     {
+      figure: 'recovery-time',
       name: t('delivery.recovery'),
       value: format.figure(recovery.p50),
       details: [
@@ -111,6 +120,7 @@ export function fiveFigures(
       trend: trend('recovery'),
     },
     {
+      figure: 'rework-rate',
       name: t('delivery.rework'),
       value: format.figure(reworkRate),
       details: [

@@ -1,53 +1,83 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { BandsChart } from '../chart/BandsChart';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
-import { BandsChart } from '../chart/lazyCharts';
-import { shortDate } from '../chart/shortDate';
+import { FigureButton } from '../chart/FigureButton';
 import { useFlow } from '../FlowContext';
 import { useFlowQuestion } from '../hooks/useFlowQuestion';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { bandHeights } from './bandHeights';
 
+type Day = ApiSchemas['CumulativeFlowAnswer']['days'][number];
+
 /** Cumulative flow: how many items stand in each stage day by day, done at the bottom. */
 export function CumulativeFlowCard() {
-  const { entity, query, format, shape } = useFlow();
+  const { entity, query, format, shape, openFigure } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const answer = useFlowQuestion('cumulative-flow', entity, query);
   /** The day that ends at the instant. */
-  const dayOf = ({ at }: ApiSchemas['CumulativeFlowAnswer']['days'][number]) =>
-    new Date(Date.parse(at) - 1);
+  const nameOf = ({ at }: Day) =>
+    format.date(new Date(Date.parse(at) - 1).toISOString());
   return (
     <Card
       title={t('cumulative.title')}
       text={t('cumulative.text')}
       answer={answer}
     >
-      {({ stages, days }) => {
+      {({ asked, stages, days }) => {
         const bands = bandHeights(
-          stages.map(({ name }) => name),
+          stages,
           days.map(day => day.bands),
         );
+        const shown = [...bands].reverse();
+        const places = new Map(stages.map(({ id }, place) => [id, place]));
         return shape === 'drawing' ? (
           <BandsChart
-            label={t('cumulative.title')}
-            days={days.map(day => shortDate(dayOf(day)))}
+            label={t('cumulative.label', {
+              days: format.number(days.length, 0),
+              bands: shown
+                .map(({ name, heights }) => `${name} ${heights.at(-1) ?? 0}`)
+                .join(', '),
+            })}
+            from={Date.parse(asked.window.from)}
+            to={Date.parse(asked.window.to)}
+            days={days.map(day => ({
+              at: Date.parse(day.at),
+              name: nameOf(day),
+              known: day.known,
+            }))}
             bands={bands}
+            onOpen={(of, day) =>
+              openFigure({ figure: 'cumulative-flow', of, at: days[day].at })
+            }
           />
         ) : (
           <DataTable
             label={t('cumulative.title')}
             columns={[
               { name: t('card.day') },
-              ...[...bands]
-                .reverse()
-                .map(({ name }) => ({ name, number: true })),
+              ...shown.map(({ name }) => ({ name, number: true })),
             ]}
             rows={days.map((day, i) => [
-              format.date(dayOf(day).toISOString()),
-              ...[...bands]
-                .reverse()
-                .map(({ heights }) => format.number(heights[i], 0)),
+              nameOf(day),
+              ...shown.map(({ id, heights }) =>
+                day.known ? (
+                  <FigureButton
+                    key={id}
+                    choice={{ figure: 'cumulative-flow', of: id, at: day.at }}
+                    label={t('cumulative.open', {
+                      stage: stages[places.get(id)!].name,
+                      day: nameOf(day),
+                      value: format.number(day.bands[places.get(id)!], 0),
+                    })}
+                  >
+                    {format.number(heights[i], 0)}
+                  </FigureButton>
+                ) : (
+                  '–'
+                ),
+              ),
             ])}
           />
         );

@@ -7,6 +7,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
+import { FigureButton } from '../chart/FigureButton';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 
@@ -44,7 +45,12 @@ export function DistributionCard(props: {
             type,
             format.number(items, 0),
             <div key="share" className={classes.share}>
-              {format.figure(share)}
+              <FigureButton
+                choice={{ figure: 'type-share', of: type }}
+                label={`${type}: ${format.figure(share)}`}
+              >
+                {format.figure(share)}
+              </FigureButton>
               <div
                 aria-hidden
                 className={classes.bar}

@@ -1,7 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card } from '../chart/Card';
-import { DataTable } from '../chart/DataTable';
+import { DataTable, MOST_ROWS } from '../chart/DataTable';
+import { FigureButton } from '../chart/FigureButton';
 import { ItemLink } from '../chart/ItemLink';
 import { useFlow } from '../FlowContext';
 import { useFlowQuestion } from '../hooks/useFlowQuestion';
@@ -29,24 +30,29 @@ export function FlowTimeCard() {
                 { name: t('scatter.doneAt') },
                 { name: t('scatter.type') },
               ]}
-              rows={data.itemKeys
-                .map((itemKey, i) => [
-                  <ItemLink
-                    key={itemKey}
-                    itemKey={itemKey}
-                    title={data.titles[i]}
-                  />,
-                  format.duration(data.flowMs[i]),
-                  format.duration(data.activeMs[i]),
-                  format.date(new Date(data.doneAt[i]).toISOString()),
-                  data.asked.types[data.types[i]] ?? '',
-                ])
-                .reverse()}
+              total={data.itemKeys.length}
+              // The latest first; of many only those that are shown are written.
+              rows={lastPlaces(data.itemKeys.length, MOST_ROWS).map(i => [
+                <ItemLink
+                  key={i}
+                  itemKey={data.itemKeys[i]}
+                  title={data.titles[i]}
+                />,
+                format.duration(data.flowMs[i]),
+                format.duration(data.activeMs[i]),
+                format.date(new Date(data.doneAt[i]).toISOString()),
+                data.asked.types[data.types[i]] ?? '',
+              ])}
             />
           )}
-          {data.exclusions.length > 0 && (
-            <Typography variant="body2">
-              {t('scatter.excluded', {
+          <Typography variant="body2">
+            <FigureButton choice={{ figure: 'flow-time' }}>
+              {t('scatter.counted', {
+                value: format.items(data.itemKeys.length),
+              })}
+            </FigureButton>{' '}
+            {data.exclusions.length > 0 &&
+              t('scatter.excluded', {
                 reasons: data.exclusions
                   .map(
                     ({ reason, n }) =>
@@ -54,10 +60,14 @@ export function FlowTimeCard() {
                   )
                   .join(', '),
               })}
-            </Typography>
-          )}
+          </Typography>
         </>
       )}
     </Card>
   );
+}
+
+/** Places from the last one backwards, at most so many. */
+function lastPlaces(count: number, most: number): readonly number[] {
+  return Array.from({ length: Math.min(count, most) }, (_, i) => count - 1 - i);
 }

@@ -1,4 +1,11 @@
-import { MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  KeyboardEvent,
+  MouseEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { scaleLinear } from 'd3-scale';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -8,23 +15,24 @@ import {
   useDrawingColors,
   useElementWidth,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { shortDate } from '../chart/shortDate';
-import { timeTicks } from '../chart/timeTicks';
+import { useBrush } from '../chart/useBrush';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { drawPoints } from './drawPoints';
 import { nearestPoint } from './nearestPoint';
-
-const HEIGHT = 280;
-const LEFT = 58;
-const BOTTOM = 26;
-const TOP = 8;
-const HISTOGRAM = 72;
+import { nextPoint } from './nextPoint';
+import { HEIGHT, HISTOGRAM, LEFT, BOTTOM, TOP } from './scatterSize';
+import { ScatterFrame } from './ScatterFrame';
+import { ScatterLines } from './ScatterLines';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { position: 'relative', height: HEIGHT },
-    layer: { position: 'absolute', inset: 0 },
+    root: {
+      position: 'relative',
+      height: HEIGHT,
+      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+    },
+    layer: { position: 'absolute', inset: 0, touchAction: 'pan-y' },
     tip: {
       position: 'absolute',
       pointerEvents: 'none',
@@ -39,25 +47,27 @@ const useStyles = makeStyles(
   { name: 'ValueStreamFlowTimeScatter' },
 );
 
-/** Items done by day and flow time, with lines at p50 and p85 and a histogram. */
+/**
+ * Items done by day and flow time, with lines at p50 and p85 and a histogram.
+ * The arrow keys go from item to item; dragging sets the window.
+ */
 export function FlowTimeScatter(props: {
   data: ApiSchemas['FlowTimesAnswer'];
 }) {
   const { data } = props;
   const classes = useStyles();
   const colors = useDrawingColors();
-  const { format, openItem } = useFlow();
+  const { format, openItem, setWindow } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const [root, width] = useElementWidth<HTMLDivElement>(640);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [hovered, setHovered] = useState<number>();
+  const [chosen, setChosen] = useState<number>();
 
   const { asked, flowMs, doneAt, quantiles, histogram } = data;
   const from = Date.parse(asked.window.from);
   const to = Date.parse(asked.window.to);
   const right = width - HISTOGRAM;
   const greatest = histogram.length ? histogram[histogram.length - 1].toMs : 1;
-  const unit = format.unitOf(greatest);
   const x = useMemo(
     () => scaleLinear().domain([from, to]).range([LEFT, right]),
     [from, to, right],
@@ -73,6 +83,7 @@ export function FlowTimeScatter(props: {
     () => flowMs.map((ms, i) => ({ x: x(doneAt[i]), y: y(ms) })),
     [flowMs, doneAt, x, y],
   );
+  const brush = useBrush({ left: LEFT, right, from, to, onBrush: setWindow });
 
   useEffect(() => {
     if (canvas.current) {
@@ -87,134 +98,101 @@ export function FlowTimeScatter(props: {
       y: event.clientY - box.top,
     });
   };
-  const mostItems = Math.max(1, ...histogram.map(({ items }) => items));
-  const text = { fontSize: 11, fill: colors.quiet };
-  const lines = (['p50', 'p85'] as const).flatMap(name => {
-    const figure = quantiles[name];
-    return figure.kind === 'value' ? [{ name, value: figure.value }] : [];
-  });
+  const open = (place: number | undefined) => {
+    if (place !== undefined && data.itemKeys[place]) {
+      openItem(data.itemKeys[place]);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(chosen);
+      return;
+    }
+    const next = nextPoint(flowMs, chosen, event.key);
+    if (next !== undefined) {
+      event.preventDefault();
+      setChosen(next);
+    }
+  };
+  const nameOf = (place: number) =>
+    data.titles[place] ||
+    (data.itemKeys[place]
+      ? shortKey(data.itemKeys[place])
+      : t('card.restricted'));
+  const point = chosen === undefined ? undefined : points[chosen];
 
   return (
+    // The points are no elements of their own, so their keys are heard here.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={root}
       className={classes.root}
-      role="img"
-      aria-label={t('scatter.label', {
-        value: format.number(flowMs.length, 0),
-        p50: format.figure(quantiles.p50),
-        p85: format.figure(quantiles.p85),
-      })}
+      role="group"
+      aria-label={t('scatter.hint')}
+      // The points are reached by arrow keys from here.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setChosen(undefined)}
     >
-      <svg className={classes.layer} width={width} height={HEIGHT} aria-hidden>
-        {format.durationTicks(greatest, unit, 5).map(ms => (
-          <g key={ms}>
-            <line
-              x1={LEFT}
-              x2={right}
-              y1={y(ms)}
-              y2={y(ms)}
-              stroke={colors.hairline}
-            />
-            <text
-              {...text}
-              x={LEFT - 6}
-              y={y(ms)}
-              textAnchor="end"
-              dominantBaseline="middle"
-            >
-              {format.duration(ms, { unit, short: true })}
-            </text>
-          </g>
-        ))}
-        {timeTicks(from, to, right - LEFT).map(date => (
-          <text
-            {...text}
-            key={date.getTime()}
-            x={x(date.getTime())}
-            y={HEIGHT - 8}
-            textAnchor="middle"
-          >
-            {shortDate(date)}
-          </text>
-        ))}
-        {histogram.map(bin => (
-          <rect
-            key={bin.fromMs}
-            x={right + 6}
-            width={((HISTOGRAM - 8) * bin.items) / mostItems}
-            y={y(bin.toMs)}
-            height={Math.max(1, y(bin.fromMs) - y(bin.toMs) - 1)}
-            fill={colors.line}
-            opacity={0.5}
-          />
-        ))}
-      </svg>
-      <canvas
-        ref={canvas}
-        className={classes.layer}
-        style={{
-          width,
-          height: HEIGHT,
-          cursor: hovered === undefined ? undefined : 'pointer',
-        }}
-        onMouseMove={event => setHovered(at(event))}
-        onMouseLeave={() => setHovered(undefined)}
-        onClick={event => {
-          const place = at(event);
-          if (place !== undefined && data.itemKeys[place]) {
-            openItem(data.itemKeys[place]);
-          }
-        }}
-      />
-      <svg
-        className={classes.layer}
-        width={width}
-        height={HEIGHT}
-        aria-hidden
-        style={{ pointerEvents: 'none' }}
+      <div
+        role="img"
+        aria-label={t('scatter.label', {
+          value: format.number(flowMs.length, 0),
+          p50: format.figure(quantiles.p50),
+          p85: format.figure(quantiles.p85),
+        })}
       >
-        {lines.map(({ name, value }) => (
-          <g key={name}>
-            <line
-              x1={LEFT}
-              x2={right}
-              y1={y(value)}
-              y2={y(value)}
-              stroke={colors.accent}
-              strokeDasharray={name === 'p50' ? undefined : '5 4'}
-            />
-            <text
-              fontSize={11.5}
-              fontWeight={700}
-              fill={colors.accent}
-              stroke={colors.paper}
-              strokeWidth={3}
-              paintOrder="stroke"
-              x={LEFT + 4}
-              y={y(value) - 4}
-            >
-              {name} {format.duration(value, { short: true })}
-            </text>
-          </g>
-        ))}
-      </svg>
-      {hovered !== undefined && points[hovered] && (
+        <ScatterFrame
+          className={classes.layer}
+          width={width}
+          from={from}
+          to={to}
+          greatest={greatest}
+          histogram={histogram}
+          x={x}
+          y={y}
+        />
+        <canvas
+          ref={canvas}
+          className={classes.layer}
+          style={{
+            width,
+            height: HEIGHT,
+            cursor: point ? 'pointer' : 'crosshair',
+          }}
+          {...brush.handlers}
+          onMouseMove={event => setChosen(at(event))}
+          onMouseLeave={() => setChosen(undefined)}
+          onClick={event => {
+            if (!brush.wasDrag()) {
+              open(at(event));
+            }
+          }}
+        />
+        <ScatterLines
+          className={classes.layer}
+          width={width}
+          quantiles={quantiles}
+          y={y}
+          brushed={brush.brushed}
+          chosen={point}
+        />
+      </div>
+      {point && chosen !== undefined && !brush.brushed && (
         <div
           className={classes.tip}
+          role="status"
           style={{
-            left: Math.min(points[hovered].x + 10, width - 220),
-            top: Math.max(0, points[hovered].y - 40),
+            left: Math.max(0, Math.min(point.x + 10, width - 220)),
+            top: Math.max(0, point.y - 44),
           }}
         >
-          <strong>
-            {data.titles[hovered] ||
-              (data.itemKeys[hovered]
-                ? shortKey(data.itemKeys[hovered])
-                : t('card.restricted'))}
-          </strong>
+          <strong>{nameOf(chosen)}</strong>
           <br />
-          {format.duration(flowMs[hovered])} ·{' '}
-          {format.date(new Date(doneAt[hovered]).toISOString())}
+          {format.duration(flowMs[chosen])} ·{' '}
+          {format.date(new Date(doneAt[chosen]).toISOString())}
         </div>
       )}
     </div>

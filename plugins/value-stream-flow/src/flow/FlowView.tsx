@@ -5,6 +5,7 @@ import {
   Answer,
   Format,
 } from '@value-stream/backstage-plugin-value-stream-react';
+import { FigureButton } from '../chart/FigureButton';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { CumulativeFlowCard } from './CumulativeFlowCard';
@@ -32,7 +33,7 @@ const useStyles = makeStyles(
 export function FlowView(props: { answer: Answer<ApiSchemas['FlowAnswer']> }) {
   const { answer } = props;
   const classes = useStyles();
-  const { format } = useFlow();
+  const { format, query } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const throughput = useThroughput();
   const law = answer.data?.littlesLaw;
@@ -43,14 +44,48 @@ export function FlowView(props: { answer: Answer<ApiSchemas['FlowAnswer']> }) {
       <CumulativeFlowCard />
       <WeeklyFigureCard
         title={t('load.title')}
-        text={`${t('load.text')} ${law ? littleText(law, format, t) : ''}`}
+        text={
+          <>
+            {t('load.text')}{' '}
+            {answer.data && (
+              <>
+                <FigureButton choice={{ figure: 'mean-load' }}>
+                  {t('headline.meanLoad', {
+                    value: format.figure(answer.data.figures.meanLoad),
+                  })}
+                </FigureButton>
+                {'. '}
+              </>
+            )}
+            {law && (
+              <FigureButton choice={{ figure: 'littles-law' }}>
+                {littleText(law, format, t)}
+              </FigureButton>
+            )}
+          </>
+        }
         name={t('load.items')}
         figure="load"
         answer={throughput}
       />
       <WeeklyFigureCard
         title={t('efficiency.title')}
-        text={t('efficiency.text')}
+        text={
+          <>
+            {t('efficiency.text')}{' '}
+            {answer.data && (
+              <FigureButton choice={{ figure: 'efficiency' }}>
+                {t('efficiency.window', {
+                  value: format.figure(
+                    query.basis === 'state'
+                      ? answer.data.figures.efficiencyByState
+                      : answer.data.figures.efficiencyByActivity,
+                  ),
+                })}
+              </FigureButton>
+            )}
+          </>
+        }
         name={t('efficiency.title')}
         figure="efficiency"
         most={1}
@@ -71,7 +106,12 @@ function littleText(
 ): string {
   const { residual } = law;
   if (residual.kind === 'unknown') {
-    return t('load.littleUnknown', { reason: format.whyUnknown(residual) });
+    return t('load.littleUnknown', {
+      reason:
+        residual.reason === 'too-few-samples'
+          ? t('load.littleFew')
+          : format.whyUnknown(residual),
+    });
   }
   const value = format.share(residual.value);
   return law.warns

@@ -3,38 +3,98 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
-import { WeeksChart } from '../chart/lazyCharts';
-import { shortDate } from '../chart/shortDate';
+import { FigureButton } from '../chart/FigureButton';
+import { WeeksChart } from '../chart/WeeksChart';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
+import { monthsOf } from './monthsOf';
 import { Throughput } from './useThroughput';
+import { weekEnds } from './weekEnds';
+
+/** More would be too thin to be seen one by one. */
+const MOST_WEEKS = 60;
+
+type Week = ApiSchemas['ThroughputAnswer']['weeks'][number];
 
 /** Items started and done per week: velocity, arrivals and the process behaviour chart in one. */
 export function ThroughputCard(props: { answer: Throughput }) {
-  const { format, shape } = useFlow();
+  const { format, shape, openFigure, setWindow } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
+  const nameOf = (week: Week) =>
+    week.whole
+      ? format.date(week.from)
+      : `${format.date(week.from)} (${t('throughput.partial')})`;
+  const opening = (week: Week, what: 'started' | 'done') =>
+    week.known ? (
+      <FigureButton
+        choice={{ figure: `week-${what}`, at: week.from }}
+        label={`${t(`throughput.${what}`)}, ${nameOf(week)}: ${format.number(
+          week[what],
+          0,
+        )}`}
+      >
+        {format.number(week[what], 0)}
+      </FigureButton>
+    ) : (
+      '–'
+    );
   return (
     <Card
       title={t('throughput.title')}
       text={t('throughput.text')}
       answer={props.answer}
     >
-      {({ weeks, limits }) => {
+      {({ asked, weeks, limits }) => {
         const signals = signalWeeks(weeks, limits);
-        const written = (value: number) => format.number(value, 1);
+        const ends = weekEnds(weeks);
+        const months = weeks.length > MOST_WEEKS ? monthsOf(weeks, ends) : null;
+        const limitText = (limit: 'mean' | 'upper' | 'lower') =>
+          limits.kind === 'limits'
+            ? t(`throughput.${limit}`, {
+                value: format.number(limits[limit], 1),
+              })
+            : '';
         return (
           <>
-            {shape === 'drawing' ? (
+            {shape === 'drawing' && months && (
               <WeeksChart
-                label={t('throughput.title')}
+                label={t('throughput.monthsLabel', {
+                  months: format.number(months.length, 0),
+                  started: format.number(sumOf(weeks, 'started'), 0),
+                  done: format.number(sumOf(weeks, 'done'), 0),
+                  signals: format.number(signals.size, 0),
+                })}
+                from={Date.parse(asked.window.from)}
+                to={Date.parse(asked.window.to)}
+                names={{
+                  started: t('throughput.started'),
+                  done: t('throughput.done'),
+                }}
+                weeks={months}
+                onOpen={place =>
+                  setWindow(months[place].from, months[place].to - 1)
+                }
+              />
+            )}
+            {shape === 'drawing' && !months && (
+              <WeeksChart
+                label={t('throughput.label', {
+                  weeks: format.number(weeks.length, 0),
+                  started: format.number(sumOf(weeks, 'started'), 0),
+                  done: format.number(sumOf(weeks, 'done'), 0),
+                  signals: format.number(signals.size, 0),
+                })}
+                from={Date.parse(asked.window.from)}
+                to={Date.parse(asked.window.to)}
                 names={{
                   started: t('throughput.started'),
                   done: t('throughput.done'),
                 }}
                 weeks={weeks.map((week, i) => ({
-                  at: shortDate(week.from),
-                  started: week.started,
-                  done: week.done,
+                  from: Date.parse(week.from),
+                  to: ends[i],
+                  name: nameOf(week),
+                  ...(week.known && { started: week.started, done: week.done }),
                   signal: signals.has(i),
                   part: !week.whole,
                 }))}
@@ -45,14 +105,16 @@ export function ThroughputCard(props: { answer: Throughput }) {
                         .filter(limit => limits[limit] > 0)
                         .map(limit => ({
                           value: limits[limit],
-                          text: t(`throughput.${limit}`, {
-                            value: written(limits[limit]),
-                          }),
+                          text: limitText(limit),
                         }))
                     : []
                 }
+                onOpen={place =>
+                  openFigure({ figure: 'week-done', at: weeks[place].from })
+                }
               />
-            ) : (
+            )}
+            {shape === 'table' && (
               <DataTable
                 label={t('throughput.title')}
                 columns={[
@@ -62,22 +124,26 @@ export function ThroughputCard(props: { answer: Throughput }) {
                   { name: t('throughput.signal') },
                 ]}
                 rows={weeks.map((week, i) => [
-                  week.whole
-                    ? format.date(week.from)
-                    : `${format.date(week.from)} (${t('throughput.partial')})`,
-                  format.number(week.started, 0),
-                  format.number(week.done, 0),
+                  nameOf(week),
+                  opening(week, 'started'),
+                  opening(week, 'done'),
                   signals.has(i) ? t('throughput.signal') : '',
                 ])}
               />
             )}
-            {limits.kind === 'unknown' && (
-              <Typography variant="body2">
-                {t('throughput.unknown', {
-                  reason: format.whyUnknown(limits),
-                })}
-              </Typography>
-            )}
+            <Typography variant="body2">
+              {shape === 'drawing' && `${t('throughput.legend')} `}
+              {shape === 'drawing' && months && `${t('throughput.months')} `}
+              <FigureButton choice={{ figure: 'process-limits' }}>
+                {limits.kind === 'unknown'
+                  ? t('throughput.unknown', {
+                      value: format.number(limits.n, 0),
+                    })
+                  : [limitText('lower'), limitText('mean'), limitText('upper')]
+                      .filter(Boolean)
+                      .join(', ')}
+              </FigureButton>
+            </Typography>
           </>
         );
       }}
@@ -85,9 +151,13 @@ export function ThroughputCard(props: { answer: Throughput }) {
   );
 }
 
+function sumOf(weeks: readonly Week[], what: 'started' | 'done'): number {
+  return weeks.reduce((sum, week) => sum + (week.known ? week[what] : 0), 0);
+}
+
 /** Places of the weeks that the limits mark; the limits count whole weeks only. */
 function signalWeeks(
-  weeks: ApiSchemas['ThroughputAnswer']['weeks'],
+  weeks: readonly Week[],
   limits: ApiSchemas['ThroughputAnswer']['limits'],
 ): ReadonlySet<number> {
   if (limits.kind !== 'limits') {

@@ -3,11 +3,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
-import { LineChart } from '../chart/lazyCharts';
-import { shortDate } from '../chart/shortDate';
+import { LineChart } from '../chart/LineChart';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { Throughput } from './useThroughput';
+import { weekEnds } from './weekEnds';
 
 /** One figure per week, as a line or a table; an unknown one is a gap. */
 export function WeeklyFigureCard(props: {
@@ -22,21 +22,37 @@ export function WeeklyFigureCard(props: {
   const { format, shape } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const write = (value: number) =>
-    figure === 'efficiency' ? format.share(value) : format.number(value, 1);
+    figure === 'efficiency'
+      ? format.share(value)
+      : format.number(value, value >= 10 ? 0 : 1);
   const known = (value: ApiSchemas['Figure']) =>
     value.kind === 'value' ? value.value : null;
   return (
     <Card title={title} text={text} answer={answer}>
-      {({ weeks }) =>
-        shape === 'drawing' ? (
+      {({ asked, weeks }) => {
+        const ends = weekEnds(weeks);
+        const valueOf = (week: (typeof weeks)[0]) =>
+          week.known ? known(week[figure]) : null;
+        return shape === 'drawing' ? (
           <LineChart
-            label={title}
-            name={name}
+            label={t('card.series', {
+              name,
+              values: weeks
+                .map(week => {
+                  const value = valueOf(week);
+                  return value === null ? '–' : write(value);
+                })
+                .join(', '),
+            })}
+            from={Date.parse(asked.window.from)}
+            to={Date.parse(asked.window.to)}
             most={most}
             write={write}
-            points={weeks.map(week => ({
-              at: shortDate(week.from),
-              value: known(week[figure]),
+            points={weeks.map((week, i) => ({
+              from: Date.parse(week.from),
+              to: ends[i],
+              name: format.date(week.from),
+              value: valueOf(week),
             }))}
           />
         ) : (
@@ -44,17 +60,21 @@ export function WeeklyFigureCard(props: {
             label={title}
             columns={[{ name: t('card.week') }, { name, number: true }]}
             rows={weeks.map(week => {
-              const value = known(week[figure]);
+              const value = valueOf(week);
               return [
                 format.date(week.from),
                 value === null
-                  ? `– ${format.whyUnknown(week[figure])}`
+                  ? `– ${
+                      week.known
+                        ? format.whyUnknown(week[figure])
+                        : t('card.before')
+                    }`
                   : write(value),
               ];
             })}
           />
-        )
-      }
+        );
+      }}
     </Card>
   );
 }

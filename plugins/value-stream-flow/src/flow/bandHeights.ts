@@ -6,11 +6,12 @@ import { Band } from '../chart/BandsChart';
  * bottom; stages that hold nothing on any day are left out.
  */
 export function bandHeights(
-  names: readonly string[],
+  stages: readonly { readonly id: string; readonly name: string }[],
   days: readonly (readonly number[])[],
 ): readonly Band[] {
-  return names
-    .map((name, stage) => ({
+  return stages
+    .map(({ id, name }, stage) => ({
+      id,
       name,
       heights: days.map(bands => bands[stage] - (bands[stage + 1] ?? 0)),
     }))

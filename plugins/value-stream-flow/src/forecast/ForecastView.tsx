@@ -5,13 +5,17 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Card } from '../chart/Card';
+import { Format } from '@value-stream/backstage-plugin-value-stream-react';
 import { DataTable } from '../chart/DataTable';
+import { FigureButton } from '../chart/FigureButton';
+import { Words } from '../delivery/Words';
 import { useFlow } from '../FlowContext';
 import { useFlowQuestion } from '../hooks/useFlowQuestion';
 import { valueStreamFlowTranslationRef } from '../translation';
 
 const MOST_ITEMS = 10_000;
 const MOST_DAYS = 1_825;
+const DAY_MS = 86_400_000;
 
 const useStyles = makeStyles(
   theme => ({
@@ -93,9 +97,26 @@ export function ForecastView() {
                 ]}
                 rows={data.byWhen.map((level, i) => [
                   format.share(level.level),
-                  level.date ? format.date(level.date) : '–',
-                  daysText(level, number, t),
-                  format.figure(data.backtest[i].kept),
+                  dateText(level, data.asked.asOf, format.date, t),
+                  <FigureButton
+                    key="days"
+                    choice={{
+                      figure: 'forecast-by-when',
+                      level: level.level,
+                      items: data.items,
+                    }}
+                    label={`${format.share(level.level)}: ${daysText(
+                      level,
+                      number,
+                      t,
+                    )}`}
+                  >
+                    {daysText(level, number, t)}
+                  </FigureButton>,
+                  // What lies beyond the horizon is kept by whatever comes.
+                  level.beyond || !data.backtest[i]
+                    ? '–'
+                    : recordText(data.backtest[i].kept, format),
                 ])}
               />
             )}
@@ -137,10 +158,27 @@ export function ForecastView() {
                 columns={[
                   { name: t('forecast.level'), number: true },
                   { name: t('forecast.atLeast'), number: true },
+                  { name: t('forecast.record'), number: true },
                 ]}
-                rows={data.howMany.map(({ level, figure }) => [
+                rows={data.howMany.map(({ level, figure }, i) => [
                   format.share(level),
-                  format.figure(figure),
+                  <FigureButton
+                    key="items"
+                    choice={{
+                      figure: 'forecast-how-many',
+                      level,
+                      days: data.days,
+                    }}
+                    label={`${format.share(level)}: ${format.figure(figure)}`}
+                  >
+                    {format.figure(figure)}
+                  </FigureButton>,
+                  // At least none is kept by whatever comes.
+                  data.backtestHowMany[i] &&
+                  figure.kind === 'value' &&
+                  figure.value > 0
+                    ? recordText(data.backtestHowMany[i].kept, format)
+                    : '–',
                 ])}
               />
             )}
@@ -158,12 +196,36 @@ function whole(text: string, most: number): number | undefined {
     : undefined;
 }
 
+/** The day, or that it is later than the last that is looked at. */
+function dateText(
+  { figure, beyond, date }: ApiSchemas['ForecastLevel'],
+  asOf: string,
+  write: (instant: string) => string,
+  t: Words,
+): string {
+  if (date) {
+    return write(date);
+  }
+  if (figure.kind === 'unknown' || !beyond) {
+    return '–';
+  }
+  const horizon = Date.parse(asOf) + figure.value * DAY_MS;
+  return t('forecast.beyond', {
+    value: write(new Date(horizon).toISOString()),
+  });
+}
+
+/** How often such forecasts held, of how many. */
+function recordText(kept: ApiSchemas['Figure'], format: Format): string {
+  return kept.kind === 'value'
+    ? `${format.figure(kept)} (n ${format.number(kept.n, 0)})`
+    : '–';
+}
+
 function daysText(
   { figure, beyond }: ApiSchemas['ForecastLevel'],
   number: (value: number) => string,
-  t: ReturnType<
-    typeof useTranslationRef<typeof valueStreamFlowTranslationRef.T>
-  >['t'],
+  t: Words,
 ): string {
   if (figure.kind === 'unknown') {
     return '–';

@@ -12,12 +12,13 @@ const HEIGHT = 280;
 const LEFT = 58;
 const BOTTOM = 40;
 const TOP = 10;
+const LEVELS = { p50: 0.5, p85: 0.85, p95: 0.95 };
 
 /** Columns of stages with bars up to their percentiles, and a dot per open item. */
 export function AgeingChart(props: { data: ApiSchemas['AgeingAnswer'] }) {
   const { data } = props;
   const colors = useDrawingColors();
-  const { format, openItem } = useFlow();
+  const { format, openItem, openFigure } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const [root, width] = useElementWidth<HTMLDivElement>(960);
   const stages = data.stages.filter(
@@ -48,7 +49,11 @@ export function AgeingChart(props: { data: ApiSchemas['AgeingAnswer'] }) {
         width={width}
         height={HEIGHT}
         role="img"
-        aria-label={t('today.ageing')}
+        aria-label={t('today.ageingLabel', {
+          open: format.number(data.total, 0),
+          stages: format.number(stages.length, 0),
+          past: format.number(data.pastExpectation, 0),
+        })}
       >
         {ticks.map(ms => (
           <g key={ms}>
@@ -88,7 +93,19 @@ export function AgeingChart(props: { data: ApiSchemas['AgeingAnswer'] }) {
                       fill={shade === 0 ? colors.wash : colors.heading}
                       stroke={colors.hairline}
                       opacity={0.9}
-                    />
+                      style={{ cursor: 'pointer' }}
+                      onClick={() =>
+                        openFigure({
+                          figure: 'stage-time',
+                          of: stageId,
+                          level: LEVELS[level],
+                        })
+                      }
+                    >
+                      <title>
+                        {name} {level} {format.figure(figure)}
+                      </title>
+                    </rect>
                   )
                 );
               })}

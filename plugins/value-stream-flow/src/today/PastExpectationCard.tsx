@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
+import { FigureButton } from '../chart/FigureButton';
 import { ItemLink } from '../chart/ItemLink';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
@@ -25,11 +26,13 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
         return (
           <>
             <Typography variant="body2" gutterBottom>
-              {t('today.sentence', {
-                count: pastExpectation,
-                value: format.number(pastExpectation, 0),
-                total: format.number(total, 0),
-              })}{' '}
+              <FigureButton choice={{ figure: 'past-expectation' }}>
+                {t('today.sentence', {
+                  count: pastExpectation,
+                  value: format.number(pastExpectation, 0),
+                  total: format.number(total, 0),
+                })}
+              </FigureButton>{' '}
               {t('today.next')}
             </Typography>
             <DataTable
@@ -37,6 +40,7 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
               columns={[
                 { name: t('card.item') },
                 { name: t('today.stage') },
+                { name: t('today.nextStep') },
                 { name: t('today.inStage'), number: true },
                 { name: t('today.p85'), number: true },
                 { name: t('today.age'), number: true },
@@ -53,8 +57,25 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
                       title={item.title}
                     />,
                     item.blocked ? `${name} · ${t('today.blocked')}` : name,
+                    nextStep(stages, item.stageId),
                     format.duration(item.stageAgeMs),
-                    stage ? format.figure(stage.quantiles.p85) : '–',
+                    stage ? (
+                      <FigureButton
+                        key="p85"
+                        choice={{
+                          figure: 'stage-time',
+                          of: stage.stageId,
+                          level: 0.85,
+                        }}
+                        label={`${name}: ${t('today.p85')} ${format.figure(
+                          stage.quantiles.p85,
+                        )}`}
+                      >
+                        {format.figure(stage.quantiles.p85)}
+                      </FigureButton>
+                    ) : (
+                      '–'
+                    ),
                     format.duration(item.ageMs),
                   ];
                 })}
@@ -64,4 +85,13 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
       }}
     </Card>
   );
+}
+
+/** The stage that follows the one an item stands in. */
+function nextStep(
+  stages: readonly { readonly stageId: string; readonly name: string }[],
+  stageId: string | undefined,
+): string {
+  const place = stages.findIndex(stage => stage.stageId === stageId);
+  return place < 0 ? '–' : stages[place + 1]?.name ?? '–';
 }

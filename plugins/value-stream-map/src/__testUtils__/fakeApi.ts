@@ -6,11 +6,24 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { evidenceAnswer } from './evidenceAnswer';
 
+/** What a fetch was asked. */
+export interface FakeRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly body?: unknown;
+}
+
+const NOT_KNOWN = { kind: 'unknown', reason: 'too-few-samples', n: 0 };
+
 /** A fetch that answers as the API would, and remembers what it was asked. */
 export function fakeApi(options: {
   map?: MapAnswer | (() => Response | Promise<Response>);
   scope?: Partial<EntityScope>;
   trace?: Trace;
+  /** Of the paths below the entity: what they answer. */
+  more?: Readonly<
+    Record<string, unknown | ((request: FakeRequest) => Response)>
+  >;
 }): { fetch: typeof fetch; asked: URL[] } {
   const asked: URL[] = [];
   const json = (body: unknown, status = 200) =>
@@ -18,7 +31,7 @@ export function fakeApi(options: {
       status,
       headers: { 'content-type': 'application/json' },
     });
-  const answer = async (input: RequestInfo | URL) => {
+  const answer = async (input: RequestInfo | URL, init?: RequestInit) => {
     const url = new URL(String(input).replace('plugin://', 'http://'));
     asked.push(url);
     if (url.pathname.endsWith('/map')) {
@@ -37,7 +50,22 @@ export function fakeApi(options: {
         ),
       );
     }
-    if (url.pathname.startsWith('/entities/')) {
+    const path = url.pathname.split('/').slice(5).join('/');
+    const more = options.more?.[path];
+    if (typeof more === 'function') {
+      return more({
+        method: init?.method ?? 'GET',
+        url,
+        body: init?.body ? JSON.parse(String(init.body)) : undefined,
+      });
+    }
+    if (more !== undefined) {
+      return json(more);
+    }
+    if (path === 'handovers') {
+      return json({ stages: [], doneBatch: NOT_KNOWN });
+    }
+    if (url.pathname.startsWith('/entities/') && path === '') {
       const scope: EntityScope = {
         entityRef: 'system:default/payments-checkout',
         streams: [],

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   DrawingColors,
   DurationUnit,
   Format,
 } from '@value-stream/backstage-plugin-value-stream-react';
+import { FigureMarks } from '../compare/FigureMarks';
 import { TextMeasure } from '../layout/TextMeasure';
 import { valueStreamMapTranslationRef } from '../translation';
 
@@ -17,6 +19,10 @@ export interface Drawing {
   readonly t: TranslationFunction<typeof valueStreamMapTranslationRef.T>;
   readonly fontFamily: string;
   readonly measure: TextMeasure;
+  /** Changes or old values beside the figures. */
+  readonly marks?: FigureMarks;
+  /** How work moves between the stages, once it is known. */
+  readonly handovers?: ApiSchemas['HandoversAnswer'];
 }
 
 export const DrawingContext = createContext<Drawing | undefined>(undefined);

@@ -64,6 +64,7 @@ export function FigureButton(props: {
     >
       <title>{meaning}</title>
       <rect
+        data-ring
         {...area}
         rx={3}
         fill={colors.ink}

@@ -4,8 +4,14 @@ import { useDrawing } from './DrawingContext';
 const HEAD = 6;
 const MARGIN = 3;
 
-/** Work moving on from one stage to the next. */
-export function FlowArrow(props: { place: LinePlace }) {
+/**
+ * Work moving on from one stage to the next: a striped shaft where it is
+ * pushed, an open head where it is pulled.
+ */
+export function FlowArrow(props: {
+  place: LinePlace;
+  control?: 'push' | 'pull' | 'unknown';
+}) {
   const { colors } = useDrawing();
   const { x1, y1, x2, y2 } = props.place;
   const across = y1 === y2;
@@ -20,9 +26,14 @@ export function FlowArrow(props: { place: LinePlace }) {
         x2={across ? x2 - HEAD - 1 : x2}
         y2={across ? y2 : y2 - HEAD - 1}
         stroke={colors.line}
-        strokeWidth={1.25}
+        strokeWidth={props.control === 'push' ? 3 : 1.25}
+        strokeDasharray={props.control === 'push' ? '2 2' : undefined}
       />
-      <path d={tip} fill={colors.line} />
+      <path
+        d={tip}
+        fill={props.control === 'pull' ? colors.paper : colors.line}
+        stroke={colors.line}
+      />
     </g>
   );
 }

@@ -1,7 +1,8 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { StagePlace } from '../layout/MapGeometry';
-import { NAME_LEADING } from '../layout/measures';
+import { MARK_LEADING, NAME_LEADING } from '../layout/measures';
 import { useDrawing } from './DrawingContext';
+import { FigureMark } from './FigureMark';
 import { FigureButton } from './FigureButton';
 import { textArea } from './textArea';
 import { TextLines } from './TextLines';
@@ -13,7 +14,9 @@ export function InventoryTriangle(props: {
   constraint: boolean;
 }) {
   const { place, stage, constraint } = props;
-  const { colors, format, measure, unit, t } = useDrawing();
+  const { colors, format, marks, measure, unit, t } = useDrawing();
+  const waitMark = marks?.ofStage(stage.stageId, 'waitTime');
+  const stockMark = marks?.ofStage(stage.stageId, 'inProgress');
   const { x, y, width, height } = place.area;
   const wait = format.figure(stage.waitTime, { unit, short: true });
   const waitText =
@@ -77,7 +80,7 @@ export function InventoryTriangle(props: {
       <FigureButton
         choice={{ figure: 'stage-wait-time', stage: stage.stageId }}
         area={textArea(place.wait, measure(waitText, 11), 11)}
-        shown={waitText}
+        shown={[waitText, waitMark].filter(Boolean).join(' ')}
         name={`${stage.name}, ${t('drawing.meanWait', { value: '' }).trim()}`}
         figure={stage.waitTime}
       >
@@ -89,8 +92,26 @@ export function InventoryTriangle(props: {
           fill={colors.quiet}
         >
           {waitText}
-        </text>
+        </text>{' '}
+        {waitMark && (
+          <FigureMark
+            x={place.wait.x}
+            y={place.wait.y + MARK_LEADING}
+            anchor={place.wait.anchor}
+          >
+            {waitMark}
+          </FigureMark>
+        )}
       </FigureButton>
+      {stockMark && (
+        <FigureMark
+          x={place.wait.x}
+          y={place.wait.y + 2 * MARK_LEADING}
+          anchor={place.wait.anchor}
+        >
+          {t('compare.stock', { change: stockMark })}
+        </FigureMark>
+      )}
     </g>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { MapGeometry } from '../layout/MapGeometry';
 import { ConstraintCallout } from './ConstraintCallout';
+import { batchNote } from './batchNote';
 import { useDrawing } from './DrawingContext';
 import { LadderTotals } from './LadderTotals';
 import { RateArrow } from './RateArrow';
@@ -46,7 +47,8 @@ export function MapAcross(props: {
 }) {
   const { figures, geometry } = props;
   const classes = useStyles();
-  const { fontFamily, measure, t } = useDrawing();
+  const drawing = useDrawing();
+  const { fontFamily, measure, t } = drawing;
   const { height, flowAt, ladder, callout } = geometry;
   const done = figures.stages.find(stage => stage.mode === 'done');
 
@@ -102,6 +104,7 @@ export function MapAcross(props: {
           x={0}
           y={flowAt}
           width={RIGHT_END - 10}
+          note={batchNote(drawing)}
         />
         <LadderTotals
           ladder={figures.ladder}

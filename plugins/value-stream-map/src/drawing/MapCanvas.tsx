@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { useElementWidth } from '@value-stream/backstage-plugin-value-stream-react';
 import { drawnReturns } from '../layout/layoutReturns';
 import { layoutMap, NARROW } from '../layout/layoutMap';
 import { constraintSentences } from './constraintSentences';
@@ -11,7 +12,6 @@ import { LEFT_END, MapAcross, RIGHT_END } from './MapAcross';
 import { MapDown } from './MapDown';
 import { returnLabel } from './returnLabel';
 import { stageNotes } from './stageNotes';
-import { useElementWidth } from './useElementWidth';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,9 +31,8 @@ export function MapCanvas(props: {
   const { figures, title } = props;
   const classes = useStyles();
   const drawing = useDrawing();
-  const { format, measure, t, unit } = drawing;
-  const ref = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(ref, 1180);
+  const { format, handovers, marks, measure, t, unit } = drawing;
+  const [ref, width] = useElementWidth<HTMLDivElement>(1180);
   const down = width < NARROW;
 
   const notes = useMemo(() => {
@@ -46,6 +45,7 @@ export function MapCanvas(props: {
           stage,
           { format, t, unit },
           steps.get(stage.stageId) ?? 0,
+          handovers?.stages.find(s => s.stageId === stage.stageId),
         );
         const back = down
           ? figures.returns
@@ -64,7 +64,7 @@ export function MapCanvas(props: {
         return [stage.stageId, [...lines, ...back]] as const;
       }),
     );
-  }, [figures, format, t, unit, down]);
+  }, [figures, format, handovers, t, unit, down]);
 
   const geometry = useMemo(() => {
     const callout =
@@ -83,8 +83,9 @@ export function MapCanvas(props: {
       },
       callout: callout ? callout.sentences.join(' ') : '',
       measure,
+      marked: marks !== undefined,
     });
-  }, [figures, format, measure, t, unit, down, width, notes]);
+  }, [figures, format, marks, measure, t, unit, down, width, notes]);
 
   const more = figures.returns.length - drawnReturns(figures.returns).length;
   const Layout = down ? MapDown : MapAcross;

@@ -1,6 +1,7 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { MapGeometry } from '../layout/MapGeometry';
 import { ConstraintCallout } from './ConstraintCallout';
+import { batchNote } from './batchNote';
 import { useDrawing } from './DrawingContext';
 import { LadderTotals } from './LadderTotals';
 import { RateArrow } from './RateArrow';
@@ -18,7 +19,8 @@ export function MapDown(props: {
   description: string;
 }) {
   const { figures, geometry } = props;
-  const { fontFamily, t } = useDrawing();
+  const drawing = useDrawing();
+  const { fontFamily, t } = drawing;
   const { width, flowAt } = geometry;
   const done = figures.stages.find(stage => stage.mode === 'done');
   const endX = Math.max(0, flowAt - END_WIDTH / 2);
@@ -59,6 +61,7 @@ export function MapDown(props: {
           x={endX}
           y={36}
           width={END_WIDTH}
+          note={batchNote(drawing)}
         />
         <LadderTotals
           ladder={figures.ladder}

@@ -4,9 +4,11 @@ import {
   FigureId,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { StagePlace } from '../layout/MapGeometry';
-import { COMPACT_BELOW, NAME_LEADING, ROW_HEIGHT } from '../layout/measures';
+import { MarkedFigure } from '../compare/FigureMarks';
+import { COMPACT_BELOW, NAME_LEADING } from '../layout/measures';
 import { useDrawing } from './DrawingContext';
 import { FigureButton } from './FigureButton';
+import { FigureMark } from './FigureMark';
 import { TextLines } from './TextLines';
 
 /** Below this width the rows use the short names of lean notation. */
@@ -14,6 +16,7 @@ const SHORT_NAMES_BELOW = 140;
 
 interface Row {
   readonly figure: FigureId;
+  readonly marked: MarkedFigure;
   readonly value: FigureAnswer;
   readonly name: string;
   readonly shown: string;
@@ -29,8 +32,9 @@ export function ProcessBox(props: {
   constraint: boolean;
 }) {
   const { place, stage, constraint } = props;
-  const { colors, format, unit, t } = useDrawing();
+  const { colors, format, marks, unit, t } = useDrawing();
   const { x, y, width } = place.area;
+  const rowHeight = (place.area.height - place.headingHeight) / 4;
   const short = width < SHORT_NAMES_BELOW;
   const inset = width < COMPACT_BELOW ? 6 : 9;
   const covered = stage.items > 0;
@@ -38,6 +42,7 @@ export function ProcessBox(props: {
   const rows: Row[] = [
     {
       figure: 'stage-process-time',
+      marked: 'processTime',
       value: stage.processTime,
       name: t('drawing.processTime'),
       shown: short ? t('drawing.processTimeShort') : t('drawing.processTime'),
@@ -45,6 +50,7 @@ export function ProcessBox(props: {
     },
     {
       figure: 'stage-complete-accurate',
+      marked: 'percentCompleteAccurate',
       value: stage.percentCompleteAccurate,
       name: t('drawing.completeAccurate'),
       shown: t('drawing.completeAccurate'),
@@ -52,6 +58,7 @@ export function ProcessBox(props: {
     },
     {
       figure: 'stage-in-progress',
+      marked: 'inProgress',
       value: stage.inProgress,
       name: t('drawing.inProgress'),
       shown: short ? t('drawing.inProgressShort') : t('drawing.inProgress'),
@@ -59,6 +66,7 @@ export function ProcessBox(props: {
     },
     {
       figure: 'stage-in-progress',
+      marked: 'oldest',
       value: stage.oldest,
       name: t('drawing.oldest'),
       shown: t('drawing.oldest'),
@@ -104,7 +112,8 @@ export function ProcessBox(props: {
         />
       </FigureButton>
       {rows.map((row, i) => {
-        const top = y + place.headingHeight + i * ROW_HEIGHT;
+        const top = y + place.headingHeight + i * rowHeight;
+        const mark = marks?.ofStage(stage.stageId, row.marked);
         return (
           <FigureButton
             key={row.name}
@@ -113,9 +122,9 @@ export function ProcessBox(props: {
               x: x + 1,
               y: top + 1,
               width: width - 2,
-              height: ROW_HEIGHT - 2,
+              height: rowHeight - 2,
             }}
-            shown={`${row.shown} ${row.text}`}
+            shown={[row.shown, row.text, mark].filter(Boolean).join(' ')}
             name={`${stage.name}, ${row.name}`}
             figure={row.spoken ?? row.value}
           >
@@ -145,7 +154,12 @@ export function ProcessBox(props: {
               fill={row.value.kind === 'value' ? colors.ink : colors.quiet}
             >
               {row.text}
-            </text>
+            </text>{' '}
+            {mark && (
+              <FigureMark x={x + width - inset} y={top + 29} anchor="end">
+                {mark}
+              </FigureMark>
+            )}
           </FigureButton>
         );
       })}

@@ -16,8 +16,10 @@ export function RateArrow(props: {
   x: number;
   y: number;
   width: number;
+  /** What stands below the rate. */
+  note?: string;
 }) {
-  const { figure, name, value, heading, x, y, width } = props;
+  const { figure, name, value, heading, x, y, width, note } = props;
   const { colors, format, t } = useDrawing();
   const centre = { x: x + width / 2, anchor: 'middle' as const };
   return (
@@ -33,7 +35,10 @@ export function RateArrow(props: {
         ...heading,
         format.figure(value, { short: true }),
         t('drawing.perWeek'),
-      ].join(' ')}
+        note,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       name={name}
       figure={value}
     >
@@ -63,7 +68,18 @@ export function RateArrow(props: {
         fill={colors.quiet}
       >
         {t('drawing.perWeek')}
-      </text>
+      </text>{' '}
+      {note && (
+        <text
+          x={centre.x}
+          y={y + 31}
+          textAnchor="middle"
+          fontSize={10.5}
+          fill={colors.quiet}
+        >
+          {note}
+        </text>
+      )}
     </FigureButton>
   );
 }

@@ -18,7 +18,9 @@ export function StageDrawing(props: {
   description: string;
 }) {
   const { figures, geometry, notesOf, label, description } = props;
-  const { colors, fontFamily } = useDrawing();
+  const { colors, fontFamily, handovers } = useDrawing();
+  const controlInto = (stageId: string | undefined) =>
+    handovers?.stages.find(s => s.stageId === stageId)?.control;
   const stageOf = (id: string) =>
     figures.stages.find(stage => stage.stageId === id)!;
   const nameOf = (id: string) => stageOf(id)?.name ?? id;
@@ -46,7 +48,11 @@ export function StageDrawing(props: {
         />
       )}
       {geometry.arrows.map((place, i) => (
-        <FlowArrow key={i} place={place} />
+        <FlowArrow
+          key={i}
+          place={place}
+          control={controlInto(geometry.stages[i]?.stageId)}
+        />
       ))}
       {tie && (
         <line {...tie} stroke={colors.accent} strokeWidth={1.5} aria-hidden />

@@ -1,5 +1,7 @@
 import { LadderPlace } from '../layout/MapGeometry';
+import { MARK_LEADING } from '../layout/measures';
 import { useDrawing } from './DrawingContext';
+import { FigureMark } from './FigureMark';
 import { FigureButton } from './FigureButton';
 import { textArea } from './textArea';
 
@@ -10,7 +12,7 @@ export function TimelineLadder(props: {
   stageName: (id: string) => string;
 }) {
   const { place, n, stageName } = props;
-  const { colors, format, measure, unit, t } = useDrawing();
+  const { colors, format, marks, measure, unit, t } = useDrawing();
   const text = (ms: number) =>
     n === 0 ? '–' : format.duration(ms, { unit, short: true });
 
@@ -33,6 +35,10 @@ export function TimelineLadder(props: {
       {place.treads.map(tread => {
         const words = text(tread.ms);
         const work = tread.kind === 'work';
+        const mark = marks?.ofStage(
+          tread.stageId,
+          work ? 'ladderWork' : 'ladderWait',
+        );
         return (
           <FigureButton
             key={`${tread.stageId} ${tread.kind}`}
@@ -41,7 +47,7 @@ export function TimelineLadder(props: {
               stage: tread.stageId,
             }}
             area={textArea(tread.label, measure(words, 11.5, work), 11.5)}
-            shown={words}
+            shown={[words, mark].filter(Boolean).join(' ')}
             name={`${stageName(tread.stageId)}, ${
               work
                 ? t('drawing.work', { value: '' }).trim()
@@ -58,7 +64,21 @@ export function TimelineLadder(props: {
               fill={work ? colors.ink : colors.quiet}
             >
               {words}
-            </text>
+            </text>{' '}
+            {mark && (
+              <FigureMark
+                x={tread.label.x}
+                y={
+                  tread.label.y +
+                  (work || tread.label.anchor !== 'middle'
+                    ? MARK_LEADING
+                    : -MARK_LEADING)
+                }
+                anchor={tread.label.anchor}
+              >
+                {mark}
+              </FigureMark>
+            )}
           </FigureButton>
         );
       })}

@@ -9,11 +9,16 @@ export function stageNotes(
   stage: ApiSchemas['StageFigures'],
   drawing: Pick<Drawing, 'format' | 't' | 'unit'>,
   unknownMs: number,
+  handover?: ApiSchemas['HandoversAnswer']['stages'][number],
 ): readonly string[] {
   const { format, t, unit } = drawing;
   const notes: string[] = [];
   if (stage.items === 0) {
-    notes.push(t('drawing.notCovered'));
+    notes.push(
+      handover?.covered === false
+        ? t('drawing.noData')
+        : t('drawing.notCovered'),
+    );
   }
   if (stage.netFlowPerWeek.kind === 'value') {
     const net = stage.netFlowPerWeek.value;
@@ -35,6 +40,19 @@ export function stageNotes(
   ) {
     notes.push(
       t('drawing.visitedBy', { value: format.share(stage.share.value) }),
+    );
+  }
+  if (stage.mode === 'active' && handover && handover.control !== 'unknown') {
+    notes.push(t(`drawing.${handover.control}`));
+  }
+  if (handover?.batch.kind === 'value' && handover.batch.value > 1) {
+    notes.push(
+      t('drawing.batch', {
+        value: format.number(
+          handover.batch.value,
+          Number.isInteger(handover.batch.value) ? 0 : 1,
+        ),
+      }),
     );
   }
   if (stage.blockedNow.kind === 'value' && stage.blockedNow.value > 0) {

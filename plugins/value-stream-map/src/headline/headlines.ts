@@ -13,17 +13,32 @@ export interface Headline {
   readonly details: readonly string[];
 }
 
-/** The eight key figures of the map, with n and the earlier window's value. */
+/** The eight key figures of the map, with n and the earlier window's value, or the change from the one compared with. */
 export function headlines(
   answer: MapAnswer,
+  drawing: Pick<Drawing, 'format' | 't' | 'unit' | 'marks'>,
+): readonly Headline[] {
+  const plain = plainHeadlines(answer, drawing, drawing.marks === undefined);
+  const { marks } = drawing;
+  return marks
+    ? plain.map(headline => ({
+        ...headline,
+        details: [...headline.details, ...marks.ofTotal(headline.figure)],
+      }))
+    : plain;
+}
+
+function plainHeadlines(
+  answer: MapAnswer,
   drawing: Pick<Drawing, 'format' | 't' | 'unit'>,
+  withEarlier: boolean,
 ): readonly Headline[] {
   const { figures, earlier, basis } = answer;
   const { format, t, unit } = drawing;
   const n = (figure: FigureAnswer) =>
     t('headline.n', { value: format.number(figure.n, 0) });
   const was = (figure: FigureAnswer) =>
-    figure.kind === 'value'
+    withEarlier && figure.kind === 'value'
       ? [
           t('headline.was', {
             value: format.figure(figure, { unit, short: true }),

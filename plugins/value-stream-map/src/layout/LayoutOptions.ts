@@ -11,4 +11,6 @@ export interface LayoutOptions {
   /** The constraint's sentences; empty where there is none. */
   readonly callout: string;
   readonly measure: TextMeasure;
+  /** Figures carry marks below them, which take room. */
+  readonly marked?: boolean;
 }

@@ -17,7 +17,7 @@ export interface Columns {
   readonly bounds: readonly Range[];
 }
 
-const BOX = { least: 90, most: 148 };
+const BOX = { least: 88, most: 148 };
 const TRIANGLE = { least: 62, most: 122 };
 const GAP = { least: 8, most: 44 };
 /** Past this many stages the map scrolls rather than shrinks. */

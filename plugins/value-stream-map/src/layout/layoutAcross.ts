@@ -9,6 +9,8 @@ import { layoutReturns, ReturnSpan } from './layoutReturns';
 import {
   COMPACT_BELOW,
   COMPACT_NAME_SIZE,
+  MARK_LEADING,
+  MARKED_ROW_HEIGHT,
   NAME_LEADING,
   NAME_SIZE,
   NOTE_LEADING,
@@ -68,7 +70,8 @@ export function layoutAcross(
   );
   const boxY = TOP + rise + (levels > 0 ? levels * RETURN_STEP + 20 : 4);
   const bodyY = boxY + headingHeight;
-  const boxHeight = headingHeight + 4 * ROW_HEIGHT;
+  const boxHeight =
+    headingHeight + 4 * (options.marked ? MARKED_ROW_HEIGHT : ROW_HEIGHT);
   const flowAt = bodyY + TRIANGLE_HEIGHT / 2 + 4;
 
   const places = stages.map((stage, i): StagePlace => {
@@ -123,9 +126,10 @@ export function layoutAcross(
           measure,
         })
       : undefined;
-  const waitAt = (callout ? callout.y + callout.height : notesEnd) + 44;
+  const mark = options.marked ? MARK_LEADING : 0;
+  const waitAt = (callout ? callout.y + callout.height : notesEnd) + 44 + mark;
   const workAt = waitAt + 28;
-  const height = workAt + 30;
+  const height = workAt + 30 + mark;
 
   const first = stages.findIndex(stage => stage.committed);
   const boundary = first < 0 ? undefined : columns.bounds[first].from;

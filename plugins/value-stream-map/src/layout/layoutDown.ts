@@ -4,7 +4,14 @@ import { LinePlace, MapGeometry, ReturnPlace, StagePlace } from './MapGeometry';
 import { drawnStages } from './drawnStages';
 import { layoutLadder } from './layoutLadder';
 import { layoutReturns } from './layoutReturns';
-import { NAME_LEADING, NAME_SIZE, NOTE_LEADING, ROW_HEIGHT } from './measures';
+import {
+  MARK_LEADING,
+  MARKED_ROW_HEIGHT,
+  NAME_LEADING,
+  NAME_SIZE,
+  NOTE_LEADING,
+  ROW_HEIGHT,
+} from './measures';
 import { TextMeasure } from './TextMeasure';
 import { wrapLabel } from './wrapLabel';
 
@@ -57,8 +64,8 @@ export function layoutDown(
     const notes = options.noteLines(stage.stageId) * NOTE_LEADING;
     const place =
       stage.mode === 'active'
-        ? boxDown(stage, x, y, boxWidth, options.measure)
-        : triangleDown(stage, x, y, columnWidth, options.measure);
+        ? boxDown(stage, x, y, boxWidth, options)
+        : triangleDown(stage, x, y, columnWidth, options);
     places.push(place);
     y = place.notes.y - 11 + notes + 6;
     bounds.push({ from: start, to: y });
@@ -128,11 +135,11 @@ function boxDown(
   x: number,
   y: number,
   width: number,
-  measure: TextMeasure,
+  { measure, marked }: LayoutOptions,
 ): StagePlace {
   const nameLines = wrapLabel(stage.name, width - 12, nameWidth(measure));
   const headingHeight = 12 + nameLines.length * NAME_LEADING;
-  const height = headingHeight + 4 * ROW_HEIGHT;
+  const height = headingHeight + 4 * (marked ? MARKED_ROW_HEIGHT : ROW_HEIGHT);
   return {
     stageId: stage.stageId,
     kind: 'box',
@@ -152,7 +159,7 @@ function triangleDown(
   x: number,
   y: number,
   columnWidth: number,
-  measure: TextMeasure,
+  { measure, marked }: LayoutOptions,
 ): StagePlace {
   const textX = x + TRIANGLE.width + 10;
   const nameLines = wrapLabel(
@@ -174,7 +181,11 @@ function triangleDown(
       y: y + 18 + nameLines.length * NAME_LEADING + 2,
       anchor: 'start',
     },
-    notes: { x, y: y + TRIANGLE.height + 17, anchor: 'start' },
+    notes: {
+      x,
+      y: y + TRIANGLE.height + 17 + (marked ? 2 * MARK_LEADING : 0),
+      anchor: 'start',
+    },
     notesWidth: columnWidth,
   };
 }

@@ -1,4 +1,5 @@
 import { BackfillContext } from '../connector';
+import { RequestGate } from './createRequestGate';
 
 /**
  * Reads one tool's HTTP API for a backfill: JSON in, JSON out, one request at
@@ -80,6 +81,8 @@ export interface ToolClientOptions {
     readonly headers: Headers;
     readonly body: unknown;
   }) => number | undefined;
+  /** Shared by clients that are under one limit; each attempt goes through it. */
+  readonly gate?: RequestGate;
   /** Default 60,000. */
   readonly timeoutMs?: number;
   /** Greatest answer that is read. Default 64 MiB. */

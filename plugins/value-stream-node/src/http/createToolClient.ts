@@ -47,6 +47,7 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
     const url = addressOf(address, request, base, tool);
     for (let attempt = 0; ; attempt += 1) {
       context.signal.throwIfAborted();
+      await options.gate?.enter(context.signal);
       const result = await attemptOnce(url, request, body);
       if (!('error' in result)) {
         return result;
@@ -59,6 +60,9 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
       }
       if (attempt >= waits.length) {
         throw result.error;
+      }
+      if (result.waitMs !== undefined) {
+        options.gate?.hold(result.waitMs);
       }
       const waitMs = result.waitMs ?? waits[attempt];
       context.logger.debug(

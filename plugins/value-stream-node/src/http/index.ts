@@ -1,3 +1,5 @@
+export { createRequestGate } from './createRequestGate';
+export type { RequestGate } from './createRequestGate';
 export { createToolClient } from './createToolClient';
 export { linkRelations } from './linkRelations';
 export { retryAfterMs } from './retryAfterMs';

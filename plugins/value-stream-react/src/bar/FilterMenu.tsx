@@ -3,7 +3,7 @@ import { valueStreamReactTranslationRef } from '../translation';
 import { ChoiceMenu } from './ChoiceMenu';
 
 /** What items can be filtered by. */
-export type FilterName = 'types' | 'teams' | 'labels';
+export type FilterName = 'types' | 'teams' | 'labels' | 'priorities';
 
 /** Chooses some of what is offered, all where none is chosen; nothing where nothing is offered. */
 export function FilterMenu(props: {

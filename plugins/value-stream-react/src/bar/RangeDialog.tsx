@@ -16,7 +16,7 @@ const useStyles = makeStyles(
   { name: 'ValueStreamRangeDialog' },
 );
 
-/** Asks for the first and the last day of a window. */
+/** Asks for the first and the last day of a window. @public */
 export function RangeDialog(props: {
   from: string;
   to: string;
@@ -64,7 +64,12 @@ export function RangeDialog(props: {
           )}
         </DialogContent>
         <DialogActions>
-          <Button type="submit" color="primary" disabled={!right}>
+          <Button
+            type="submit"
+            color="primary"
+            disabled={!right}
+            style={{ textTransform: 'none' }}
+          >
             {t('bar.apply')}
           </Button>
         </DialogActions>

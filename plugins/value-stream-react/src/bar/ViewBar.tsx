@@ -4,9 +4,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '../format/Format';
 import { valueStreamReactTranslationRef } from '../translation';
-import { ViewState } from '../view/ViewState';
+import { ReopenPolicy, ViewState } from '../view/ViewState';
 import { ChoiceMenu } from './ChoiceMenu';
 import { FilterMenu } from './FilterMenu';
+import { ReopenMenu } from './ReopenMenu';
 import { ShapeSwitch } from './ShapeSwitch';
 import { WindowPicker } from './WindowPicker';
 
@@ -35,10 +36,15 @@ export interface ViewBarProps {
   types?: readonly string[];
   teams?: readonly string[];
   labels?: readonly string[];
+  priorities?: readonly string[];
+  /** Under which reopen policy the answer is; the choice is offered where it is given. */
+  reopenPolicy?: ReopenPolicy;
   format: Format;
   onChange: (change: Partial<ViewState>) => void;
   /** Views of the page, on the left. */
   children?: ReactNode;
+  /** What can be done with the page, on the right. */
+  actions?: ReactNode;
 }
 
 /** Chooses what a tab shows; all of it is in the URL. @public */
@@ -110,6 +116,20 @@ export function ViewBar(props: ViewBarProps) {
         chosen={view.labels}
         onChoose={labels => onChange({ labels })}
       />
+      <FilterMenu
+        what="priorities"
+        offered={props.priorities}
+        chosen={view.priorities}
+        onChoose={priorities => onChange({ priorities })}
+      />
+      {props.reopenPolicy && (
+        <ReopenMenu
+          chosen={view.reopen}
+          policy={props.reopenPolicy}
+          onChoose={reopen => onChange({ reopen })}
+        />
+      )}
+      {props.actions}
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EvidenceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  EvidenceAnswer,
+  FlowEvidenceAnswer,
+} from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '../format/Format';
 import { valueStreamReactTranslationRef } from '../translation';
 
@@ -32,16 +35,27 @@ const useStyles = makeStyles(
  * @public
  */
 export function EvidenceFacts(props: {
-  evidence: EvidenceAnswer;
+  evidence: EvidenceAnswer | FlowEvidenceAnswer;
   format: Format;
 }) {
   const { evidence, format } = props;
   const { result } = evidence;
+  const total = evidence.countedTotal + evidence.leftOutTotal;
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamReactTranslationRef);
   const facts: [string, string, string?][] = [
     [t('evidence.formula'), evidence.formula, classes.formula],
     [t('evidence.restsOn'), format.items(result.n)],
+    [
+      t('evidence.coverage'),
+      total > 0
+        ? t('evidence.coverageText', {
+            counted: format.number(evidence.countedTotal, 0),
+            total: format.number(total, 0),
+            share: format.share(evidence.countedTotal / total),
+          })
+        : '–',
+    ],
     ...(result.kind === 'value'
       ? ([[t('evidence.method'), result.method]] as [string, string][])
       : []),

@@ -8,6 +8,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ApiSchemas,
   FigureId,
+  FlowFigureId,
+  FlowEvidenceAnswer,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '../format/Format';
 import { valueStreamReactTranslationRef } from '../translation';
@@ -38,7 +40,9 @@ const useStyles = makeStyles(
 /** @public */
 export interface EvidenceItemsProps {
   readonly label: string;
-  readonly figure: FigureId;
+  readonly figure: FigureId | FlowFigureId;
+  /** What values of the items are measured in, where the answer says so. */
+  readonly unit?: FlowEvidenceAnswer['unit'];
   readonly part: EvidencePart;
   /** On small screens only the item and its value. */
   readonly brief?: boolean;
@@ -57,14 +61,21 @@ export function EvidenceItems(props: EvidenceItemsProps) {
   const { label, figure, part, items, format, onOpenItem } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamReactTranslationRef);
-  const unit = unitOfFigure(figure);
+  const unit = props.unit ?? unitOfFigure(figure);
   const counted = part === 'counted';
   const withValue = counted && unit !== undefined;
   const written = (value: number | undefined) => {
     if (value === undefined) {
       return '–';
     }
-    return unit === 'ratio' ? format.share(value) : format.duration(value);
+    switch (unit) {
+      case 'ratio':
+        return format.share(value);
+      case 'ms':
+        return format.duration(value);
+      default:
+        return format.number(value, 0);
+    }
   };
   // Beside the drawing there is no room for the time in another year.
   const at = (instant: string) =>
@@ -96,7 +107,11 @@ export function EvidenceItems(props: EvidenceItemsProps) {
           {items.map((item, i) => (
             <TableRow key={`${item.key} ${item.from} ${i}`}>
               <TableCell className={wide}>
-                <ItemName item={item} onOpen={onOpenItem} />
+                {item.period ? (
+                  periodText(item, format)
+                ) : (
+                  <ItemName item={item} onOpen={onOpenItem} />
+                )}
               </TableCell>
               {withValue && (
                 <TableCell className={number}>{written(item.value)}</TableCell>
@@ -107,7 +122,7 @@ export function EvidenceItems(props: EvidenceItemsProps) {
                 </TableCell>
               )}
               <TableCell className={second}>
-                {item.type ?? t('evidence.unclassified')}
+                {item.type ?? (item.period ? '' : t('evidence.unclassified'))}
               </TableCell>
               <TableCell className={second}>
                 {item.from ? at(item.from) : '–'}
@@ -121,6 +136,14 @@ export function EvidenceItems(props: EvidenceItemsProps) {
       </Table>
     </div>
   );
+}
+
+/** A stretch of time by its first day. */
+function periodText(
+  { from }: ApiSchemas['EvidenceItem'],
+  format: Format,
+): string {
+  return from ? format.date(from) : '–';
 }
 
 function whenLeft(

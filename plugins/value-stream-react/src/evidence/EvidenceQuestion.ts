@@ -1,4 +1,4 @@
-import { FigureChoice } from '../view/ViewState';
+import { FigureChoice, ReopenPolicy } from '../view/ViewState';
 
 /**
  * Whose items are asked for: the entity, and the view under which the figure
@@ -19,6 +19,8 @@ export interface EvidenceQuestion {
   readonly types: readonly string[];
   readonly teams: readonly string[];
   readonly labels: readonly string[];
+  readonly priorities?: readonly string[];
+  readonly reopen?: ReopenPolicy;
   readonly figure: FigureChoice;
 }
 

@@ -102,6 +102,7 @@ export function FigureEvidence(props: {
         <EvidenceItems
           label={title}
           figure={question.figure.figure}
+          unit={'unit' in data ? data.unit : undefined}
           part={part}
           items={data.items}
           format={format}

@@ -1,8 +1,11 @@
 import {
   EvidenceAnswer,
+  FigureId,
+  FlowEvidenceAnswer,
   ValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { readAnswer } from '../api/readAnswer';
+import { isFlowFigure } from '../view/flowFigures';
 import { viewQuery } from '../view/viewQuery';
 import { EvidencePart, EvidenceQuestion } from './EvidenceQuestion';
 
@@ -16,13 +19,35 @@ export async function askEvidence(
   question: EvidenceQuestion,
   page: { part: EvidencePart; limit: number; offset: number },
   signal?: AbortSignal,
-): Promise<EvidenceAnswer> {
+): Promise<EvidenceAnswer | FlowEvidenceAnswer> {
   const { kind, namespace, name, from, to, figure, ...view } = question;
+  const { stage, toStage, ...flow } = figure;
+  if (isFlowFigure(flow.figure)) {
+    return readAnswer(
+      await client.GET('/entities/{kind}/{namespace}/{name}/flow-evidence', {
+        params: {
+          path: { kind, namespace, name },
+          query: {
+            ...viewQuery({ from, to }, view),
+            ...flow,
+            figure: flow.figure,
+            ...page,
+          },
+        },
+        signal,
+      }),
+    );
+  }
   return readAnswer(
     await client.GET('/entities/{kind}/{namespace}/{name}/items', {
       params: {
         path: { kind, namespace, name },
-        query: { ...viewQuery({ from, to }, view), ...figure, ...page },
+        query: {
+          ...viewQuery({ from, to }, view),
+          ...figure,
+          figure: figure.figure as FigureId,
+          ...page,
+        },
       },
       signal,
     }),

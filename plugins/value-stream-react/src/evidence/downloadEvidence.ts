@@ -1,5 +1,6 @@
 import {
   ApiSchemas,
+  FlowEvidenceAnswer,
   ValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { askEvidence } from './askEvidence';
@@ -18,16 +19,15 @@ export async function downloadEvidence(
   client: ValueStreamClient,
   question: EvidenceQuestion,
 ): Promise<void> {
-  const items = [
-    ...(await allItems(client, question, 'counted')),
-    ...(await allItems(client, question, 'left-out')),
-  ];
-  const { figure, stage, toStage } = question.figure;
-  const csv = evidenceCsv(figure, items);
+  const counted = await allItems(client, question, 'counted');
+  const leftOut = await allItems(client, question, 'left-out');
+  const items = [...counted.items, ...leftOut.items];
+  const { figure, stage, toStage, of, at } = question.figure;
+  const csv = evidenceCsv(figure, items, counted.unit);
   const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = [question.name, figure, stage, toStage]
+  link.download = [question.name, figure, stage, toStage, of, at]
     .filter(Boolean)
     .join('-')
     .concat('.csv');
@@ -39,7 +39,10 @@ async function allItems(
   client: ValueStreamClient,
   question: EvidenceQuestion,
   part: EvidencePart,
-): Promise<ApiSchemas['EvidenceItem'][]> {
+): Promise<{
+  items: ApiSchemas['EvidenceItem'][];
+  unit?: FlowEvidenceAnswer['unit'];
+}> {
   const items: ApiSchemas['EvidenceItem'][] = [];
   for (;;) {
     const page = await askEvidence(client, question, {
@@ -50,7 +53,7 @@ async function allItems(
     items.push(...page.items);
     const total = part === 'counted' ? page.countedTotal : page.leftOutTotal;
     if (page.items.length === 0 || items.length >= total) {
-      return items;
+      return { items, ...('unit' in page && { unit: page.unit }) };
     }
   }
 }

@@ -1,6 +1,8 @@
 import {
   ApiSchemas,
   FigureId,
+  FlowEvidenceAnswer,
+  FlowFigureId,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { unitOfFigure } from './unitOfFigure';
 
@@ -23,10 +25,11 @@ const COLUMNS = [
  * spreadsheet would run as a formula is prefixed with an apostrophe.
  */
 export function evidenceCsv(
-  figure: FigureId,
+  figure: FigureId | FlowFigureId,
   items: readonly EvidenceItem[],
+  answered?: FlowEvidenceAnswer['unit'],
 ): string {
-  const unit = unitOfFigure(figure);
+  const unit = answered ?? unitOfFigure(figure);
   const rows = items.map(item => [
     item.key,
     item.title,

@@ -15,5 +15,10 @@ export function figureName(
   return t(`figure.name.${choice.figure}`, {
     stage: choice.stage ? stageName(choice.stage) : '',
     toStage: choice.toStage ? stageName(choice.toStage) : '',
+    of: choice.of ? stageName(choice.of) : '',
+    level:
+      choice.level === undefined
+        ? ''
+        : String(Math.round(100 * choice.level)),
   });
 }

@@ -1,10 +1,15 @@
-import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  FigureId,
+  FlowFigureId,
+} from '@value-stream/backstage-plugin-value-stream-common';
 
 /**
  * What one item's own contribution to a figure is measured in; `undefined`
  * where items only count.
  */
-export function unitOfFigure(figure: FigureId): 'ms' | 'ratio' | undefined {
+export function unitOfFigure(
+  figure: FigureId | FlowFigureId,
+): 'ms' | 'ratio' | undefined {
   switch (figure) {
     case 'flow-time':
     case 'process-time':
@@ -15,6 +20,8 @@ export function unitOfFigure(figure: FigureId): 'ms' | 'ratio' | undefined {
     case 'stage-wait-time':
     case 'stage-in-progress':
     case 'return':
+    case 'edge':
+    case 'variant':
       return 'ms';
     case 'activity-ratio':
       return 'ratio';

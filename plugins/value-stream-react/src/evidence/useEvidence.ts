@@ -1,4 +1,7 @@
-import { EvidenceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  EvidenceAnswer,
+  FlowEvidenceAnswer,
+} from '@value-stream/backstage-plugin-value-stream-common';
 import { Answer, useAnswer } from '../api/useAnswer';
 import { useValueStreamClient } from '../api/useValueStreamClient';
 import { askEvidence } from './askEvidence';
@@ -12,7 +15,7 @@ import { EvidencePart, EvidenceQuestion } from './EvidenceQuestion';
 export function useEvidence(
   question: EvidenceQuestion | undefined,
   page: { part: EvidencePart; limit: number; offset: number },
-): Answer<EvidenceAnswer> {
+): Answer<EvidenceAnswer | FlowEvidenceAnswer> {
   const client = useValueStreamClient();
   return useAnswer(question && JSON.stringify([question, page]), signal =>
     askEvidence(client, question!, page, signal),

@@ -24,7 +24,10 @@ export function createFormat(options: {
     return new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-    }).format(value);
+    })
+      .formatToParts(value)
+      .map(({ type, value: part }) => (type === 'minusSign' ? '−' : part))
+      .join('');
   }
 
   function duration(

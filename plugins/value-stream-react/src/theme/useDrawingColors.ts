@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Theme } from '@material-ui/core/styles';
 import useTheme from '@material-ui/core/styles/useTheme';
 import { mixColors } from './mixColors';
 import { readableColor } from './readableColor';
@@ -30,24 +31,28 @@ export interface DrawingColors {
   readonly focus: string;
 }
 
+/** The colours that a palette gives. @public */
+export function drawingColors({
+  palette,
+}: Pick<Theme, 'palette'>): DrawingColors {
+  const paper = mixColors(palette.background.paper, '#000', 1);
+  const ink = mixColors(palette.text.primary, paper, 1);
+  return {
+    paper,
+    ink,
+    quiet: readableColor(mixColors(ink, paper, 0.68), paper, 4.6),
+    line: mixColors(ink, paper, 0.62),
+    hairline: mixColors(ink, paper, 0.14),
+    wash: mixColors(ink, paper, 0.035),
+    heading: mixColors(ink, paper, 0.1),
+    accent: readableColor(palette.warning.main, paper, 4.6),
+    accentWash: mixColors(palette.warning.main, paper, 0.12),
+    focus: readableColor(palette.primary.main, paper, 3),
+  };
+}
+
 /** @public */
 export function useDrawingColors(): DrawingColors {
   const theme = useTheme();
-  return useMemo(() => {
-    const { palette } = theme;
-    const paper = mixColors(palette.background.paper, '#000', 1);
-    const ink = mixColors(palette.text.primary, paper, 1);
-    return {
-      paper,
-      ink,
-      quiet: readableColor(mixColors(ink, paper, 0.68), paper, 4.6),
-      line: mixColors(ink, paper, 0.62),
-      hairline: mixColors(ink, paper, 0.14),
-      wash: mixColors(ink, paper, 0.035),
-      heading: mixColors(ink, paper, 0.1),
-      accent: readableColor(palette.warning.main, paper, 4.6),
-      accentWash: mixColors(palette.warning.main, paper, 0.12),
-      focus: readableColor(palette.primary.main, paper, 3),
-    };
-  }, [theme]);
+  return useMemo(() => drawingColors(theme), [theme]);
 }

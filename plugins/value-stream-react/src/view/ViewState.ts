@@ -1,4 +1,11 @@
-import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  ApiSchemas,
+  FigureId,
+  FlowFigureId,
+} from '@value-stream/backstage-plugin-value-stream-common';
+
+/** When an item that was reopened counts as done. @public */
+export type ReopenPolicy = ApiSchemas['ReopenPolicy'];
 
 /** The window a page looks at: the last days up to now, or fixed ends. @public */
 export type WindowChoice =
@@ -6,11 +13,22 @@ export type WindowChoice =
   /** Local dates, `YYYY-MM-DD`; `to` is included. */
   | { readonly kind: 'range'; readonly from: string; readonly to: string };
 
-/** A figure of the page, with the stages it belongs to. @public */
+/** A figure of the page, with what part of it is meant. @public */
 export interface FigureChoice {
-  readonly figure: FigureId;
+  readonly figure: FigureId | FlowFigureId;
   readonly stage?: string;
   readonly toStage?: string;
+  /** Type, stage or service that a figure of the flow tab is of. */
+  readonly of?: string;
+  /** Percentile of an age band or chance of a forecast, 0 to 1. */
+  readonly level?: number;
+  /** Start of a week or end of a day, as an ISO instant. */
+  readonly at?: string;
+  /** What a forecast was asked. */
+  readonly items?: number;
+  readonly days?: number;
+  /** Key of the variant of the process. */
+  readonly variant?: string;
 }
 
 /** Everything of a page's state that a link should carry. @public */
@@ -26,6 +44,10 @@ export interface ViewState {
   readonly teams: readonly string[];
   /** Labels of which items have one; all where empty. */
   readonly labels: readonly string[];
+  /** Priorities of the items shown; all where empty. */
+  readonly priorities: readonly string[];
+  /** When a reopened item counts as done; as the stream has it where absent. */
+  readonly reopen?: ReopenPolicy;
   readonly selected?: FigureChoice;
   /** Whether the evidence of the selected figure is open. */
   readonly evidence: boolean;
@@ -42,6 +64,7 @@ export const DEFAULT_VIEW: ViewState = {
   types: [],
   teams: [],
   labels: [],
+  priorities: [],
   evidence: false,
   shape: 'drawing',
 };

@@ -1,7 +1,12 @@
-import { FigureId } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  FigureId,
+  FlowFigureId,
+} from '@value-stream/backstage-plugin-value-stream-common';
+import { isFlowFigure } from './flowFigures';
 import {
   DEFAULT_VIEW,
   FigureChoice,
+  ReopenPolicy,
   ViewState,
   WindowChoice,
 } from './ViewState';
@@ -23,7 +28,15 @@ const FIGURES: Record<FigureId, true> = {
   'stage-complete-accurate': true,
   'stage-in-progress': true,
   return: true,
+  edge: true,
+  variant: true,
 };
+
+const REOPEN: readonly ReopenPolicy[] = [
+  'last-done',
+  'first-done',
+  'cumulative-active',
+];
 
 /**
  * Reads the view from a page's search parameters. What cannot be read counts
@@ -40,6 +53,8 @@ export function parseViewState(params: URLSearchParams): ViewState {
     types: several(params, 'type'),
     teams: several(params, 'team'),
     labels: several(params, 'label'),
+    priorities: several(params, 'priority'),
+    reopen: REOPEN.find(policy => policy === params.get('reopen')),
     selected: parseFigure(params),
     evidence: params.get('open') === 'evidence',
     item: params.get('item') || undefined,
@@ -80,12 +95,26 @@ function isLocalDate(text: string): boolean {
 
 function parseFigure(params: URLSearchParams): FigureChoice | undefined {
   const figure = params.get('figure') ?? '';
-  if (!Object.hasOwn(FIGURES, figure)) {
+  if (!Object.hasOwn(FIGURES, figure) && !isFlowFigure(figure)) {
     return undefined;
   }
+  const number = (name: string) => {
+    const value = Number(params.get(name) ?? NaN);
+    return Number.isFinite(value) ? { [name]: value } : {};
+  };
+  const text = (name: string) => {
+    const value = params.get(name);
+    return value ? { [name]: value } : {};
+  };
   return {
-    figure: figure as FigureId,
+    figure: figure as FigureId | FlowFigureId,
     stage: params.get('stage') || undefined,
     toStage: params.get('toStage') || undefined,
+    ...text('of'),
+    ...text('at'),
+    ...number('level'),
+    ...number('items'),
+    ...number('days'),
+    variant: params.get('variant') || undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { ViewState } from './ViewState';
+import { ReopenPolicy, ViewState } from './ViewState';
 
 /** What every question about an entity is asked with. @public */
 export interface ViewQuery {
@@ -10,6 +10,8 @@ export interface ViewQuery {
   readonly type?: string[];
   readonly team?: string[];
   readonly label?: string[];
+  readonly priority?: string[];
+  readonly reopen?: ReopenPolicy;
 }
 
 /** The view as parameters of the API; filters that choose all are left out. @public */
@@ -18,7 +20,8 @@ export function viewQuery(
   view: Pick<
     ViewState,
     'clock' | 'basis' | 'stream' | 'types' | 'teams' | 'labels'
-  >,
+  > &
+    Partial<Pick<ViewState, 'priorities' | 'reopen'>>,
 ): ViewQuery {
   return {
     ...window,
@@ -28,5 +31,7 @@ export function viewQuery(
     ...(view.types.length > 0 && { type: [...view.types] }),
     ...(view.teams.length > 0 && { team: [...view.teams] }),
     ...(view.labels.length > 0 && { label: [...view.labels] }),
+    ...(view.priorities?.length && { priority: [...view.priorities] }),
+    ...(view.reopen && { reopen: view.reopen }),
   };
 }

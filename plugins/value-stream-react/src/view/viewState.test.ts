@@ -14,10 +14,21 @@ describe('the view in the URL', () => {
       types: ['feature', 'unclassified'],
       teams: ['group:default/carts'],
       labels: ['urgent', 'a, b'],
+      priorities: ['High'],
+      reopen: 'first-done',
       selected: { figure: 'return', stage: 'review', toStage: 'development' },
       evidence: true,
       item: 'git:github.com/acme/api@abc',
       shape: 'table',
+    },
+    'a variant of the process': {
+      ...DEFAULT_VIEW,
+      selected: {
+        figure: 'variant',
+        variant: '2-3-10',
+        stage: undefined,
+        toStage: undefined,
+      },
     },
     '180 days': { ...DEFAULT_VIEW, window: { kind: 'last', days: 180 } },
   };
@@ -41,6 +52,7 @@ describe('the view in the URL', () => {
     'from=2026-03-02&to=2026-02-02',
     'figure=hasOwnProperty',
     'clock=sundial',
+    'reopen=never',
   ])('takes what it cannot read as not given: %s', text => {
     expect(parseViewState(new URLSearchParams(text))).toEqual(DEFAULT_VIEW);
   });

@@ -10,9 +10,17 @@ const OWN = [
   'type',
   'team',
   'label',
+  'priority',
+  'reopen',
   'figure',
   'stage',
   'toStage',
+  'of',
+  'at',
+  'level',
+  'items',
+  'days',
+  'variant',
   'open',
   'item',
   'view',
@@ -48,6 +56,10 @@ export function writeViewState(
   view.types.forEach(type => params.append('type', type));
   view.teams.forEach(team => params.append('team', team));
   view.labels.forEach(label => params.append('label', label));
+  view.priorities.forEach(one => params.append('priority', one));
+  if (view.reopen) {
+    params.set('reopen', view.reopen);
+  }
   if (view.selected) {
     params.set('figure', view.selected.figure);
     if (view.selected.stage) {
@@ -55,6 +67,15 @@ export function writeViewState(
     }
     if (view.selected.toStage) {
       params.set('toStage', view.selected.toStage);
+    }
+    for (const name of ['of', 'at', 'level', 'items', 'days'] as const) {
+      const value = view.selected[name];
+      if (value !== undefined) {
+        params.set(name, String(value));
+      }
+    }
+    if (view.selected.variant) {
+      params.set('variant', view.selected.variant);
     }
   }
   if (view.evidence) {

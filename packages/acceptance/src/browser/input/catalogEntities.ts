@@ -49,6 +49,20 @@ export const CATALOG_ENTITIES: readonly object[] = [
       'pagerduty.com/service-id': SERVICE,
     },
   }),
+  // One waits for the other.
+  component('shop-returns', {
+    annotations: {
+      'value-stream/stream': 'returns-desk',
+      'value-stream/stages': 'desk',
+      'value-stream/cost-of-delay': '500 EUR/day',
+    },
+  }),
+  component('shop-hosting', {
+    annotations: {
+      'value-stream/stream': 'hosting',
+      'value-stream/stages': 'desk',
+    },
+  }),
   component('shop-bare', {}),
   component('shop-broken', {
     annotations: {

@@ -5,12 +5,15 @@ import { join, resolve } from 'node:path';
 import { CATALOG_ENTITIES } from './catalogEntities';
 import { portalConfig } from './portalConfig';
 import { makeSiteRepository } from './siteRepository';
+import { returnsCsv, returnsLinksCsv } from './returns';
 import { workItemsCsv } from './workItems';
 
 const folder = resolve(process.argv[2]);
 mkdirSync(folder, { recursive: true });
 makeSiteRepository(join(folder, 'site'));
 writeFileSync(join(folder, 'work-items.csv'), workItemsCsv());
+writeFileSync(join(folder, 'returns.csv'), returnsCsv());
+writeFileSync(join(folder, 'returns-links.csv'), returnsLinksCsv());
 // JSON is YAML.
 writeFileSync(
   join(folder, 'catalog.yaml'),

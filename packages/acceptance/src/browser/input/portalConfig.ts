@@ -88,6 +88,30 @@ export function portalConfig(folder: string, toolsPort: number): object {
           },
         },
         {
+          id: 'returns',
+          connector: 'import',
+          options: {
+            ...WORK_ITEMS,
+            columns: { ...WORK_ITEMS.columns, entity: 'entity' },
+            files: [join(folder, 'returns.csv')],
+          },
+        },
+        {
+          id: 'returns-links',
+          connector: 'import',
+          options: {
+            kind: 'links',
+            columns: {
+              from: 'from',
+              to: 'to',
+              relation: 'relation',
+              at: 'at',
+            },
+            keyPrefix: 'returns:',
+            files: [join(folder, 'returns-links.csv')],
+          },
+        },
+        {
           id: 'uploads',
           connector: 'import',
           options: {

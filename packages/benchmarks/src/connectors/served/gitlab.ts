@@ -43,6 +43,9 @@ export const itemsIn: ServedTool['itemsIn'] = ({ type }) =>
 
 /** Projects with issues, merge requests, pipelines, deployments and what belongs to each; no epics. */
 export const answer: ServedTool['answer'] = (request, items) => {
+  if (request.path === '/api/graphql') {
+    return { body: pathsOf(request.body as { readonly query: string }) };
+  }
   const [, project, rest = ''] =
     /^\/api\/v4\/projects\/(\d+|shop\/api-\d+)(?:\/(.+))?$/.exec(
       request.path,
@@ -73,6 +76,18 @@ export const answer: ServedTool['answer'] = (request, items) => {
     ? numberedPage(request, RELEASES, place => releaseOf(place, RELEASES))
     : numberedPage(request, 0, () => ({}));
 };
+
+/** What a query for the paths of merge requests gets. */
+function pathsOf({ query }: { readonly query: string }) {
+  const numbers: string[] = JSON.parse(
+    /iids: (\[[^\]]*\])/.exec(query)?.[1] ?? '[]',
+  );
+  const nodes = numbers.map(iid => ({
+    iid,
+    diffStats: [{ path: `src/orders/${iid}.ts` }, { path: 'README.md' }],
+  }));
+  return { data: { project: { mergeRequests: { nodes } } } };
+}
 
 function listOf(
   list: Listed,

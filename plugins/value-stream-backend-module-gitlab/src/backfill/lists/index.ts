@@ -6,7 +6,7 @@ import { commits, epics, featureFlags, releases, tags } from './repository';
 import { deployments, mergeTrains, pipelines } from './runs';
 
 /** How each kind of thing is read. */
-export const LISTS: ReadonlyMap<GitlabResource, ProjectList> = new Map(
+export const LISTS: ReadonlyMap<GitlabResource, ProjectList<any>> = new Map(
   [
     issues,
     mergeRequests,
@@ -18,5 +18,5 @@ export const LISTS: ReadonlyMap<GitlabResource, ProjectList> = new Map(
     featureFlags,
     mergeTrains,
     epics,
-  ].map(list => [list.resource, list]),
+  ].map((list: ProjectList<any>) => [list.resource, list]),
 );

@@ -1,7 +1,9 @@
 import { readWholeSecond } from '@value-stream/backstage-plugin-value-stream-node';
+import { ASSIGNED } from '../../translate/tellAssignments';
+import { INCIDENT_STATUS } from '../../translate/tellIncidentNotes';
 import { keepFields } from '../keepFields';
 import { KEPT } from '../keptFields';
-import { ProjectList } from '../ProjectList';
+import { ProjectList, Reading } from '../ProjectList';
 
 /** Issues, incidents and other work items, each with what happened to it. */
 export const issues: ProjectList = {
@@ -12,7 +14,7 @@ export const issues: ProjectList = {
       since ? `&updated_after=${since}` : ''
     }`,
   byUpdate: true,
-  async payload(entry, { api, project, detail, options }) {
+  async payload(entry, { api, project, detail }) {
     const at = `projects/${project.id}/issues/${entry.iid}`;
     const list = async (
       what: string,
@@ -31,7 +33,6 @@ export const issues: ProjectList = {
         },
       };
     }
-    const incident = isIncident(entry, options.incidentLabels);
     return {
       type: 'issue',
       body: {
@@ -53,11 +54,7 @@ export const issues: ProjectList = {
           KEPT.milestoneEvent,
         ),
         links: await list('links of issues', 'links', KEPT.issueLink),
-        ...(incident && {
-          notes: onlySystem(
-            await list('notes of incidents', 'notes', KEPT.note),
-          ),
-        }),
+        notes: await notesOf(at, api, detail),
       },
     };
   },
@@ -76,22 +73,22 @@ function isUntouched({
   );
 }
 
-function isIncident(
-  entry: Readonly<Record<string, unknown>>,
-  labels: readonly string[],
-): boolean {
-  return (
-    entry.issue_type === 'incident' ||
-    (Array.isArray(entry.labels) &&
-      entry.labels.some(
-        label =>
-          typeof label === 'string' && labels.includes(label.toLowerCase()),
-      ))
+/** Of GitLab's own notes those that are read, without whom they name. */
+async function notesOf(
+  at: string,
+  api: Reading['api'],
+  detail: Reading['detail'],
+): Promise<unknown> {
+  const notes = await detail('notes of issues', () =>
+    api.all(`${at}/notes`, 'activity_filter=only_activity'),
   );
-}
-
-function onlySystem(notes: unknown): unknown {
-  return Array.isArray(notes)
-    ? notes.filter(note => note?.system === true)
-    : notes;
+  return notes?.flatMap(note => {
+    const kept = keepFields(note, KEPT.note) as Record<string, unknown>;
+    const { system, body } = kept ?? {};
+    return system === true &&
+      typeof body === 'string' &&
+      (ASSIGNED.test(body) || INCIDENT_STATUS.test(body))
+      ? [{ ...kept, body: body.slice(0, 60).replace(/@.*/s, '') }]
+      : [];
+  });
 }

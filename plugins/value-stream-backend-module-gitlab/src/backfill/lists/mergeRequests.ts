@@ -2,9 +2,10 @@ import { meaningOf } from '../../translate/tellNotes';
 import { keepFields } from '../keepFields';
 import { KEPT } from '../keptFields';
 import { ProjectList } from '../ProjectList';
+import { PathsByNumber, queryPaths } from '../queryPaths';
 
-/** Merge requests with their notes, commits and the issues that they close. */
-export const mergeRequests: ProjectList = {
+/** Merge requests with their notes, commits, paths and the issues that they close. */
+export const mergeRequests: ProjectList<PathsByNumber> = {
   resource: 'merge-requests',
   address: ({ id }) => `projects/${id}/merge_requests`,
   query: since =>
@@ -12,7 +13,15 @@ export const mergeRequests: ProjectList = {
       since ? `&updated_after=${since}` : ''
     }`,
   byUpdate: true,
-  async payload(entry, { api, project, detail }) {
+  together: (entries, { api, project }) =>
+    queryPaths(
+      api,
+      project,
+      entries.flatMap(({ iid }) =>
+        Number.isSafeInteger(iid) ? [iid as number] : [],
+      ),
+    ),
+  async payload(entry, { api, project, detail }, paths) {
     const at = `projects/${project.id}/merge_requests/${entry.iid}`;
     const list = async (what: string, path: string, query?: string) =>
       detail(`${what} of merge requests`, () =>
@@ -21,6 +30,7 @@ export const mergeRequests: ProjectList = {
     const states = await list('state events', 'resource_state_events');
     const notes = await list('notes', 'notes', 'sort=asc&order_by=created_at');
     const commits = await list('commits', 'commits');
+    const touched = paths?.get(entry.iid as number);
     const closes = await list('closed issues', 'closes_issues');
     return {
       type: 'merge-request',
@@ -31,6 +41,7 @@ export const mergeRequests: ProjectList = {
         notes: notes && notes.flatMap(keepNote),
         commits: commits && keepFields(commits, KEPT.commit),
         closes: closes && keepFields(closes, KEPT.issueLink),
+        ...(touched && { paths: touched }),
       },
     };
   },

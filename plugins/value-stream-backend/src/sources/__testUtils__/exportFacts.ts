@@ -9,6 +9,9 @@ const FACTS = [
   'lane',
   'timeline',
   'rollup_day',
+  'wait',
+  'tie',
+  'wait_day',
 ];
 
 /** All facts as sorted text, equal on every database. */

@@ -1,0 +1,148 @@
+import {
+  Figure,
+  MapOptions,
+  StreamDefinition,
+  Timeline,
+  Window,
+} from '../model';
+import { known, unknown } from '../figure/figure';
+import { quantileFigure } from '../figure/quantileFigure';
+import { doneInstant } from './doneInstant';
+import { livingItems } from './DoneItems';
+import { StageTable, stageTable } from './StageTable';
+import { uniqueItems } from './uniqueItems';
+
+/** Fewer entries say nothing of how steady a stage is. */
+const FEWEST_ENTRIES = 20;
+/** Work that arrives by itself has a variance of its mean (Poisson): half of it is held steady. */
+const HELD_STEADY = 0.5;
+
+/** How work comes into one stage, and how it leaves. @public */
+export interface StageHandover {
+  readonly stageId: string;
+  /** Whether its work in progress is held steady (`pull`) or takes what comes (`push`). */
+  readonly control: 'push' | 'pull' | 'unknown';
+  /** Variance ÷ mean of its work in progress, weighed by time. */
+  readonly dispersion: Figure;
+  /** Median number of items that leave it at the same instant. */
+  readonly batch: Figure;
+  /** Whether any item was ever seen in it; else the data does not cover it. */
+  readonly covered: boolean;
+}
+
+/** @public */
+export interface Handovers {
+  readonly stages: readonly StageHandover[];
+  /** Median number of items done at the same instant, as by one rollout. */
+  readonly doneBatch: Figure;
+}
+
+/** Changes of a stage's work in progress, and the instants at which items left it. */
+interface Movements {
+  readonly steps: { readonly at: number; readonly by: 1 | -1 }[];
+  readonly left: Map<number, number>;
+  entries: number;
+  seen: boolean;
+}
+
+function movementsOf(
+  timelines: readonly Timeline[],
+  { from, to }: Window,
+  { stages, orderOf }: StageTable,
+): readonly Movements[] {
+  const all = stages.map(
+    (): Movements => ({ steps: [], left: new Map(), entries: 0, seen: false }),
+  );
+  for (const { visits } of timelines) {
+    for (const visit of visits) {
+      const order = orderOf.get(visit.stageId ?? '');
+      if (order === undefined) continue;
+      const own = all[order];
+      own.seen = true;
+      const end = visit.to ?? Infinity;
+      if (visit.from >= to || end < from) continue;
+      own.steps.push({ at: Math.max(visit.from, from), by: 1 });
+      if (visit.from >= from) own.entries++;
+      if (end >= to) continue;
+      own.steps.push({ at: end, by: -1 });
+      own.left.set(end, (own.left.get(end) ?? 0) + 1);
+    }
+  }
+  return all;
+}
+
+function dispersionOf(
+  { steps, entries }: Movements,
+  { from, to }: Window,
+): Figure {
+  if (entries < FEWEST_ENTRIES) return unknown('too-few-samples', entries);
+  const ordered = [...steps].sort((a, b) => a.at - b.at);
+  let level = 0;
+  let sum = 0;
+  let squares = 0;
+  let last = from;
+  for (const { at, by } of ordered) {
+    sum += level * (at - last);
+    squares += level * level * (at - last);
+    level += by;
+    last = at;
+  }
+  sum += level * (to - last);
+  squares += level * level * (to - last);
+  const mean = sum / (to - from);
+  return mean > 0
+    ? known(
+        (squares / (to - from) - mean * mean) / mean,
+        'ratio',
+        entries,
+        'variance ÷ mean, weighed by time',
+      )
+    : unknown('zero-denominator', entries);
+}
+
+function controlOf(dispersion: Figure): StageHandover['control'] {
+  if (dispersion.kind === 'unknown') return 'unknown';
+  return dispersion.value < HELD_STEADY ? 'pull' : 'push';
+}
+
+const batchOf = (at: ReadonlyMap<number, number>) =>
+  quantileFigure([...at.values()], 0.5, 'items');
+
+/**
+ * Whether work is pushed or pulled into each stage, and in what batches it
+ * leaves. Work is taken to be pulled where the number of items in a stage is
+ * held steadier than arrivals by chance would have it: a variance below half
+ * of its mean. It is unknown below 20 entries in the window.
+ *
+ * Source: index of dispersion, Cox and Lewis (1966).
+ *
+ * @public
+ */
+export function handovers(
+  given: readonly Timeline[],
+  stream: StreamDefinition,
+  { window, asOf }: Pick<MapOptions, 'window' | 'asOf'>,
+): Handovers {
+  const table = stageTable(stream);
+  const passed = { from: window.from, to: Math.min(asOf, window.to) };
+  const living = livingItems(uniqueItems(given));
+  const doneAt = new Map<number, number>();
+  for (const timeline of living) {
+    const at = doneInstant(timeline, stream.reopenPolicy);
+    if (at === null || at < passed.from || at >= passed.to) continue;
+    doneAt.set(at, (doneAt.get(at) ?? 0) + 1);
+  }
+  return {
+    stages: movementsOf(living, passed, table).map((movements, s) => {
+      const dispersion = dispersionOf(movements, passed);
+      return {
+        stageId: table.stages[s].id,
+        control: controlOf(dispersion),
+        dispersion,
+        batch: batchOf(movements.left),
+        covered: movements.seen,
+      };
+    }),
+    doneBatch: batchOf(doneAt),
+  };
+}

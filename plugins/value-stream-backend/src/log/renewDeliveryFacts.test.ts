@@ -1,0 +1,55 @@
+import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { CHAIN } from '../sources/__testUtils__/chainOfTools';
+import { deriveArrivals } from '../sources/__testUtils__/deriveArrivals';
+import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { LIVE_FACTS, NEXT_FACTS } from './factTables';
+import { deliveryFactsVersion, renewDeliveryFacts } from './renewDeliveryFacts';
+
+jest.setTimeout(300_000);
+
+/** All that delivery is measured from. */
+async function deliveryFacts(database: Knex): Promise<string> {
+  const kinds = ['deployment', 'incident', 'change', 'commit'];
+  return JSON.stringify([
+    await database('object').whereIn('kind', kinds).orderBy('key'),
+    await database('link')
+      .whereIn('relation', ['contains', 'caused-by', 'fixes', 'reverts'])
+      .orderBy(['from_key', 'to_key', 'relation', 'method', 'rule']),
+    await database('activity')
+      .whereIn('kind', kinds)
+      .orderBy('id')
+      .select('id', 'occurred_at', 'attributes'),
+  ]);
+}
+
+describe.each(DATABASES.eachSupportedId())('delivery facts on %s', id => {
+  it('have another version after each delivery that changes them', async () => {
+    const database = await migrated(id as TestDatabaseId);
+    let facts = await deliveryFacts(database);
+    let version = await deliveryFactsVersion(database);
+    let changes = 0;
+    for (const payload of CHAIN) {
+      await deriveArrivals(database, [{ payload, origin: 'backfill' }]);
+      const now = await deliveryFacts(database);
+      const versionNow = await deliveryFactsVersion(database);
+      if (now !== facts) {
+        expect(versionNow).not.toBe(version);
+        changes += 1;
+      }
+      facts = now;
+      version = versionNow;
+    }
+    expect(changes).toBeGreaterThan(10);
+    await database.destroy();
+  });
+
+  it('keep theirs while a rebuild derives what nobody reads', async () => {
+    const database = await migrated(id as TestDatabaseId);
+    await database.transaction(tx => renewDeliveryFacts(tx, LIVE_FACTS));
+    const version = await deliveryFactsVersion(database);
+    await database.transaction(tx => renewDeliveryFacts(tx, NEXT_FACTS));
+    expect(await deliveryFactsVersion(database)).toBe(version);
+    await database.destroy();
+  });
+});

@@ -1,0 +1,328 @@
+import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { Visibility } from '../../permissions/Visibility';
+import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import { createEntityIndex } from '../createEntityIndex';
+import { createTimelineReader } from '../createTimelineReader';
+import { QueryContext } from '../QueryContext';
+import {
+  CART,
+  CATALOG,
+  DAY,
+  day,
+  FRAUD,
+  itemFacts,
+  live,
+  PLATFORM,
+  PRICES,
+  RISK,
+  RUNTIME,
+  SHOP,
+} from './__testUtils__/waitingWorld';
+import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
+import { getDependencies } from './getDependencies';
+import { getDependencyEvidence } from './getDependencyEvidence';
+import { getOpenBlockers } from './getOpenBlockers';
+
+jest.setTimeout(120_000);
+
+const NOW = day(40);
+
+/**
+ * A waits in Ready from day 0 to 10, from day 1 to 8 for the platform and from
+ * 4 to 7 for risk as well. B of the same stream waits for A, Q of risk too.
+ * F waits for P2 since day 4, G for F since day 6.
+ */
+const FACTS = [
+  itemFacts('A', CART, 'ready 0, dev 10, done 12', [
+    ['P', 1],
+    ['R', 4],
+  ]),
+  itemFacts('B', PRICES, 'ready 0, dev 6, wait 7, done 9', [['A', 0]]),
+  ...[1, 2, 3, 4].map(n =>
+    itemFacts(`S${n}`, CART, 'ready 6, dev 8, done 9', []),
+  ),
+  itemFacts('P', RUNTIME, 'ready 0, dev 5, done 8'),
+  itemFacts('R', FRAUD, 'ready 0, dev 6, done 7'),
+  itemFacts('Q', FRAUD, 'ready 0, dev 3, done 6', [['A', 0]]),
+  itemFacts('F', CART, 'ready 2', [['P2', 4]]),
+  itemFacts('G', PRICES, 'ready 5', [['F', 6]]),
+  itemFacts('P2', RUNTIME, 'ready 3'),
+].flat();
+
+const all: Visibility = { all: true, visible: async refs => new Set(refs) };
+const withoutRisk: Visibility = {
+  all: false,
+  visible: async refs =>
+    new Set(refs.filter(ref => ![RISK, FRAUD].includes(ref))),
+};
+
+const iso = (n: number) => new Date(day(n)).toISOString();
+const inDays = (ms: number | undefined) => (ms ?? NaN) / DAY;
+
+describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
+  let database: Knex;
+  let context: QueryContext;
+
+  beforeAll(async () => {
+    database = await migrated(id as TestDatabaseId);
+    await live(database, [
+      { catalog: CATALOG },
+      ...FACTS.map(facts => ({ facts })),
+    ]);
+    context = {
+      database,
+      entities: createEntityIndex(database, () => NOW),
+      timelines: createTimelineReader(database),
+      visibility: all,
+      now: () => NOW,
+    };
+  });
+  afterAll(() => database.destroy());
+
+  const ask = (
+    ref: string,
+    parameters: DependencyParameters = {},
+    visibility = all,
+  ) =>
+    getDependencies(
+      { ...context, visibility },
+      ref,
+      readDependencyQuery({ from: iso(5), to: iso(20), ...parameters }, NOW),
+    );
+  const sides = (
+    edges: Awaited<ReturnType<typeof ask>>['waitsFor'],
+  ): unknown[] =>
+    edges.map(edge => [edge.party.ref, inDays(edge.delayMs), edge.items]);
+
+  it('prices whom a stream waited for, so that all adds up to its waiting', async () => {
+    const { totals, waitsFor, costOfDelay, readableOnly } = await ask(SHOP);
+    // 10 of A, 6 + 2 of B, 2 of each S.
+    expect(inDays(totals.totalWaitMs)).toBe(26);
+    expect(inDays(totals.edgesMs)).toBeCloseTo(7);
+    expect(inDays(totals.selfMs)).toBeCloseTo(8);
+    expect(inDays(totals.unexplainedMs)).toBeCloseTo(11);
+    expect(totals.autonomy).toMatchObject({ value: 5 / 6, n: 6 });
+    expect(sides(waitsFor)).toEqual([
+      [PLATFORM, 3 + 1.5 + 1, 1],
+      [RISK, 1.5, 1],
+    ]);
+    const [platform, risk] = waitsFor;
+    // P is in work from day 5 to 8, shared until day 7.
+    expect(inDays(platform.workMs)).toBe(2);
+    expect(inDays(platform.queueMs)).toBe(3.5);
+    expect(inDays(platform.aloneMs)).toBe(4);
+    expect(inDays(platform.gainMs)).toBeCloseTo(4 / 6);
+    expect(inDays(risk.gainMs)).toBe(0);
+    expect(platform.cost).toEqual({ amount: 5500, currency: 'EUR' });
+    expect(platform.costPerMonth).toEqual({ amount: 11000, currency: 'EUR' });
+    expect(platform.entities).toEqual([
+      { name: RUNTIME, title: 'Runtime', delayMs: 5.5 * DAY },
+    ]);
+    expect(platform).toMatchObject({ trend: 'new', evidence: ['blocked-by'] });
+    expect(costOfDelay).toEqual({ amount: 1000, currency: 'EUR' });
+    expect(readableOnly).toBe(false);
+  });
+
+  it('counts days of the working clock by working days', async () => {
+    const { waitsFor } = await ask(SHOP, { clock: 'working' });
+    // Tuesday to Monday alone Tue, Wed, Thu; Friday shared; Monday is day 7.
+    expect(waitsFor[0].delayMs / (8 * 3_600_000)).toBeCloseTo(3 + 0.5 + 1);
+    expect(waitsFor[0].cost!.amount).toBeCloseTo(4500);
+  });
+
+  it('shows who waits for an entity, and circles of streams', async () => {
+    const platform = await ask(PLATFORM);
+    expect(sides(platform.waitedForBy)).toEqual([[SHOP, 5.5, 1]]);
+    expect(inDays(platform.waitedForBy[0].workMs)).toBe(2);
+    expect(platform.waitedForBy[0].cost).toEqual({
+      amount: 5500,
+      currency: 'EUR',
+    });
+    expect(platform.edges).toEqual([
+      {
+        from: SHOP,
+        to: PLATFORM,
+        delayMs: 5.5 * DAY,
+        evidence: ['blocked-by'],
+      },
+    ]);
+    const shop = await ask(SHOP);
+    expect(sides(shop.waitedForBy)).toEqual([[RISK, 3, 1]]);
+    expect(shop.cycles).toEqual([[RISK, SHOP]]);
+    expect(shop.order).toEqual([RISK, SHOP, PLATFORM]);
+    // Seen from the platform, risk is two edges away.
+    const far = await ask(PLATFORM, { depth: 2 });
+    expect(far.nodes.map(({ ref }) => ref)).toEqual(
+      [PLATFORM, SHOP, RISK].sort(),
+    );
+  });
+
+  it('tells other components of the same stream on the page of one', async () => {
+    const prices = await ask(PRICES);
+    expect(sides(prices.waitsFor)).toEqual([[CART, 8, 1]]);
+    expect(prices.totals.autonomy).toMatchObject({ value: 0, n: 1 });
+    const cart = await ask(CART);
+    expect(sides(cart.waitsFor).map(side => (side as string[])[0])).toEqual([
+      PLATFORM,
+      RISK,
+    ]);
+    expect(sides(cart.waitedForBy)).toEqual([
+      [PRICES, 8, 1],
+      [RISK, 3, 1],
+    ]);
+    const entities = await ask(CART, { between: 'entities' });
+    expect(sides(entities.waitsFor).map(side => (side as string[])[0])).toEqual(
+      [RUNTIME, FRAUD],
+    );
+  });
+
+  it('tells what is new and what has vanished', async () => {
+    const later = await ask(SHOP, { from: iso(20), to: iso(35) });
+    expect(
+      later.waitsFor.map(({ party, trend, delayMs, earlierMs }) => [
+        party.ref,
+        trend,
+        delayMs,
+        inDays(earlierMs),
+      ]),
+    ).toEqual([
+      [PLATFORM, 'vanished', 0, 5.5],
+      [RISK, 'vanished', 0, 1.5],
+    ]);
+    expect(later.totals.autonomy).toMatchObject({ reason: 'no-items' });
+    // What the catalog says stands apart, as nobody waited.
+    expect(
+      later.structure.map(({ party, relation, entities }) => [
+        party.ref,
+        relation,
+        entities,
+      ]),
+    ).toEqual([
+      [PLATFORM, 'dependsOn', [{ from: CART, to: RUNTIME }]],
+      [RISK, 'consumesApi', [{ from: CART, to: FRAUD }]],
+    ]);
+    expect((await ask(SHOP)).structure).toEqual([]);
+  });
+
+  it('shows only waits of the kinds asked for, and still adds up', async () => {
+    const { totals, waitsFor } = await ask(SHOP, { evidence: ['review'] });
+    expect(waitsFor).toEqual([]);
+    expect(inDays(totals.otherMs)).toBeCloseTo(7);
+    expect(inDays(totals.unexplainedMs)).toBeCloseTo(11);
+    expect(totals.autonomy).toMatchObject({ value: 5 / 6 });
+  });
+
+  it('gives away nothing of streams that the reader may not read', async () => {
+    const answer = await ask(SHOP, {}, withoutRisk);
+    expect(answer.readableOnly).toBe(true);
+    expect(JSON.stringify(answer)).not.toMatch(/risk|fraud/i);
+    expect(sides(answer.waitsFor)).toEqual([[PLATFORM, 5.5, 1]]);
+    expect(answer.waitedForBy).toEqual([]);
+    expect(answer.cycles).toEqual([]);
+    const { totals } = answer;
+    expect(inDays(totals.edgesMs)).toBe(5.5);
+    expect(inDays(totals.unexplainedMs)).toBeCloseTo(11 + 1.5);
+    await expect(
+      getDependencyEvidence(
+        { ...context, visibility: withoutRisk },
+        SHOP,
+        readDependencyQuery({ from: iso(5), to: iso(20) }, NOW),
+        { party: RISK, direction: 'waits-for' },
+        { part: 'counted', limit: 10, offset: 0 },
+      ),
+    ).rejects.toThrow('There is no party');
+  });
+
+  it('opens an edge down to the items, in both directions', async () => {
+    const behind = (
+      ref: string,
+      party: string,
+      direction: 'waits-for' | 'waited-for-by',
+      visibility = all,
+    ) =>
+      getDependencyEvidence(
+        { ...context, visibility },
+        ref,
+        readDependencyQuery({ from: iso(5), to: iso(20) }, NOW),
+        { party, direction },
+        { part: 'counted', limit: 10, offset: 0 },
+      );
+    const out = await behind(SHOP, PLATFORM, 'waits-for');
+    expect(out).toMatchObject({
+      party: { title: 'Platform' },
+      result: { value: 5.5 * DAY, n: 1 },
+      countedTotal: 1,
+      leftOutTotal: 0,
+    });
+    expect(out.items).toEqual([
+      {
+        key: 'A',
+        title: 'Item A',
+        value: 5.5 * DAY,
+        workMs: 2 * DAY,
+        from: iso(1),
+        to: iso(8),
+        evidence: ['blocked-by'],
+        waitedFor: [{ key: 'P', title: 'Item P' }],
+      },
+    ]);
+    const incoming = await behind(PLATFORM, SHOP, 'waited-for-by');
+    expect(incoming.items).toEqual(out.items);
+    const noShop: Visibility = {
+      all: false,
+      visible: async refs => new Set(refs.filter(ref => ref !== CART)),
+    };
+    expect(
+      (await behind(PLATFORM, SHOP, 'waited-for-by', noShop)).items,
+    ).toEqual([
+      expect.objectContaining({ key: 'restricted-1', restricted: true }),
+    ]);
+    expect((await behind(SHOP, 'group:default/x', 'waits-for')).result).toEqual(
+      {
+        kind: 'unknown',
+        reason: 'no-items',
+        n: 0,
+      },
+    );
+  });
+
+  it('tells what holds items up now, the oldest first, and what waits behind', async () => {
+    const open = (ref: string, between: 'streams' | 'entities' = 'streams') =>
+      getOpenBlockers(context, ref, { clock: 'calendar', between }, 10);
+    const shop = await open(SHOP);
+    expect(shop.blockers).toEqual([
+      {
+        party: expect.objectContaining({ ref: PLATFORM }),
+        direction: 'waits-for',
+        evidence: 'blocked-by',
+        blocker: { key: 'P2', title: 'Item P2' },
+        since: iso(4),
+        ageMs: 36 * DAY,
+        waiting: [{ key: 'F', title: 'Item F', stream: SHOP, since: iso(4) }],
+        // F, and G behind it.
+        behind: 2,
+      },
+    ]);
+    expect((await open(PLATFORM)).blockers).toMatchObject([
+      { direction: 'waited-for-by', party: { ref: SHOP }, behind: 2 },
+    ]);
+    expect((await open(PRICES)).blockers).toMatchObject([
+      { direction: 'waits-for', party: { ref: CART }, since: iso(6) },
+    ]);
+    expect((await open(RISK)).blockers).toEqual([]);
+    const hidden = await getOpenBlockers(
+      {
+        ...context,
+        visibility: {
+          all: false,
+          visible: async refs => new Set(refs.filter(ref => ref !== PLATFORM)),
+        },
+      },
+      SHOP,
+      { clock: 'calendar', between: 'streams' },
+      10,
+    );
+    expect(hidden).toMatchObject({ total: 0, blockers: [] });
+  });
+});

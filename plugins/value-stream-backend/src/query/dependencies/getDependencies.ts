@@ -1,0 +1,201 @@
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  delaysOf,
+  DependencyDelays,
+  DependencyEvidence,
+  doneWaits,
+  Window,
+} from '@value-stream/flow-engine';
+import { answerCalendar } from '../answerCalendar';
+import { windowBefore } from '../askFlow';
+import { describeScope } from '../describeScope';
+import { isoInstant, isoWindow } from '../isoInstant';
+import { QueryContext } from '../QueryContext';
+import { DependencyQuery } from './DependencyQuery';
+import { graphAround, GraphEdge } from './graphAround';
+import { incomingEdges } from './incomingEdges';
+import { loadIncoming } from './loadIncoming';
+import { lookAtWaits, WaitsInView } from './lookAtWaits';
+import { nameParties } from './nameParties';
+import { outgoingEdges } from './outgoingEdges';
+import { priceOf } from './priceOf';
+import { refsInStructure, structureOf } from './structureOf';
+
+type Answer = ApiSchemas['DependenciesAnswer'];
+
+/**
+ * Whom an entity's items waited for and who waited for the entity, with what
+ * the earlier window of the same length had; what to break first; who waits
+ * for whom around it; and what ties it to others without a delay.
+ *
+ * @throws NotFoundError, InputError
+ */
+export async function getDependencies(
+  context: QueryContext,
+  entityRef: string,
+  query: DependencyQuery,
+): Promise<Answer> {
+  const { database, visibility } = context;
+  const { window, clock, basis, asOf, between, depth } = query;
+  const earlierWindow = windowBefore(query.window);
+  const view = await lookAtWaits(context, entityRef, query, earlierWindow.from);
+  const { scope, group, index, items, stream } = view;
+  const [nowRows, earlierRows] = await Promise.all([
+    loadIncoming(database, group, window),
+    loadIncoming(database, group, earlierWindow),
+  ]);
+  const delays = delaysIn(view, query, window);
+  const earlier = delaysIn(view, query, earlierWindow);
+  const party = await nameParties(context, index);
+  const entities = await context.entities.read();
+  const pooled = items?.pooled ?? [];
+  const shared = new Set(pooled.filter(ref => !group.parties.has(ref)));
+  const structure = {
+    group,
+    index,
+    entities,
+    between,
+    members: scope.entityRefs ?? index.membersOf(entityRef),
+    ties: tiesIn(view, query),
+    done: delays.items,
+    delayed: new Set(delays.edges.map(edge => edge.party)),
+  };
+  const seen = await visibility.visible([
+    ...new Set([
+      ...delays.edges.flatMap(edge => [
+        edge.party,
+        ...edge.via,
+        ...edge.entities.map(({ name }) => name),
+      ]),
+      ...earlier.edges.map(edge => edge.party),
+      ...[...nowRows, ...earlierRows].flatMap(row => [
+        row.stream_ref,
+        row.own,
+        row.entity,
+      ]),
+      ...refsInStructure(structure),
+    ]),
+  ]);
+  const readable = (ref: string) => visibility.all || seen.has(ref);
+  const waitsFor = outgoingEdges(delays, earlier, {
+    stream,
+    clock,
+    window,
+    party,
+    readable,
+  });
+  const waitedForBy = incomingEdges(nowRows, earlierRows, {
+    query,
+    window,
+    shared,
+    index,
+    party,
+    readable,
+  });
+  const graph = await graphAround(database, query, {
+    centre: entityRef,
+    own: new Set([...group.parties, ...(group.entityRefs ?? []), entityRef]),
+    near: [
+      ...waitsFor.map(edge => nearEdge(entityRef, edge.party.ref, edge)),
+      ...waitedForBy.map(edge => nearEdge(edge.party.ref, entityRef, edge)),
+    ].filter(({ delayMs }) => delayMs > 0),
+    readable: refs => visibility.visible(refs),
+  });
+  return {
+    asked: {
+      scope: describeScope(scope, items, stream),
+      window: isoWindow(window),
+      clock,
+      basis,
+      calendar: answerCalendar(stream.calendar),
+      asOf: isoInstant(asOf),
+      types: [...(items?.types ?? [])],
+      teams: [...(items?.teams ?? [])],
+      labels: [...(items?.labels ?? [])],
+    },
+    depth,
+    between,
+    evidence: [...(query.evidence ?? [])].sort(),
+    readableOnly: !visibility.all,
+    ...(stream.costOfDelay && { costOfDelay: stream.costOfDelay }),
+    totals: totalsOf(delays, view, query),
+    earlier: {
+      window: isoWindow(earlierWindow),
+      totals: totalsOf(earlier, view, query),
+    },
+    waitsFor,
+    waitedForBy,
+    nodes: graph.refs.map(ref =>
+      ref === entityRef
+        ? { ...party(ref), title: scope.title, kind: scope.kind }
+        : party(ref),
+    ),
+    edges: graph.edges.map(edge => ({
+      ...edge,
+      evidence: [...edge.evidence],
+    })),
+    order: [...graph.order],
+    cycles: graph.cycles.map(members => [...members]),
+    structure: structureOf({ ...structure, party, readable }),
+  };
+}
+
+function delaysIn(
+  view: WaitsInView,
+  query: DependencyQuery,
+  window: Window,
+): DependencyDelays {
+  const { clock, basis, asOf, evidence } = query;
+  return delaysOf(
+    doneWaits(view.given, window),
+    { stretchesOf: view.stretchesOf, sideOf: view.sideOf, evidence },
+    view.stream,
+    { clock, basis, asOf, window },
+  );
+}
+
+function totalsOf(
+  delays: DependencyDelays,
+  { stream }: WaitsInView,
+  { clock }: DependencyQuery,
+): ApiSchemas['DependencyTotals'] {
+  const edgesMs = delays.edges.reduce((sum, edge) => sum + edge.delayMs, 0);
+  const cost = priceOf(stream, clock).cost(edgesMs);
+  return {
+    items: delays.items,
+    totalWaitMs: delays.totalWaitMs,
+    edgesMs,
+    otherMs: delays.otherMs,
+    selfMs: delays.selfMs,
+    unexplainedMs: delays.unexplainedMs,
+    flowTime: delays.flowTime,
+    meanFlowTime: delays.meanFlowTime,
+    autonomy: delays.autonomy,
+    ...(cost && { cost }),
+  };
+}
+
+/** Ties of the items that are counted, of the kinds asked for. */
+function tiesIn(
+  { waits, given }: WaitsInView,
+  { window, evidence }: DependencyQuery,
+) {
+  const all = [...waits.values()].flatMap(({ ties }) => ties);
+  if (all.length === 0) {
+    return all;
+  }
+  const keys = new Set(doneWaits(given, window).keys);
+  return all.filter(
+    tie =>
+      keys.has(tie.item_key) &&
+      (!evidence || evidence.has(tie.evidence as DependencyEvidence)),
+  );
+}
+
+function nearEdge(
+  from: string,
+  to: string,
+  { delayMs, evidence }: ApiSchemas['DependencyEdge'],
+): GraphEdge {
+  return { from, to, delayMs, evidence };
+}

@@ -1,0 +1,143 @@
+import {
+  measureItems,
+  MeasuredChoice,
+  MeasuredItems,
+  StreamDefinition,
+  TimelineColumns,
+  WaitShare,
+  WaitSide,
+  WaitStretch,
+} from '@value-stream/flow-engine';
+import { canonicalJson } from '../../log/canonicalJson';
+import { findScope, Scope } from '../findScope';
+import { loadColumns, LoadedColumns } from '../loadColumns';
+import { NO_STREAM } from '../noStream';
+import { QueryContext } from '../QueryContext';
+import { StreamWaits, waitReaderOf } from './createWaitReader';
+import { DependencyQuery } from './DependencyQuery';
+import { Group, groupOf } from './groupOf';
+import { StreamIndex, streamIndexOf } from './streamIndexOf';
+
+/** An entity's items, whom they waited for, and how its reader sees that. */
+export interface WaitsInView {
+  readonly scope: Scope;
+  readonly group: Group;
+  readonly index: StreamIndex;
+  readonly items: LoadedColumns | undefined;
+  /** The stream through which the entity is viewed. */
+  readonly stream: StreamDefinition;
+  readonly given: readonly MeasuredChoice[];
+  /** By stream. */
+  readonly waits: ReadonlyMap<string, StreamWaits>;
+  stretchesOf(itemKey: string, doneAt: number): readonly WaitStretch[];
+  sideOf(share: WaitShare): WaitSide;
+}
+
+/**
+ * Loads what a question about an entity's dependencies needs.
+ *
+ * @param since - earliest end of an item that matters
+ * @throws NotFoundError, InputError
+ */
+export async function lookAtWaits(
+  context: QueryContext,
+  entityRef: string,
+  query: DependencyQuery,
+  since: number,
+): Promise<WaitsInView> {
+  const scope = await findScope(context, entityRef);
+  const [items, index] = await Promise.all([
+    loadColumns(context, scope, { ...query, since }),
+    streamIndexOf(context.database, context.now()),
+  ]);
+  const stream = items?.stream ?? NO_STREAM;
+  const pooled = items?.pooled ?? [];
+  const waits = await waitReaderOf(context.database).read(pooled, since);
+  const group = await groupOf(context, scope, pooled, index);
+  const readable = await readableRefs(context, waits);
+  return {
+    scope,
+    group,
+    index,
+    items,
+    stream,
+    given: (items?.given ?? []).map(chosen => ({
+      ...chosen,
+      measured: measured(chosen.columns, stream, query),
+    })),
+    waits,
+    stretchesOf(itemKey, doneAt) {
+      for (const { waits: own } of waits.values()) {
+        const found = own.get(itemKey)?.find(one => one.doneAt === doneAt);
+        if (found) {
+          return found.stretches;
+        }
+      }
+      return [];
+    },
+    sideOf(share) {
+      const party = group.otherSide(share, query.between);
+      if (party === undefined) {
+        return { kind: 'self' };
+      }
+      if (!readable || readable.has(party)) {
+        return { kind: 'party', party };
+      }
+      return readable.has(share.party)
+        ? { kind: 'party', party: share.party }
+        : { kind: 'hidden' };
+    },
+  };
+}
+
+/** Those of the parties that the reader may read; undefined where that is all. */
+async function readableRefs(
+  { visibility }: QueryContext,
+  waits: ReadonlyMap<string, StreamWaits>,
+): Promise<ReadonlySet<string> | undefined> {
+  if (visibility.all) {
+    return undefined;
+  }
+  const refs = new Set<string>();
+  for (const { waits: own } of waits.values()) {
+    for (const episodes of own.values()) {
+      for (const { stretches } of episodes) {
+        for (const { shares } of stretches) {
+          for (const { party, entity, via } of shares) {
+            refs.add(party);
+            via.forEach(ref => refs.add(ref));
+            if (entity !== undefined) {
+              refs.add(entity);
+            }
+          }
+        }
+      }
+    }
+  }
+  return visibility.visible([...refs]);
+}
+
+const measurements = new WeakMap<TimelineColumns, Map<string, MeasuredItems>>();
+
+/** Items measured as often as they are held, not as they are asked about. */
+function measured(
+  columns: TimelineColumns,
+  stream: StreamDefinition,
+  { clock, basis }: DependencyQuery,
+): MeasuredItems {
+  const key = canonicalJson([
+    clock,
+    basis,
+    stream.calendar,
+    stream.commitment,
+    stream.reopenPolicy,
+  ]);
+  const known = measurements.get(columns) ?? new Map<string, MeasuredItems>();
+  measurements.set(columns, known);
+  let own = known.get(key);
+  if (!own) {
+    own = measureItems(columns, stream, { clock, basis });
+    known.set(key, own);
+  }
+  return own;
+}

@@ -1,0 +1,46 @@
+import { fetchApiRef } from '@backstage/core-plugin-api';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { useLocation } from 'react-router-dom';
+import { ValueStreamDependenciesContent } from '../ValueStreamDependenciesContent';
+import { fakeApi, MadeUp } from './fakeApi';
+
+function Address() {
+  const { search } = useLocation();
+  return <span data-testid="address">{search}</span>;
+}
+
+/** The rendered tab, with what it asked and the address it shows. */
+interface RenderedDependencies {
+  readonly asked: (path: string) => readonly URL[];
+  readonly address: () => URLSearchParams;
+}
+
+/** Renders the tab of a system with made-up answers at an address. */
+export function renderDependencies(
+  made: MadeUp = {},
+  address = '/',
+): RenderedDependencies {
+  const api = fakeApi(made);
+  const rendered = renderInTestApp(
+    <EntityProvider
+      entity={{
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'System',
+        metadata: { name: 'payments-checkout', namespace: 'default' },
+      }}
+    >
+      <ValueStreamDependenciesContent />
+      <Address />
+    </EntityProvider>,
+    {
+      apis: [[fetchApiRef, { fetch: api.fetch }]],
+      initialRouteEntries: [address],
+    },
+  );
+  return {
+    asked: path => api.asked.filter(url => url.pathname.endsWith(path)),
+    address: () =>
+      new URLSearchParams(rendered.getByTestId('address').textContent ?? ''),
+  };
+}

@@ -1,0 +1,12 @@
+import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import { DependencyKind } from '../hooks/useDependencyView';
+import { valueStreamDependenciesTranslationRef } from '../translation';
+
+export type Words = TranslationFunction<
+  typeof valueStreamDependenciesTranslationRef.T
+>;
+
+/** Kinds of evidence in words. */
+export function kindsText(kinds: readonly DependencyKind[], t: Words): string {
+  return kinds.map(kind => t(`kind.${kind}`).toLocaleLowerCase()).join(', ');
+}

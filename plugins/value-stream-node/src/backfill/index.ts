@@ -1,0 +1,1 @@
+export { readAtOnce } from './readAtOnce';
