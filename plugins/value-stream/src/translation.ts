@@ -140,6 +140,21 @@ export const valueStreamTranslationRef = createTranslationRef({
         reason: 'Reason',
         excerpt: 'Excerpt',
       },
+      replay: {
+        title: 'Refused deliveries',
+        intro:
+          'They were refused whole and are kept. Replay them when the reason is gone, such as after an update of the connector.',
+        received: 'Received',
+        type: 'Type',
+        reason: 'Reason',
+        action: 'Action',
+        one: 'Replay',
+        oneOf: 'Replay {{type}} of {{at}}',
+        all: 'Replay all ({{number}})',
+        done_one: '{{count}} delivery waits to be translated again.',
+        done_other: '{{count}} deliveries wait to be translated again.',
+        failed: 'Nothing was replayed: {{message}}',
+      },
       upload: {
         choose: 'Upload a file',
         sending: '{{done}} of {{total}} MB sent',

@@ -1,18 +1,14 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
 import { loadStreams } from '../projection/loadStreams';
-import { StreamFigures, SummarizedService } from '../summary/StreamFigures';
+import { SummarizedService } from '../summary/StreamFigures';
 import { isoInstant } from './isoInstant';
 import { QueryContext } from './QueryContext';
+import { readSummaries, Summary } from './readSummaries';
 import { summarizeStream } from './summarizeStream';
 
 type Overview = ApiSchemas['OverviewAnswer'];
 type OverviewStream = ApiSchemas['OverviewStream'];
-
-interface Summary {
-  readonly madeAt: number;
-  readonly figures: StreamFigures;
-}
 
 interface SourceRow {
   readonly source_id: string;
@@ -33,7 +29,7 @@ export async function getOverview(
   const { database, visibility } = context;
   const [streams, summaries, members, sources, { byRef }] = await Promise.all([
     loadStreams(database),
-    summariesOf(database, days),
+    readSummaries(database, days),
     membersOf(database),
     sourceStates(database),
     context.entities.read(),
@@ -95,23 +91,6 @@ function freshnessOf(
     ...(at > 0 && { lastSuccessAt: isoInstant(at) }),
     sources: fed.map(({ source_id }) => source_id),
   };
-}
-
-/** Served by the primary key (days, stream_ref). */
-async function summariesOf(
-  database: Knex,
-  days: number,
-): Promise<ReadonlyMap<string, Summary>> {
-  const rows: { stream_ref: string; made_at: number | string; body: string }[] =
-    await database('stream_summary')
-      .where('days', days)
-      .select('stream_ref', 'made_at', 'body');
-  return new Map(
-    rows.map(row => [
-      row.stream_ref,
-      { madeAt: Number(row.made_at), figures: JSON.parse(row.body) },
-    ]),
-  );
 }
 
 async function membersOf(database: Knex): Promise<Map<string, number>> {

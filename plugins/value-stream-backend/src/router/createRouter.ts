@@ -32,6 +32,7 @@ import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
 import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
 import { listRefusals } from '../query/listRefusals';
+import { listRefusedDeliveries } from '../query/listRefusedDeliveries';
 import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
 import { QueryContext } from '../query/QueryContext';
@@ -274,6 +275,19 @@ export function createRouter(options: {
     const sources = (await pipeline.listSources()).map(({ id }) => id);
     const { sourceId } = req.params;
     return listRefusals(queries.database, sourceId, sources, { limit, offset });
+  });
+  operation(api, 'get', '/sources/{sourceId}/refused-deliveries', async req => {
+    await authorize(req, valueStreamSourceReadPermission);
+    const { limit = 100, offset = 0 } = req.query;
+    return listRefusedDeliveries(queries.database, req.params.sourceId, {
+      limit,
+      offset,
+    });
+  });
+  operation(api, 'post', '/sources/{sourceId}/replay', async req => {
+    await authorize(req, valueStreamSourceUpdatePermission);
+    const { sourceId } = req.params;
+    return { replayed: await pipeline.replay(sourceId, req.query.delivery) };
   });
   operation(api, 'get', '/data-quality', async req => {
     await authorize(req, valueStreamSourceReadPermission);

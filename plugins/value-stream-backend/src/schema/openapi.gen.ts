@@ -1841,6 +1841,118 @@ export const spec = {
         }
       }
     },
+    "/sources/{sourceId}/refused-deliveries": {
+      "get": {
+        "operationId": "listRefusedDeliveries",
+        "summary": "Deliveries that were refused whole and are kept to be replayed, newest first",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The deliveries",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "deliveries",
+                    "total"
+                  ],
+                  "properties": {
+                    "deliveries": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RefusedDelivery"
+                      }
+                    },
+                    "total": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/replay": {
+      "post": {
+        "operationId": "replayDeliveries",
+        "summary": "Translate refused deliveries again, one or all",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "delivery",
+            "in": "query",
+            "description": "Id of the one to replay; all without it",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "They wait to be translated",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "replayed"
+                  ],
+                  "properties": {
+                    "replayed": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/data-quality": {
       "get": {
         "operationId": "getDataQuality",
@@ -7027,6 +7139,37 @@ export const spec = {
             "type": "string"
           },
           "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "RefusedDelivery": {
+        "type": "object",
+        "required": [
+          "id",
+          "receivedAt",
+          "origin",
+          "type",
+          "reason",
+          "attempts"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer"
+          },
+          "receivedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "origin": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "attempts": {
             "type": "integer"
           }
         }

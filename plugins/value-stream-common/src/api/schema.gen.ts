@@ -512,6 +512,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources/{sourceId}/refused-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries that were refused whole and are kept to be replayed, newest first */
+        get: operations["listRefusedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Translate refused deliveries again, one or all */
+        post: operations["replayDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-quality": {
         parameters: {
             query?: never;
@@ -1808,6 +1842,14 @@ export interface components {
             status: string;
             items: number;
         };
+        RefusedDelivery: {
+            id: number;
+            receivedAt: components["schemas"]["Instant"];
+            origin: string;
+            type: string;
+            reason: string;
+            attempts: number;
+        };
         DataQuality: {
             conflicts: components["schemas"]["Conflict"][];
             streams: {
@@ -3029,6 +3071,63 @@ export interface operations {
                     "application/json": {
                         refusals: components["schemas"]["Refusal"][];
                         total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listRefusedDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["RefusedDelivery"][];
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    replayDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Id of the one to replay; all without it */
+                delivery?: number;
+            };
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They wait to be translated */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replayed: number;
                     };
                 };
             };
