@@ -122,6 +122,8 @@ export function companySources(
         options: {
           baseUrl: addressOf('argocd'),
           applications: of('jira-argocd').map(argocdApplication).sort(),
+          // It is played without its stream; its notifications tell what is new.
+          watchMinutes: 0,
         },
       }),
       host: ARGOCD_HOST,
