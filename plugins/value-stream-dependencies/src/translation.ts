@@ -115,7 +115,7 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       text: 'A row waits for a column. Ordered so that who waits comes first: marks below the diagonal belong to circles. Arrow keys go from cell to cell, Enter opens the items behind.',
       label: 'Matrix of {{value}} parties',
       rows: 'waits for →',
-      cell: '{{from}} waits for {{to}}: {{value}}',
+      cell: '{{short}} – {{from}} waits for {{to}}: {{value}}',
       nothing: '{{from}} does not wait for {{to}}',
       own: '{{from}} itself',
       cycles: 'Circles: {{value}}.',

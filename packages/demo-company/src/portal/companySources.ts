@@ -122,7 +122,7 @@ export function companySources(
         options: {
           baseUrl: addressOf('argocd'),
           applications: of('jira-argocd').map(argocdApplication).sort(),
-          // It is played without its stream; its notifications tell what is new.
+          // What happens is told by notifications.
           watchMinutes: 0,
         },
       }),

@@ -120,7 +120,12 @@ describe('columns of timelines', () => {
 
   it('name what items may be chosen by, with nothing for what they lack', () => {
     const { described } = columnsOf(
-      bare('A', { type: 'bug', team: 'red', labels: ['x', 'y'] }),
+      bare('A', {
+        type: 'bug',
+        team: 'red',
+        priority: 'high',
+        labels: ['x', 'y'],
+      }),
       bare('B'),
       bare('C', { type: 'story', team: 'blue', labels: ['y', 'z'] }),
     );
@@ -131,6 +136,8 @@ describe('columns of timelines', () => {
     expect(described.typeNames.texts).toEqual(['bug', 'story']);
     expect(described.teamNames.texts).toEqual(['red', 'blue']);
     expect(described.labelNames.texts).toEqual(['x', 'y', 'z']);
+    expect([...described.priorities.subarray(0, 3)]).toEqual([0, -1, -1]);
+    expect(described.priorityNames.texts).toEqual(['high']);
   });
 
   it('take an episode of an item once, and name the stages in their order', () => {
@@ -165,9 +172,9 @@ describe('columns of timelines', () => {
     // 16, 24, 36, 54, 81, 121. Those of visits take two at a time: 16, 24, 36,
     // 54, 81, 121, 181, 271. An item takes 1 byte of flags, 4 numbers of 8 and
     // 3 places of 4; a visit 2 of 8, 2 of 4 and 1; a blockage 2 of 8. What
-    // describes an item are 3 places, and one for each label.
+    // describes an item are 4 places, and one for each label.
     expect(columns.bytes).toBe(
-      121 * (1 + 32 + 12) + 271 * (16 + 8 + 1) + 121 * 16 + 121 * 12 + 121 * 4,
+      121 * (1 + 32 + 12) + 271 * (16 + 8 + 1) + 121 * 16 + 121 * 16 + 121 * 4,
     );
   });
 

@@ -25,9 +25,12 @@ import { getFlowTimes } from '../query/getFlowTimes';
 import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
 import { getMap } from '../query/getMap';
+import { getMapping } from '../query/getMapping';
+import { getOverview } from '../query/getOverview';
 import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
+import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
 import { listRefusals } from '../query/listRefusals';
 import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
@@ -276,6 +279,15 @@ export function createRouter(options: {
     await authorize(req, valueStreamSourceReadPermission);
     return getDataQuality(await reader(req));
   });
+  operation(api, 'get', '/overview', async req =>
+    getOverview(await reader(req), req.query.days ?? 90),
+  );
+  operation(api, 'get', '/mapping', async req =>
+    getMapping(await reader(req), req.query),
+  );
+  operation(api, 'get', '/mapping/statuses', async req => ({
+    statuses: await getUnmappedStatuses(await reader(req)),
+  }));
   operation(api, 'get', '/rebuild', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     return pipeline.rebuild();

@@ -12,6 +12,7 @@ import { useDependencyContext } from '../DependencyContext';
 import { kindsText } from '../panel/kindsText';
 import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
+import { EdgeText } from './EdgeText';
 import { GraphEdge } from './GraphEdge';
 import { GraphLegend } from './GraphLegend';
 import { GraphNode, NODE_HEIGHT } from './GraphNode';
@@ -87,6 +88,17 @@ export function DependencyGraph(props: {
         (row + (layout.rows - countIn.get(column)!) / 2) * ROW +
         (ROW - NODE_HEIGHT) / 2,
     });
+    const lineOf = (edge: (typeof edges)[number]) => {
+      const [from, to] = [edge.from, edge.to].map(one =>
+        at(layout.places.get(one) ?? { column: 0, row: 0 }),
+      );
+      return {
+        x1: from.x + nodeWidth,
+        y1: from.y + NODE_HEIGHT / 2,
+        x2: to.x - 7,
+        y2: to.y + NODE_HEIGHT / 2,
+      };
+    };
     return (
       <svg
         width={width}
@@ -99,25 +111,12 @@ export function DependencyGraph(props: {
         })}
       >
         {edges.map((edge, place) => {
-          const [from, to] = [edge.from, edge.to].map(one =>
-            at(layout.places.get(one) ?? { column: 0, row: 0 }),
-          );
           const open = () => openEdge({ from: edge.from, to: edge.to });
           return (
             <GraphEdge
               key={`${edge.from} ${edge.to}`}
-              line={{
-                x1: from.x + nodeWidth,
-                y1: from.y + NODE_HEIGHT / 2,
-                x2: to.x - 7,
-                y2: to.y + NODE_HEIGHT / 2,
-              }}
+              line={lineOf(edge)}
               label={label(edge)}
-              text={
-                edges.length <= MOST_TEXTS && gap >= LEAST_GAP
-                  ? format.duration(edge.delayMs, { short: true })
-                  : undefined
-              }
               thickness={thicknessOf(edge.delayMs, greatest)}
               dashes={dashesOf(edge.evidence)}
               marked={edge === edges[0]}
@@ -130,6 +129,17 @@ export function DependencyGraph(props: {
             />
           );
         })}
+        {edges.length <= MOST_TEXTS &&
+          gap >= LEAST_GAP &&
+          edges.map(edge => (
+            <EdgeText
+              key={`${edge.from} ${edge.to}`}
+              line={lineOf(edge)}
+              text={format.duration(edge.delayMs, { short: true })}
+              thickness={thicknessOf(edge.delayMs, greatest)}
+              colors={colors}
+            />
+          ))}
         {nodes.map(node => {
           const place = layout.places.get(node.ref);
           return (

@@ -33,23 +33,10 @@ export function pathOf({ x1, y1, x2, y2 }: Line): string {
   return `M${x1},${y1} C${x1 + 60},${below} ${x2 - 60},${below} ${x2},${y2}`;
 }
 
-/** A point near the beginning of a line, where others have not yet come close. */
-function near({ x1, y1, x2, y2 }: Line) {
-  if (x2 <= x1) {
-    return { x: (x1 + x2) / 2, y: Math.max(y1, y2) + 30 };
-  }
-  // At 0.3 of the curve.
-  return {
-    x: x1 + (x2 - x1) * 0.34,
-    y: y1 + (y2 - y1) * 0.216,
-  };
-}
-
 /** A delay as a line that can be chosen. */
 export function GraphEdge(props: {
   line: Line;
   label: string;
-  text?: string;
   thickness: number;
   dashes?: string;
   marked: boolean;
@@ -60,7 +47,7 @@ export function GraphEdge(props: {
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
-  const { line, label, text, thickness, dashes, marked, colors } = props;
+  const { line, label, thickness, dashes, marked, colors } = props;
   const classes = useStyles();
   const path = pathOf(line);
   const stroke = marked ? colors.accent : colors.line;
@@ -102,20 +89,6 @@ export function GraphEdge(props: {
         } l${-tip},${tip / 1.6} z`}
         fill={stroke}
       />
-      {text && (
-        <text
-          x={near(line).x}
-          y={near(line).y - thickness / 2 - 4}
-          textAnchor="middle"
-          fontSize={11.5}
-          fill={colors.ink}
-          stroke={colors.paper}
-          strokeWidth={4}
-          paintOrder="stroke"
-        >
-          {text}
-        </text>
-      )}
     </g>
   );
 }

@@ -125,7 +125,11 @@ export function DependencyMatrix(props: {
     }
     return delayMs === undefined
       ? t('matrix.nothing', names)
-      : t('matrix.cell', { ...names, value: format.duration(delayMs) });
+      : t('matrix.cell', {
+          ...names,
+          short: format.duration(delayMs, { short: true }),
+          value: format.duration(delayMs),
+        });
   };
 
   if (edges.length === 0) {
@@ -248,6 +252,6 @@ function shadeOf(
   if (delayMs === undefined) {
     return circle ? colors.accentWash : colors.paper;
   }
-  const share = 0.1 + 0.3 * Math.sqrt(delayMs / (greatestMs || 1));
+  const share = 0.06 + 0.17 * Math.sqrt(delayMs / (greatestMs || 1));
   return mixColors(circle ? colors.accent : colors.ink, colors.paper, share);
 }

@@ -10,21 +10,14 @@ export function argocdRollouts(
   return {
     oneByOne: false,
     showsFailures: false,
-    rollOut(_, sha) {
-      let startedAt: number;
-      return {
-        start() {
-          startedAt = now();
-          argocd.startSync(startedAt, application, sha);
-        },
-        finish(works) {
-          const id = argocd.finishSync(now(), application, works);
-          // It is known by when it started, as it is before it has a number.
-          return id === undefined
-            ? undefined
-            : `argocd:${ARGOCD_HOST}/argocd/${application}/${startedAt}`;
-        },
-      };
-    },
+    rollOut: (_, sha) => ({
+      start: () => argocd.startSync(now(), application, sha),
+      finish(works) {
+        const began = argocd.finishSync(now(), application, works);
+        return began === undefined
+          ? undefined
+          : `argocd:${ARGOCD_HOST}/argocd/${application}/${began}`;
+      },
+    }),
   };
 }

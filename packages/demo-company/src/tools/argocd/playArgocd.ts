@@ -15,12 +15,12 @@ import { selectFields } from './selectFields';
 export interface PlayedArgocd extends PlayedTool {
   /** Begins to sync an application to a commit. */
   startSync(at: Instant, application: string, revision: string): void;
-  /** Ends it; the number of the deployment in the history where it went through. */
+  /** Ends it; when it began, as Argo CD tells it, where it went through. */
   finishSync(
     at: Instant,
     application: string,
     works: boolean,
-  ): number | undefined;
+  ): Instant | undefined;
 }
 
 export const ARGOCD_HOST = 'argocd.fernhollow.example';
@@ -87,9 +87,8 @@ export function playArgocd(options: {
         return undefined;
       }
       const { revision } = state.syncResult;
-      const id = history.length;
       history.push({
-        id,
+        id: history.length,
         revision,
         source: spec.source,
         deployStartedAt: state.startedAt,
@@ -106,7 +105,7 @@ export function playArgocd(options: {
         ],
       };
       tell(at, application);
-      return id;
+      return Date.parse(state.startedAt);
     },
     answer: request => answerArgocd(request, applications),
   };
