@@ -5,6 +5,15 @@ import {
   VALUE_STREAM_KIND,
 } from '@value-stream/backstage-plugin-value-stream-common';
 
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  api: 'API',
+  component: 'Component',
+  domain: 'Domain',
+  group: 'Group',
+  resource: 'Resource',
+  system: 'System',
+};
+
 /** How entities are made members: each names the stream, or the stream lists them. */
 export type DeclarationForm = 'annotation' | 'stream';
 
@@ -83,12 +92,3 @@ function shortest(streamRef: string, from: string): string {
   }
   return namespace === from ? name : `${namespace}/${name}`;
 }
-
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  api: 'API',
-  component: 'Component',
-  domain: 'Domain',
-  group: 'Group',
-  resource: 'Resource',
-  system: 'System',
-};
