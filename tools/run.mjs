@@ -1,10 +1,14 @@
-// npm run conformance, bench, test:crash, build:api-reports, rebuild, measure-history, screenshots, mutate.
+// npm run conformance, evaluate, bench, test:crash, build:api-reports, rebuild, measure-history, screenshots, mutate.
 import { requireNode } from './toolchain/requireNode.mjs';
 
 const SCRIPTS = {
   conformance: [
     'tools/typescript.mjs',
     'packages/acceptance/src/conformance/main.ts',
+  ],
+  evaluate: [
+    'tools/typescript.mjs',
+    'packages/acceptance/src/evaluate/main.ts',
   ],
   crash: ['tools/typescript.mjs', 'packages/acceptance/src/crash/main.ts'],
   bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],

@@ -47,7 +47,11 @@ test('constants that survived are tried again, the rest is remembered', t => {
     { id: '1', static: true, status: 'Killed' },
     { id: '2', status: 'Survived' },
   ];
-  const mutants = [...kept, { id: '3', static: true, status: 'Survived' }];
+  const mutants = [
+    ...kept,
+    { id: '3', static: true, status: 'Survived' },
+    { id: '4', static: true, status: 'NoCoverage' },
+  ];
   writeFileSync(file, JSON.stringify({ files: { 'a.ts': { mutants } } }));
   retryStaticSurvivors(file);
   assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), {

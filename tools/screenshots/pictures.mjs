@@ -67,7 +67,7 @@ export function pictures(histories) {
     {
       name: 'overview',
       path: '/value-streams/streams',
-      shows: 'Items done in 90 days',
+      shows: 'Flow time p50',
       whole: true,
       height: 600,
     },

@@ -57,6 +57,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'api', file: 'api/answers.ts', args: ['postgres'] },
   { group: 'api', file: 'api/dependencies.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/dependencies.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/overview.ts', args: ['sqlite'] },
+  { group: 'api', file: 'api/overview.ts', args: ['postgres'] },
   { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
 ];

@@ -33,6 +33,11 @@ export { ledgerLines } from './ledger/Ledger';
 export { signDelivery } from './live/signDelivery';
 export { companySources, SOURCE_IDS } from './portal/companySources';
 export { STAGE_TEMPLATES } from './portal/stageTemplates';
+export { storyDates } from './simulation/StoryDates';
+export type { StoryDates } from './simulation/StoryDates';
+export { sharedComponents } from './stories/sharedComponents';
+export { storyFigures } from './stories/storyFigures';
+export type { StoryFigures } from './stories/storyFigures';
 export { simulateCompany } from './simulation/simulateCompany';
 export type {
   CompanySize,

@@ -293,12 +293,21 @@ describe('permissions', () => {
   it('deny each operation that is not allowed', async () => {
     const { server } = await startBackend(() => AuthorizeResult.DENY);
     const get = ['/streams', '/trace?key=a', '/sources', '/data-quality'];
-    for (const path of [...get, '/rebuild', '/sources/one/refusals']) {
+    for (const path of [
+      ...get,
+      '/overview',
+      '/mapping',
+      '/mapping/statuses',
+      '/rebuild',
+      '/sources/one/refusals',
+      '/sources/one/refused-deliveries',
+    ]) {
       const response = await request(server).get(`/api/value-stream${path}`);
       expect([path, response.status]).toEqual([path, 403]);
     }
     for (const path of [
       '/sources/one/refresh',
+      '/sources/one/replay',
       '/rebuild',
       '/sources/one/uploads',
     ]) {

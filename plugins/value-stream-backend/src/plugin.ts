@@ -20,6 +20,7 @@ import { createValueStreamLog } from './reading/createValueStreamLog';
 import { createRouter } from './router/createRouter';
 import { createPipeline } from './sources/createPipeline';
 import { createStreamRegistry } from './streams/createStreamRegistry';
+import { scheduleSummaries } from './summary/scheduleSummaries';
 
 /**
  * The backend of the value stream plugins.
@@ -109,7 +110,14 @@ export const valueStreamPlugin = createBackendPlugin({
 
         await registry.start();
         await pipeline.start();
+        const summaries = await scheduleSummaries({
+          database,
+          logger,
+          scheduler,
+          now,
+        });
         deps.lifecycle.addShutdownHook(async () => {
+          await summaries.stop();
           await registry.stop();
           await pipeline.stop();
         });

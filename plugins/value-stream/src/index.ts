@@ -7,6 +7,7 @@
 export { valueStreamPlugin as default } from './plugin';
 export {
   dataQualityRouteRef,
+  mappingRouteRef,
   rootRouteRef,
   sourcesRouteRef,
   traceRouteRef,

@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import {
   dataQualityRouteRef,
+  mappingRouteRef,
   rootRouteRef,
   sourcesRouteRef,
   traceRouteRef,
@@ -35,7 +36,18 @@ export const tracePage = SubPageBlueprint.make({
   },
 });
 
-/** Third tab: sources. */
+/** Third tab: which streams entities belong to. */
+export const mappingPage = SubPageBlueprint.make({
+  name: 'mapping',
+  params: {
+    path: 'mapping',
+    title: 'Mapping',
+    routeRef: mappingRouteRef,
+    loader: () => import('./mapping').then(m => <m.MappingPage />),
+  },
+});
+
+/** Fourth tab: sources. */
 export const sourcesPage = SubPageBlueprint.make({
   name: 'sources',
   params: {
@@ -46,7 +58,7 @@ export const sourcesPage = SubPageBlueprint.make({
   },
 });
 
-/** Fourth tab: data quality. */
+/** Fifth tab: data quality. */
 export const dataQualityPage = SubPageBlueprint.make({
   name: 'data-quality',
   params: {

@@ -10,7 +10,11 @@ import { answering } from './testing/answering';
 describe('valueStreamPlugin', () => {
   it('has its pages as tabs and opens the streams first', async () => {
     const { api } = answering({
-      'GET /streams': { streams: [], total: 0 },
+      'GET /overview': {
+        days: 90,
+        asOf: '2026-03-02T10:00:00.000Z',
+        streams: [],
+      },
       'GET /sources': { sources: [] },
     });
     renderTestApp({
@@ -23,7 +27,7 @@ describe('valueStreamPlugin', () => {
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Streams', 'Trace', 'Sources', 'Data quality']);
+    ).toEqual(['Streams', 'Trace', 'Mapping', 'Sources', 'Data quality']);
     fireEvent.click(screen.getByRole('tab', { name: 'Sources' }));
     expect(
       await screen.findByText(

@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import {
   dataQualityPage,
+  mappingPage,
   sourcesPage,
   streamsPage,
   tracePage,
@@ -11,6 +12,7 @@ import { entityCard } from './card/entityCard';
 import {
   dataQualityRouteRef,
   entityPageRouteRef,
+  mappingRouteRef,
   rootRouteRef,
   sourcesRouteRef,
   traceRouteRef,
@@ -31,6 +33,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     valueStreamsPage,
     streamsPage,
     tracePage,
+    mappingPage,
     sourcesPage,
     dataQualityPage,
     entityCard,
@@ -38,6 +41,7 @@ export const valueStreamPlugin = createFrontendPlugin({
   routes: {
     root: rootRouteRef,
     trace: traceRouteRef,
+    mapping: mappingRouteRef,
     sources: sourcesRouteRef,
     dataQuality: dataQualityRouteRef,
   },

@@ -9,6 +9,9 @@ export const rootRouteRef = createRouteRef();
 /** The trace of one item; its key goes into the query, `?key=`, see {@link tracePath}. @public */
 export const traceRouteRef = createRouteRef();
 
+/** Which streams entities belong to, and why. @public */
+export const mappingRouteRef = createRouteRef();
+
 /** Sources with their state. @public */
 export const sourcesRouteRef = createRouteRef();
 

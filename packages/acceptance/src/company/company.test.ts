@@ -4,6 +4,8 @@ import {
   simulateCompany,
   SOURCE_IDS,
 } from '@value-stream/demo-company';
+import { batchMatesOfFailures } from '../evaluate/run/batchMatesOfFailures';
+import { stagesEntered } from '../evaluate/run/ledgerOf';
 import { companyRegistry } from './companyRegistry';
 import { OpenCompany, openCompany } from './openCompany';
 
@@ -103,15 +105,7 @@ describe('a simulated company, read by the real connectors', () => {
   });
 
   it('puts items into stages at the instants that the ledger says could be observed', async () => {
-    const entered = new Map<string, string[]>();
-    for (const { item, stage, at } of observed('stage')) {
-      const told = entered.get(item) ?? [];
-      const entry = `${stage === 'board' ? 'advisory-board' : stage} ${at}`;
-      if (!told.at(-1)?.startsWith(`${entry.split(' ')[0]} `)) {
-        told.push(entry);
-      }
-      entered.set(item, told);
-    }
+    const entered = stagesEntered(company.ledger.entries, 'observable');
     const streamOf = new Map(
       observed('item').map(({ item, stream }) => [item, stream]),
     );
@@ -125,7 +119,8 @@ describe('a simulated company, read by the real connectors', () => {
         }
         items += 1;
         const found = visits.map(({ stageId, from }) => `${stageId} ${from}`);
-        if (found.join() !== entered.get(itemKey)?.join()) {
+        const told = entered.get(itemKey)?.map(one => `${one.stage} ${one.at}`);
+        if (found.join() !== told?.join()) {
           wrong.push(itemKey);
         }
       }
@@ -133,16 +128,7 @@ describe('a simulated company, read by the real connectors', () => {
     expect(items).toBe(streamOf.size);
     // A deployment that failed is known to bring its last commit alone, so
     // that what would have come with it was not seen to be deployed.
-    const failed = new Set(
-      observed('deployment')
-        .filter(({ works }) => !works)
-        .flatMap(({ commits }) => commits.slice(0, -1)),
-    );
-    const excused = new Set(
-      observed('change')
-        .filter(({ commit }) => failed.has(commit))
-        .map(({ item }) => item),
-    );
+    const excused = batchMatesOfFailures(company.ledger.entries);
     expect(wrong.filter(item => !excused.has(item))).toEqual([]);
   });
 

@@ -23,13 +23,29 @@ export interface OpenCompany extends OpenPipeline {
   ): Promise<void>;
 }
 
-/** @param address - of the database; in memory by default */
+/**
+ * Changes what a tool says on its way to the product.
+ *
+ * @param path - what of its API was asked for; absent in what it sends by itself
+ */
+export type Distort = (tool: string, body: unknown, path?: string) => unknown;
+
+/**
+ * @param address - of the database; in memory by default
+ * @param distort - all is told as it is where absent
+ */
 export async function openCompany(
   { company, tools, simulation }: SimulatedCompany,
   address?: string,
+  distort: Distort = (_tool, body) => body,
 ): Promise<OpenCompany> {
   const served = await serveTools(
-    new Map<string, PlayedTool>(Object.entries(tools)),
+    new Map(
+      Object.entries<PlayedTool>({ ...tools }).map(([name, tool]) => [
+        name,
+        distorted(name, tool, distort),
+      ]),
+    ),
   );
   const { entities, streams } = companyRegistry(company.seed);
   const open = await openPipeline({
@@ -41,7 +57,7 @@ export async function openCompany(
   });
   const take: OpenCompany['take'] = async (tool, body, event) => {
     const id = SOURCE_IDS[tool];
-    const text = JSON.stringify(body);
+    const text = JSON.stringify(distort(tool, body));
     await open.pipeline.receiveWebhook(id, {
       headers: signDelivery(tool, text, id, event),
       rawBody: Buffer.from(text),
@@ -63,6 +79,19 @@ export async function openCompany(
     async close() {
       await open.close();
       await served.close();
+    },
+  };
+}
+
+function distorted(
+  name: string,
+  tool: PlayedTool,
+  distort: Distort,
+): PlayedTool {
+  return {
+    answer(request) {
+      const { body, ...answer } = tool.answer(request);
+      return { ...answer, body: distort(name, body, request.path) };
     },
   };
 }

@@ -14,3 +14,17 @@ export type { RegisteredEntity } from '../../../../plugins/value-stream-backend/
 export { readEntity } from '../../../../plugins/value-stream-backend/src/streams/readEntity';
 export { readRegistryConfig } from '../../../../plugins/value-stream-backend/src/streams/readRegistryConfig';
 export { resolveRegistry } from '../../../../plugins/value-stream-backend/src/streams/resolveRegistry';
+export { createEntityIndex } from '../../../../plugins/value-stream-backend/src/query/createEntityIndex';
+export { createTimelineReader } from '../../../../plugins/value-stream-backend/src/query/createTimelineReader';
+export { getDelivery } from '../../../../plugins/value-stream-backend/src/query/getDelivery';
+export { readDependencyQuery } from '../../../../plugins/value-stream-backend/src/query/dependencies/DependencyQuery';
+export { getDependencies } from '../../../../plugins/value-stream-backend/src/query/dependencies/getDependencies';
+export { getEntityScope } from '../../../../plugins/value-stream-backend/src/query/getEntityScope';
+export { getFlowTimes } from '../../../../plugins/value-stream-backend/src/query/getFlowTimes';
+export { getMap } from '../../../../plugins/value-stream-backend/src/query/getMap';
+export {
+  readMapQuery,
+  type MapParameters,
+} from '../../../../plugins/value-stream-backend/src/query/MapQuery';
+export type { QueryContext } from '../../../../plugins/value-stream-backend/src/query/QueryContext';
+export { readStreams } from '../../../../plugins/value-stream-backend/src/query/readStreams';

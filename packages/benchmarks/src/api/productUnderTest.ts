@@ -18,3 +18,5 @@ export { readDependencyQuery } from '../../../../plugins/value-stream-backend/sr
 export { getDependencies } from '../../../../plugins/value-stream-backend/src/query/dependencies/getDependencies';
 export type { WaitRow } from '../../../../plugins/value-stream-backend/src/projection/waitRow';
 export { writeWaits } from '../../../../plugins/value-stream-backend/src/projection/writeWaits';
+export { getOverview } from '../../../../plugins/value-stream-backend/src/query/getOverview';
+export { refreshSummaries } from '../../../../plugins/value-stream-backend/src/summary/refreshSummaries';

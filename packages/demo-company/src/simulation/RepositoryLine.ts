@@ -19,6 +19,10 @@ interface Merged {
   /** Whether anything tells that it is. */
   readonly traced: boolean;
   built: boolean;
+  /** A build of its own is running. */
+  building: boolean;
+  /** It is being brought to production, whatever its own build does meanwhile. */
+  deploying: boolean;
   inProduction: boolean;
   readonly delivered: Signal;
 }
@@ -54,7 +58,7 @@ export function createRepositoryLine(
   let busy = false;
 
   const note = (change: Merged, stage: string, shown = true) => {
-    if (!change.inProduction) {
+    if (!change.inProduction && !change.deploying) {
       ledger.write({
         part: shown && change.traced ? 'observable' : 'true',
         kind: 'stage',
@@ -72,10 +76,12 @@ export function createRepositoryLine(
       note(change, 'waiting-for-deployment');
       yield simulation.hours(random.around(0.05));
       run.start();
+      change.building = true;
       note(change, 'build-and-test');
       yield simulation.hours(random.around(0.3, 0.3));
       const passed = !random.chance(FLAKY);
       run.finish(passed);
+      change.building = false;
       note(change, 'waiting-for-deployment');
       if (passed) {
         break;
@@ -121,9 +127,15 @@ export function createRepositoryLine(
       yield simulation.hours(random.around(0.02));
       const startedAt = simulation.now();
       rollout.start();
-      batch.forEach(change => note(change, 'deployment', shown));
+      batch.forEach(change => {
+        note(change, 'deployment', shown);
+        change.deploying = true;
+      });
       yield simulation.hours(random.around(0.2, 0.3));
       const deployment = rollout.finish(works);
+      batch.forEach(change => {
+        change.deploying = false;
+      });
       ledger.write({
         part: shown ? 'observable' : 'true',
         kind: 'deployment',
@@ -150,7 +162,13 @@ export function createRepositoryLine(
         }
         break;
       }
-      batch.forEach(change => note(change, 'waiting-for-deployment', shown));
+      batch.forEach(change =>
+        note(
+          change,
+          change.building ? 'build-and-test' : 'waiting-for-deployment',
+          shown,
+        ),
+      );
       yield simulation.workingHours(random.around(1.5));
     }
     busy = false;
@@ -194,6 +212,8 @@ export function createRepositoryLine(
         item,
         traced,
         built: false,
+        building: false,
+        deploying: false,
         inProduction: false,
         delivered: createSignal(),
       };

@@ -120,7 +120,12 @@ describe('columns of timelines', () => {
 
   it('name what items may be chosen by, with nothing for what they lack', () => {
     const { described } = columnsOf(
-      bare('A', { type: 'bug', team: 'red', labels: ['x', 'y'] }),
+      bare('A', {
+        type: 'bug',
+        team: 'red',
+        priority: 'high',
+        labels: ['x', 'y'],
+      }),
       bare('B'),
       bare('C', { type: 'story', team: 'blue', labels: ['y', 'z'] }),
     );
@@ -131,6 +136,8 @@ describe('columns of timelines', () => {
     expect(described.typeNames.texts).toEqual(['bug', 'story']);
     expect(described.teamNames.texts).toEqual(['red', 'blue']);
     expect(described.labelNames.texts).toEqual(['x', 'y', 'z']);
+    expect([...described.priorities.subarray(0, 3)]).toEqual([0, -1, -1]);
+    expect(described.priorityNames.texts).toEqual(['high']);
   });
 
   it('take an episode of an item once, and name the stages in their order', () => {

@@ -272,6 +272,26 @@ describe('evidence of what stands', () => {
         stays('lost', 'ready 12, ?Limbo 15'),
       ])[0],
     ).toBe('first, last, left');
+    expect(evidence({ figure: 'cumulative-flow', of: 'ready' })).toMatchObject({
+      result: { value: 5, unit: 'items', n: 5, method: 'count' },
+      leftOut: [],
+    });
+    // Done, back at work, and done again after the end: it still stood there.
+    expect(
+      told({ figure: 'cumulative-flow', of: 'released' }, 1, [
+        stays('again', 'dev 8, done 12, dev< 14, done 25'),
+        stays('rests', 'dev 8, done 12, dev< 22, done 25'),
+      ])[0],
+    ).toBe('rests');
+  });
+
+  it('says what it counts, and in what', () => {
+    for (const figure of ['blocked', 'past-expectation'] as const) {
+      expect(evidence({ figure })).toMatchObject({
+        unit: 'ms',
+        result: { unit: 'items', n: 2, method: 'count' },
+      });
+    }
   });
 });
 
@@ -309,6 +329,16 @@ describe('evidence of a process behaviour chart', () => {
       },
     ]);
     expect(found.unit).toBe('count');
+    expect(found.formula).toBe(
+      'mean of 6 whole weeks 5.00 ± 2.66 × mean step 2.00: from 0.00 to 10.32',
+    );
+    expect(found.result).toEqual({
+      kind: 'value',
+      value: 5 + 2.66 * 2,
+      unit: 'count',
+      n: 6,
+      method: 'mean + 2.66 moving ranges',
+    });
   });
 
   it('are unknown of too few', () => {

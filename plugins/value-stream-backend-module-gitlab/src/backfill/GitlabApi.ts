@@ -34,6 +34,19 @@ export interface GitlabApi {
   all(address: string, query?: string): Promise<readonly unknown[]>;
 }
 
+/** Where the API of a source's host answers. */
+export function apiBaseUrlOf(
+  scope: SourceScope<GitlabOptions>,
+  credentials: GitlabConnectorSettings['credentials'],
+): string {
+  const host = hostOf(scope);
+  return (
+    scope.options.apiBaseUrl ??
+    credentials?.apiBaseUrl(host) ??
+    `https://${host}/api/v4`
+  );
+}
+
 export function createGitlabApi(
   scope: SourceScope<GitlabOptions>,
   context: BackfillContext,
@@ -42,10 +55,7 @@ export function createGitlabApi(
 ): GitlabApi {
   const host = hostOf(scope);
   const token = scope.credentials.token ?? credentials?.token(host);
-  const baseUrl =
-    scope.options.apiBaseUrl ??
-    credentials?.apiBaseUrl(host) ??
-    `https://${host}/api/v4`;
+  const baseUrl = apiBaseUrlOf(scope, credentials);
   const client: ToolClient = createToolClient({
     tool: 'GitLab',
     baseUrl,

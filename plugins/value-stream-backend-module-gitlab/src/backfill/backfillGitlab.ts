@@ -8,8 +8,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import type { GitlabConnectorSettings } from '../GitlabConnectorSettings';
 import { GitlabOptions } from '../options/GitlabOptions';
-import { hostOf } from '../translate/Project';
-import { createGitlabApi } from './GitlabApi';
+import { apiBaseUrlOf, createGitlabApi } from './GitlabApi';
 import {
   Mark,
   NOTHING_READ,
@@ -43,7 +42,9 @@ export async function* backfillGitlab(
 ): AsyncGenerator<BackfillPage> {
   const { options } = scope;
   const gate = createRequestGate(
-    hostOf(scope) === 'gitlab.com' ? RATE : undefined,
+    apiBaseUrlOf(scope, settings.credentials) === 'https://gitlab.com/api/v4'
+      ? RATE
+      : undefined,
   );
   const apiUntil = (signal: AbortSignal) =>
     createGitlabApi(scope, { ...context, signal }, settings, gate);

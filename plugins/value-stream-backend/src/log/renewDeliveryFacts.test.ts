@@ -28,19 +28,19 @@ describe.each(DATABASES.eachSupportedId())('delivery facts on %s', id => {
     const database = await migrated(id as TestDatabaseId);
     let facts = await deliveryFacts(database);
     let version = await deliveryFactsVersion(database);
-    let changes = 0;
+    const renewed: boolean[] = [];
     for (const payload of CHAIN) {
       await deriveArrivals(database, [{ payload, origin: 'backfill' }]);
       const now = await deliveryFacts(database);
       const versionNow = await deliveryFactsVersion(database);
       if (now !== facts) {
-        expect(versionNow).not.toBe(version);
-        changes += 1;
+        renewed.push(versionNow !== version);
       }
       facts = now;
       version = versionNow;
     }
-    expect(changes).toBeGreaterThan(10);
+    expect(renewed).not.toContain(false);
+    expect(renewed.length).toBeGreaterThan(10);
     await database.destroy();
   });
 

@@ -10,9 +10,7 @@ import { LoadedDelivery } from './loadDeliveryHistory';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readDeliveryHistory } from './readDeliveryHistory';
-
-/** Where no stream says which its production environments are. */
-const PRODUCTION = ['prod', 'production'];
+import { DEFAULT_PRODUCTION_ENVIRONMENTS } from '../streams/defaultProductionEnvironments';
 
 /** What questions about deliveries are answered from. */
 export interface FoundDelivery extends FlowQuestion {
@@ -42,7 +40,7 @@ export async function findDelivery(
   const { scope, stream } = question;
   const production = stream.productionEnvironments.length
     ? stream.productionEnvironments
-    : PRODUCTION;
+    : DEFAULT_PRODUCTION_ENVIRONMENTS;
   const earlier = windowBefore(window);
   const loaded = await readDeliveryHistory(
     context.database,

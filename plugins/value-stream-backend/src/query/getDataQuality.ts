@@ -3,6 +3,7 @@ import { Timeline } from '@value-stream/flow-engine';
 import { listConflicts } from './listConflicts';
 import { QueryContext } from './QueryContext';
 import { readStreams } from './readStreams';
+import { unmappedStatusesOf } from './unmappedStatusesOf';
 
 const WINDOW_MS = 90 * 24 * 60 * 60 * 1000;
 const METHOD =
@@ -43,15 +44,6 @@ function qualityOf(
 ): Omit<DataQuality['streams'][number], 'ref' | 'title'> {
   const done = timelines.filter(({ state }) => state === 'done');
   const tracedItems = done.filter(({ traced }) => traced).length;
-  const unmapped = new Map<string, number>();
-  for (const { visits } of timelines) {
-    const statuses = new Set(
-      visits.flatMap(({ unmappedStatus }) => unmappedStatus ?? []),
-    );
-    statuses.forEach(status =>
-      unmapped.set(status, (unmapped.get(status) ?? 0) + 1),
-    );
-  }
   return {
     items: new Set(timelines.map(({ itemKey }) => itemKey)).size,
     doneItems: done.length,
@@ -66,9 +58,7 @@ function qualityOf(
             method: METHOD,
           }
         : { kind: 'unknown', reason: 'no-items', n: 0 },
-    unmappedStatuses: [...unmapped.entries()]
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .map(([status, items]) => ({ status, items })),
+    unmappedStatuses: unmappedStatusesOf(timelines),
   };
 }
 

@@ -31,6 +31,14 @@ import { weeksOf } from './weeksOf';
 
 const SEED = 1;
 
+/** Figures that are of the calendar clock whatever is chosen. */
+const ONE_CLOCK: ReadonlySet<string> = new Set([
+  'mean-load',
+  'littles-law',
+  'forecast-by-when',
+  'forecast-how-many',
+]);
+
 /**
  * What a figure of the flow tab rests on: its value, the formula with its
  * numbers, and the items, weeks, changes or rollouts counted, the greatest
@@ -73,14 +81,6 @@ export async function getFlowEvidence(
     items: await describeEvidenceItems(context, shown, page.offset),
   };
 }
-
-/** Figures that are of the calendar clock whatever is chosen. */
-const ONE_CLOCK: ReadonlySet<string> = new Set([
-  'mean-load',
-  'littles-law',
-  'forecast-by-when',
-  'forecast-how-many',
-]);
 
 async function findEvidence(
   context: QueryContext,

@@ -25,10 +25,14 @@ import { getFlowTimes } from '../query/getFlowTimes';
 import { getForecast } from '../query/getForecast';
 import { getItemsBehind } from '../query/getItemsBehind';
 import { getMap } from '../query/getMap';
+import { getMapping } from '../query/getMapping';
+import { getOverview } from '../query/getOverview';
 import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
+import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
 import { listRefusals } from '../query/listRefusals';
+import { listRefusedDeliveries } from '../query/listRefusedDeliveries';
 import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
 import { QueryContext } from '../query/QueryContext';
@@ -272,10 +276,32 @@ export function createRouter(options: {
     const { sourceId } = req.params;
     return listRefusals(queries.database, sourceId, sources, { limit, offset });
   });
+  operation(api, 'get', '/sources/{sourceId}/refused-deliveries', async req => {
+    await authorize(req, valueStreamSourceReadPermission);
+    const { limit = 100, offset = 0 } = req.query;
+    return listRefusedDeliveries(queries.database, req.params.sourceId, {
+      limit,
+      offset,
+    });
+  });
+  operation(api, 'post', '/sources/{sourceId}/replay', async req => {
+    await authorize(req, valueStreamSourceUpdatePermission);
+    const { sourceId } = req.params;
+    return { replayed: await pipeline.replay(sourceId, req.query.delivery) };
+  });
   operation(api, 'get', '/data-quality', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     return getDataQuality(await reader(req));
   });
+  operation(api, 'get', '/overview', async req =>
+    getOverview(await reader(req), req.query.days ?? 90),
+  );
+  operation(api, 'get', '/mapping', async req =>
+    getMapping(await reader(req), req.query),
+  );
+  operation(api, 'get', '/mapping/statuses', async req => ({
+    statuses: await getUnmappedStatuses(await reader(req)),
+  }));
   operation(api, 'get', '/rebuild', async req => {
     await authorize(req, valueStreamSourceReadPermission);
     return pipeline.rebuild();

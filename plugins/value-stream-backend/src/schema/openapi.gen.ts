@@ -1841,6 +1841,118 @@ export const spec = {
         }
       }
     },
+    "/sources/{sourceId}/refused-deliveries": {
+      "get": {
+        "operationId": "listRefusedDeliveries",
+        "summary": "Deliveries that were refused whole and are kept to be replayed, newest first",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The deliveries",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "deliveries",
+                    "total"
+                  ],
+                  "properties": {
+                    "deliveries": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/RefusedDelivery"
+                      }
+                    },
+                    "total": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/sources/{sourceId}/replay": {
+      "post": {
+        "operationId": "replayDeliveries",
+        "summary": "Translate refused deliveries again, one or all",
+        "parameters": [
+          {
+            "name": "sourceId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "delivery",
+            "in": "query",
+            "description": "Id of the one to replay; all without it",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "They wait to be translated",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "replayed"
+                  ],
+                  "properties": {
+                    "replayed": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/data-quality": {
       "get": {
         "operationId": "getDataQuality",
@@ -1852,6 +1964,144 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DataQuality"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/overview": {
+      "get": {
+        "operationId": "getOverview",
+        "summary": "All streams with their figures over a standard window",
+        "description": "Figures are worked out beside the requests: within a minute or two of a change, and every hour. Each says when. By the calendar clock.",
+        "parameters": [
+          {
+            "name": "days",
+            "in": "query",
+            "description": "Length of the window up to when figures were made",
+            "schema": {
+              "type": "integer",
+              "enum": [
+                30,
+                90,
+                180
+              ],
+              "default": 90
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Streams in order of ref",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OverviewAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/mapping": {
+      "get": {
+        "operationId": "getMapping",
+        "summary": "Entities of the catalog with the streams they belong to and why",
+        "description": "As far as the reader may read entities and streams. A Group owns streams and is listed only where it is a member of one.",
+        "parameters": [
+          {
+            "name": "search",
+            "in": "query",
+            "description": "Part of the ref, the title or the ref of a stream",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "show",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/MappingChoice"
+            }
+          },
+          {
+            "name": "stream",
+            "in": "query",
+            "description": "Only members of this stream",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of entities in order of ref",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MappingAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/mapping/statuses": {
+      "get": {
+        "operationId": "getUnmappedStatuses",
+        "summary": "Statuses that no stage of their stream claims",
+        "description": "Over items that are open or ended in the last 90 days.",
+        "responses": {
+          "200": {
+            "description": "The statuses of the most items first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "statuses"
+                  ],
+                  "properties": {
+                    "statuses": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/UnmappedStatus"
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -6474,6 +6724,453 @@ export const spec = {
           },
           "excerpt": {
             "type": "string"
+          }
+        }
+      },
+      "OverviewAnswer": {
+        "type": "object",
+        "required": [
+          "days",
+          "asOf",
+          "streams"
+        ],
+        "properties": {
+          "days": {
+            "type": "integer"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OverviewStream"
+            }
+          }
+        }
+      },
+      "OverviewStream": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/StreamSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "tags",
+              "tools"
+            ],
+            "properties": {
+              "tags": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "tools": {
+                "type": "array",
+                "description": "Connectors that its items come from",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "freshness": {
+                "type": "object",
+                "description": "Of the source read longest ago; absent without a source",
+                "required": [
+                  "state",
+                  "sources"
+                ],
+                "properties": {
+                  "state": {
+                    "type": "string",
+                    "enum": [
+                      "never-run",
+                      "running",
+                      "ok",
+                      "warning",
+                      "failed"
+                    ]
+                  },
+                  "lastSuccessAt": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "sources": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "figures": {
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/OverviewFigures"
+                  }
+                ],
+                "description": "Absent until they were worked out"
+              }
+            }
+          }
+        ]
+      },
+      "OverviewFigures": {
+        "type": "object",
+        "required": [
+          "madeAt",
+          "flowTime",
+          "earlierFlowTime",
+          "trend",
+          "velocity",
+          "earlierVelocity",
+          "efficiency",
+          "load",
+          "traceability",
+          "unmappedStatuses",
+          "services",
+          "restrictedServices"
+        ],
+        "properties": {
+          "madeAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "flowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "earlierFlowTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "trend": {
+            "type": "array",
+            "description": "Median flow time of what was done in each week",
+            "items": {
+              "type": "object",
+              "required": [
+                "from",
+                "items"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "items": {
+                  "type": "integer"
+                },
+                "p50": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "velocity": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "earlierVelocity": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "efficiency": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "load": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "traceability": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "constraint": {
+            "type": "object",
+            "required": [
+              "stageId",
+              "name",
+              "shareOfWait",
+              "confirmed"
+            ],
+            "properties": {
+              "stageId": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              },
+              "shareOfWait": {
+                "type": "number"
+              },
+              "confirmed": {
+                "type": "boolean"
+              }
+            }
+          },
+          "unmappedStatuses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "status",
+                "items"
+              ],
+              "properties": {
+                "status": {
+                  "type": "string"
+                },
+                "items": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "services": {
+            "type": "array",
+            "description": "The delivery metrics of each service in production",
+            "items": {
+              "$ref": "#/components/schemas/OverviewService"
+            }
+          },
+          "restrictedServices": {
+            "type": "integer",
+            "description": "Services that the reader may not read"
+          }
+        }
+      },
+      "OverviewService": {
+        "type": "object",
+        "required": [
+          "service",
+          "perDay",
+          "leadTime",
+          "failRate",
+          "recovery",
+          "reworkRate"
+        ],
+        "properties": {
+          "service": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "perDay": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "leadTime": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "failRate": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "recovery": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "reworkRate": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "MappingChoice": {
+        "type": "string",
+        "enum": [
+          "all",
+          "no-stream",
+          "conflict",
+          "own",
+          "listed",
+          "inherited",
+          "implied"
+        ]
+      },
+      "MappingReason": {
+        "type": "string",
+        "enum": [
+          "own",
+          "listed",
+          "inherited",
+          "implied",
+          "nested"
+        ]
+      },
+      "MappingAnswer": {
+        "type": "object",
+        "required": [
+          "entities",
+          "total",
+          "counts",
+          "conflicts"
+        ],
+        "properties": {
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MappedEntity"
+            }
+          },
+          "total": {
+            "type": "integer",
+            "description": "Entities that were asked for"
+          },
+          "counts": {
+            "type": "object",
+            "description": "Of all entities that the reader may read",
+            "required": [
+              "entities",
+              "noStream",
+              "conflict"
+            ],
+            "properties": {
+              "entities": {
+                "type": "integer"
+              },
+              "noStream": {
+                "type": "integer"
+              },
+              "conflict": {
+                "type": "integer"
+              }
+            }
+          },
+          "conflicts": {
+            "type": "array",
+            "description": "Of the entities of the page and their streams",
+            "items": {
+              "$ref": "#/components/schemas/Conflict"
+            }
+          }
+        }
+      },
+      "MappedEntity": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "kind",
+          "name",
+          "title",
+          "streams",
+          "conflicts"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "Lower case"
+          },
+          "name": {
+            "type": "string",
+            "description": "As written in the catalog"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "streams": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "ref",
+                "title",
+                "role",
+                "declaredBy",
+                "why"
+              ],
+              "properties": {
+                "ref": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "role": {
+                  "type": "string",
+                  "enum": [
+                    "core",
+                    "supporting"
+                  ]
+                },
+                "declaredBy": {
+                  "type": "string",
+                  "enum": [
+                    "entity",
+                    "annotation",
+                    "implied"
+                  ]
+                },
+                "why": {
+                  "$ref": "#/components/schemas/MappingReason"
+                },
+                "from": {
+                  "type": "string",
+                  "description": "Entity it is inherited from, stream that lists it or is nested; absent where the reader may not read it"
+                },
+                "because": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/MappingReason"
+                    }
+                  ],
+                  "description": "Why what it is inherited from belongs to the stream"
+                }
+              }
+            }
+          },
+          "conflicts": {
+            "type": "integer"
+          }
+        }
+      },
+      "UnmappedStatus": {
+        "type": "object",
+        "required": [
+          "streamRef",
+          "title",
+          "status",
+          "items"
+        ],
+        "properties": {
+          "streamRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string"
+          },
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "RefusedDelivery": {
+        "type": "object",
+        "required": [
+          "id",
+          "receivedAt",
+          "origin",
+          "type",
+          "reason",
+          "attempts"
+        ],
+        "properties": {
+          "id": {
+            "type": "integer"
+          },
+          "receivedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "origin": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "attempts": {
+            "type": "integer"
           }
         }
       },

@@ -233,6 +233,39 @@ describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
     ).toEqual(['tracker:PAY-1', 'tracker:PAY-2']);
   });
 
+  it('replays refused deliveries, one or all, and tells again what is refused again', async () => {
+    await run({}, async () => {
+      await webhook({ type: 'throws', body: {} });
+      await webhook({ type: 'throws', body: {} });
+      await pipeline.idle();
+      const [first] = await database('inbox').orderBy('id').pluck('id');
+      const one = Number(first);
+      await expect(pipeline.replay('nowhere')).rejects.toThrow(
+        "There is no source 'nowhere'",
+      );
+      // As if its connector had been mended meanwhile.
+      await database('inbox')
+        .where('id', first)
+        .update({
+          type: HISTORY[0].type,
+          body: JSON.stringify(HISTORY[0].body),
+        });
+      expect(await pipeline.replay('tool', one)).toBe(1);
+      await pipeline.idle();
+      await expect(pipeline.replay('tool', one)).rejects.toThrow(
+        `has no refused delivery ${one}`,
+      );
+      expect(await database('refusal').pluck('type')).toEqual(['throws']);
+      expect(await pipeline.replay('tool')).toBe(1);
+      await pipeline.idle();
+    });
+    expect(await database('inbox').orderBy('id').pluck('state')).toEqual([
+      'done',
+      'refused',
+    ]);
+    expect(await database('refusal').pluck('type')).toEqual(['throws']);
+  });
+
   it('refuses by name what it cannot use, and goes on', async () => {
     await run({}, async () => {
       await webhook({ type: 'throws', body: {} });

@@ -19,6 +19,7 @@ import {
   receiveUpload,
   removeAbandonedUploads,
 } from '../inbox/receiveUpload';
+import { replayRefused } from '../inbox/replayRefused';
 import { translateInbox } from '../inbox/translateInbox';
 import { isPostgres } from '../log/bulkRows';
 import { LIVE_FACTS } from '../log/factTables';
@@ -89,6 +90,13 @@ export interface Pipeline {
   cancel(sourceId: string): Promise<void>;
   /** Goes on with a source that was paused, or begins anew with a cancelled one. */
   resume(sourceId: string): Promise<void>;
+  /**
+   * Translates refused deliveries of a source again: one, or all.
+   *
+   * @returns how many wait again
+   * @throws NotFoundError where there is no such source, or no such delivery is refused
+   */
+  replay(sourceId: string, deliveryId?: number): Promise<number>;
   listSources(): Promise<SourceAnswer[]>;
   /** Begins to derive all facts from the log, if that is not under way. */
   startRebuild(): Promise<RebuildAnswer>;
@@ -244,6 +252,14 @@ export async function createPipeline(
     pause: sourceId => readings.hold(sourceId, 'paused'),
     cancel: sourceId => readings.hold(sourceId, 'cancelled'),
     resume: sourceId => readings.free(sourceId),
+    async replay(sourceId, deliveryId) {
+      if (!sources.has(sourceId)) {
+        throw new NotFoundError(`There is no source '${sourceId}'`);
+      }
+      const replayed = await replayRefused(database, sourceId, deliveryId);
+      inbox.wake();
+      return replayed;
+    },
     listSources: () => listSources(database, sources, broken),
     async startRebuild() {
       await beginRebuild(database, now());

@@ -25,6 +25,8 @@ export interface RegisteredEntity {
   readonly relations?: readonly EntityRelation[];
   /** Ref of the owning Group, canonical. */
   readonly owner?: string;
+  /** Absent where there are none. */
+  readonly tags?: readonly string[];
   /** Spec of a ValueStream entity, as validated. */
   readonly valueStream?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,5 @@
 import { DeclaredStream } from './DeclaredStream';
+import { writeEvidence } from './membershipEvidence';
 import { StreamMember } from './Registry';
 
 /**
@@ -22,7 +23,7 @@ export function addNestedMembers(
       const nested = {
         streamRef: parent,
         entityRef,
-        evidence: `member of ${streamRef}, which is part of this stream`,
+        evidence: writeEvidence({ why: 'nested', from: streamRef }),
       };
       if (!result.has(keyOf(nested))) {
         result.set(keyOf(nested), nested);

@@ -13,6 +13,7 @@ export const ENTITY_FIELDS: string[] = [
   'metadata.title',
   'metadata.description',
   'metadata.annotations',
+  'metadata.tags',
   'spec',
 ];
 
@@ -59,7 +60,7 @@ export function readEntity(
       .flatMap(value => refTo(value, defaultKind))
       .map((target): EntityRelation => ({ type, target })),
   );
-  const { name, title, description, annotations } = entity.metadata;
+  const { name, title, description, annotations, tags } = entity.metadata;
   return {
     ref,
     kind,
@@ -82,6 +83,7 @@ export function readEntity(
     ].sort(),
     ...(relations.length && { relations: inOrder(relations) }),
     ...withOwner(refTo(spec.owner, 'Group')[0]),
+    ...(tags?.length && { tags: [...tags].sort() }),
     ...(kind === 'valuestream' && { valueStream: spec }),
   };
 }

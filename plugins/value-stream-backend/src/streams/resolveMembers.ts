@@ -1,4 +1,5 @@
 import { ANNOTATION_STREAM } from '@value-stream/backstage-plugin-value-stream-common';
+import { readEvidence, writeEvidence } from './membershipEvidence';
 import { DeclaringEntity } from './readDeclarations';
 import { DeclarationConflict, StreamMember } from './Registry';
 import { RegistryConfig } from './RegistryConfig';
@@ -31,10 +32,7 @@ export function resolveMembers(
       ref.startsWith(`${config.defaultStreams}:`) &&
       inherit(ref, declared, own).size === 0
     ) {
-      implied.set(
-        ref,
-        new Map([[ref, `a stream of its own, as nothing else is declared`]]),
-      );
+      implied.set(ref, new Map([[ref, writeEvidence({ why: 'implied' })]]));
     }
   }
   const nearest = new Map([...own, ...implied]);
@@ -67,7 +65,7 @@ function ownStreams(
   for (const { entity, declaration } of declared.values()) {
     for (const streamRef of declaration.streams) {
       if (streamRef.startsWith('valuestream:') || declared.has(streamRef)) {
-        add(entity.ref, streamRef, `annotation ${ANNOTATION_STREAM}`);
+        add(entity.ref, streamRef, writeEvidence({ why: 'own' }));
       } else {
         conflicts.push(noSuchEntity(entity.ref, streamRef, declared));
       }
@@ -76,7 +74,11 @@ function ownStreams(
   for (const { entity, declaration } of declared.values()) {
     for (const member of declaration.members) {
       if (declared.has(member)) {
-        add(member, entity.ref, `listed in spec.members of ${entity.ref}`);
+        add(
+          member,
+          entity.ref,
+          writeEvidence({ why: 'listed', from: entity.ref }),
+        );
       } else {
         conflicts.push(noSuchMember(entity.ref, member, declared));
       }
@@ -102,7 +104,13 @@ function inherit(
         if (!result.has(streamRef)) {
           result.set(
             streamRef,
-            current === ref ? evidence : `part of ${current}: ${evidence}`,
+            current === ref
+              ? evidence
+              : writeEvidence({
+                  why: 'inherited',
+                  from: current,
+                  because: readEvidence(evidence),
+                }),
           );
         }
       }

@@ -10,7 +10,7 @@ export const NAMED_COMMIT_RULE = 'linkByNamedCommit';
 
 /**
  * What an object's own attributes say about commits: a change was merged as
- * one and has one as its head; runs, checks, artifacts, deployments and
+ * one, has one as its head, or names one without saying which; runs, checks, artifacts, deployments and
  * releases are about the revision they name. Tags of the repository itself
  * name their commit in their activities.
  */
@@ -44,6 +44,12 @@ export function linkByRevision(object: DeliveryObject): readonly LinkRow[] {
       'head-sha',
       NAMED_COMMIT_RULE,
       'Has this commit as its head',
+    );
+    add(
+      attributes.revision,
+      'revision',
+      NAMED_COMMIT_RULE,
+      'The change names this revision',
     );
   } else if (kind === 'run' || kind === 'check' || kind === 'artifact') {
     add(

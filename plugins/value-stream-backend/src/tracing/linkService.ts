@@ -19,9 +19,7 @@ import { loadIncidents, loadLooseApprovals } from './loadServiceEvents';
 import { loadServiceDeployments } from './loadServiceDeployments';
 import { replaceLinks } from './replaceLinks';
 import { ServiceDeployment } from './ServiceDeployment';
-
-/** Where no stream of a service says which its production environments are. */
-const PRODUCTION = ['prod', 'production'];
+import { DEFAULT_PRODUCTION_ENVIRONMENTS } from '../streams/defaultProductionEnvironments';
 
 /**
  * Finds anew what caused the incidents of a service, which is an entity, and
@@ -112,6 +110,8 @@ async function loadService(
   );
   return {
     deployments: await loadServiceDeployments(database, tables, ref),
-    production: named.length ? [...new Set(named)].sort() : PRODUCTION,
+    production: named.length
+      ? [...new Set(named)].sort()
+      : DEFAULT_PRODUCTION_ENVIRONMENTS,
   };
 }

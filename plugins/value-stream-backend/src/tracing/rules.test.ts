@@ -6,6 +6,7 @@ import { linkByPatchId } from './linkByPatchId';
 import { linkByVersionTag } from './linkByVersionTag';
 import { linkIncidentToDeployment } from './linkIncidentToDeployment';
 import { changeNumber, linkBySquashNumber } from './linkBySquashNumber';
+import { linkByRevision } from './linkByRevision';
 import { LinkRow } from './LinkRow';
 import { Match } from './Match';
 import { objectNames } from './objectNames';
@@ -116,6 +117,26 @@ describe('a change that was squashed or rebased', () => {
         ]),
       ),
     ).toEqual(['c1 contains git:h/a@1234567 900']);
+  });
+
+  it('contains the commits that its tool names, whether it says which or not', () => {
+    const change = (attributes: {}) => ({
+      key: 'cdevents:/shop#change/1',
+      kind: 'change' as const,
+      source: 's',
+      attributes: { repository: 'code.example/shop', ...attributes },
+    });
+    const sha = (digit: string) => digit.repeat(40);
+    const links = (attributes: {}) =>
+      linkByRevision(change(attributes)).map(
+        ({ to_key: to, method }) => `${method} ${to.slice(-3)}`,
+      );
+    expect(links({ revision: sha('a') })).toEqual(['revision aaa']);
+    expect(links({ mergeSha: sha('b'), headSha: sha('c') })).toEqual([
+      'merge-sha bbb',
+      'head-sha ccc',
+    ]);
+    expect(links({})).toEqual([]);
   });
 
   it('is known by its patch id', () => {

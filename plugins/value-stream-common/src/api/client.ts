@@ -24,6 +24,10 @@ export type SourceAnswer = ApiSchemas['Source'];
 /** @public */
 export type DataQuality = ApiSchemas['DataQuality'];
 /** @public */
+export type OverviewStream = ApiSchemas['OverviewStream'];
+/** @public */
+export type MappedEntity = ApiSchemas['MappedEntity'];
+/** @public */
 export type FigureId = ApiSchemas['FigureId'];
 /** Figures of flow, forecast and delivery. @public */
 export type FlowFigureId = ApiSchemas['FlowFigureId'];

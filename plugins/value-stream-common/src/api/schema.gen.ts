@@ -512,6 +512,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources/{sourceId}/refused-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries that were refused whole and are kept to be replayed, newest first */
+        get: operations["listRefusedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{sourceId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Translate refused deliveries again, one or all */
+        post: operations["replayDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-quality": {
         parameters: {
             query?: never;
@@ -521,6 +555,66 @@ export interface paths {
         };
         /** Conflicts of declarations, unmapped statuses, traceability and what belongs to no stream */
         get: operations["getDataQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All streams with their figures over a standard window
+         * @description Figures are worked out beside the requests: within a minute or two of a change, and every hour. Each says when. By the calendar clock.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entities of the catalog with the streams they belong to and why
+         * @description As far as the reader may read entities and streams. A Group owns streams and is listed only where it is a member of one.
+         */
+        get: operations["getMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mapping/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statuses that no stage of their stream claims
+         * @description Over items that are open or ended in the last 90 days.
+         */
+        get: operations["getUnmappedStatuses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,6 +1737,118 @@ export interface components {
             line?: number;
             reason: string;
             excerpt?: string;
+        };
+        OverviewAnswer: {
+            days: number;
+            asOf: components["schemas"]["Instant"];
+            streams: components["schemas"]["OverviewStream"][];
+        };
+        OverviewStream: components["schemas"]["StreamSummary"] & {
+            tags: string[];
+            /** @description Connectors that its items come from */
+            tools: string[];
+            /** @description Of the source read longest ago; absent without a source */
+            freshness?: {
+                /** @enum {string} */
+                state: "never-run" | "running" | "ok" | "warning" | "failed";
+                lastSuccessAt?: components["schemas"]["Instant"];
+                sources: string[];
+            };
+            /** @description Absent until they were worked out */
+            figures?: components["schemas"]["OverviewFigures"];
+        };
+        OverviewFigures: {
+            madeAt: components["schemas"]["Instant"];
+            flowTime: components["schemas"]["Figure"];
+            earlierFlowTime: components["schemas"]["Figure"];
+            /** @description Median flow time of what was done in each week */
+            trend: {
+                from: components["schemas"]["Instant"];
+                items: number;
+                p50?: number;
+            }[];
+            velocity: components["schemas"]["Figure"];
+            earlierVelocity: components["schemas"]["Figure"];
+            efficiency: components["schemas"]["Figure"];
+            load: components["schemas"]["Figure"];
+            traceability: components["schemas"]["Figure"];
+            constraint?: {
+                stageId: string;
+                name: string;
+                shareOfWait: number;
+                confirmed: boolean;
+            };
+            unmappedStatuses: {
+                status: string;
+                items: number;
+            }[];
+            /** @description The delivery metrics of each service in production */
+            services: components["schemas"]["OverviewService"][];
+            /** @description Services that the reader may not read */
+            restrictedServices: number;
+        };
+        OverviewService: {
+            service: string;
+            entityRef?: string;
+            perDay: components["schemas"]["Figure"];
+            leadTime: components["schemas"]["Figure"];
+            failRate: components["schemas"]["Figure"];
+            recovery: components["schemas"]["Figure"];
+            reworkRate: components["schemas"]["Figure"];
+        };
+        /** @enum {string} */
+        MappingChoice: "all" | "no-stream" | "conflict" | "own" | "listed" | "inherited" | "implied";
+        /** @enum {string} */
+        MappingReason: "own" | "listed" | "inherited" | "implied" | "nested";
+        MappingAnswer: {
+            entities: components["schemas"]["MappedEntity"][];
+            /** @description Entities that were asked for */
+            total: number;
+            /** @description Of all entities that the reader may read */
+            counts: {
+                entities: number;
+                noStream: number;
+                conflict: number;
+            };
+            /** @description Of the entities of the page and their streams */
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        MappedEntity: {
+            entityRef: string;
+            /** @description Lower case */
+            kind: string;
+            /** @description As written in the catalog */
+            name: string;
+            title: string;
+            owner?: string;
+            streams: {
+                ref: string;
+                title: string;
+                /** @enum {string} */
+                role: "core" | "supporting";
+                /** @enum {string} */
+                declaredBy: "entity" | "annotation" | "implied";
+                why: components["schemas"]["MappingReason"];
+                /** @description Entity it is inherited from, stream that lists it or is nested; absent where the reader may not read it */
+                from?: string;
+                /** @description Why what it is inherited from belongs to the stream */
+                because?: components["schemas"]["MappingReason"];
+            }[];
+            conflicts: number;
+        };
+        UnmappedStatus: {
+            streamRef: string;
+            title: string;
+            status: string;
+            items: number;
+        };
+        RefusedDelivery: {
+            id: number;
+            receivedAt: components["schemas"]["Instant"];
+            origin: string;
+            type: string;
+            reason: string;
+            attempts: number;
         };
         DataQuality: {
             conflicts: components["schemas"]["Conflict"][];
@@ -2871,6 +3077,63 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    listRefusedDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["RefusedDelivery"][];
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    replayDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Id of the one to replay; all without it */
+                delivery?: number;
+            };
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They wait to be translated */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replayed: number;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getDataQuality: {
         parameters: {
             query?: never;
@@ -2887,6 +3150,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataQuality"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Length of the window up to when figures were made */
+                days?: 30 | 90 | 180;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Streams in order of ref */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getMapping: {
+        parameters: {
+            query?: {
+                /** @description Part of the ref, the title or the ref of a stream */
+                search?: string;
+                show?: components["schemas"]["MappingChoice"];
+                /** @description Only members of this stream */
+                stream?: string;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entities in order of ref */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getUnmappedStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statuses of the most items first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statuses: components["schemas"]["UnmappedStatus"][];
+                    };
                 };
             };
             default: components["responses"]["Error"];

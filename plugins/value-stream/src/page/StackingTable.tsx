@@ -27,6 +27,20 @@ const useStyles = makeStyles(
       fontVariantNumeric: 'tabular-nums',
     },
     label: { display: 'none' },
+    sort: {
+      font: 'inherit',
+      color: 'inherit',
+      background: 'none',
+      border: 0,
+      padding: 0,
+      textAlign: 'inherit',
+      cursor: 'pointer',
+      '&:hover': { textDecoration: 'underline' },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 2,
+      },
+    },
     '@media (max-width: 700px)': {
       table: { display: 'block' },
       thead: {
@@ -62,11 +76,18 @@ const useStyles = makeStyles(
   { name: 'ValueStreamStackingTable' },
 );
 
+const ARROWS = { none: '', ascending: ' ↑', descending: ' ↓' };
+
 /** One column of a {@link StackingTable}. */
 export interface StackingColumn {
   readonly id: string;
   readonly title: string;
   readonly number?: boolean;
+  /** Where rows can be put in order by it. */
+  readonly sort?: {
+    readonly direction?: 'ascending' | 'descending';
+    readonly onSort: () => void;
+  };
 }
 
 /**
@@ -93,8 +114,22 @@ export function StackingTable(props: {
               key={column.id}
               scope="col"
               className={classes.head + numeric(index)}
+              aria-sort={column.sort && (column.sort.direction ?? 'none')}
             >
-              {column.title}
+              {column.sort ? (
+                <button
+                  type="button"
+                  className={classes.sort}
+                  onClick={column.sort.onSort}
+                >
+                  {column.title}
+                  <span aria-hidden>
+                    {ARROWS[column.sort.direction ?? 'none']}
+                  </span>
+                </button>
+              ) : (
+                column.title
+              )}
             </th>
           ))}
         </tr>

@@ -11,6 +11,7 @@ import { Progress } from '../page/Progress';
 import { Section } from '../page/Section';
 import { valueStreamTranslationRef } from '../translation';
 import { Refusals } from './Refusals';
+import { RefusedDeliveries } from './RefusedDeliveries';
 import { SourceOrders } from './SourceOrders';
 import { SourceFacts } from './SourceFacts';
 import { SourceParts } from './SourceParts';
@@ -82,7 +83,14 @@ export function SourceSection(props: {
                 })}
           </Button>
           {showRefusals && (
-            <Refusals sourceId={source.id} known={source.refusals} />
+            <>
+              <RefusedDeliveries
+                sourceId={source.id}
+                known={source.refusals}
+                onReplayed={onChange}
+              />
+              <Refusals sourceId={source.id} known={source.refusals} />
+            </>
           )}
         </>
       )}

@@ -173,4 +173,40 @@ describe('SourcesPage', () => {
       ),
     );
   });
+
+  it('replays one refused delivery, or all', async () => {
+    const deliveries = [1, 2].map(id => ({
+      id,
+      receivedAt: '2026-03-02T10:00:00.000Z',
+      origin: 'webhook',
+      type: 'issue',
+      reason: 'no key',
+      attempts: 3,
+    }));
+    const { api, fetch } = answering({
+      'GET /sources': { sources: [files] },
+      'GET /sources/files/refusals': refused,
+      'GET /sources/files/refused-deliveries': { deliveries, total: 2 },
+      'POST /sources/files/replay': (url: URL) => ({
+        replayed: url.searchParams.has('delivery') ? 1 : 2,
+      }),
+    });
+    renderInTestApp(<SourcesPage />, { apis: [api] });
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Show what was refused (1)' }),
+    );
+    const [one] = await screen.findAllByRole('button', {
+      name: /^Replay issue of/,
+    });
+    fireEvent.click(one);
+    expect(
+      await screen.findByText('1 delivery waits to be translated again.'),
+    ).toBeInTheDocument();
+    const asked = fetch.mock.calls.map(([url]) => String(url));
+    expect(asked.find(url => url.includes('/replay'))).toMatch(/delivery=1$/);
+    fireEvent.click(screen.getByRole('button', { name: 'Replay all (2)' }));
+    expect(
+      await screen.findByText('2 deliveries wait to be translated again.'),
+    ).toBeInTheDocument();
+  });
 });

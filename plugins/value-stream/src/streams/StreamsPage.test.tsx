@@ -1,9 +1,50 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { entityPageRouteRef } from '../routes';
 import { answering, refusal } from '../testing/answering';
 import { StreamsPage } from './StreamsPage';
 
+const DAY = 86_400_000;
+const value = (amount: number, unit: string, n = 12) => ({
+  kind: 'value',
+  value: amount,
+  unit,
+  n,
+  method: 'by hand',
+});
+const unknown = { kind: 'unknown', reason: 'no-items', n: 0 };
+const figures = {
+  madeAt: '2026-03-02T10:00:00.000Z',
+  flowTime: value(6 * DAY, 'ms'),
+  earlierFlowTime: value(9 * DAY, 'ms'),
+  trend: [
+    { from: '2026-02-16T00:00:00.000Z', items: 2, p50: 5 * DAY },
+    { from: '2026-02-23T00:00:00.000Z', items: 0 },
+  ],
+  velocity: value(3, 'per-week'),
+  earlierVelocity: unknown,
+  efficiency: value(0.25, 'ratio'),
+  load: value(4, 'items'),
+  traceability: unknown,
+  constraint: {
+    stageId: 'review',
+    name: 'Review',
+    shareOfWait: 0.5,
+    confirmed: true,
+  },
+  unmappedStatuses: [],
+  services: [
+    {
+      service: 'web',
+      perDay: value(0.5, 'per-day'),
+      leadTime: value(2 * DAY, 'ms'),
+      failRate: value(0.1, 'ratio'),
+      recovery: unknown,
+      reworkRate: unknown,
+    },
+  ],
+  restrictedServices: 1,
+};
 const shop = {
   ref: 'valuestream:default/shop',
   name: 'shop',
@@ -13,7 +54,14 @@ const shop = {
   supports: [],
   declaredBy: 'entity',
   memberCount: 3,
-  doneLast90Days: 12,
+  tags: ['retail'],
+  tools: ['jira'],
+  freshness: {
+    state: 'warning',
+    lastSuccessAt: '2026-03-02T10:00:00.000Z',
+    sources: ['tracker'],
+  },
+  figures,
 };
 const platform = {
   ...shop,
@@ -22,62 +70,112 @@ const platform = {
   title: 'Platform',
   role: 'supporting',
   supports: [shop.ref],
-  declaredBy: 'annotation',
-  doneLast90Days: undefined,
+  tags: [],
+  tools: [],
+  freshness: undefined,
+  figures: undefined,
 };
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    ...shop,
+    ref: `valuestream:default/s${i}`,
+    title: `Stream ${String(i).padStart(4, '0')}`,
+  }));
+const overview = (streams: unknown[]) => ({
+  days: 90,
+  asOf: '2026-03-02T10:00:00.000Z',
+  streams,
+});
+const show = (streams: unknown[]) => {
+  const { api, fetch } = answering({ 'GET /overview': overview(streams) });
+  renderInTestApp(<StreamsPage />, {
+    apis: [api],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityPageRouteRef },
+  });
+  return fetch;
+};
+const table = async (name: string) =>
+  within(await screen.findByRole('table', { name }));
 
 describe('StreamsPage', () => {
-  it('lists streams with what is known of each, and leads to their pages', async () => {
-    const { api } = answering({
-      'GET /streams': { streams: [platform, shop], total: 2 },
-    });
-    renderInTestApp(<StreamsPage />, {
-      apis: [api],
-      mountedRoutes: {
-        '/catalog/:namespace/:kind/:name': entityPageRouteRef,
-      },
-    });
-    const rows = within(
-      await screen.findByRole('table', { name: 'Value streams' }),
-    ).getAllByRole('row');
-    expect(rows).toHaveLength(3);
-    expect(rows[1]).toHaveTextContent(/Shop · core.*shop-team.*its own entity/);
-    expect(rows[1]).toHaveTextContent(/Members3.*12$/);
-    expect(rows[2]).toHaveTextContent(
-      /Platform · supporting.*annotation.*not known$/,
-    );
-    expect(within(rows[1]).getByRole('link', { name: 'Shop' })).toHaveAttribute(
+  it('shows core and supporting streams apart, with figures and what is unknown', async () => {
+    show([platform, shop]);
+    const [, row] = (await table('Core streams')).getAllByRole('row');
+    expect(row).toHaveTextContent(/Shopleans on Platform/);
+    expect(row).toHaveTextContent(/6\.0 dbefore: 9\.0 d/);
+    expect(row).toHaveTextContent(/Review50 % of all waiting/);
+    expect(row).toHaveTextContent(/webrollouts/);
+    expect(row).toHaveTextContent(/and 1 you may not read/);
+    expect(row).toHaveTextContent(/needs attention/);
+    expect(within(row).getByRole('link', { name: 'Shop' })).toHaveAttribute(
       'href',
       '/catalog/default/valuestream/shop',
     );
-  });
-
-  it('asks page after page until there is no next', async () => {
-    const { api } = answering({
-      'GET /streams': (url: URL) =>
-        url.searchParams.get('after') === shop.ref
-          ? { streams: [platform], total: 2 }
-          : { streams: [shop], total: 2, next: shop.ref },
-    });
-    renderInTestApp(<StreamsPage />, { apis: [api] });
-    expect(await screen.findByText('Platform')).toBeInTheDocument();
-    expect(screen.getByText('Shop')).toBeInTheDocument();
-  });
-
-  it('names streams without links where no catalog is installed', async () => {
-    const { api } = answering({
-      'GET /streams': { streams: [shop], total: 1 },
-    });
-    renderInTestApp(<StreamsPage />, { apis: [api] });
-    expect(await screen.findByText('Shop')).toBeInTheDocument();
     expect(
-      screen.queryByRole('link', { name: 'Shop' }),
-    ).not.toBeInTheDocument();
+      within(row).getByRole('img', { name: /Median flow time per week/ }),
+    ).toBeInTheDocument();
+    const [, other] = (await table('Supporting streams')).getAllByRole('row');
+    expect(other).toHaveTextContent(/Platformserves Shop/);
+    expect(other).toHaveTextContent(/not worked out yet/);
+  });
+
+  it('draws a page of a thousand streams, and searches them all', async () => {
+    show(many(1000));
+    expect((await table('Core streams')).getAllByRole('row')).toHaveLength(26);
+    fireEvent.change(screen.getByLabelText('Search'), {
+      target: { value: '0999' },
+    });
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
+    expect(screen.getByText('Stream 0999')).toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText('Search'), {
+      target: { value: 'nothing like it' },
+    });
+    expect(
+      await screen.findByText('No stream fits what is asked for.'),
+    ).toBeInTheDocument();
+  });
+
+  it('filters, puts in order by a heading, and asks for another window', async () => {
+    const fetch = show([platform, shop]);
+    fireEvent.click(await screen.findByRole('button', { name: /^Tag:/ }));
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'retail' }));
+    await waitFor(() =>
+      expect(screen.queryByText('Supporting streams (1)')).toBeNull(),
+    );
+    const load = screen.getByRole('columnheader', { name: 'Load' });
+    fireEvent.click(within(load).getByRole('button'));
+    await waitFor(() =>
+      expect(
+        screen.getByRole('columnheader', { name: /^Load/ }),
+      ).toHaveAttribute('aria-sort', 'ascending'),
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Window:/ }));
+    fireEvent.click(
+      screen.getByRole('menuitemradio', { name: 'last 30 days' }),
+    );
+    await waitFor(() =>
+      expect(String(fetch.mock.calls.at(-1)![0])).toContain('days=30'),
+    );
+  });
+
+  it('puts chosen streams side by side', async () => {
+    show([platform, shop]);
+    fireEvent.click(
+      await screen.findByRole('checkbox', { name: 'Compare Shop' }),
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Compare Platform' }));
+    const compared = await table('Side by side');
+    expect(
+      compared.getAllByRole('columnheader').map(h => h.textContent),
+    ).toEqual(['Figure', 'Shop', 'Platform']);
+    fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('table', { name: 'Side by side' })).toBeNull(),
+    );
   });
 
   it('says what to add where there is no stream', async () => {
-    const { api } = answering({ 'GET /streams': { streams: [], total: 0 } });
-    renderInTestApp(<StreamsPage />, { apis: [api] });
+    show([]);
     expect(await screen.findByText('No value stream yet')).toBeInTheDocument();
     expect(
       screen.getByText(/value-stream\/stream: checkout/),
@@ -87,10 +185,10 @@ describe('StreamsPage', () => {
   it('says what failed, and tries again when asked', async () => {
     let fails = true;
     const { api } = answering({
-      'GET /streams': () =>
+      'GET /overview': () =>
         fails
           ? refusal(403, 'NotAllowedError', 'you may not read value streams')
-          : { streams: [shop], total: 1 },
+          : overview([shop]),
     });
     renderInTestApp(<StreamsPage />, { apis: [api] });
     expect(await screen.findByRole('alert')).toHaveTextContent(

@@ -4,45 +4,43 @@ import {
   EmptyState,
   FailedState,
   LoadingState,
+  readAnswer,
   useAnswer,
   useValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { Section } from '../page/Section';
 import { valueStreamTranslationRef } from '../translation';
-import { listAllStreams } from './listAllStreams';
-import { StreamsTable } from './StreamsTable';
+import { Overview } from './Overview';
+import { useOverviewView } from './useOverviewView';
 
 const EXAMPLE = `metadata:
   annotations:
     value-stream/stream: checkout`;
 
-/** All streams: core first, each with the supporting streams that serve it. */
+/** All streams with their figures: core and supporting apart. */
 export function StreamsPage() {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const client = useValueStreamClient();
-  const streams = useAnswer('streams', signal =>
-    listAllStreams(client, signal),
+  const [view, change] = useOverviewView();
+  const { days } = view;
+  const { data, error, retry } = useAnswer(`overview ${days}`, async signal =>
+    readAnswer(
+      await client.GET('/overview', { params: { query: { days } }, signal }),
+    ),
   );
   return (
     <Content>
-      {streams.error && (
-        <FailedState
-          what={t('streams.title')}
-          error={streams.error}
-          onRetry={streams.retry}
-        />
+      {error && (
+        <FailedState what={t('streams.title')} error={error} onRetry={retry} />
       )}
-      {!streams.error && !streams.data && <LoadingState height={240} />}
-      {streams.data?.length === 0 && (
+      {!error && !data && <LoadingState height={240} />}
+      {data?.streams.length === 0 && (
         <EmptyState title={t('streams.empty.title')}>
           {t('streams.empty.text')}
           <pre>{EXAMPLE}</pre>
         </EmptyState>
       )}
-      {streams.data && streams.data.length > 0 && (
-        <Section title={t('streams.title')} intro={t('streams.intro')}>
-          <StreamsTable streams={streams.data} />
-        </Section>
+      {data && data.streams.length > 0 && (
+        <Overview streams={data.streams} view={view} onChange={change} />
       )}
     </Content>
   );

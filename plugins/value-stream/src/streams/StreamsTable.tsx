@@ -1,77 +1,103 @@
-import { makeStyles } from '@material-ui/core/styles';
+import Checkbox from '@material-ui/core/Checkbox';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { StreamSummary } from '@value-stream/backstage-plugin-value-stream-common';
+import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
 import { EntityName } from '../page/EntityName';
-import { StackingTable } from '../page/StackingTable';
+import { StackingColumn, StackingTable } from '../page/StackingTable';
 import { valueStreamTranslationRef } from '../translation';
-import { arrangeStreams } from './arrangeStreams';
+import { OverviewRow } from './arrangeRows';
+import { MOST_COMPARED, OverviewSort, OverviewView } from './OverviewView';
+import {
+  ConstraintCell,
+  DeliveryCell,
+  FigureCell,
+  FlowTimeCell,
+  FreshnessCell,
+  VelocityCell,
+} from './figureCells';
+import { StreamCell } from './StreamCell';
+import { ChangeView } from './useOverviewView';
 
-const useStyles = makeStyles(
-  theme => ({
-    served: {
-      display: 'block',
-      paddingLeft: theme.spacing(2),
-      borderLeft: `3px solid ${theme.palette.divider}`,
-    },
-    role: { color: theme.palette.text.secondary },
-    description: {
-      color: theme.palette.text.secondary,
-      maxWidth: 420,
-    },
-  }),
-  { name: 'ValueStreamStreamsTable' },
-);
-
-/** Streams with what the registry knows of each. */
-export function StreamsTable(props: { streams: readonly StreamSummary[] }) {
-  const classes = useStyles();
+/** Streams with their figures, a row each; headings put them in order. */
+export function StreamsTable(props: {
+  label: string;
+  rows: readonly OverviewRow[];
+  all: readonly OverviewStream[];
+  view: OverviewView;
+  onChange: ChangeView;
+}) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const byRef = new Map(props.streams.map(stream => [stream.ref, stream]));
-
-  const row = (stream: StreamSummary, servedRef?: string) => ({
-    id: `${servedRef ?? ''} ${stream.ref}`,
-    cells: [
-      <div className={servedRef && classes.served}>
-        <EntityName entityRef={stream.ref} title={stream.title} />{' '}
-        <span className={classes.role}>· {t(`role.${stream.role}`)}</span>
-        {stream.description && (
-          <div className={classes.description}>{stream.description}</div>
-        )}
-      </div>,
-      stream.owner ? (
-        <EntityName entityRef={stream.owner} />
-      ) : (
-        t('streams.none')
-      ),
-      stream.parent ? (
-        <EntityName
-          entityRef={stream.parent}
-          title={byRef.get(stream.parent)?.title}
-        />
-      ) : (
-        t('streams.none')
-      ),
-      t(`declaredBy.${stream.declaredBy}`),
-      stream.memberCount,
-      stream.doneLast90Days ?? t('streams.unknown'),
-    ],
+  const { label, rows, all, view, onChange } = props;
+  const sortable = (id: OverviewSort, number = true): StackingColumn => ({
+    id,
+    title: t(`streams.column.${id}`),
+    number,
+    sort: {
+      ...(view.sort === id && {
+        direction: view.descending ? 'descending' : 'ascending',
+      }),
+      onSort: () =>
+        onChange({
+          sort: id,
+          descending: view.sort === id ? !view.descending : false,
+        }),
+    },
   });
-
+  const toggle = (ref: string) =>
+    onChange({
+      compare: view.compare.includes(ref)
+        ? view.compare.filter(other => other !== ref)
+        : [...view.compare, ref],
+    });
   return (
     <StackingTable
-      label={t('streams.title')}
+      label={label}
       columns={[
-        { id: 'name', title: t('streams.column.name') },
+        { id: 'compare', title: t('streams.column.compare') },
+        sortable('name', false),
         { id: 'owner', title: t('streams.column.owner') },
-        { id: 'parent', title: t('streams.column.parent') },
-        { id: 'declared', title: t('streams.column.declaredBy') },
-        { id: 'members', title: t('streams.column.members'), number: true },
-        { id: 'done', title: t('streams.column.done'), number: true },
+        sortable('flowTime'),
+        sortable('velocity'),
+        sortable('efficiency'),
+        sortable('load'),
+        { id: 'constraint', title: t('streams.column.constraint') },
+        { id: 'delivery', title: t('streams.column.delivery') },
+        sortable('traceability'),
+        sortable('freshness', false),
       ]}
-      rows={arrangeStreams(props.streams).flatMap(({ stream, supportedBy }) => [
-        row(stream),
-        ...supportedBy.map(supporting => row(supporting, stream.ref)),
-      ])}
+      rows={rows.map(({ stream, depth }) => {
+        const { ref, title, figures } = stream;
+        const compared = view.compare.includes(ref);
+        return {
+          id: ref,
+          cells: [
+            <Checkbox
+              size="small"
+              color="primary"
+              style={{ padding: 0 }}
+              checked={compared}
+              disabled={!compared && view.compare.length >= MOST_COMPARED}
+              onChange={() => toggle(ref)}
+              inputProps={{
+                'aria-label': t('streams.compare.pick', { stream: title }),
+              }}
+            />,
+            <StreamCell stream={stream} depth={depth} all={all} />,
+            stream.owner ? (
+              <EntityName entityRef={stream.owner} />
+            ) : (
+              t('streams.none')
+            ),
+            figures ? <FlowTimeCell figures={figures} /> : t('streams.notMade'),
+            figures && <VelocityCell figures={figures} />,
+            figures && <FigureCell figure={figures.efficiency} />,
+            figures && <FigureCell figure={figures.load} />,
+            figures && <ConstraintCell figures={figures} />,
+            figures && <DeliveryCell figures={figures} />,
+            figures && <FigureCell figure={figures.traceability} />,
+            <FreshnessCell stream={stream} />,
+          ],
+        };
+      })}
     />
   );
 }

@@ -1,0 +1,69 @@
+import { LedgerEntry } from '@value-stream/demo-company';
+import { batchMatesOfFailures } from './batchMatesOfFailures';
+import { stagesEntered } from './ledgerOf';
+
+describe('the stages that a ledger says were entered', () => {
+  const stage = (
+    name: string,
+    at: number,
+    part: 'observable' | 'true' = 'observable',
+  ): LedgerEntry => ({ part, kind: 'stage', item: 'A', stage: name, at });
+  const ledger = [
+    stage('backlog', 1),
+    stage('development', 2),
+    stage('waiting-for-review', 3, 'true'),
+    stage('board', 4, 'true'),
+    stage('released', 5, 'true'),
+    stage('released', 6),
+  ];
+
+  it('are, of what tools tell, only those, and a stay is told once', () => {
+    expect(
+      stagesEntered([...ledger, stage('released', 7)], 'observable').get('A'),
+    ).toEqual([
+      { stage: 'backlog', at: 1 },
+      { stage: 'development', at: 2 },
+      { stage: 'released', at: 6 },
+    ]);
+  });
+
+  it('are, of what happened, all, from when it did', () => {
+    expect(stagesEntered(ledger, 'all').get('A')).toEqual([
+      { stage: 'backlog', at: 1 },
+      { stage: 'development', at: 2 },
+      { stage: 'waiting-for-review', at: 3 },
+      { stage: 'advisory-board', at: 4 },
+      { stage: 'released', at: 5 },
+    ]);
+  });
+});
+
+describe('batch mates of a deployment that failed', () => {
+  it('are the items of all its commits but the last', () => {
+    const change = (item: string): LedgerEntry => ({
+      part: 'observable',
+      kind: 'change',
+      change: `change of ${item}`,
+      item,
+      commit: `commit of ${item}`,
+      at: 1,
+    });
+    const deployment = (works: boolean, items: string): LedgerEntry => ({
+      part: 'observable',
+      kind: 'deployment',
+      repository: 'shop/web',
+      commits: [...items].map(item => `commit of ${item}`),
+      works,
+      startedAt: 2,
+      at: 3,
+    });
+    expect([
+      ...batchMatesOfFailures([
+        ...[...'ABCDE'].map(change),
+        deployment(false, 'ABC'),
+        deployment(true, 'ABC'),
+        deployment(true, 'DE'),
+      ]),
+    ]).toEqual(['A', 'B']);
+  });
+});

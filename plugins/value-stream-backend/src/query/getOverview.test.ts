@@ -1,0 +1,157 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { Visibility } from '../permissions/Visibility';
+import { entityOf } from '../__testUtils__/testCatalog';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
+import {
+  commitTimeline,
+  DAY,
+  writeCatalog,
+  writeTimelines,
+} from '../__testUtils__/testFacts';
+import { refreshSummaries } from '../summary/refreshSummaries';
+import { createEntityIndex } from './createEntityIndex';
+import { createTimelineReader } from './createTimelineReader';
+import { getOverview } from './getOverview';
+import { QueryContext } from './QueryContext';
+
+jest.setTimeout(60_000);
+
+const NOW = Date.parse('2026-06-30T00:00:00Z');
+const CHECKOUT = 'system:default/checkout';
+const PLATFORM = 'valuestream:default/platform';
+const CART = 'component:default/cart';
+
+const done = (n: number, startedAt: number, days: number) =>
+  commitTimeline({
+    streamRef: CHECKOUT,
+    itemKey: `git:example.com/shop@${n}`,
+    startedAt,
+    releasedAt: startedAt + days * DAY,
+  });
+
+const seeingAll: Visibility = {
+  all: true,
+  visible: async asked => new Set(asked),
+};
+const seeing = (...refs: string[]): Visibility => ({
+  all: false,
+  visible: async asked => new Set(asked.filter(ref => refs.includes(ref))),
+});
+
+describe.each(databaseIds)('the overview on %s', id => {
+  let database: Knex;
+  let context: QueryContext;
+  let now = NOW;
+  const refresh = () =>
+    refreshSummaries({
+      database,
+      logger: mockServices.logger.mock(),
+      now: () => now,
+      signal: new AbortController().signal,
+    });
+
+  beforeAll(async () => {
+    database = await migratedDatabase(id);
+    await writeCatalog(database, [
+      entityOf(CHECKOUT, { title: 'Checkout', tags: ['shop'] }),
+      entityOf(CART, { partOf: [CHECKOUT] }),
+      entityOf(PLATFORM, {
+        valueStream: { role: 'supporting', supports: [CHECKOUT] },
+      }),
+    ]);
+    // 2, 4, 6, 8 and 10 days, all in the last 30; one of 20 in the 90 before.
+    await writeTimelines(
+      database,
+      [
+        ...[1, 2, 3, 4, 5].map(n => done(n, NOW - 29 * DAY, 2 * n)),
+        done(6, NOW - 140 * DAY, 20),
+      ],
+      () => [CART],
+    );
+    await database('source_state').insert({
+      source_id: 'repo',
+      connector: 'git',
+      state: 'ok',
+      last_success_at: NOW - 60_000,
+    });
+    context = {
+      database,
+      entities: createEntityIndex(database, () => now),
+      timelines: createTimelineReader(database),
+      visibility: seeingAll,
+      now: () => now,
+    };
+  });
+  afterAll(() => database.destroy());
+
+  it('knows streams without figures until they were worked out', async () => {
+    const { streams } = await getOverview(context, 90);
+    expect(streams.map(({ ref, figures }) => [ref, figures])).toEqual([
+      [CHECKOUT, undefined],
+      [PLATFORM, undefined],
+    ]);
+  });
+
+  it('has p50 of 2, 4, 6, 8, 10 days at 6 days, and what each week had', async () => {
+    expect(await refresh()).toBe(2);
+    const { streams } = await getOverview(context, 90);
+    const [checkout, platform] = streams;
+    expect(checkout).toMatchObject({
+      title: 'Checkout',
+      role: 'core',
+      memberCount: 2,
+      tags: ['shop'],
+      tools: ['git'],
+      freshness: {
+        state: 'ok',
+        lastSuccessAt: '2026-06-29T23:59:00.000Z',
+        sources: ['repo'],
+      },
+      figures: {
+        flowTime: { kind: 'value', value: 6 * DAY, n: 5 },
+        earlierFlowTime: { kind: 'unknown', reason: 'too-few-samples', n: 1 },
+        efficiency: { value: 5 / 30 },
+        load: { value: 0 },
+        constraint: { name: 'Waiting for release', shareOfWait: 1 },
+        services: [],
+        restrictedServices: 0,
+        madeAt: '2026-06-30T00:00:00.000Z',
+      },
+    });
+    // Begun on Monday 1 June: 2, 4 and 6 days end in its week, 8 and 10 in the next.
+    expect(
+      checkout
+        .figures!.trend.filter(({ items }) => items > 0)
+        .map(({ items, p50 }) => [items, p50! / DAY]),
+    ).toEqual([
+      [3, 4],
+      [2, 9],
+    ]);
+    expect(platform).toMatchObject({
+      role: 'supporting',
+      supports: [CHECKOUT],
+    });
+    expect(platform.figures!.flowTime.kind).toBe('unknown');
+  });
+
+  it('works out again what changed, after a minute, and all after an hour', async () => {
+    expect(await refresh()).toBe(0);
+    await database('stream_facts').update({ version: 'other' });
+    expect(await refresh()).toBe(0);
+    now += 60_000;
+    expect(await refresh()).toBe(1);
+    now += 3_600_000;
+    expect(await refresh()).toBe(2);
+  });
+
+  it('shows a reader no stream that the catalog does not', async () => {
+    const { streams } = await getOverview(
+      { ...context, visibility: seeing(PLATFORM) },
+      90,
+    );
+    expect(streams.map(({ ref, supports }) => [ref, supports])).toEqual([
+      [PLATFORM, []],
+    ]);
+  });
+});

@@ -1,0 +1,5 @@
+/** Names of production environments where no stream says which they are. */
+export const DEFAULT_PRODUCTION_ENVIRONMENTS: readonly string[] = [
+  'prod',
+  'production',
+];

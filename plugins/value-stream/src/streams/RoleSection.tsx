@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
+import { Pages } from '@value-stream/backstage-plugin-value-stream-react';
+import { Section } from '../page/Section';
+import { valueStreamTranslationRef } from '../translation';
+import { arrangeRows } from './arrangeRows';
+import { OverviewView } from './OverviewView';
+import { StreamsTable } from './StreamsTable';
+import { ChangeView } from './useOverviewView';
+
+/** Few enough rows to be drawn at once. */
+const PAGE_SIZE = 25;
+
+/** The streams of a role in their order, page by page; nothing where there are none. */
+export function RoleSection(props: {
+  role: 'core' | 'supporting';
+  all: readonly OverviewStream[];
+  streams: readonly OverviewStream[];
+  view: OverviewView;
+  onChange: ChangeView;
+}) {
+  const { t } = useTranslationRef(valueStreamTranslationRef);
+  const { role, all, streams, view, onChange } = props;
+  const [offset, setOffset] = useState(0);
+  const rows = useMemo(() => arrangeRows(streams, view), [streams, view]);
+  if (rows.length === 0) {
+    return null;
+  }
+  return (
+    <Section
+      title={`${t(`streams.${role}.title`)} (${rows.length})`}
+      intro={t(`streams.${role}.intro`)}
+    >
+      <StreamsTable
+        label={t(`streams.${role}.title`)}
+        rows={rows.slice(offset, offset + PAGE_SIZE)}
+        all={all}
+        view={view}
+        onChange={onChange}
+      />
+      <Pages
+        offset={offset}
+        size={PAGE_SIZE}
+        total={rows.length}
+        onMove={setOffset}
+      />
+    </Section>
+  );
+}
