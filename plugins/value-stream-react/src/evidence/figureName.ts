@@ -17,8 +17,6 @@ export function figureName(
     toStage: choice.toStage ? stageName(choice.toStage) : '',
     of: choice.of ? stageName(choice.of) : '',
     level:
-      choice.level === undefined
-        ? ''
-        : String(Math.round(100 * choice.level)),
+      choice.level === undefined ? '' : String(Math.round(100 * choice.level)),
   });
 }
