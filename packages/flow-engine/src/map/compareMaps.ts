@@ -1,4 +1,4 @@
-import { Clock, Figure, ValueStreamMap } from '../model';
+import { Basis, Clock, Figure, ValueStreamMap, Window } from '../model';
 import { known, unknown } from '../figure/figure';
 
 /** A figure in two windows. @public */
@@ -11,6 +11,9 @@ export interface Compared {
 
 /** Two maps of a stream, side by side. @public */
 export interface MapComparison {
+  readonly windows: { readonly before: Window; readonly after: Window };
+  readonly clock: Clock;
+  readonly basis: Basis;
   readonly flowTime: Compared;
   readonly meanFlowTime: Compared;
   readonly processTime: Compared;
@@ -74,6 +77,9 @@ export function compareMaps<C extends Clock>(
     );
   }
   return {
+    windows: { before: before.window, after: after.window },
+    clock: after.clock,
+    basis: after.basis,
     flowTime: compare(before.flowTime.p50, after.flowTime.p50),
     meanFlowTime: compare(before.meanFlowTime, after.meanFlowTime),
     processTime: compare(before.processTime, after.processTime),

@@ -52,6 +52,16 @@ describe('computeEvidence', () => {
     ]);
   });
 
+  it('says in which window, on which clock and basis', () => {
+    for (const figure of ['flow-time', 'edge', 'variant'] as const) {
+      expect(evidence({ figure })).toMatchObject({
+        window: options.window,
+        clock: options.clock,
+        basis: options.basis,
+      });
+    }
+  });
+
   it('puts the numbers of a ratio into its formula', () => {
     expect(evidence({ figure: 'activity-ratio' }).formula).toBe(
       'Σ active 24.0 days ÷ (Σ active 24.0 days + Σ wait 16.0 days) = 60.0 %',

@@ -98,6 +98,9 @@ export function computeEvidence(
   };
   return {
     ref,
+    window: options.window,
+    clock: options.clock,
+    basis: options.basis,
     result,
     formula: formulaText(
       ref,

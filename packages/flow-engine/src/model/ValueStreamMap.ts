@@ -203,6 +203,9 @@ export interface EvidenceItem {
 /** What a figure rests on. @public */
 export interface Evidence {
   readonly ref: FigureRef;
+  readonly window: Window;
+  readonly clock: Clock;
+  readonly basis: Basis;
   readonly result: Figure;
   /** The formula with this figure's numbers in it. */
   readonly formula: string;

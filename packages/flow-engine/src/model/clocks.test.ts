@@ -48,8 +48,12 @@ describe('the two clocks', () => {
   it('have maps that do not compare', () => {
     const slow = computeMap(items, STREAM, options('calendar'));
     const fast = computeMap(items, STREAM, options('working'));
-    expect(compareMaps(slow, slow).velocityPerWeek.change).toMatchObject({
-      value: 0,
+    const same = compareMaps(slow, slow);
+    expect(same.velocityPerWeek.change).toMatchObject({ value: 0 });
+    expect(same).toMatchObject({
+      windows: { before: slow.window, after: slow.window },
+      clock: 'calendar',
+      basis: 'state',
     });
     // @ts-expect-error one map is on the other clock
     expect(() => compareMaps(slow, fast)).toThrow('does not compare');

@@ -53,6 +53,9 @@ export function processEvidence(
     ref.figure === 'edge' ? 'times waited before going this way' : 'flow times';
   return {
     ref,
+    window: options.window,
+    clock: options.clock,
+    basis: options.basis,
     result,
     formula: `p50 of ${values.length} ${what}, linear between ranks (R-7) = ${
       result.kind === 'value'

@@ -30,12 +30,15 @@ export async function getMapComparison(
   const { clock, basis, asOf } = query;
   const mapIn = (window: Window) =>
     mapOfColumns(items?.given ?? [], stream, { window, clock, basis, asOf });
+  const {
+    windows,
+    clock: measuredOn,
+    basis: measuredBy,
+    ...compared
+  } = compareMaps(mapIn(earlier), mapIn(query.window));
   return {
     asked: describeQuestion(scope, items, stream, query),
     earlier: isoWindow(earlier),
-    comparison: compareMaps(
-      mapIn(earlier),
-      mapIn(query.window),
-    ) as unknown as ApiSchemas['MapComparison'],
+    comparison: compared as unknown as ApiSchemas['MapComparison'],
   };
 }
