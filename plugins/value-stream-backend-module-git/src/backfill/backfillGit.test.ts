@@ -7,6 +7,9 @@ import {
 import { readAll } from '../__testUtils__/readAll';
 import { CommitPayload, GitPayload } from '../translate/GitPayload';
 
+// Every commit is a process of git's, slow on a busy machine.
+jest.setTimeout(60_000);
+
 describe('reading a repository', () => {
   let repository: TemporaryRepository;
 
