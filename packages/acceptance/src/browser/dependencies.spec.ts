@@ -42,7 +42,9 @@ test('an edge of the graph opens the items behind it by keyboard, and an item it
   await expect(row).toContainText('7.0 days');
   await expect(row).toContainText('OPS-1');
   await drawer.getByRole('button', { name: /RET-1/ }).click();
-  await expect(drawer.getByRole('heading', { name: /RET-1/ })).toBeVisible();
+  await expect(
+    drawer.getByRole('heading', { name: 'Trace of RET-1' }),
+  ).toBeVisible();
   await page.goBack();
   await expect(row).toBeVisible();
 });

@@ -92,7 +92,9 @@ for (const [figure, value, formula] of [
     page,
   }) => {
     await page.goto(`${flowPath('flow')}&figure=${figure}&open=evidence`);
-    await expect(drawer(page).getByText(formula)).toBeVisible();
+    await expect(
+      drawer(page).getByText(formula, { exact: true }),
+    ).toBeVisible();
     await expect(drawer(page).getByText(value).first()).toBeVisible();
     await expect(drawer(page).getByText('Calendar time')).toBeVisible();
   });

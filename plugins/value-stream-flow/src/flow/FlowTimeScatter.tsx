@@ -32,6 +32,7 @@ const useStyles = makeStyles(
       height: HEIGHT,
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
+    drawing: { height: '100%' },
     layer: { position: 'absolute', inset: 0, touchAction: 'pan-y' },
     tip: {
       position: 'absolute',
@@ -138,6 +139,7 @@ export function FlowTimeScatter(props: {
     >
       <div
         role="img"
+        className={classes.drawing}
         aria-label={t('scatter.label', {
           value: format.number(flowMs.length, 0),
           p50: format.figure(quantiles.p50),

@@ -11,7 +11,7 @@ const useStyles = makeStyles(
     head: {
       textAlign: 'left',
       fontWeight: 600,
-      color: theme.palette.text.secondary,
+      color: theme.palette.text.primary,
       padding: theme.spacing(0.75, 1.5, 0.75, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
