@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sortTexts } from './compileTypes.mjs';
 import {
   countJest,
   countLastLine,
@@ -144,4 +145,13 @@ test('the table lines up and says times in words', () => {
     ].join('\n'),
   );
   assert.equal(duration(999), '1.0 s');
+});
+
+test('texts of a declaration come in one order, whatever order the compiler gave them', () => {
+  const declaration = lines =>
+    ['export declare const words: Ref<"x", {', ...lines, '}>;', ''].join('\n');
+  const a = '    readonly "a.one": "One";';
+  const b = '    readonly "b.two": "Two; and more";';
+  assert.equal(sortTexts(declaration([b, a])), declaration([a, b]));
+  assert.equal(sortTexts(declaration([a, b])), declaration([a, b]));
 });

@@ -166,8 +166,6 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       none: 'No item waited in this window.',
       leftOut: 'Left out: {{value}}.',
       download: 'Download CSV',
-      back: 'Back to the items',
-      close: 'Close',
       trace: 'Trace of {{value}}',
       page: '{{from}} to {{to}} of {{total}}',
       restricted: 'Restricted item',

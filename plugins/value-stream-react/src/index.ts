@@ -48,6 +48,13 @@ export { ItemName } from './evidence/ItemName';
 export { Pages } from './evidence/Pages';
 export { DownloadCsvButton } from './evidence/DownloadCsvButton';
 export { FigureEvidence } from './evidence/FigureEvidence';
+export { DrawerFrame, type DrawerFrameProps } from './evidence/DrawerFrame';
+export {
+  DataTable,
+  MOST_ROWS,
+  type DataColumn,
+  type DataTableProps,
+} from './table/DataTable';
 export { ItemTrace } from './evidence/ItemTrace';
 export {
   EvidenceDrawer,

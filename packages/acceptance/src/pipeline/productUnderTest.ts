@@ -3,10 +3,8 @@
  * its default export; to feed the pipeline without a portal, its own parts
  * are needed.
  */
-export {
-  createPipeline,
-  type Pipeline,
-} from '../../../../plugins/value-stream-backend/src/sources/createPipeline';
+export { createPipeline } from '../../../../plugins/value-stream-backend/src/sources/createPipeline';
+export type { Pipeline } from '../../../../plugins/value-stream-backend/src/sources/Pipeline';
 export { migrateDatabase } from '../../../../plugins/value-stream-backend/src/log/prepareDatabase';
 export { canonicalJson } from '../../../../plugins/value-stream-backend/src/log/canonicalJson';
 export type { DeclaredStream } from '../../../../plugins/value-stream-backend/src/streams/DeclaredStream';

@@ -15,7 +15,7 @@ import {
   STREAM,
   testPipeline,
 } from '../sources/__testUtils__/testPipeline';
-import { Pipeline } from '../sources/createPipeline';
+import { Pipeline } from '../sources/Pipeline';
 
 jest.setTimeout(120_000);
 

@@ -37,7 +37,7 @@ import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
 import { QueryContext } from '../query/QueryContext';
 import { spec } from '../schema/openapi.gen';
-import { Pipeline } from '../sources/createPipeline';
+import { Pipeline } from '../sources/Pipeline';
 import { operation } from './ApiOperation';
 import { addMapOperations } from './addMapOperations';
 import { createUploadRouter } from './createUploadRouter';

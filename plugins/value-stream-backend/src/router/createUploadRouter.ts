@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { Pipeline } from '../sources/createPipeline';
+import { Pipeline } from '../sources/Pipeline';
 import { limitBytes } from './limitBytes';
 
 const LIMIT = 200 * 1024 * 1024;

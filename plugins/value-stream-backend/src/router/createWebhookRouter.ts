@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { Pipeline } from '../sources/createPipeline';
+import { Pipeline } from '../sources/Pipeline';
 import { requireContentType } from './requireContentType';
 
 const LIMIT = '5mb';

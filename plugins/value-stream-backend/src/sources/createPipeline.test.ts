@@ -17,7 +17,7 @@ import {
   STREAM,
   testPipeline,
 } from './__testUtils__/testPipeline';
-import { Pipeline } from './createPipeline';
+import { Pipeline } from './Pipeline';
 
 jest.setTimeout(60_000);
 

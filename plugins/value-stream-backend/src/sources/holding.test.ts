@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { commitPayload, fakeTool, shaFor } from './__testUtils__/fakeTool';
 import { DATABASES, migrated } from './__testUtils__/testDatabases';
 import { testPipeline } from './__testUtils__/testPipeline';
-import { Pipeline } from './createPipeline';
+import { Pipeline } from './Pipeline';
 
 jest.setTimeout(60_000);
 

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
+  DataTable,
   Answer,
   FailedState,
   LoadingState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
-import { DataTable } from '../panel/DataTable';
 import { NamedItem } from '../panel/NamedItem';
 import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';

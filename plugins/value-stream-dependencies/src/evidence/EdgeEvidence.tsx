@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  DataTable,
   FailedState,
   ItemName,
   LoadingState,
@@ -12,7 +13,6 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
 import { EdgeChoice } from '../hooks/useDependencyView';
-import { DataTable } from '../panel/DataTable';
 import { kindsText } from '../panel/kindsText';
 import { NamedItem } from '../panel/NamedItem';
 import { valueStreamDependenciesTranslationRef } from '../translation';

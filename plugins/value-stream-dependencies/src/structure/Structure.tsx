@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DataTable } from '@value-stream/backstage-plugin-value-stream-react';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { useDependencyContext } from '../DependencyContext';
-import { DataTable } from '../panel/DataTable';
 import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 

@@ -1,7 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card } from '../chart/Card';
-import { DataTable, MOST_ROWS } from '../chart/DataTable';
+import { MOST_ROWS } from '@value-stream/backstage-plugin-value-stream-react';
+import { DataTable } from '../chart/DataTable';
 import { FigureButton } from '../chart/FigureButton';
 import { ItemLink } from '../chart/ItemLink';
 import { useFlow } from '../FlowContext';

@@ -5,7 +5,8 @@ import { Connector } from '@value-stream/backstage-plugin-value-stream-node';
 import { Knex } from 'knex';
 import { canonicalJson } from '../../log/canonicalJson';
 import { DeclaredStream } from '../../streams/DeclaredStream';
-import { createPipeline, Pipeline } from '../createPipeline';
+import { createPipeline } from '../createPipeline';
+import { Pipeline } from '../Pipeline';
 import { fakeTool, REPOSITORY } from './fakeTool';
 
 export const SOURCE = {

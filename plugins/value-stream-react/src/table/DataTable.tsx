@@ -7,13 +7,14 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 
-const MOST_ROWS = 200;
+/** Rows that a table shows. @public */
+export const MOST_ROWS = 200;
 
 const useStyles = makeStyles(
   theme => ({
     scroll: {
       overflow: 'auto',
-      maxHeight: 560,
+      maxHeight: 480,
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
     cell: {
@@ -24,31 +25,42 @@ const useStyles = makeStyles(
       fontVariantNumeric: 'tabular-nums',
     },
     number: { textAlign: 'right', whiteSpace: 'nowrap' },
-    wide: { minWidth: 150 },
+    wide: { minWidth: 120 },
   }),
-  { name: 'ValueStreamDependenciesDataTable' },
+  { name: 'ValueStreamDataTable' },
 );
 
-/** One column: its name, and whether it holds numbers. */
-export interface Column {
+/** One column: its name, and whether it holds numbers. @public */
+export interface DataColumn {
   readonly name: string;
   readonly number?: boolean;
 }
 
-/** A table that scrolls by itself; at most 200 rows, and how many more there are. */
-export function DataTable(props: {
-  label: string;
-  none: string;
-  more: (count: number) => string;
-  columns: readonly Column[];
-  rows: readonly (readonly ReactNode[])[];
-}) {
-  const { label, columns, rows } = props;
+/** @public */
+export interface DataTableProps {
+  readonly label: string;
+  /** What is said where there are no rows. */
+  readonly none: string;
+  /** What is said of the rows that are not shown. */
+  readonly more: (count: number) => string;
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly (readonly ReactNode[])[];
+  /** How many rows there are, where only the first of them are given. */
+  readonly total?: number;
+}
+
+/**
+ * A table that scrolls by itself; at most 200 rows, and how many more there are.
+ *
+ * @public
+ */
+export function DataTable(props: DataTableProps) {
+  const { label, columns, rows, total = rows.length } = props;
   const classes = useStyles();
   if (rows.length === 0) {
     return <Typography variant="body2">{props.none}</Typography>;
   }
-  const classOf = (column: Column) =>
+  const classOf = (column: DataColumn) =>
     `${classes.cell} ${column.number ? classes.number : classes.wide}`;
   return (
     <div
@@ -84,10 +96,8 @@ export function DataTable(props: {
           ))}
         </TableBody>
       </Table>
-      {rows.length > MOST_ROWS && (
-        <Typography variant="body2">
-          {props.more(rows.length - MOST_ROWS)}
-        </Typography>
+      {total > MOST_ROWS && (
+        <Typography variant="body2">{props.more(total - MOST_ROWS)}</Typography>
       )}
     </div>
   );
