@@ -95,18 +95,18 @@ describe('attributeIncident', () => {
       : found.kind;
   };
 
-  it('then the latest of its service, the less sure the later, and none below 80 %', () => {
+  it('then the latest of its service, the less sure the later, and none below 90 %', () => {
     // a and b in the least that is looked at, 72 hours: 2 ÷ 72 an hour.
     expect(after(0, 2)).toEqual(['b', 'time', expect.closeTo(72 / 74, 9)]);
-    // (1 + 2 ÷ 2)⁻³ = 1 ÷ 8, so 1/8 ÷ (1/8 + 2/72) = 9 ÷ 11 = 81.8 %.
-    expect(after(2, 2)).toEqual(['b', 'time', expect.closeTo(9 / 11, 9)]);
-    // (1 + 2.5 ÷ 2)⁻³ = 64 ÷ 729, so 76.0 %.
-    expect(after(2.5, 2)).toBe('none');
-    // 5 days and 2 hours are known: 3 ÷ 122 an hour, so 83.6 %.
-    expect(after(2, 6)).toEqual([
+    // (1 + 1 ÷ 2)⁻³ = 8 ÷ 27, so 8/27 ÷ (8/27 + 2/72) = 32 ÷ 35 = 91.4 %.
+    expect(after(1, 2)).toEqual(['b', 'time', expect.closeTo(32 / 35, 9)]);
+    // (1 + 1.5 ÷ 2)⁻³ = 64 ÷ 343, so 87.0 %.
+    expect(after(1.5, 2)).toBe('none');
+    // 5 days and 1 hour are known: 3 ÷ 121 an hour, so 92.3 %.
+    expect(after(1, 6)).toEqual([
       'c',
       'time',
-      expect.closeTo(1 / 8 / (1 / 8 + 3 / 122), 9),
+      expect.closeTo(8 / 27 / (8 / 27 + 3 / 121), 9),
     ]);
     expect(after(12, 0)).toBe('none');
     expect(
@@ -115,14 +115,14 @@ describe('attributeIncident', () => {
   });
 
   it('weighs how often the service is rolled out', () => {
-    // Once a quarter: the next morning, 12 hours later, 1 ÷ 343 against 1 in 90 days of 24 hours.
+    // Once a quarter: 10 hours later, 1 ÷ 216 against 1 in 90 days of 24 hours.
     const quarterly = [rollout('q1', 0), rollout('q2', 91)];
-    expect(after(12, 91, quarterly)).toEqual([
+    expect(after(10, 91, quarterly)).toEqual([
       'q2',
       'time',
-      expect.closeTo(1 / 343 / (1 / 343 + 1 / 2160), 9),
+      expect.closeTo(10 / 11, 9),
     ]);
-    expect(after(72.1, 91, quarterly)).toBe('none');
+    expect(after(12, 91, quarterly)).toBe('none');
     // Ten times a day: 31 in 72 hours, so 72 ÷ 103 = 69.9 % at the very moment.
     const often = Array.from({ length: 31 }, (_, i) =>
       rollout(`r${i}`, i / 10),

@@ -19,7 +19,7 @@ export type Attribution =
  * fix repairs; rolled back after the incident began; the likeliest of the same
  * service within 72 hours before, by the time since it and how often the
  * service is rolled out, half as likely where the paths of both are known and
- * have none in common. One that is less than 80 % sure by time is not named:
+ * have none in common. One that is less than 90 % sure by time is not named:
  * none is a legal answer.
  *
  * @public

@@ -6,8 +6,11 @@ const SOON_HOURS = 2;
 /** Long enough for a rate, and short enough to be that of today. */
 const RATE_MS = 90 * 24 * HOUR_MS;
 
-/** How sure it has to be that a rollout caused an incident, where only time says so. */
-export const LEAST_SURE_BY_TIME = 0.8;
+/**
+ * How sure it has to be that a rollout caused an incident, where only time says
+ * so: of the causes that are named nine of ten are to be right.
+ */
+export const LEAST_SURE_BY_TIME = 0.9;
 
 /**
  * How likely it is that an incident was caused by a rollout, where nothing but
@@ -21,7 +24,7 @@ export const LEAST_SURE_BY_TIME = 0.8;
  * by chance within an hour of so many rollouts as the service has in an hour,
  * over the 90 days up to the incident, or as many as are known, but not fewer
  * than 3. So a service that is rolled out ten times a day has no cause by time,
- * and one that is rolled out once a quarter may have it the next morning.
+ * and one that is rolled out once a quarter has it up to ten hours later.
  *
  * @param detectedAt - when the incident began
  * @param at - when the rollout took effect

@@ -93,10 +93,10 @@ describe('the five delivery metrics', () => {
 
   it('attribute an incident to the latest rollout before it, or to none', () => {
     const unnamed = { ...incident, namedCause: undefined };
-    // The baseline and D1 in 72 hours: 1/8 ÷ (1/8 + 2/72).
+    // The baseline and D1 in 72 hours: 8/27 ÷ (8/27 + 2/72).
     expect(
       attributeIncident(
-        { ...unnamed, detectedAt: day(1) + 2 * HOUR },
+        { ...unnamed, detectedAt: day(1) + HOUR },
         rollouts,
         changes,
       ),
@@ -104,7 +104,7 @@ describe('the five delivery metrics', () => {
       kind: 'rollout',
       rolloutKey: 'D1',
       method: 'time',
-      confidence: expect.closeTo(9 / 11, 9),
+      confidence: expect.closeTo(32 / 35, 9),
     });
     expect(attributeIncident(unnamed, rollouts, changes)).toEqual({
       kind: 'none',

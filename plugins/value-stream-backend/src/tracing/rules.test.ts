@@ -245,15 +245,15 @@ describe('an incident', () => {
           [
             deployment('d0', 1 * HOUR),
             deployment('d1', 50 * HOUR),
-            // 2 hours before: 1/8 against 3 in 99 hours, 0.125 ÷ (0.125 + 0.0303).
-            deployment('d2', 98 * HOUR),
+            // Half an hour before: 1.25⁻³ = 0.512 against 3 in 99 hours, 0.0303.
+            deployment('d2', 99.5 * HOUR),
             deployment('d3', 99 * HOUR, { environment: 'staging' }),
             deployment('d4', 101 * HOUR),
           ],
           production,
         ),
       ),
-    ).toEqual(['i caused-by d2 805']);
+    ).toEqual(['i caused-by d2 944']);
   });
 
   it('was caused by the deployment that was rolled back, or that brought what its fix takes back', () => {
@@ -275,11 +275,11 @@ describe('an incident', () => {
     expect(
       linkIncidentToDeployment(incident, [deployment('d0', 1)], production),
     ).toEqual([]);
-    // 3 hours before: 2.5⁻³ = 0.064 against 2 in 99 hours, 76 %.
+    // 2 hours before: 2⁻³ = 0.125 against 2 in 99 hours, 86 %.
     expect(
       linkIncidentToDeployment(
         incident,
-        [deployment('d0', 1 * HOUR), deployment('d1', 97 * HOUR)],
+        [deployment('d0', 1 * HOUR), deployment('d1', 98 * HOUR)],
         production,
       ),
     ).toEqual([]);
