@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { lookUp } from '../log/lookUp';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
@@ -86,7 +87,7 @@ export async function walkLane(
   let version = kept.version;
   /** Runs a step of the walk, unless the lane is no longer as it was found. */
   const step = (work: (tx: Knex.Transaction) => Promise<void>) =>
-    database.transaction(async tx => {
+    derivableTransaction(database, async tx => {
       await lockFacts(tx, 'derivable');
       if ((await versionOf(tx, tables, lane)) !== version) {
         throw new Error(`Lane ${lane} was walked by someone else meanwhile`);
