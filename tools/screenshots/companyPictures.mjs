@@ -23,7 +23,7 @@ const PICTURES = [
   {
     name: 'map',
     path: `${catalog}/valuestream/payments/value-stream-map?window=180d`,
-    shows: 'Constraint: Advisory board',
+    shows: 'Reading this map',
     height: 1130,
   },
   {

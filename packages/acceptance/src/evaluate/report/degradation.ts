@@ -43,6 +43,7 @@ function degraded(
   dirty: Measure | undefined,
 ): readonly string[] {
   const other = dirty?.value;
+  const words = ['missed', 'held'];
   const both = value !== undefined && other !== undefined;
   const difference = both ? wordsOf({ value: other - value, unit }) : '';
   return [
@@ -53,6 +54,6 @@ function degraded(
     both && unit !== 'share' && value !== 0
       ? wordsOf({ value: other / value - 1, unit: 'share' })
       : '',
-    dirty?.bar ? (dirty.bar.met ? 'held' : 'missed') : '',
+    dirty?.bar === undefined ? '' : words[Number(dirty.bar.met)],
   ];
 }

@@ -28,19 +28,10 @@ export function attemptsAt(
   const times = order.map(number => lane.markers[number]!.at);
   const ranks = ranksOf(lane, order);
   const walk = createAncestorWalk(graph);
-  const attempts = [...lane.attempts].sort(
-    (a, b) => a.at - b.at || compareKeys(a.key, b.key),
-  );
-  let before = 0;
-  for (const attempt of attempts) {
-    while (before < times.length && times[before] <= attempt.at) {
-      before += 1;
-    }
-    if (before === 0) {
-      continue;
-    }
+  /** Places that an attempt at a place brings, where so many markers came before. */
+  const broughtAt = (tip: number, before: number) => {
     const brings = new Set<number>();
-    walk.from(attempt.place, place => {
+    walk.from(tip, place => {
       const by = lane.first[place];
       if (
         (by >= 0 && ranks[by] < before) ||
@@ -52,6 +43,20 @@ export function attemptsAt(
       brings.add(place);
       return true;
     });
+    return brings;
+  };
+  const attempts = [...lane.attempts].sort(
+    (a, b) => a.at - b.at || compareKeys(a.key, b.key),
+  );
+  let before = 0;
+  for (const attempt of attempts) {
+    while (before < times.length && times[before] <= attempt.at) {
+      before += 1;
+    }
+    if (before === 0) {
+      continue;
+    }
+    const brings = broughtAt(attempt.place, before);
     if (brings.size <= MOST_COMMITS) {
       for (const place of brings) {
         const known = found.get(place);
