@@ -10,16 +10,12 @@ import { root } from '../toolchain/paths.mjs';
 import { takePicture } from './takePicture.mjs';
 
 const EVERY_MS = 1_000;
+/** Until the overview has everything. */
+const SUMMED_UP_MS = 90_000;
 const catalog = '/catalog/default';
 
-/** What a newcomer looks at first, in the order of the project's README. */
+/** What a newcomer looks at first; the overview, which is worked out once a minute, last. */
 const PICTURES = [
-  {
-    name: 'streams',
-    path: '/value-streams/streams',
-    shows: 'Flow time p50',
-    height: 1000,
-  },
   {
     name: 'map',
     path: `${catalog}/valuestream/payments/value-stream-map?window=180d`,
@@ -43,6 +39,12 @@ const PICTURES = [
     path: `${catalog}/component/chat/value-stream-flow?window=90d&show=delivery`,
     shows: 'Deployments and incidents',
     height: 900,
+  },
+  {
+    name: 'streams',
+    path: '/value-streams/streams',
+    shows: 'Flow time p50',
+    height: 1000,
   },
 ];
 
@@ -75,7 +77,11 @@ export async function companyPictures({ browser, folder, onStop }) {
     if (sources.length && sources.every(({ read }) => read) && !queued) break;
     await sleep(EVERY_MS);
   }
+  const complete = Date.now();
   for (const picture of PICTURES) {
+    if (picture.name === 'streams') {
+      await sleep(Math.max(0, complete + SUMMED_UP_MS - Date.now()));
+    }
     const file = join(pictures, `${picture.name}.png`);
     await takePicture(browser, portal.url, picture, file);
     console.log(relative(root, file));
