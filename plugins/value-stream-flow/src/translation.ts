@@ -127,6 +127,7 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
     distribution: {
       title: 'What was done',
       text: 'Share of the items done, by type.',
+      label: 'Share of the items done by type: {{values}}.',
       type: 'Type',
       share: 'Share',
     },
