@@ -72,6 +72,26 @@ export function pictures(histories) {
       height: 600,
     },
     {
+      name: 'overview-narrow',
+      path: '/value-streams/streams',
+      shows: 'Portfolio',
+      whole: true,
+      theme: 'dark',
+      width: 390,
+    },
+    {
+      name: 'stream',
+      path: '/catalog/default/valuestream/online-shop',
+      shows: 'About this value stream',
+      height: 700,
+    },
+    {
+      name: 'mapping',
+      path: '/value-streams/mapping',
+      shows: 'Declaration to commit',
+      whole: true,
+    },
+    {
       name: 'sources',
       path: '/value-streams/sources',
       shows: 'this-repository',
