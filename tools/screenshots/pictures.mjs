@@ -80,12 +80,6 @@ export function pictures(histories) {
       width: 390,
     },
     {
-      name: 'stream',
-      path: '/catalog/default/valuestream/online-shop',
-      shows: 'About this value stream',
-      height: 700,
-    },
-    {
       name: 'mapping',
       path: '/value-streams/mapping',
       shows: 'Declaration to commit',

@@ -436,7 +436,16 @@ describe.each(databaseIds)('queries on %s', id => {
     expect(await getDataQuality(context)).toEqual({
       readableOnly: false,
       noStream: expect.anything(),
-      sources: [],
+      // Its only facts are of 1 June, 29 days ago; four without are usual.
+      sources: [
+        expect.objectContaining({
+          id: 'repo',
+          facts: expect.objectContaining({
+            usualMs: 4 * DAY,
+            gaps: [{ from: '2026-06-01T00:00:00.000Z', ms: 29 * DAY }],
+          }),
+        }),
+      ],
       conflicts: [
         expect.objectContaining({
           entityRef: 'valuestream:default/platform',
@@ -452,8 +461,8 @@ describe.each(databaseIds)('queries on %s', id => {
             items: 6,
             doneItems: 5,
             whole: expect.objectContaining({ covered: 5, of: 5 }),
-            // Of the five only the first is in a release.
-            toDelivery: expect.objectContaining({ covered: 1, of: 5 }),
+            // Of the five two are in a release.
+            toDelivery: expect.objectContaining({ covered: 2, of: 5 }),
             withoutTimeline: 0,
           }),
         }),

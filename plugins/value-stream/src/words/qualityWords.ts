@@ -52,7 +52,7 @@ export const qualityWords = {
     wait: 'Wait for its figures: they are worked out within a minute or two.',
     source: 'See why {{sources}} is not up to date',
     noItems:
-      'Nothing was found of it: give its members the annotation that names their repository or project',
+      'Nothing open or done in 90 days is known of it: give its members the annotation that names their repository or project',
     noDone:
       'Nothing was done in 90 days: check that statuses lead to a done stage',
     toChange_one:
