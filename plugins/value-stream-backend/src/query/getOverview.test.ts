@@ -188,7 +188,7 @@ describe.each(databaseIds)('the overview on %s', id => {
   });
 
   it('shows who may not read all only the sources of readable streams, and only how they stand', async () => {
-    const source = (id: string): SourceAnswer => ({
+    const sourceOf = (id: string): SourceAnswer => ({
       id,
       connector: 'git',
       title: 'Git',
@@ -201,7 +201,7 @@ describe.each(databaseIds)('the overview on %s', id => {
       acceptsWebhook: true,
       readsHistory: true,
     });
-    const sources = [source('other'), source('repo')];
+    const sources = [sourceOf('other'), sourceOf('repo')];
     expect(await showSources(context, sources)).toMatchObject(sources);
     const shown = await showSources(
       { ...context, visibility: seeing(CHECKOUT) },
