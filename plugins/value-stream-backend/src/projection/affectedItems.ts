@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { SAME_AS } from './formerSelves';
 import {
   HISTORY_DEPTH,
   MERGE_METHOD,
@@ -23,9 +24,9 @@ const TARGETS: Readonly<Record<Reached, readonly string[]>> = {
   item: ['originates', 'child-of'],
 };
 const ORIGINS: Readonly<Record<Reached, readonly string[]>> = {
-  delivery: TOWARDS_ORIGIN,
-  holder: ['contains'],
-  item: [],
+  delivery: [...TOWARDS_ORIGIN, SAME_AS],
+  holder: ['contains', SAME_AS],
+  item: [SAME_AS],
 };
 
 /**
