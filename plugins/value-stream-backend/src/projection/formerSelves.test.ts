@@ -36,6 +36,7 @@ const MOVED: readonly ConnectorPayload[] = [
         2,
         { from: 'Open', to: 'In progress', category: 'in-progress' },
       ],
+      ['closed', 6, { resolution: 'done', status: 'Done' }],
       ['removed', 6],
     ],
   }),

@@ -1,4 +1,4 @@
-import { Activity } from '@value-stream/flow-engine';
+import { Activity, Instant } from '@value-stream/flow-engine';
 import { LinkRow } from '../tracing/LinkRow';
 import { FormerSelves } from './formerSelves';
 
@@ -15,7 +15,8 @@ export function restateLink(
 /**
  * The activities of items with those told under their other keys, as the
  * items' own. That one was removed under another key only says that it moved
- * on, and an item is created once, however often it moved.
+ * on, and so does that it was closed there with that. An item is created once,
+ * however often it moved, and what a tool copies to the new key happened once.
  */
 export function restateActivities(
   activitiesOf: ReadonlyMap<string, readonly Activity[]>,
@@ -28,8 +29,11 @@ export function restateActivities(
   const itemsThatMoved = new Set<string>();
   for (const [key, activities] of activitiesOf) {
     const item = selves.get(key) ?? key;
+    const leavings = leavingsOf(key, activities);
     const own = activities.flatMap(activity =>
-      restateActivity(activity, selves),
+      item !== key && movesOn(activity, key, leavings)
+        ? []
+        : [restateActivity(activity, selves)],
     );
     if (item !== key && own.length) {
       itemsThatMoved.add(item);
@@ -40,41 +44,64 @@ export function restateActivities(
     ]);
   }
   for (const item of itemsThatMoved) {
-    restated.set(item, createdOnce(item, restated.get(item)!));
+    restated.set(item, toldOnce(item, restated.get(item)!));
   }
   return restated;
 }
 
-function restateActivity(
-  activity: Activity,
-  selves: FormerSelves,
-): readonly Activity[] {
-  const { objects, verb } = activity;
-  if (!objects.some(({ key }) => selves.has(key))) {
-    return [activity];
-  }
-  return verb === 'removed' && selves.has(objects[0].key)
-    ? []
-    : [
-        {
-          ...activity,
-          objects: objects.map(object => ({
-            ...object,
-            key: selves.get(object.key) ?? object.key,
-          })),
-        },
-      ];
+/** When an item left a key. */
+function leavingsOf(
+  key: string,
+  activities: readonly Activity[],
+): ReadonlySet<Instant> {
+  return new Set(
+    activities.flatMap(({ verb, objects, occurredAt }) =>
+      verb === 'removed' && objects[0].key === key ? [occurredAt] : [],
+    ),
+  );
 }
 
-function createdOnce(
+function movesOn(
+  { verb, objects, occurredAt }: Activity,
+  key: string,
+  leavings: ReadonlySet<Instant>,
+): boolean {
+  return (
+    objects[0].key === key &&
+    (verb === 'removed' || (verb === 'closed' && leavings.has(occurredAt)))
+  );
+}
+
+function restateActivity(activity: Activity, selves: FormerSelves): Activity {
+  const { objects } = activity;
+  return objects.some(({ key }) => selves.has(key))
+    ? {
+        ...activity,
+        objects: objects.map(object => ({
+          ...object,
+          key: selves.get(object.key) ?? object.key,
+        })),
+      }
+    : activity;
+}
+
+function toldOnce(
   item: string,
   activities: readonly Activity[],
 ): readonly Activity[] {
-  const creations = activities
-    .filter(
-      ({ verb, objects }) => verb === 'created' && objects[0].key === item,
-    )
-    .sort((a, b) => a.occurredAt - b.occurredAt || (a.id < b.id ? -1 : 1));
-  const later = new Set(creations.slice(1));
-  return activities.filter(activity => !later.has(activity));
+  const seen = new Set<string>();
+  return [...activities]
+    .sort((a, b) => a.occurredAt - b.occurredAt || (a.id < b.id ? -1 : 1))
+    .filter(({ verb, occurredAt, objects, attributes }) => {
+      if (objects[0].key !== item) {
+        return true;
+      }
+      const fact =
+        verb === 'created'
+          ? verb
+          : JSON.stringify([verb, occurredAt, attributes]);
+      const isNew = !seen.has(fact);
+      seen.add(fact);
+      return isNew;
+    });
 }
