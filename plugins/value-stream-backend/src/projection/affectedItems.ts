@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { flowItemsAmong } from './flowItemsAmong';
+import { SAME_AS } from './formerSelves';
 import {
   HISTORY_DEPTH,
   MERGE_METHOD,
@@ -24,9 +25,9 @@ const TARGETS: Readonly<Record<Reached, readonly string[]>> = {
   item: ['originates', 'child-of'],
 };
 const ORIGINS: Readonly<Record<Reached, readonly string[]>> = {
-  delivery: TOWARDS_ORIGIN,
-  holder: ['contains'],
-  item: [],
+  delivery: [...TOWARDS_ORIGIN, SAME_AS],
+  holder: ['contains', SAME_AS],
+  item: [SAME_AS],
 };
 
 /**

@@ -8,6 +8,7 @@ import { lockFacts } from '../log/lockFacts';
 import { readAtOnce } from '../log/readAtOnce';
 import { composeRows, isFlowItem } from './composeRows';
 import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
+import { loadItemsKnownAs } from './formerSelves';
 import { FLOW_ITEM_OF_KIND, FLOW_ITEM_ORDER } from './flowItemKinds';
 import { loadChildTimelines } from './loadChildTimelines';
 import { loadHistories } from './loadHistories';
@@ -123,6 +124,10 @@ async function streamsOfItems(
         stream: 'm.stream_ref',
       }),
   );
+  // What is told under another key is counted with the item that goes by it now.
+  const superseded = await loadItemsKnownAs(db, tables, [
+    ...new Set(rows.map(row => row.key as string)),
+  ]);
   const streams = await loadStreams(db, [
     ...new Set(rows.map(row => row.stream as string)),
   ]);
@@ -130,7 +135,7 @@ async function streamsOfItems(
   const unsettled = new Set<DirtyKey>();
   for (const row of rows) {
     const stream = streams.get(row.stream);
-    if (!stream) {
+    if (!stream || superseded.has(row.key)) {
       continue;
     }
     const { flowItem } = stream.definition;

@@ -1,0 +1,50 @@
+import {
+  NativeLink,
+  ObjectFact,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { issueNumberKey } from './keys';
+import { WorkItem } from './WorkItem';
+
+const SAME_AS = 'x:same-as' as const;
+
+/** The number by which an issue that moved here says where it lives on. */
+export function goesBy({ project, id }: WorkItem): readonly NativeLink[] {
+  return id === undefined
+    ? []
+    : [
+        {
+          to: issueNumberKey(project.repo, id),
+          relation: SAME_AS,
+          evidence: 'the number of the issue in GitLab',
+        },
+      ];
+}
+
+/**
+ * Of an issue that moved to another project: that the issue as which it lives
+ * on is this one. GitLab names that by its number, and the new one does not
+ * say from where it came.
+ */
+export function livesOn({
+  project,
+  key,
+  movedTo,
+  updatedAt,
+}: WorkItem): readonly ObjectFact[] {
+  return movedTo === undefined
+    ? []
+    : [
+        {
+          key: issueNumberKey(project.repo, movedTo),
+          kind: 'x:gitlab-issue',
+          observedAt: updatedAt,
+          links: [
+            {
+              to: key,
+              relation: SAME_AS,
+              evidence: 'the issue moved from there to another project',
+            },
+          ],
+        },
+      ];
+}
