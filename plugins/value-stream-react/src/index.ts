@@ -6,6 +6,7 @@
  */
 export { useValueStreamClient } from './api/useValueStreamClient';
 export { useAnswer, type Answer } from './api/useAnswer';
+export { useRepeat } from './api/useRepeat';
 export { readAnswer } from './api/readAnswer';
 export { AnswerError } from './api/AnswerError';
 export {

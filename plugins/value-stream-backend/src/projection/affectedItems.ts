@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { flowItemsAmong } from './flowItemsAmong';
 import { SAME_AS } from './formerSelves';
 import {
   HISTORY_DEPTH,
@@ -30,8 +31,8 @@ const ORIGINS: Readonly<Record<Reached, readonly string[]>> = {
 };
 
 /**
- * Objects into whose history the given ones enter, themselves included: the
- * work items that a commit implements, the commits that a release contains.
+ * Flow items into whose history the given objects enter, themselves included:
+ * the work items that a commit implements, the commits that a release contains.
  * The reverse of the way that `loadHistories` goes.
  */
 export async function affectedItems(
@@ -70,7 +71,7 @@ export async function affectedItems(
     }
     frontier = next;
   }
-  return reached;
+  return flowItemsAmong(tx, tables, reached);
 }
 
 interface End {

@@ -1,9 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
+import { readAtOnce } from '../log/readAtOnce';
 import { composeRows, isFlowItem } from './composeRows';
 import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
 import { loadItemsKnownAs } from './formerSelves';
@@ -31,21 +33,31 @@ export async function projectItems(
   options: { readonly worker: string; readonly logger: LoggerService },
 ): Promise<void> {
   const keys = leased.map(({ key }) => key.slice('item:'.length));
-  const { streamsOf, unsettled } = await streamsOfItems(database, tables, keys);
-  await giveWay();
-  const histories = await loadHistories(database, tables, [
-    ...streamsOf.keys(),
-  ]);
+  const { streamsOf, unsettled, histories, children, ties } = await readAtOnce(
+    database,
+    async db => {
+      const found = await streamsOfItems(db, tables, keys);
+      await giveWay();
+      const loaded = await loadHistories(db, tables, [
+        ...found.streamsOf.keys(),
+      ]);
+      return {
+        ...found,
+        histories: loaded,
+        children: await loadChildTimelines(db, tables, loaded),
+        ties: await loadTies(db, tables, loaded),
+      };
+    },
+  );
   const { rows, failed } = await composeRows(
     histories,
     streamsOf,
-    await loadChildTimelines(database, tables, histories),
+    children,
     options.logger,
   );
-  const ties = await loadTies(database, tables, histories);
   const waits = waitRowsOf(rows, streamsOf, ties);
-  await database.transaction(async tx => {
-    await lockFacts(tx);
+  await derivableTransaction(database, async tx => {
+    await lockFacts(tx, 'derivable');
     const held = await stillLeased(tx, tables, leased, options.worker);
     const mine = new Set(
       keys.filter(key => held.has(`item:${key}`) && !failed.has(key)),
