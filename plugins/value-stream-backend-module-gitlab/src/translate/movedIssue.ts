@@ -2,13 +2,23 @@ import {
   NativeLink,
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
 import { issueNumberKey } from './keys';
-import { WorkItem } from './WorkItem';
+import { Project } from './Project';
 
 const SAME_AS = 'x:same-as' as const;
 
+/** What of an issue says that another is the same. */
+interface Numbered {
+  readonly key: string;
+  readonly project: Project;
+  readonly updatedAt: Instant;
+  readonly id: number | undefined;
+  readonly movedTo: number | undefined;
+}
+
 /** The number by which an issue that moved here says where it lives on. */
-export function goesBy({ project, id }: WorkItem): readonly NativeLink[] {
+export function goesBy({ project, id }: Numbered): readonly NativeLink[] {
   return id === undefined
     ? []
     : [
@@ -30,7 +40,7 @@ export function livesOn({
   key,
   movedTo,
   updatedAt,
-}: WorkItem): readonly ObjectFact[] {
+}: Numbered): readonly ObjectFact[] {
   return movedTo === undefined
     ? []
     : [

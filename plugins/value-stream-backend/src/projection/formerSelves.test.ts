@@ -10,6 +10,9 @@ import {
 import { exportFacts } from '../sources/__testUtils__/exportFacts';
 import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
 import { at, toolPayload } from '../sources/__testUtils__/toolFacts';
+import { LIVE_FACTS } from '../log/factTables';
+import { loadLinked } from '../query/loadLinked';
+import { waitingItems } from './waitingItems';
 
 jest.setTimeout(300_000);
 
@@ -127,6 +130,42 @@ describe.each(DATABASES.eachSupportedId())(
       expect(found.map(({ item, timeline }) => [item, timeline.state])).toEqual(
         [[OLD, 'removed']],
       );
+    });
+
+    it('is waited for, traced and found by every key', async () => {
+      const waits = 'jira:acme.atlassian.net/OPS-4';
+      const waitsNumber = 'jira:acme.atlassian.net/issues/20004';
+      const database = await migrated(id);
+      try {
+        await deriveArrivals(database, [
+          ...inOrder,
+          ...[
+            toolPayload({
+              kind: 'x:issue-number',
+              key: waitsNumber,
+              entities: [],
+              links: [
+                { to: NUMBER, relation: 'blocked-by', evidence: 'Blocks' },
+              ],
+            }),
+            toolPayload({
+              kind: 'work-item',
+              key: waits,
+              links: [isAlso(waitsNumber)],
+              happened: [['created', 2, { status: 'Open' }]],
+            }),
+          ].map((payload): Arrival => ({ payload, origin: 'webhook' })),
+        ]);
+        expect([...(await waitingItems(database, LIVE_FACTS, [NEW]))]).toEqual([
+          waits,
+        ]);
+        const around = async (key: string) =>
+          (await loadLinked(database, key, 50)).keys;
+        expect(await around(NEW)).toContain('github:github.com/acme/api#7');
+        expect(await around(OLD)).toContain(NEW);
+      } finally {
+        await database.destroy();
+      }
     });
 
     it('has the same history in whatever order the keys become known', async () => {
