@@ -5,6 +5,7 @@ import { SummarizedService } from '../summary/StreamFigures';
 import { isoInstant } from './isoInstant';
 import { QueryContext } from './QueryContext';
 import { readSummaries, Summary } from './readSummaries';
+import { streamsOwnedBy } from './streamsOwnedBy';
 import { summarizeStream } from './summarizeStream';
 
 type Overview = ApiSchemas['OverviewAnswer'];
@@ -21,10 +22,14 @@ interface SourceRow {
  * All streams that the reader may read with their figures over a standard
  * window, as they were last worked out. Services of entities that the reader
  * may not read are left out and counted.
+ *
+ * @param ownedBy - groups and users: only streams that one of them owns, or
+ * of which one of them owns a member
  */
 export async function getOverview(
   context: QueryContext,
   days: number,
+  ownedBy?: readonly string[],
 ): Promise<Overview> {
   const { database, visibility } = context;
   const [streams, summaries, members, sources, { byRef }] = await Promise.all([
@@ -38,8 +43,13 @@ export async function getOverview(
     figures.services.map(({ ownerRef }) => ownerRef),
   );
   const visible = await visibility.visible([...streams.keys(), ...owners]);
+  const owned = ownedBy && (await streamsOwnedBy(context, ownedBy));
   const rows = [...streams]
-    .filter(([ref]) => visible.has(ref))
+    .filter(
+      ([ref, { definition }]) =>
+        visible.has(ref) &&
+        (!owned || owned.has(ref) || ownedBy.includes(definition.owner ?? '')),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([ref, { definition }]): OverviewStream => {
       const summary = summaries.get(ref);

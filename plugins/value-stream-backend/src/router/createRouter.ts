@@ -31,6 +31,7 @@ import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
 import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
+import { listItems } from '../query/listItems';
 import { listRefusals } from '../query/listRefusals';
 import { listRefusedDeliveries } from '../query/listRefusedDeliveries';
 import { listStreams } from '../query/listStreams';
@@ -249,6 +250,10 @@ export function createRouter(options: {
       );
     },
   );
+  operation(api, 'get', '/items', async req => {
+    const { limit = 500, after } = req.query;
+    return listItems(await reader(req), { limit, after });
+  });
   operation(api, 'get', '/trace', async req =>
     getTrace(await reader(req), req.query.key, req.query.stream),
   );
@@ -294,7 +299,7 @@ export function createRouter(options: {
     return getDataQuality(await reader(req));
   });
   operation(api, 'get', '/overview', async req =>
-    getOverview(await reader(req), req.query.days ?? 90),
+    getOverview(await reader(req), req.query.days ?? 90, req.query.ownedBy),
   );
   operation(api, 'get', '/mapping', async req =>
     getMapping(await reader(req), req.query),
