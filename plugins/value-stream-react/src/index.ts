@@ -33,7 +33,7 @@ export { workingDayMs } from './format/workingDayMs';
 export { valueStreamReactTranslationRef } from './translation';
 export { FigureText, type FigureTextProps } from './figure/FigureText';
 export { figureName } from './evidence/figureName';
-export { shortKey } from './evidence/shortKey';
+export { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 export {
   type EvidencePart,
   type EvidenceQuestion,
@@ -72,6 +72,12 @@ export {
   useDrawingColors,
   type DrawingColors,
 } from './theme/useDrawingColors';
+export {
+  flatMessages,
+  type FlatMessages,
+  type NestedMessages,
+} from './flatMessages';
+export { isValueStreamEntity } from './isValueStreamEntity';
 export { useElementWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';
