@@ -1,17 +1,17 @@
 // npm run screenshots: pictures of the built portal into docs/images, from
 // real data. Started by tools/run.mjs on the project's own Node.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runBin } from '../checks/command.mjs';
 import { findChromium } from '../checks/findChromium.mjs';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
+import { buildApp } from '../portal/buildApp.mjs';
+import { loadExtras } from '../portal/loadExtras.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
+import { writePortalConfig } from '../portal/writePortalConfig.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
 import { exampleShop } from './exampleShop.mjs';
-import { loadExtras } from './loadExtras.mjs';
 import { pictures } from './pictures.mjs';
-import { writePortalConfig } from './portalConfig.mjs';
 import { statusHistories } from './statusHistories.mjs';
 import { takePicture } from './takePicture.mjs';
 
@@ -34,19 +34,7 @@ if (!executablePath) {
   console.error('No Chromium is found: install it, or set CHROMIUM_PATH.');
   process.exit(1);
 }
-const built = join(root, 'packages', 'app', 'dist', 'index.html');
-if (!existsSync(built) || !process.argv.includes('--built')) {
-  console.log('Building the app');
-  const build = await runBin('@backstage/cli/bin/backstage-cli', [
-    'repo',
-    'build',
-    '--all',
-  ]);
-  if (build.code !== 0) {
-    console.error(build.output);
-    process.exit(1);
-  }
-}
+await buildApp(process.argv);
 
 const histories = statusHistories(folder);
 const extras = [histories, exampleShop(join(folder, 'shop'))];

@@ -78,6 +78,19 @@ export {
   type NestedMessages,
 } from './flatMessages';
 export { isValueStreamEntity } from './isValueStreamEntity';
+export { type TimeChartProps } from './chart/TimeFrame';
+export { LineChart, type LinePoint } from './chart/LineChart';
+export {
+  WeeksChart,
+  type DrawnWeek,
+  type WeeksLimit,
+} from './chart/WeeksChart';
+export { BandsChart, type Band, type BandDay } from './chart/BandsChart';
+export { SharesChart, SHARE_ROW, type Share } from './chart/SharesChart';
+export { SideHistogram } from './chart/SideHistogram';
+export { type HistogramBin, type HistogramPlace } from './chart/HistogramPlace';
+export { axisTicks, type AxisTick } from './chart/axisTicks';
+export { useBrush, type Brushed } from './chart/useBrush';
 export { useElementWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';

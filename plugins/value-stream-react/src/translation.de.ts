@@ -150,6 +150,8 @@ export default flatMessages({
       'process-limits': 'Grenzen des Zufalls',
       'forecast-by-when': 'Bis wann, mit {{level}} %',
       'forecast-how-many': 'Wie viele, mit {{level}} %',
+      'forecast-ready': 'Bereit zum Release, mit {{level}} %',
+      'forecast-release': 'Mit einem Zug ausgeliefert, mit {{level}} %',
       'change-lead-time': 'Durchlaufzeit der Änderungen von {{of}}',
       'coding-time': 'Programmierzeit von {{of}}',
       'pickup-time': 'Wartezeit auf ein Review von {{of}}',
@@ -226,6 +228,10 @@ export default flatMessages({
         'Tage, in denen in diesem Anteil der möglichen Verläufe so viele Vorgänge erledigt werden; sie sind aus ganzen Wochen der eigenen Geschichte des Wertstroms gezogen.',
       'forecast-how-many':
         'Vorgänge, die dieser Anteil der möglichen Verläufe erreicht; sie sind aus ganzen Wochen der eigenen Geschichte des Wertstroms gezogen.',
+      'forecast-ready':
+        'Tage, in denen in diesem Anteil der möglichen Verläufe so viele Vorgänge bereit zum Release sind; sie sind daraus gezogen, wann Vorgänge bereit wurden.',
+      'forecast-release':
+        'Tage, in denen in diesem Anteil der möglichen Verläufe der Zug abfährt, der so viele Vorgänge mitnimmt: Jeder wird bereit, wie gezogen, und der nächste Zug fährt nach so vielen Tagen wie frühere Züge.',
       'change-lead-time':
         'Vom frühesten Commit einer Änderung bis zu ihrer Auslieferung, je im Zeitraum ausgelieferter Änderung. Die Leitzahl ist der Median.',
       'coding-time': 'Vom ersten Commit bis zum Öffnen der Änderung.',

@@ -3782,8 +3782,79 @@ export const spec = {
             "type": "boolean",
             "description": "Half of the items finish on at most a tenth of the days"
           },
+          "trains": {
+            "description": "Where work leaves by train and a stage tells that it is ready to",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/TrainForecast"
+              }
+            ]
+          },
           "seed": {
             "type": "integer"
+          }
+        }
+      },
+      "TrainForecast": {
+        "type": "object",
+        "description": "When so many items are ready for release, and when they are out, apart",
+        "required": [
+          "ready",
+          "unready",
+          "readiness",
+          "readinessRecord",
+          "release",
+          "releaseRecord"
+        ],
+        "properties": {
+          "ready": {
+            "type": "integer",
+            "description": "Of the items asked for, those ready now"
+          },
+          "unready": {
+            "type": "integer"
+          },
+          "readiness": {
+            "type": "array",
+            "description": "Days until the unready ones are ready",
+            "items": {
+              "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "readinessRecord": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ForecastRecord"
+            }
+          },
+          "release": {
+            "type": "array",
+            "description": "Days until the train that takes all of them",
+            "items": {
+              "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "releaseRecord": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ForecastRecord"
+            }
+          }
+        }
+      },
+      "ForecastRecord": {
+        "type": "object",
+        "description": "How past forecasts of a level fared",
+        "required": [
+          "level",
+          "kept"
+        ],
+        "properties": {
+          "level": {
+            "type": "number"
+          },
+          "kept": {
+            "$ref": "#/components/schemas/Figure"
           }
         }
       },
@@ -5611,6 +5682,8 @@ export const spec = {
           "process-limits",
           "forecast-by-when",
           "forecast-how-many",
+          "forecast-ready",
+          "forecast-release",
           "change-lead-time",
           "coding-time",
           "pickup-time",

@@ -994,7 +994,26 @@ export interface components {
             }[];
             /** @description Half of the items finish on at most a tenth of the days */
             inBatches: boolean;
+            /** @description Where work leaves by train and a stage tells that it is ready to */
+            trains?: components["schemas"]["TrainForecast"];
             seed: number;
+        };
+        /** @description When so many items are ready for release, and when they are out, apart */
+        TrainForecast: {
+            /** @description Of the items asked for, those ready now */
+            ready: number;
+            unready: number;
+            /** @description Days until the unready ones are ready */
+            readiness: components["schemas"]["ForecastLevel"][];
+            readinessRecord: components["schemas"]["ForecastRecord"][];
+            /** @description Days until the train that takes all of them */
+            release: components["schemas"]["ForecastLevel"][];
+            releaseRecord: components["schemas"]["ForecastRecord"][];
+        };
+        /** @description How past forecasts of a level fared */
+        ForecastRecord: {
+            level: number;
+            kept: components["schemas"]["Figure"];
         };
         /** @description The five delivery metrics of a service */
         DeliveryFigures: {
@@ -1440,7 +1459,7 @@ export interface components {
             items: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
-        FlowFigureId: "net-flow" | "mean-load" | "efficiency" | "unplanned-share" | "discard-rate" | "service-level" | "service-level-record" | "type-share" | "stage-time" | "past-expectation" | "blocked" | "week-started" | "week-done" | "cumulative-flow" | "littles-law" | "process-limits" | "forecast-by-when" | "forecast-how-many" | "change-lead-time" | "coding-time" | "pickup-time" | "review-time" | "merge-to-deploy-time" | "deployment-frequency" | "change-fail-rate" | "recovery-time" | "rework-rate";
+        FlowFigureId: "net-flow" | "mean-load" | "efficiency" | "unplanned-share" | "discard-rate" | "service-level" | "service-level-record" | "type-share" | "stage-time" | "past-expectation" | "blocked" | "week-started" | "week-done" | "cumulative-flow" | "littles-law" | "process-limits" | "forecast-by-when" | "forecast-how-many" | "forecast-ready" | "forecast-release" | "change-lead-time" | "coding-time" | "pickup-time" | "review-time" | "merge-to-deploy-time" | "deployment-frequency" | "change-fail-rate" | "recovery-time" | "rework-rate";
         FlowEvidenceAnswer: {
             figure: components["schemas"]["FlowFigureId"];
             of?: string;

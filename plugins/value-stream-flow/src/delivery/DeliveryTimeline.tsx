@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
+  axisTicks,
   Format,
+  useBrush,
   useDrawingColors,
   useElementWidth,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { axisTicks } from '../chart/axisTicks';
-import { useBrush } from '../chart/useBrush';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { DeploymentMark } from './DeploymentMark';

@@ -1,10 +1,10 @@
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { WeeksChart } from '@value-stream/backstage-plugin-value-stream-react';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
 import { FigureButton } from '../chart/FigureButton';
-import { WeeksChart } from '../chart/WeeksChart';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { monthsOf } from './monthsOf';
@@ -71,6 +71,7 @@ export function ThroughputCard(props: { answer: Throughput }) {
                   done: t('throughput.done'),
                 }}
                 weeks={months}
+                onBrush={setWindow}
                 onOpen={place =>
                   setWindow(months[place].from, months[place].to - 1)
                 }
@@ -109,6 +110,7 @@ export function ThroughputCard(props: { answer: Throughput }) {
                         }))
                     : []
                 }
+                onBrush={setWindow}
                 onOpen={place =>
                   openFigure({ figure: 'week-done', at: weeks[place].from })
                 }

@@ -1,5 +1,5 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { DrawnWeek } from '../chart/WeeksChart';
+import { DrawnWeek } from '@value-stream/backstage-plugin-value-stream-react';
 
 type Week = ApiSchemas['ThroughputAnswer']['weeks'][number];
 

@@ -3,7 +3,7 @@ import { PointerEvent, useRef, useState } from 'react';
 /** Fewer pixels are a click. */
 const LEAST = 8;
 
-/** Pixels of the drawing that are being chosen. */
+/** Pixels of the drawing that are being chosen. @public */
 export interface Brushed {
   readonly from: number;
   readonly to: number;
@@ -14,6 +14,8 @@ export interface Brushed {
  * the window of the bar.
  *
  * @param onBrush - told the ends in milliseconds, the earlier first
+ *
+ * @public
  */
 export function useBrush(axis: {
   readonly left: number;

@@ -8,7 +8,7 @@ import { root } from '../toolchain/paths.mjs';
  * which else would take the place of those there.
  *
  * @param {string} file
- * @param {readonly import('./statusHistories.mjs').Extra[]} extras
+ * @param {readonly import('./loadExtras.mjs').Extra[]} extras
  */
 export function writePortalConfig(file, extras) {
   const own = parse(readFileSync(join(root, 'app-config.yaml'), 'utf8'));

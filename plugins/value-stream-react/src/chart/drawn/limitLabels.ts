@@ -10,7 +10,11 @@ export function limitLabels(
   limits: readonly { readonly value: number; readonly text: string }[],
   y: (value: number) => number,
   bottom: number,
-): readonly { readonly text: string; at: number; labelAt: number }[] {
+): readonly {
+  readonly text: string;
+  readonly value: number;
+  readonly labelAt: number;
+}[] {
   let lowest = bottom - 5;
   return [...limits]
     .sort((a, b) => a.value - b.value)
@@ -18,6 +22,6 @@ export function limitLabels(
       const at = y(value);
       const labelAt = Math.min(at - 3, lowest);
       lowest = labelAt - LINE;
-      return { text, at, labelAt };
+      return { text, value, labelAt };
     });
 }

@@ -1,6 +1,6 @@
 import { scaleTime } from 'd3-scale';
 
-/** A date below a time axis. */
+/** A date below a time axis. @public */
 export interface AxisTick {
   readonly at: number;
   readonly text: string;
@@ -11,6 +11,8 @@ const ROOM = 78;
 /**
  * Dates to write below a time axis of a width in pixels, so far apart that
  * none touches another. The first one and the first of each year say the year.
+ *
+ * @public
  */
 export function axisTicks(
   from: number,
