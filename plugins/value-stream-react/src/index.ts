@@ -29,6 +29,7 @@ export { type Format } from './format/Format';
 export { createFormat } from './format/createFormat';
 export { durationUnit, type DurationUnit } from './format/durationUnit';
 export { useFormat } from './format/useFormat';
+export { useLocale } from './format/useLocale';
 export { workingDayMs } from './format/workingDayMs';
 export { valueStreamReactTranslationRef } from './translation';
 export { FigureText, type FigureTextProps } from './figure/FigureText';

@@ -67,12 +67,11 @@ describe('results of the search', () => {
   });
 
   it('are shown each by its own component, and can be narrowed to', () => {
-    const shown = [itemSearchResult, streamSearchResult].map(
-      extension =>
-        createExtensionTester(extension).get(
-          SearchResultListItemBlueprint.dataRefs.item,
-        ).predicate!,
-    );
+    const { item: itemRef } = SearchResultListItemBlueprint.dataRefs;
+    const shown = [
+      createExtensionTester(itemSearchResult).get(itemRef).predicate!,
+      createExtensionTester(streamSearchResult).get(itemRef).predicate!,
+    ];
     expect(
       ['value-stream-item', 'value-stream', 'software-catalog'].map(type =>
         shown.map(predicate => predicate({ type } as any)),
@@ -82,13 +81,10 @@ describe('results of the search', () => {
       [false, true],
       [false, false],
     ]);
-    expect(
-      [itemSearchType, streamSearchType].map(
-        extension =>
-          createExtensionTester(extension).get(
-            SearchFilterResultTypeBlueprint.dataRefs.resultType,
-          ).value,
-      ),
-    ).toEqual(['value-stream-item', 'value-stream']);
+    const { resultType } = SearchFilterResultTypeBlueprint.dataRefs;
+    expect([
+      createExtensionTester(itemSearchType).get(resultType).value,
+      createExtensionTester(streamSearchType).get(resultType).value,
+    ]).toEqual(['value-stream-item', 'value-stream']);
   });
 });
