@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words of the flow-metric tab. @public */
 export const valueStreamFlowTranslationRef = createTranslationRef({
   id: 'value-stream-flow',
+  translations: { de: () => import('./translation.de') },
   messages: {
     flow: 'Flow metrics',
     views: {

@@ -30,11 +30,12 @@ export { type Format } from './format/Format';
 export { createFormat } from './format/createFormat';
 export { durationUnit, type DurationUnit } from './format/durationUnit';
 export { useFormat } from './format/useFormat';
+export { useLocale } from './format/useLocale';
 export { workingDayMs } from './format/workingDayMs';
 export { valueStreamReactTranslationRef } from './translation';
 export { FigureText, type FigureTextProps } from './figure/FigureText';
 export { figureName } from './evidence/figureName';
-export { shortKey } from './evidence/shortKey';
+export { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 export {
   type EvidencePart,
   type EvidenceQuestion,
@@ -73,6 +74,12 @@ export {
   useDrawingColors,
   type DrawingColors,
 } from './theme/useDrawingColors';
+export {
+  flatMessages,
+  type FlatMessages,
+  type NestedMessages,
+} from './flatMessages';
+export { isValueStreamEntity } from './isValueStreamEntity';
 export { type TimeChartProps } from './chart/TimeFrame';
 export { LineChart } from './chart/LineChart';
 export { WeeksChart } from './chart/WeeksChart';

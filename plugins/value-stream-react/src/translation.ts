@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words shared by all value stream pages. @public */
 export const valueStreamReactTranslationRef = createTranslationRef({
   id: 'value-stream-react',
+  translations: { de: () => import('./translation.de') },
   messages: {
     duration: {
       long: {

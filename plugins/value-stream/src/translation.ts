@@ -6,12 +6,20 @@ import { qualityWords } from './words/qualityWords';
 /** Words of the value stream pages and of the card on entity pages. @public */
 export const valueStreamTranslationRef = createTranslationRef({
   id: 'value-stream',
+  translations: { de: () => import('./translation.de') },
   messages: {
     role: { core: 'core', supporting: 'supporting' },
     declaredBy: {
       entity: 'its own entity',
       annotation: 'annotation',
       implied: 'implied by its System or Domain',
+    },
+    tab: {
+      streams: 'Streams',
+      items: 'Trace',
+      mapping: 'Mapping',
+      sources: 'Sources',
+      'data-quality': 'Data quality',
     },
     streams: {
       title: 'Value streams',
@@ -284,6 +292,23 @@ export const valueStreamTranslationRef = createTranslationRef({
         status: 'Status',
         items: 'Items',
       },
+    },
+    myStreams: {
+      title: 'My value streams',
+      text: 'Over the last 90 days, by the calendar clock; the line shows the median flow time week by week.',
+      all: 'All value streams',
+      more_one: '{{count}} more in the overview of all',
+      more_other: '{{count}} more in the overview of all',
+      past: 'Past p85',
+      pastOf: '{{past}} of {{open}}',
+      openPast: '{{name}}: {{text}} items have stood in their stage too long',
+      empty: {
+        title: 'No value stream is yours yet',
+        text: 'A stream shows here when you or one of your groups own it or one of the entities in it. Name the owner in the descriptor:',
+      },
+    },
+    search: {
+      stream: 'value stream, {{role}}',
     },
     card: {
       title: 'Value stream',

@@ -59,8 +59,12 @@ describe.each(databaseIds)('the overview on %s', id => {
     database = await migratedDatabase(id);
     await writeCatalog(database, [
       entityOf(CHECKOUT, { title: 'Checkout', tags: ['shop'] }),
-      entityOf(CART, { partOf: [CHECKOUT] }),
+      entityOf(CART, {
+        partOf: [CHECKOUT],
+        owner: 'group:default/cart-team',
+      }),
       entityOf(PLATFORM, {
+        owner: 'group:default/platform-team',
         valueStream: { role: 'supporting', supports: [CHECKOUT] },
       }),
     ]);
@@ -117,6 +121,7 @@ describe.each(databaseIds)('the overview on %s', id => {
         earlierFlowTime: { kind: 'unknown', reason: 'too-few-samples', n: 1 },
         efficiency: { value: 5 / 30 },
         load: { value: 0 },
+        pastExpectation: { value: 0, n: 0 },
         constraint: { name: 'Waiting for release', shareOfWait: 1 },
         services: [],
         restrictedServices: 0,
@@ -216,6 +221,28 @@ describe.each(databaseIds)('the overview on %s', id => {
     expect(quality).toMatchObject({ readableOnly: true, sources: [] });
     expect(quality.noStream).toBeUndefined();
     expect(quality.streams.map(({ ref }) => ref)).toEqual([PLATFORM]);
+  });
+
+  it('narrows to streams that somebody owns, or of whose members they own one', async () => {
+    const refsOf = async (...ownedBy: string[]) =>
+      (await getOverview(context, 90, ownedBy)).streams.map(({ ref }) => ref);
+    expect(await refsOf('group:default/cart-team')).toEqual([CHECKOUT]);
+    expect(await refsOf('group:default/platform-team')).toEqual([PLATFORM]);
+    expect(await refsOf('user:default/ann', 'group:default/cart-team')).toEqual(
+      [CHECKOUT],
+    );
+    expect(await refsOf('user:default/ann')).toEqual([]);
+    expect(await refsOf()).toEqual([]);
+    // What makes it hers is the cart, which she may not read.
+    expect(
+      (
+        await getOverview(
+          { ...context, visibility: seeing(CHECKOUT, PLATFORM) },
+          90,
+          ['group:default/cart-team'],
+        )
+      ).streams,
+    ).toEqual([]);
   });
 
   it('shows a reader no stream that the catalog does not', async () => {

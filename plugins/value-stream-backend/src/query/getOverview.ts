@@ -8,6 +8,7 @@ import { readQuality } from './readQuality';
 import { readSummaries, Summary } from './readSummaries';
 import { readableStream } from './readableStream';
 import { freshnessOf, readSourceStandings } from './streamFreshness';
+import { streamsOwnedBy } from './streamsOwnedBy';
 import { summarizeStream } from './summarizeStream';
 
 type Overview = ApiSchemas['OverviewAnswer'];
@@ -18,10 +19,14 @@ type OverviewStream = ApiSchemas['OverviewStream'];
  * window, as they were last worked out. Services of entities that the reader
  * may not read are left out and counted; waits for streams that the reader may
  * not read, and work in no stream, are not told.
+ *
+ * @param ownedBy - groups and users: only streams that one of them owns, or
+ * of which one of them owns a member
  */
 export async function getOverview(
   context: QueryContext,
   days: number,
+  ownedBy?: readonly string[],
 ): Promise<Overview> {
   const { database, visibility } = context;
   const [streams, summaries, members, sources, { byRef }, { noStream }] =
@@ -39,8 +44,13 @@ export async function getOverview(
     ),
   );
   const visible = await visibility.visible([...streams.keys(), ...owners]);
+  const owned = ownedBy && (await streamsOwnedBy(context, ownedBy));
   const rows = [...streams]
-    .filter(([ref]) => visible.has(ref))
+    .filter(
+      ([ref, { definition }]) =>
+        visible.has(ref) &&
+        (!owned || owned.has(ref) || ownedBy.includes(definition.owner ?? '')),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([ref, { definition }]): OverviewStream => {
       const summary = summaries.get(ref);

@@ -29,6 +29,7 @@ import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
 import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
+import { listItems } from '../query/listItems';
 import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
 import { QueryContext } from '../query/QueryContext';
@@ -246,12 +247,16 @@ export function createRouter(options: {
       );
     },
   );
+  operation(api, 'get', '/items', async req => {
+    const { limit = 500, after } = req.query;
+    return listItems(await reader(req), { limit, after });
+  });
   operation(api, 'get', '/trace', async req =>
     getTrace(await reader(req), req.query.key, req.query.stream),
   );
   addSourceOperations(api, { reader, authorize, pipeline });
   operation(api, 'get', '/overview', async req =>
-    getOverview(await reader(req), req.query.days ?? 90),
+    getOverview(await reader(req), req.query.days ?? 90, req.query.ownedBy),
   );
   operation(api, 'get', '/mapping', async req =>
     getMapping(await reader(req), req.query),

@@ -1581,6 +1581,63 @@ export const spec = {
         }
       }
     },
+    "/items": {
+      "get": {
+        "operationId": "listItems",
+        "summary": "All flow items the reader may see, for an index of them",
+        "description": "A page at a time in order of key. A page may hold fewer items than asked for, as those that the reader may not see are left out of it; the last one has no `next`.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 500
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Items in order of key",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ListedItem"
+                      }
+                    },
+                    "next": {
+                      "type": "string",
+                      "description": "Pass as `after` for the next page"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/trace": {
       "get": {
         "operationId": "getTrace",
@@ -1993,6 +2050,18 @@ export const spec = {
                 180
               ],
               "default": 90
+            }
+          },
+          {
+            "name": "ownedBy",
+            "in": "query",
+            "description": "Refs of groups or users: only streams that one of them owns, or of which one of them owns a member",
+            "schema": {
+              "type": "array",
+              "maxItems": 200,
+              "items": {
+                "type": "string"
+              }
             }
           }
         ],
@@ -6808,6 +6877,51 @@ export const spec = {
           }
         }
       },
+      "ListedItem": {
+        "type": "object",
+        "required": [
+          "key",
+          "kind",
+          "state",
+          "streams",
+          "entities"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "description": "Of its latest episode"
+          },
+          "streams": {
+            "type": "array",
+            "description": "Refs of the streams it flows through, in order",
+            "items": {
+              "type": "string"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "description": "Refs of the entities it belongs to, in order; at least one",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
       "OverviewAnswer": {
         "type": "object",
         "required": [
@@ -6944,6 +7058,14 @@ export const spec = {
           },
           "load": {
             "$ref": "#/components/schemas/Figure"
+          },
+          "pastExpectation": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Figure"
+              }
+            ],
+            "description": "Items in flow that have stood in their stage longer than its p85, of those in flow whose stage has one; absent until worked out"
           },
           "traceability": {
             "$ref": "#/components/schemas/Figure"

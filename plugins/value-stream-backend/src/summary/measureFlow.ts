@@ -3,6 +3,7 @@ import {
   flowEfficiency,
   flowTimes,
   Instant,
+  itemsPastExpectation,
   mapOfColumns,
   StreamDefinition,
   Timeline,
@@ -56,6 +57,9 @@ export function measureFlow(
       flowEfficiency(timelines, stream, { ...options, window }).efficiency,
     ),
     load: plain(map.inProgress),
+    pastExpectation: plain(
+      itemsPastExpectation(timelines, stream, { ...options, window }),
+    ),
     traceability: plain(map.traceability),
     ...(map.constraint.kind === 'found' && {
       constraint: {

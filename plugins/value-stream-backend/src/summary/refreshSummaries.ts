@@ -7,6 +7,8 @@ import { loadStreams } from '../projection/loadStreams';
 import { SUMMARY_DAYS } from './StreamFigures';
 import { summarizeFigures } from './summarizeFigures';
 
+/** Goes up with what a summary holds, so that those of a version before are made again. */
+const FORM = 3;
 /** Windows move on although nothing changes. */
 const OLDEST_MS = 60 * 60 * 1000;
 /** What changes all the time, as while a history is read, is worked out so often. */
@@ -86,7 +88,7 @@ async function staleStreams(database: Knex, at: Instant): Promise<Standing[]> {
 }
 
 function madeFrom({ version, hash, flow_item }: Standing): string {
-  return [version ?? '', hash, flow_item].join(' ');
+  return [FORM, version ?? '', hash, flow_item].join(' ');
 }
 
 async function summarize(

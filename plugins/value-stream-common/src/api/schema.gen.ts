@@ -384,6 +384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All flow items the reader may see, for an index of them
+         * @description A page at a time in order of key. A page may hold fewer items than asked for, as those that the reader may not see are left out of it; the last one has no `next`.
+         */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trace": {
         parameters: {
             query?: never;
@@ -1765,6 +1785,19 @@ export interface components {
             reason: string;
             excerpt?: string;
         };
+        ListedItem: {
+            key: string;
+            kind: string;
+            title?: string;
+            type?: string;
+            url?: string;
+            /** @description Of its latest episode */
+            state: string;
+            /** @description Refs of the streams it flows through, in order */
+            streams: string[];
+            /** @description Refs of the entities it belongs to, in order; at least one */
+            entities: string[];
+        };
         OverviewAnswer: {
             days: number;
             asOf: components["schemas"]["Instant"];
@@ -1796,6 +1829,8 @@ export interface components {
             earlierVelocity: components["schemas"]["Figure"];
             efficiency: components["schemas"]["Figure"];
             load: components["schemas"]["Figure"];
+            /** @description Items in flow that have stood in their stage longer than its p85, of those in flow whose stage has one; absent until worked out */
+            pastExpectation?: components["schemas"]["Figure"];
             traceability: components["schemas"]["Figure"];
             constraint?: {
                 stageId: string;
@@ -3041,6 +3076,35 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    listItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Items in order of key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedItem"][];
+                        /** @description Pass as `after` for the next page */
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getTrace: {
         parameters: {
             query: {
@@ -3294,6 +3358,8 @@ export interface operations {
             query?: {
                 /** @description Length of the window up to when figures were made */
                 days?: 30 | 90 | 180;
+                /** @description Refs of groups or users: only streams that one of them owns, or of which one of them owns a member */
+                ownedBy?: string[];
             };
             header?: never;
             path?: never;

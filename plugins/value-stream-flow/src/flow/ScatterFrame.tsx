@@ -3,6 +3,7 @@ import {
   axisTicks,
   SideHistogram,
   useDrawingColors,
+  useLocale,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useFlow } from '../FlowContext';
 import { BOTTOM, HEIGHT, HISTOGRAM, LEFT, TOP } from './scatterSize';
@@ -21,6 +22,7 @@ export function ScatterFrame(props: {
   const { width, from, to, greatest, histogram, x, y } = props;
   const colors = useDrawingColors();
   const { format } = useFlow();
+  const locale = useLocale();
   const right = width - HISTOGRAM;
   const unit = format.unitOf(greatest);
   const text = { fontSize: 11, fill: colors.quiet };
@@ -52,7 +54,7 @@ export function ScatterFrame(props: {
             </text>
           </g>
         ))}
-        {axisTicks(from, to, right - LEFT).map(({ at, text: date }) => (
+        {axisTicks(from, to, right - LEFT, locale).map(({ at, text: date }) => (
           <g key={at}>
             <line
               x1={x(at)}

@@ -11,13 +11,16 @@ const ROOM = 78;
 /**
  * Dates to write below a time axis of a width in pixels, so far apart that
  * none touches another. The first one and the first of each year say the year.
+ * Days are those of the reader's zone.
  *
+ * @param locale - of the reader, as `useLocale` gives it
  * @public
  */
 export function axisTicks(
   from: number,
   to: number,
   width: number,
+  locale?: string,
 ): readonly AxisTick[] {
   const most = Math.max(2, Math.floor(width / ROOM));
   const all = scaleTime()
@@ -35,7 +38,7 @@ export function axisTicks(
       year = date.getFullYear();
       return {
         at: date.getTime(),
-        text: new Intl.DateTimeFormat(undefined, {
+        text: new Intl.DateTimeFormat(locale, {
           day: 'numeric',
           month: 'short',
           ...(says && { year: 'numeric' }),

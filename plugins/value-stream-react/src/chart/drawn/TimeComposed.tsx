@@ -1,5 +1,6 @@
 import { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { useLocale } from '../../format/useLocale';
 import { roundTicks } from '../../format/roundTicks';
 import { useDrawingColors } from '../../theme/useDrawingColors';
 import { axisTicks } from '../axisTicks';
@@ -23,9 +24,10 @@ export function TimeComposed(props: {
   const { plot, data, write, wholes } = props;
   const { from, to, most, width, left, right } = plot;
   const colors = useDrawingColors();
+  const locale = useLocale();
   const text = { fontSize: 11, fill: colors.quiet };
   const dates = new Map(
-    axisTicks(from, to, right - left).map(tick => [tick.at, tick.text]),
+    axisTicks(from, to, right - left, locale).map(tick => [tick.at, tick.text]),
   );
   const values = roundTicks(most, 4).filter(
     value => !wholes || Number.isInteger(value),
