@@ -43,7 +43,6 @@ export function TimeComposed(props: {
         dataKey="at"
         type="number"
         domain={[from, to]}
-        allowDataOverflow
         height={BOTTOM}
         ticks={[...dates.keys()]}
         interval={0}
@@ -63,7 +62,6 @@ export function TimeComposed(props: {
       <YAxis
         type="number"
         domain={[0, most]}
-        allowDataOverflow
         width={left}
         ticks={[...values]}
         interval={0}
