@@ -9,6 +9,7 @@ import {
   valueStreamsPage,
 } from './pages';
 import { entityCard } from './card/entityCard';
+import { streamHeaderCard } from './header/streamHeaderCard';
 import {
   dataQualityRouteRef,
   entityPageRouteRef,
@@ -37,6 +38,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     sourcesPage,
     dataQualityPage,
     entityCard,
+    streamHeaderCard,
   ],
   routes: {
     root: rootRouteRef,
