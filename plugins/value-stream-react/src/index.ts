@@ -74,14 +74,18 @@ export {
   type DrawingColors,
 } from './theme/useDrawingColors';
 export { type TimeChartProps } from './chart/TimeFrame';
-export { LineChart, type LinePoint } from './chart/LineChart';
+export { LineChart } from './chart/LineChart';
+export { WeeksChart } from './chart/WeeksChart';
+export { BandsChart } from './chart/BandsChart';
 export {
-  WeeksChart,
+  type Band,
+  type BandDay,
   type DrawnWeek,
+  type LinePoint,
+  type Share,
   type WeeksLimit,
-} from './chart/WeeksChart';
-export { BandsChart, type Band, type BandDay } from './chart/BandsChart';
-export { SharesChart, SHARE_ROW, type Share } from './chart/SharesChart';
+} from './chart/ChartData';
+export { SharesChart, SHARE_ROW } from './chart/SharesChart';
 export { SideHistogram } from './chart/SideHistogram';
 export { type HistogramBin, type HistogramPlace } from './chart/HistogramPlace';
 export { axisTicks, type AxisTick } from './chart/axisTicks';
