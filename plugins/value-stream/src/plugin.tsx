@@ -9,6 +9,7 @@ import {
   valueStreamsPage,
 } from './pages';
 import { entityCard } from './card/entityCard';
+import { flowCard } from './flowCard/flowCard';
 import { myStreamsWidget } from './myStreams/myStreamsWidget';
 import {
   itemSearchResult,
@@ -44,6 +45,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     sourcesPage,
     dataQualityPage,
     entityCard,
+    flowCard,
     myStreamsWidget,
     itemSearchResult,
     itemSearchType,

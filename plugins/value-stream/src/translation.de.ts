@@ -289,6 +289,12 @@ export default flatMessages({
       text: 'Ein Wertstrom erscheint hier, wenn er oder eine seiner Entitäten Ihnen oder einer Ihrer Gruppen gehört. Nennen Sie den Eigentümer im Deskriptor:',
     },
   },
+  flowCard: {
+    title: 'Fluss auf einen Blick',
+    text: 'Über die letzten 90 Tage und die 90 davor.',
+    more: 'Alle Flusskennzahlen',
+    none: 'Diese Entität gehört zu keinem Wertstrom; nichts von ihr fließt durch einen.',
+  },
   search: {
     stream: 'Wertstrom, {{role}}',
   },
