@@ -6,6 +6,7 @@
  */
 export { useValueStreamClient } from './api/useValueStreamClient';
 export { useAnswer, type Answer } from './api/useAnswer';
+export { useRepeat } from './api/useRepeat';
 export { readAnswer } from './api/readAnswer';
 export { AnswerError } from './api/AnswerError';
 export {
@@ -80,14 +81,18 @@ export {
 } from './flatMessages';
 export { isValueStreamEntity } from './isValueStreamEntity';
 export { type TimeChartProps } from './chart/TimeFrame';
-export { LineChart, type LinePoint } from './chart/LineChart';
+export { LineChart } from './chart/LineChart';
+export { WeeksChart } from './chart/WeeksChart';
+export { BandsChart } from './chart/BandsChart';
 export {
-  WeeksChart,
+  type Band,
+  type BandDay,
   type DrawnWeek,
+  type LinePoint,
+  type Share,
   type WeeksLimit,
-} from './chart/WeeksChart';
-export { BandsChart, type Band, type BandDay } from './chart/BandsChart';
-export { SharesChart, SHARE_ROW, type Share } from './chart/SharesChart';
+} from './chart/ChartData';
+export { SharesChart, SHARE_ROW } from './chart/SharesChart';
 export { SideHistogram } from './chart/SideHistogram';
 export { type HistogramBin, type HistogramPlace } from './chart/HistogramPlace';
 export { axisTicks, type AxisTick } from './chart/axisTicks';

@@ -17,6 +17,7 @@ import {
   streamSearchResult,
   streamSearchType,
 } from './search/searchItems';
+import { streamHeaderCard } from './header/streamHeaderCard';
 import {
   dataQualityRouteRef,
   entityPageRouteRef,
@@ -51,6 +52,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     itemSearchType,
     streamSearchResult,
     streamSearchType,
+    streamHeaderCard,
   ],
   routes: {
     root: rootRouteRef,

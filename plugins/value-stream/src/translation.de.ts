@@ -1,4 +1,7 @@
 import { flatMessages } from '@value-stream/backstage-plugin-value-stream-react';
+import { headerWords } from './words/headerWords.de';
+import { portfolioWords } from './words/portfolioWords.de';
+import { qualityWords } from './words/qualityWords.de';
 
 /** German words of the value stream pages, of the card, the widget and the search. */
 export default flatMessages({
@@ -53,6 +56,50 @@ export default flatMessages({
     restricted_one: 'und {{count}}, den Sie nicht lesen dürfen',
     restricted_other: 'und {{count}}, die Sie nicht lesen dürfen',
     noDelivery: 'kein Deployment bekannt',
+    causes: {
+      none: 'niemand wartete',
+      more_one: 'und {{count}} weiterer Wertstrom',
+      more_other: 'und {{count}} weitere Wertströme',
+    },
+    behaviour: {
+      usual: 'wie üblich',
+      flowTime: {
+        above: 'langsamer als üblich seit {{since}}',
+        below: 'schneller als üblich seit {{since}}',
+      },
+      velocity: {
+        above: 'mehr als üblich seit {{since}}',
+        below: 'weniger als üblich seit {{since}}',
+      },
+      outside:
+        'Die letzte ganze Woche liegt außerhalb der natürlichen Grenzen {{lower}} bis {{upper}}, aus {{n}} Wochen',
+      run: 'Acht oder mehr Wochen in Folge auf einer Seite des Mittelwerts {{mean}}, aus {{n}} Wochen',
+      within:
+        'Innerhalb der natürlichen Grenzen {{lower}} bis {{upper}} aus {{n}} eigenen Wochen',
+    },
+    noStream: {
+      title: 'Arbeit in keinem Wertstrom',
+      line: '{{kind}}: {{share}} von {{all}}',
+      see: 'Welche, und was zu tun ist',
+    },
+    visit: {
+      title: 'Seit Ihrem letzten Besuch am {{at}}',
+      nothing: 'Nichts änderte sich, das einen Blick verlangt.',
+      appeared: '{{stream}} ist neu',
+      left: '{{stream}} ist fort',
+      constraint: '{{stream}}: Arbeit wartet nun am meisten in {{stage}}',
+      noConstraint: '{{stream}}: kein Engpass mehr',
+      slower: '{{stream}}: langsamer als üblich',
+      faster: '{{stream}}: schneller als üblich',
+      moreDone: '{{stream}}: mehr erledigt als üblich',
+      lessDone: '{{stream}}: weniger erledigt als üblich',
+      calm: '{{stream}}: wieder wie üblich',
+      failed: '{{stream}}: Eine Quelle schlägt fehl',
+      mended: '{{stream}}: Seine Quellen sind wieder aktuell',
+      others_one: 'und {{count}} weitere Änderung',
+      others_other: 'und {{count}} weitere Änderungen',
+      all: 'Alle zeigen',
+    },
     compare: {
       title: 'Nebeneinander',
       intro:
@@ -76,6 +123,7 @@ export default flatMessages({
       velocity: 'Durchsatz',
       efficiency: 'Flusseffizienz',
       load: 'Bestand',
+      causes: 'Warten, das er verursacht',
       constraint: 'Engpass',
       delivery: 'Auslieferung',
       traceability: 'Nachverfolgt',
@@ -131,7 +179,14 @@ export default flatMessages({
       lastEvent: 'Letzte Lieferung',
       activities: 'Aktivitäten',
       refusals: 'Abgelehnt',
+      freshness: 'Stand',
+      lag: 'Verzögerung der Lieferungen',
+      retryAt: 'Nicht gelesen vor',
     },
+    restricted:
+      'Sie dürfen nicht den ganzen Katalog lesen: Ihre Teile, ihre Zahlen und was sie ablehnte, sind nicht gezeigt.',
+    ago: 'vor {{time}}',
+    lag: 'p50 {{p50}}, p95 {{p95}}',
     part: {
       title: 'Teile',
       part: 'Teil',
@@ -173,46 +228,9 @@ export default flatMessages({
       text: 'Lieferdaten kommen aus Quellen. Fügen Sie eine in app-config.yaml hinzu, zum Beispiel:',
     },
   },
-  dataQuality: {
-    title: 'Datenqualität',
-    conflicts: {
-      title: 'Zu behebende Angaben',
-      none: 'Alle Angaben zu Wertströmen passen zusammen.',
-      entity: 'Entität',
-      what: 'Was nicht stimmt',
-      change: 'Was zu ändern ist',
-    },
-    streams: {
-      title: 'Nachverfolgbarkeit und Status',
-      intro:
-        'Über Vorgänge, die offen sind oder in den letzten 90 Tagen endeten. Ein erledigter Vorgang ist nachverfolgt, wenn eine lückenlose Kette von Verknüpfungen von ihm zu seiner Auslieferung führt. Zeit in einem Status, der keiner Phase zugeordnet ist, zählt als unbekannt und wird nie geraten.',
-      none: 'Es gibt noch keinen Wertstrom.',
-      stream: 'Wertstrom',
-      items: 'Vorgänge',
-      done: 'Erledigt',
-      traced: 'Nachverfolgt',
-      tracedOf: '({{traced}} von {{done}})',
-      unmapped: 'Status ohne Phase',
-      allMapped: 'alle sind zugeordnet',
-    },
-    processing: {
-      title: 'Verarbeitung',
-      noStream_one: '{{number}} Objekt gehört zu keinem Wertstrom.',
-      noStream_other: '{{number}} Objekte gehören zu keinem Wertstrom.',
-      noStreamToDo:
-        'Geben Sie einer Entität des Katalogs die Annotation, die ihr Repository oder Projekt nennt, oder machen Sie ihre Entität zum Teil eines Wertstroms.',
-      queue:
-        'Es warten: {{inbox}} Lieferungen auf ihre Übersetzung, {{dirty}} Vorgänge auf ihre Berechnung.',
-    },
-    rebuild: {
-      title: 'Der Stand des Neuaufbaus',
-      text: 'Alles Gezeigte ist aus einem Protokoll von Aktivitäten abgeleitet. Ein Neuaufbau leitet es erneut ab, etwa nachdem sich eine Regel geändert hat; was bekannt ist, bleibt dabei lesbar.',
-      start: 'Aus dem Protokoll neu aufbauen',
-      running: '{{step}}: {{done}} von {{total}}',
-      done: 'Der letzte Neuaufbau endete {{at}}; {{number}} berechnet.',
-      failed: 'Der Neuaufbau ist fehlgeschlagen: {{message}}',
-    },
-  },
+  header: headerWords,
+  portfolio: portfolioWords,
+  dataQuality: qualityWords,
   mapping: {
     title: 'Zuordnung der Entitäten',
     intro:

@@ -1,10 +1,14 @@
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { loadFormerSelves, loadItemsKnownAs } from './formerSelves';
 
 /** Blocked by it, or blocked by what is: the second is shown as `via`. */
 const REACH = 2;
 
-/** Items whose waits follow from the given ones: those blocked by them, directly or at one remove. */
+/**
+ * Items whose waits follow from the given ones: those blocked by them, directly
+ * or at one remove, under whatever key one names the other.
+ */
 export async function waitingItems(
   db: Db,
   tables: FactTables,
@@ -13,16 +17,20 @@ export async function waitingItems(
   const found = new Set<string>();
   let frontier = [...keys];
   for (let reach = 0; reach < REACH && frontier.length; reach += 1) {
-    const rows = await selectByKeys<{ from_key: string }>(frontier, part =>
+    const selves = await loadFormerSelves(db, tables, frontier);
+    const named = [...frontier, ...selves.keys()];
+    const rows = await selectByKeys<{ from_key: string }>(named, part =>
       db(tables.link)
         .whereRaw(isOneOf(db, 'to_key', part))
         .where('relation', 'blocked-by')
         .distinct()
         .select('from_key'),
     );
-    frontier = rows
-      .map(({ from_key }) => from_key)
-      .filter(key => !found.has(key));
+    const blocked = rows.map(({ from_key }) => from_key);
+    const known = await loadItemsKnownAs(db, tables, blocked);
+    frontier = [...new Set(blocked.map(key => known.get(key) ?? key))].filter(
+      key => !found.has(key),
+    );
     frontier.forEach(key => found.add(key));
   }
   return found;

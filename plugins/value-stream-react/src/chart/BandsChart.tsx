@@ -1,21 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { mixColors } from '../theme/mixColors';
 import { DrawingColors, useDrawingColors } from '../theme/useDrawingColors';
+import { Band, BandDay } from './ChartData';
 import { TimeChartProps, TimeFrame } from './TimeFrame';
-
-/** A band of a cumulative flow diagram, by its name and its height on each day. @public */
-export interface Band {
-  readonly id: string;
-  readonly name: string;
-  readonly heights: readonly number[];
-}
-
-/** A day, from its end; unknown before anything was. @public */
-export interface BandDay {
-  readonly at: number;
-  readonly name: string;
-  readonly known: boolean;
-}
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,12 +1,5 @@
+import { LinePoint } from './ChartData';
 import { TimeChartProps, TimeFrame } from './TimeFrame';
-
-/** One value of a period; `null` while unknown. @public */
-export interface LinePoint {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  readonly value: number | null;
-}
 
 /** One value per period; a gap where it is unknown. @public */
 export function LineChart(

@@ -1,15 +1,10 @@
 import { FailedState } from '../states/FailedState';
 import { useElementWidth } from '../trace/useElementWidth';
+import { Share } from './ChartData';
 import { useCharts } from './useCharts';
 
 /** Pixels of a row, for what stands beside it. @public */
 export const SHARE_ROW = 34;
-
-/** A part of a whole, by its name; `null` where its share is unknown. @public */
-export interface Share {
-  readonly name: string;
-  readonly share: number | null;
-}
 
 /** Parts of a whole as bars below each other, the whole as wide as the drawing. @public */
 export function SharesChart(props: {

@@ -1,24 +1,5 @@
+import { DrawnWeek, WeeksLimit } from './ChartData';
 import { TimeChartProps, TimeFrame } from './TimeFrame';
-
-/** One week as it is drawn. @public */
-export interface DrawnWeek {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  /** Undefined before anything was known. */
-  readonly started?: number;
-  readonly done?: number;
-  /** More than chance. */
-  readonly signal: boolean;
-  /** Partly outside the window. */
-  readonly part: boolean;
-}
-
-/** A line across all weeks, with what it is. @public */
-export interface WeeksLimit {
-  readonly value: number;
-  readonly text: string;
-}
 
 /**
  * Items done per week as bars, started as a line, with the limits of chance

@@ -1,5 +1,5 @@
 import { Area } from 'recharts';
-import { Band, BandDay } from '../BandsChart';
+import { Band, BandDay } from '../ChartData';
 import { TimePlot } from '../chartSize';
 import { bandSteps } from './bandSteps';
 import { TimeComposed } from './TimeComposed';

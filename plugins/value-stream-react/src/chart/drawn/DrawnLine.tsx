@@ -1,7 +1,7 @@
 import { Line } from 'recharts';
 import { useDrawingColors } from '../../theme/useDrawingColors';
 import { TimePlot } from '../chartSize';
-import { LinePoint } from '../LineChart';
+import { LinePoint } from '../ChartData';
 import { TimeComposed } from './TimeComposed';
 
 /** More dots would be a thick line. */

@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { useDrawingColors } from '../../theme/useDrawingColors';
-import { Share } from '../SharesChart';
+import { Share } from '../ChartData';
 
 const LETTER = 6.6;
 const GAP = 12;

@@ -1,7 +1,7 @@
 import { Bar, BarShapeProps, Line, Rectangle, ReferenceLine } from 'recharts';
 import { useDrawingColors } from '../../theme/useDrawingColors';
 import { heightOf, placeOf, TimePlot } from '../chartSize';
-import { DrawnWeek, WeeksLimit } from '../WeeksChart';
+import { DrawnWeek, WeeksLimit } from '../ChartData';
 import { limitLabels } from './limitLabels';
 import { TimeComposed } from './TimeComposed';
 

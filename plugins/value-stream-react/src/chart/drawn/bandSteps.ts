@@ -1,4 +1,4 @@
-import { Band, BandDay } from '../BandsChart';
+import { Band, BandDay } from '../ChartData';
 import { TimePlot } from '../chartSize';
 
 /** Heights that hold from the step before until an instant. */

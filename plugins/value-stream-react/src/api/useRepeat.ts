@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
  * Calls again and again while the page is looked at.
  *
  * @param everyMs - milliseconds between two calls; `undefined` calls nothing
+ * @public
  */
 export function useRepeat(call: () => void, everyMs: number | undefined): void {
   const latest = useRef(call);

@@ -1,0 +1,58 @@
+/** German words of the portfolio picture. */
+export const portfolioWords = {
+  title: 'Portfolio',
+  intro:
+    'Links Kernströme, rechts die unterstützenden Ströme, die ihnen dienen. Eine Linie ist Warten: von Vorgängen, die in den letzten {{days}} Tagen erledigt wurden, vom Wartenden zu dem, auf den gewartet wurde; die Dicke nach der Verzögerung.',
+  label_one:
+    '{{count}} Wertstrom ist gezeichnet, Warten zwischen Wertströmen: {{edges}}. {{longest}}',
+  label_other:
+    '{{count}} Wertströme sind gezeichnet, Warten zwischen ihnen: {{edges}}. {{longest}}',
+  longest: 'Das längste: {{from}} wartet {{delay}} auf {{to}}.',
+  noWaits:
+    'Nichts, was in den letzten {{days}} Tagen erledigt wurde, wartete auf einen anderen Wertstrom.',
+  readableOnly: 'Wertströme, die Sie nicht lesen dürfen, fehlen darin.',
+  picture: 'Bild',
+  table: 'Tabelle',
+  as: 'Gezeigt als',
+  core: 'Kernströme',
+  supporting: 'Unterstützende Ströme',
+  noSupporting: 'kein unterstützender Strom',
+  more_one: '{{count}} weiterer Wertstrom',
+  more_other: '{{count}} weitere Wertströme',
+  showMore: 'Mehr Wertströme zeigen',
+  showFewer: 'Weniger Wertströme zeigen',
+  nested_one: '{{count}} enthalten',
+  nested_other: '{{count}} enthalten',
+  open: 'Die in {{stream}} enthaltenen Wertströme zeigen',
+  close: '{{stream}} als einen zeichnen',
+  itself: '{{stream}} selbst',
+  edge: '{{from}} wartet {{delay}} auf {{to}}',
+  node: '{{stream}}, {{role}}{{nested}}. {{waits}}',
+  nodeNested: ', {{number}} enthalten',
+  nodeWaits: 'Wartet {{delay}} auf andere, andere warten {{caused}} auf ihn.',
+  nodeAtRest: 'Wartet auf niemanden, und niemand wartet auf ihn.',
+  waitsFor: 'Wartet auf',
+  waitedForBy: 'Auf ihn warten',
+  inside:
+    'Darin {{delay}} Warten eines enthaltenen Wertstroms auf einen anderen.',
+  nobody: 'niemand',
+  serves: 'dient',
+  column: {
+    from: 'Wer wartet',
+    to: 'Auf wen',
+    delay: 'Verzögerung',
+    share: 'Anteil an allem',
+    kinds: 'Warum',
+  },
+  relationOnly: 'dient ihm, kein Warten bekannt',
+  kind: {
+    relation: 'Beziehung im Katalog',
+    'blocked-by': 'durch einen Vorgang blockiert',
+    flag: 'markiert',
+    child: 'Teilvorgänge in beiden',
+    'released-together': 'zusammen ausgeliefert',
+    review: 'Review',
+    approval: 'Freigabe',
+    environment: 'Umgebung',
+  },
+} as const;
