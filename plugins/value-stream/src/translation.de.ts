@@ -185,7 +185,7 @@ export default flatMessages({
     },
     restricted:
       'Sie dürfen nicht den ganzen Katalog lesen: Ihre Teile, ihre Zahlen und was sie ablehnte, sind nicht gezeigt.',
-    ago: 'vor {{time}}',
+    ago: '{{time}} her',
     lag: 'p50 {{p50}}, p95 {{p95}}',
     part: {
       title: 'Teile',
