@@ -9,7 +9,7 @@ import {
   valueStreamsPage,
 } from './pages';
 import { entityCard } from './card/entityCard';
-import { flowCard } from './flowCard/flowCard';
+import { flowEntityCard } from './flowCard/flowEntityCard';
 import { myStreamsWidget } from './myStreams/myStreamsWidget';
 import {
   itemSearchResult,
@@ -46,7 +46,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     sourcesPage,
     dataQualityPage,
     entityCard,
-    flowCard,
+    flowEntityCard,
     myStreamsWidget,
     itemSearchResult,
     itemSearchType,

@@ -1,7 +1,7 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 
 /** Card on entity pages: how the entity's work flows, at a glance. */
-export const flowCard = EntityCardBlueprint.make({
+export const flowEntityCard = EntityCardBlueprint.make({
   name: 'flow',
   params: {
     filter: {
