@@ -17,8 +17,6 @@ exports.up = async function up(knex) {
     table.bigInteger('made_at').notNullable();
     table.text('body').notNullable();
   });
-  // Summaries of before know no waits; without one a stream gets it anew.
-  await knex('stream_summary').delete();
 };
 
 /** @param {import('knex').Knex} knex */

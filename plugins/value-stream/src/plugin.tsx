@@ -10,6 +10,7 @@ import {
 } from './pages';
 import { entityCard } from './card/entityCard';
 import { flowEntityCard } from './flowCard/flowEntityCard';
+import { streamHeaderCard } from './header/streamHeaderCard';
 import { myStreamsWidget } from './myStreams/myStreamsWidget';
 import {
   itemSearchResult,
@@ -17,7 +18,6 @@ import {
   streamSearchResult,
   streamSearchType,
 } from './search/searchItems';
-import { streamHeaderCard } from './header/streamHeaderCard';
 import {
   dataQualityRouteRef,
   entityPageRouteRef,
@@ -46,13 +46,13 @@ export const valueStreamPlugin = createFrontendPlugin({
     sourcesPage,
     dataQualityPage,
     entityCard,
+    streamHeaderCard,
     flowEntityCard,
     myStreamsWidget,
     itemSearchResult,
     itemSearchType,
     streamSearchResult,
     streamSearchType,
-    streamHeaderCard,
   ],
   routes: {
     root: rootRouteRef,

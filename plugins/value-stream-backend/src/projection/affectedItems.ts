@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { flowItemsAmong } from './flowItemsAmong';
-import { SAME_AS } from './formerSelves';
+import { loadItemsKnownAs, SAME_AS } from './formerSelves';
 import {
   HISTORY_DEPTH,
   MERGE_METHOD,
@@ -71,6 +71,9 @@ export async function affectedItems(
     }
     frontier = next;
   }
+  // Its other keys are as near to a history as the item itself.
+  const known = await loadItemsKnownAs(tx, tables, [...frontier.keys()]);
+  known.forEach(item => reached.add(item));
   return flowItemsAmong(tx, tables, reached);
 }
 

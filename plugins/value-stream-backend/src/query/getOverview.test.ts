@@ -154,28 +154,6 @@ describe.each(databaseIds)('the overview on %s', id => {
     expect(await refresh()).toBe(2);
   });
 
-  it('narrows to streams that somebody owns, or of whose members they own one', async () => {
-    const refsOf = async (...ownedBy: string[]) =>
-      (await getOverview(context, 90, ownedBy)).streams.map(({ ref }) => ref);
-    expect(await refsOf('group:default/cart-team')).toEqual([CHECKOUT]);
-    expect(await refsOf('group:default/platform-team')).toEqual([PLATFORM]);
-    expect(await refsOf('user:default/ann', 'group:default/cart-team')).toEqual(
-      [CHECKOUT],
-    );
-    expect(await refsOf('user:default/ann')).toEqual([]);
-    expect(await refsOf()).toEqual([]);
-    // What makes it hers is the cart, which she may not read.
-    expect(
-      (
-        await getOverview(
-          { ...context, visibility: seeing(CHECKOUT, PLATFORM) },
-          90,
-          ['group:default/cart-team'],
-        )
-      ).streams,
-    ).toEqual([]);
-  });
-
   it('tells waits for readable streams, and work in no stream to whom all is readable', async () => {
     await database('wait_day').insert({
       stream_ref: CHECKOUT,
@@ -215,8 +193,8 @@ describe.each(databaseIds)('the overview on %s', id => {
   });
 
   it('shows who may not read all only the sources of readable streams, and only how they stand', async () => {
-    const sourceOf = (id: string): SourceAnswer => ({
-      id,
+    const sourceOf = (sourceId: string): SourceAnswer => ({
+      id: sourceId,
       connector: 'git',
       title: 'Git',
       state: 'ok',
@@ -243,6 +221,28 @@ describe.each(databaseIds)('the overview on %s', id => {
     expect(quality).toMatchObject({ readableOnly: true, sources: [] });
     expect(quality.noStream).toBeUndefined();
     expect(quality.streams.map(({ ref }) => ref)).toEqual([PLATFORM]);
+  });
+
+  it('narrows to streams that somebody owns, or of whose members they own one', async () => {
+    const refsOf = async (...ownedBy: string[]) =>
+      (await getOverview(context, 90, ownedBy)).streams.map(({ ref }) => ref);
+    expect(await refsOf('group:default/cart-team')).toEqual([CHECKOUT]);
+    expect(await refsOf('group:default/platform-team')).toEqual([PLATFORM]);
+    expect(await refsOf('user:default/ann', 'group:default/cart-team')).toEqual(
+      [CHECKOUT],
+    );
+    expect(await refsOf('user:default/ann')).toEqual([]);
+    expect(await refsOf()).toEqual([]);
+    // What makes it hers is the cart, which she may not read.
+    expect(
+      (
+        await getOverview(
+          { ...context, visibility: seeing(CHECKOUT, PLATFORM) },
+          90,
+          ['group:default/cart-team'],
+        )
+      ).streams,
+    ).toEqual([]);
   });
 
   it('shows a reader no stream that the catalog does not', async () => {

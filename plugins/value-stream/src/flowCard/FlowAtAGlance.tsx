@@ -21,7 +21,11 @@ const useStyles = makeStyles(
     },
     term: { color: theme.palette.text.secondary, fontSize: 12 },
     value: { margin: 0, fontSize: 18, fontWeight: 600 },
-    quiet: { color: theme.palette.text.secondary, fontSize: 12 },
+    quiet: {
+      color: theme.palette.text.secondary,
+      fontSize: 12,
+      fontWeight: 400,
+    },
   }),
   { name: 'ValueStreamFlowAtAGlance' },
 );

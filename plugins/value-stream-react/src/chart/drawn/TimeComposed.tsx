@@ -45,7 +45,6 @@ export function TimeComposed(props: {
         dataKey="at"
         type="number"
         domain={[from, to]}
-        allowDataOverflow
         height={BOTTOM}
         ticks={[...dates.keys()]}
         interval={0}
@@ -65,7 +64,6 @@ export function TimeComposed(props: {
       <YAxis
         type="number"
         domain={[0, most]}
-        allowDataOverflow
         width={left}
         ticks={[...values]}
         interval={0}
