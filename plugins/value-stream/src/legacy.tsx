@@ -54,6 +54,19 @@ export const EntityValueStreamCard = valueStreamPlugin.provide(
   }),
 );
 
+/** How an entity's work flows, at a glance, for an entity's overview. @public */
+export const EntityFlowCard = valueStreamPlugin.provide(
+  createComponentExtension({
+    name: 'EntityFlowCard',
+    component: {
+      lazy: () =>
+        import('./flowCard/FlowCard').then(
+          m => () => compatWrapper(<m.FlowCard />),
+        ),
+    },
+  }),
+);
+
 /** The streams of the reader's groups, for the home page. @public */
 export const HomePageMyValueStreams = valueStreamPlugin.provide(
   createCardExtension<{ title?: string }>({
