@@ -19,6 +19,7 @@ import { entityPageRouteRef, rootRouteRef } from './routes';
 import { SearchProps } from './search/SearchProps';
 
 export { isValueStreamEntity } from '@value-stream/backstage-plugin-value-stream-react';
+export { type SearchProps } from './search/SearchProps';
 
 const root = convertLegacyRouteRef(rootRouteRef);
 
