@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { definitionWords } from './words/definitionWords';
 import { headerWords } from './words/headerWords';
 import { portfolioWords } from './words/portfolioWords';
 import { qualityWords } from './words/qualityWords';
@@ -20,6 +21,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       mapping: 'Mapping',
       sources: 'Sources',
       'data-quality': 'Data quality',
+      definitions: 'Definitions',
     },
     streams: {
       title: 'Value streams',
@@ -230,6 +232,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       },
     },
     header: headerWords,
+    definitions: definitionWords,
     portfolio: portfolioWords,
     dataQuality: qualityWords,
     mapping: {
