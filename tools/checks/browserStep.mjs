@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findFreePort } from '../portal/ports.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
+import { startEmptyPortal } from '../portal/startEmptyPortal.mjs';
 import { startPlayedTools } from '../portal/startPlayedTools.mjs';
 import { root } from '../toolchain/paths.mjs';
 import { runQuietly } from '../toolchain/runQuietly.mjs';
@@ -36,13 +37,15 @@ export function browserStep({ results, needs }) {
           log: join(results, 'portal.log'),
           config: [join(input, 'app-config.browser.yaml')],
         });
+        const empty = await startEmptyPortal(join(results, 'empty-portal'));
         try {
           return await playwright({
             config: 'packages/acceptance/playwright.config.ts',
             report: join(results, 'playwright.json'),
-            env: { PORTAL_URL: portal.url },
+            env: { PORTAL_URL: portal.url, EMPTY_PORTAL_URL: empty.url },
           });
         } finally {
+          await empty.stop();
           await portal.stop();
           await tools.stop();
         }
