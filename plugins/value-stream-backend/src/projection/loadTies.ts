@@ -5,9 +5,10 @@ import {
   Span,
   WaitCause,
 } from '@value-stream/flow-engine';
-import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { Db } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { approvalTies } from './approvalTies';
+import { Blocked, loadBlockers } from './loadBlockers';
 import { LoadedHistory } from './loadHistories';
 import { Home, Homes, loadHomes } from './loadHomes';
 import { linkedSince } from './linkedSince';
@@ -24,11 +25,6 @@ export interface LoadedTies {
   readonly further: ReadonlyMap<string, readonly WaitCause[]>;
   /** When an item that others wait for was worked on. */
   readonly workedOn: ReadonlyMap<string, readonly Span[]>;
-}
-
-interface Pair {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -104,7 +100,7 @@ export async function loadTies(
 }
 
 /** What an item may wait for by a link of its history. */
-function waitedFor(itemKey: string, link: Link): readonly Pair[] {
+function waitedFor(itemKey: string, link: Link): readonly Blocked[] {
   const { from, to, relation, confidence } = link;
   if (confidence === 0 || from === to) {
     return [];
@@ -142,7 +138,7 @@ function causesOf(tie: Tie): WaitCause[] {
 
 /** A blocker's own facts are part of the history of whatever it blocks. */
 function blockersCauses(
-  far: readonly Pair[],
+  far: readonly Blocked[],
   histories: readonly LoadedHistory[],
   homes: Homes,
   timelines: OthersTimelines,
@@ -222,26 +218,4 @@ function togetherTies(
         spans: [],
       }))
     : [];
-}
-
-/** By the primary key of `link`. */
-async function loadBlockers(
-  db: Db,
-  tables: FactTables,
-  keys: readonly string[],
-): Promise<readonly Pair[]> {
-  const rows = await selectByKeys<{ from_key: string; to_key: string }>(
-    keys,
-    part =>
-      db(tables.link)
-        .whereRaw(isOneOf(db, 'from_key', part))
-        .where('relation', 'blocked-by')
-        .where('confidence', '>', 0)
-        .distinct()
-        .select('from_key', 'to_key'),
-  );
-  return rows
-    .map(({ from_key, to_key }) => ({ from: from_key, to: to_key }))
-    .filter(({ from, to }) => from !== to)
-    .sort((a, b) => (`${a.from}\n${a.to}` < `${b.from}\n${b.to}` ? -1 : 1));
 }
