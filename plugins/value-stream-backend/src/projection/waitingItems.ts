@@ -1,10 +1,14 @@
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { flaggingItems } from './flagNames';
 
 /** Blocked by it, or blocked by what is: the second is shown as `via`. */
 const REACH = 2;
 
-/** Items whose waits follow from the given ones: those blocked by them, directly or at one remove. */
+/**
+ * Items whose waits follow from the given ones: those that are or were blocked
+ * by them or name them in a flag, directly or at one remove.
+ */
 export async function waitingItems(
   db: Db,
   tables: FactTables,
@@ -20,9 +24,10 @@ export async function waitingItems(
         .distinct()
         .select('from_key'),
     );
-    frontier = rows
-      .map(({ from_key }) => from_key)
-      .filter(key => !found.has(key));
+    const flagging = await flaggingItems(db, tables, frontier);
+    frontier = [...rows.map(({ from_key }) => from_key), ...flagging].filter(
+      key => !found.has(key),
+    );
     frontier.forEach(key => found.add(key));
   }
   return found;

@@ -10,6 +10,8 @@ import { loadDeliveryHistory } from '../query/loadDeliveryHistory';
 import { measureFlow } from './measureFlow';
 import { measureServices } from './measureServices';
 import { StreamFigures, SUMMARY_DAYS } from './StreamFigures';
+import { writeRolloutDays } from './writeRolloutDays';
+import { DEFAULT_PRODUCTION_ENVIRONMENTS } from '../streams/defaultProductionEnvironments';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Windows move on although nothing changes. */
@@ -58,6 +60,9 @@ export async function refreshSummaries(options: {
   }
   await database('stream_summary')
     .whereNotIn('stream_ref', database('stream').select('ref'))
+    .delete();
+  await database('rollout_days')
+    .whereNotIn('entity_ref', database('stream_member').select('entity_ref'))
     .delete();
   return done;
 }
@@ -138,6 +143,14 @@ async function summarize(
     });
     await giveWay();
   }
+  await writeRolloutDays(
+    database,
+    members,
+    delivery,
+    stream.productionEnvironments.length
+      ? stream.productionEnvironments
+      : DEFAULT_PRODUCTION_ENVIRONMENTS,
+  );
   await database('stream_summary')
     .insert(rows)
     .onConflict(['days', 'stream_ref'])
