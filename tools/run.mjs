@@ -1,4 +1,4 @@
-// npm run conformance, evaluate, bench, test:crash, build:api-reports, rebuild, measure-history, screenshots, mutate.
+// npm run conformance, evaluate, bench, bench:ui, test:crash, build:api-reports, rebuild, measure-history, screenshots, mutate.
 import { requireNode } from './toolchain/requireNode.mjs';
 
 const SCRIPTS = {
@@ -12,6 +12,7 @@ const SCRIPTS = {
   ],
   crash: ['tools/typescript.mjs', 'packages/acceptance/src/crash/main.ts'],
   bench: ['tools/typescript.mjs', 'packages/benchmarks/src/main.ts'],
+  'bench-ui': ['tools/bench-ui/main.mjs'],
   'build-api-reports': ['tools/build-api-reports.mjs'],
   rebuild: ['tools/portal/rebuild.mjs'],
   'measure-history': ['tools/portal/measureHistory.mjs'],

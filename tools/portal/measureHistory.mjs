@@ -42,6 +42,8 @@ const portal = await startBuiltPortal({
   log: join(folder, 'portal.log'),
   port,
   page: false,
+  // From when it can be used on; what is to be seen then is measured here.
+  dataWithinMs: 0,
   config: [company.config],
   ...(postgres && {
     env: {

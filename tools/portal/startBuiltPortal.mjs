@@ -14,9 +14,10 @@ import { waitUntilReady } from './readiness.mjs';
  * Starts the backend on a free port, with the built app served by it and a
  * database of its own.
  *
- * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean }} options
+ * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, dataWithinMs?: number }} options
  *   `config` are files that lie over the portal's own configuration; without
- *   `page` the app need not be built
+ *   `page` the app need not be built; it is ready, at the latest, so long after
+ *   it could be used, though the first data may not be there
  * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startBuiltPortal({
@@ -25,6 +26,7 @@ export async function startBuiltPortal({
   config = [],
   env = {},
   page = true,
+  dataWithinMs,
 }) {
   const port = wanted ?? (await findFreePort());
   const url = `http://localhost:${port}`;
@@ -73,6 +75,7 @@ export async function startBuiltPortal({
       component: COMPONENT,
       signal: AbortSignal.any([ended.signal, AbortSignal.timeout(180_000)]),
       onStep: () => {},
+      dataWithinMs,
     });
   } catch {
     await stop();

@@ -8,7 +8,7 @@ import { typescriptArgs } from '../checks/command.mjs';
  * that its commits implement, so that a trace has more than one kind of lane.
  *
  * @param {string} folder where it is made
- * @returns {import('./statusHistories.mjs').Extra}
+ * @returns {import('../portal/loadExtras.mjs').Extra}
  */
 export function exampleShop(folder) {
   execFileSync(process.execPath, [

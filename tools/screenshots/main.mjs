@@ -1,17 +1,19 @@
 // npm run screenshots: pictures of the built portal into docs/images, from
-// real data. Started by tools/run.mjs on the project's own Node.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+// real data, and of the demo company into docs/pictures; `-- --company` only the
+// latter. Started by tools/run.mjs on the project's own Node.
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runBin } from '../checks/command.mjs';
 import { findChromium } from '../checks/findChromium.mjs';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
+import { buildApp } from '../portal/buildApp.mjs';
+import { loadExtras } from '../portal/loadExtras.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
+import { writePortalConfig } from '../portal/writePortalConfig.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
+import { companyPictures } from './companyPictures.mjs';
 import { exampleShop } from './exampleShop.mjs';
-import { loadExtras } from './loadExtras.mjs';
 import { pictures } from './pictures.mjs';
-import { writePortalConfig } from './portalConfig.mjs';
 import { statusHistories } from './statusHistories.mjs';
 import { takePicture } from './takePicture.mjs';
 
@@ -22,55 +24,52 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 mkdirSync(images, { recursive: true });
 
-let portal;
 let browser;
-leaveWithStarter(async () => {
+const stops = [];
+const stopAll = async () => {
   await browser?.close();
-  await portal?.stop();
-});
+  for (const stop of stops.splice(0).reverse()) await stop();
+};
+leaveWithStarter(stopAll);
 
 const executablePath = findChromium();
 if (!executablePath) {
   console.error('No Chromium is found: install it, or set CHROMIUM_PATH.');
   process.exit(1);
 }
-const built = join(root, 'packages', 'app', 'dist', 'index.html');
-if (!existsSync(built) || !process.argv.includes('--built')) {
-  console.log('Building the app');
-  const build = await runBin('@backstage/cli/bin/backstage-cli', [
-    'repo',
-    'build',
-    '--all',
-  ]);
-  if (build.code !== 0) {
-    console.error(build.output);
-    process.exit(1);
-  }
-}
-
-const histories = statusHistories(folder);
-const extras = [histories, exampleShop(join(folder, 'shop'))];
-writePortalConfig(config, extras);
-console.log(
-  histories.found
-    ? 'Starting the portal with status histories of other projects'
-    : "Starting the portal with this repository's own history alone",
-);
-portal = await startBuiltPortal({
-  log: join(folder, 'portal.log'),
-  config: [config],
-});
-await loadExtras(portal.url, extras);
+await buildApp(process.argv);
 
 browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-for (const picture of pictures(histories)) {
-  const file = join(images, `${picture.name}.png`);
-  await takePicture(browser, portal.url, picture, file);
-  console.log(relative(root, file));
-}
-await browser.close();
-await portal.stop();
+if (!process.argv.includes('--company')) await ownPictures();
+await companyPictures({
+  browser,
+  folder: join(folder, 'company'),
+  onStop: stop => stops.push(stop),
+});
+await stopAll();
 process.exit(0);
+
+async function ownPictures() {
+  const histories = statusHistories(folder);
+  const extras = [histories, exampleShop(join(folder, 'shop'))];
+  writePortalConfig(config, extras);
+  console.log(
+    histories.found
+      ? 'Starting the portal with status histories of other projects'
+      : "Starting the portal with this repository's own history alone",
+  );
+  const portal = await startBuiltPortal({
+    log: join(folder, 'portal.log'),
+    config: [config],
+  });
+  await loadExtras(portal.url, extras);
+  for (const picture of pictures(histories)) {
+    const file = join(images, `${picture.name}.png`);
+    await takePicture(browser, portal.url, picture, file);
+    console.log(relative(root, file));
+  }
+  await portal.stop();
+}

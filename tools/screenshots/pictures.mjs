@@ -72,6 +72,20 @@ export function pictures(histories) {
       height: 600,
     },
     {
+      name: 'overview-narrow',
+      path: '/value-streams/streams',
+      shows: 'Portfolio',
+      whole: true,
+      theme: 'dark',
+      width: 390,
+    },
+    {
+      name: 'mapping',
+      path: '/value-streams/mapping',
+      shows: 'Declaration to commit',
+      whole: true,
+    },
+    {
       name: 'sources',
       path: '/value-streams/sources',
       shows: 'this-repository',

@@ -59,13 +59,7 @@ function stage(name, mode, stageClass, statuses = [name]) {
  * them is kept in the project.
  *
  * @param {string} folder where the catalog file goes
- * @returns {Extra & { found: boolean }}
- *
- * @typedef {object} Extra what is shown beside the portal's own
- * @property {readonly string[]} catalog files
- * @property {object} stageTemplates
- * @property {readonly object[]} sources
- * @property {readonly { source: string, file: string }[]} uploads files to send, so that no picture shows a path of this machine
+ * @returns {import('../portal/loadExtras.mjs').Extra & { found: boolean }}
  */
 export function statusHistories(folder) {
   const found = HISTORIES.filter(({ file }) => existsSync(join(FOLDER, file)));

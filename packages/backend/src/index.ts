@@ -20,6 +20,9 @@ backend.add(
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@value-stream/backstage-plugin-search-backend-module-value-stream'),
+);
 // Stands aside on SQLite, where search keeps its index in memory.
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 

@@ -21,7 +21,7 @@ export type { PlayedGitlab } from './tools/gitlab/PlayedGitlab';
 export { playJenkins } from './tools/jenkins/playJenkins';
 export type { PlayedJenkins } from './tools/jenkins/playJenkins';
 export { playJira } from './tools/jira/playJira';
-export type { JiraStatus, PlayedJira } from './tools/jira/playJira';
+export type { JiraStatus, PlayedJira } from './tools/jira/PlayedJira';
 export { playPagerDuty } from './tools/pagerduty/playPagerDuty';
 export type { PlayedPagerDuty } from './tools/pagerduty/playPagerDuty';
 export { serveTools } from './tools/serveTools';

@@ -6,7 +6,7 @@ import { readGithubOptions } from './options/readGithubOptions';
 import { translateGithub } from './translate/translateGithub';
 import { githubWebhook } from './webhook/githubWebhook';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The connector for GitHub.com and GitHub Enterprise.

@@ -8,7 +8,7 @@ import { readGitlabHook } from './webhook/readGitlabHook';
 import { verifyGitlabHook } from './webhook/verifyGitlabHook';
 import { GitlabConnectorSettings } from './GitlabConnectorSettings';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The connector for GitLab, as a service and self-managed.

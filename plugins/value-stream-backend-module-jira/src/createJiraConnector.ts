@@ -6,7 +6,7 @@ import { translateJira } from './translate/translateJira';
 import { readDelivery } from './webhook/readDelivery';
 import { verifyDelivery } from './webhook/verifyDelivery';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * The connector for Jira Cloud, Server and Data Center.

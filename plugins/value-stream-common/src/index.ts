@@ -8,3 +8,4 @@ export * from './annotations/annotations';
 export * from './declaration';
 export * from './permissions';
 export * from './api/client';
+export { shortKey } from './keys/shortKey';

@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words of the dependency tab. @public */
 export const valueStreamDependenciesTranslationRef = createTranslationRef({
   id: 'value-stream-dependencies',
+  translations: { de: () => import('./translation.de') },
   messages: {
     dependencies: 'Dependencies',
     views: { label: 'View', graph: 'Graph', matrix: 'Matrix' },
@@ -27,6 +28,17 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       review: 'Review',
       approval: 'Approval',
       environment: 'Environment',
+    },
+    // The same within a sentence.
+    ofKind: {
+      relation: 'catalog relation',
+      'blocked-by': 'blocked by an item',
+      flag: 'flag',
+      child: 'child in another stream',
+      'released-together': 'changed together',
+      review: 'review',
+      approval: 'approval',
+      environment: 'environment',
     },
     relation: {
       dependsOn: 'depends on',

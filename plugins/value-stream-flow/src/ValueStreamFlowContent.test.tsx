@@ -8,9 +8,10 @@ import { renderFlow } from './__testUtils__/renderFlow';
 jest.setTimeout(120_000);
 
 // Without a layout nothing is drawn; what is to be drawn is written instead.
-jest.mock('./chart/BandsChart', () => {
+jest.mock('@value-stream/backstage-plugin-value-stream-react', () => {
   const { createElement } = jest.requireActual('react');
   return {
+    ...jest.requireActual('@value-stream/backstage-plugin-value-stream-react'),
     BandsChart: ({ bands }: { bands: unknown }) =>
       createElement('pre', { 'data-testid': 'bands' }, JSON.stringify(bands)),
   };

@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words of the flow-metric tab. @public */
 export const valueStreamFlowTranslationRef = createTranslationRef({
   id: 'value-stream-flow',
+  translations: { de: () => import('./translation.de') },
   messages: {
     flow: 'Flow metrics',
     views: {
@@ -127,6 +128,7 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
     distribution: {
       title: 'What was done',
       text: 'Share of the items done, by type.',
+      label: 'Share of the items done by type: {{values}}.',
       type: 'Type',
       share: 'Share',
     },
@@ -155,6 +157,14 @@ export const valueStreamFlowTranslationRef = createTranslationRef({
       beyond: '> {{value}}',
       batches:
         'Half of the items finish on few days, as where releases go by train: expect the next release day rather than the date itself.',
+      byTrain:
+        'Drawn from the days on which items were done, as if each could leave on any day: above, the train is reckoned with.',
+      trains: 'Ready, and released',
+      trainsText:
+        'Half of the items leave on few days, as by train. Of {{items}}, {{ready}} wait for the next one; the others are first made ready. Both dates are drawn from this stream’s own history, each with how often such forecasts held.',
+      ready: 'Ready for release',
+      release: 'Released with a train',
+      allReady: 'All of them are ready now.',
       unknown: 'No forecast: {{reason}}.',
       need: 'A forecast needs 28 days and 5 items done; look at a longer window.',
     },

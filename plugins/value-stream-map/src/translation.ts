@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words of the value stream map tab. @public */
 export const valueStreamMapTranslationRef = createTranslationRef({
   id: 'value-stream-map',
+  translations: { de: () => import('./translation.de') },
   messages: {
     title: 'Value stream',
     map: 'Value stream map',

@@ -6,6 +6,7 @@
  */
 export { useValueStreamClient } from './api/useValueStreamClient';
 export { useAnswer, type Answer } from './api/useAnswer';
+export { useRepeat } from './api/useRepeat';
 export { readAnswer } from './api/readAnswer';
 export { AnswerError } from './api/AnswerError';
 export {
@@ -29,11 +30,12 @@ export { type Format } from './format/Format';
 export { createFormat } from './format/createFormat';
 export { durationUnit, type DurationUnit } from './format/durationUnit';
 export { useFormat } from './format/useFormat';
+export { useLocale } from './format/useLocale';
 export { workingDayMs } from './format/workingDayMs';
 export { valueStreamReactTranslationRef } from './translation';
 export { FigureText, type FigureTextProps } from './figure/FigureText';
 export { figureName } from './evidence/figureName';
-export { shortKey } from './evidence/shortKey';
+export { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 export {
   type EvidencePart,
   type EvidenceQuestion,
@@ -72,6 +74,29 @@ export {
   useDrawingColors,
   type DrawingColors,
 } from './theme/useDrawingColors';
+export {
+  flatMessages,
+  type FlatMessages,
+  type NestedMessages,
+} from './flatMessages';
+export { isValueStreamEntity } from './isValueStreamEntity';
+export { type TimeChartProps } from './chart/TimeFrame';
+export { LineChart } from './chart/LineChart';
+export { WeeksChart } from './chart/WeeksChart';
+export { BandsChart } from './chart/BandsChart';
+export {
+  type Band,
+  type BandDay,
+  type DrawnWeek,
+  type LinePoint,
+  type Share,
+  type WeeksLimit,
+} from './chart/ChartData';
+export { SharesChart, SHARE_ROW } from './chart/SharesChart';
+export { SideHistogram } from './chart/SideHistogram';
+export { type HistogramBin, type HistogramPlace } from './chart/HistogramPlace';
+export { axisTicks, type AxisTick } from './chart/axisTicks';
+export { useBrush, type Brushed } from './chart/useBrush';
 export { useElementWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';

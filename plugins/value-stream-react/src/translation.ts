@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words shared by all value stream pages. @public */
 export const valueStreamReactTranslationRef = createTranslationRef({
   id: 'value-stream-react',
+  translations: { de: () => import('./translation.de') },
   messages: {
     duration: {
       long: {
@@ -152,6 +153,8 @@ export const valueStreamReactTranslationRef = createTranslationRef({
         'process-limits': 'Limits of chance',
         'forecast-by-when': 'By when, at {{level}} %',
         'forecast-how-many': 'How many, at {{level}} %',
+        'forecast-ready': 'Ready for release, at {{level}} %',
+        'forecast-release': 'Released with a train, at {{level}} %',
         'change-lead-time': 'Change lead time of {{of}}',
         'coding-time': 'Coding time of {{of}}',
         'pickup-time': 'Wait for review of {{of}}',
@@ -226,6 +229,10 @@ export const valueStreamReactTranslationRef = createTranslationRef({
           'Days within which so many items are done in this share of futures, which are drawn from whole weeks of the stream’s own history.',
         'forecast-how-many':
           'Items that this share of futures reaches, which are drawn from whole weeks of the stream’s own history.',
+        'forecast-ready':
+          'Days within which so many items are ready for release in this share of futures, which are drawn from when items became ready.',
+        'forecast-release':
+          'Days within which the train that takes so many items leaves in this share of futures: each is ready as drawn, and the next train leaves after as many days as trains left before.',
         'change-lead-time':
           'From the earliest commit of a change being written to its delivery, per change delivered in the window. The headline is the median.',
         'coding-time': 'From the first commit to the change being opened.',

@@ -13,6 +13,7 @@ describe('valueStreamPlugin', () => {
       'GET /overview': {
         days: 90,
         asOf: '2026-03-02T10:00:00.000Z',
+        readableOnly: false,
         streams: [],
       },
       'GET /sources': { sources: [] },
@@ -51,6 +52,6 @@ describe('valueStreamPlugin', () => {
       ['Component', 'System', 'Domain', 'Group', 'ValueStream', 'User'].map(
         kind => shown(ofKind(kind)),
       ),
-    ).toEqual([true, true, true, true, true, false]);
+    ).toEqual([true, true, true, true, false, false]);
   });
 });

@@ -9,6 +9,14 @@ import {
   valueStreamsPage,
 } from './pages';
 import { entityCard } from './card/entityCard';
+import { streamHeaderCard } from './header/streamHeaderCard';
+import { myStreamsWidget } from './myStreams/myStreamsWidget';
+import {
+  itemSearchResult,
+  itemSearchType,
+  streamSearchResult,
+  streamSearchType,
+} from './search/searchItems';
 import {
   dataQualityRouteRef,
   entityPageRouteRef,
@@ -19,8 +27,8 @@ import {
 } from './routes';
 
 /**
- * All streams, the trace of one item, sources and data quality, and a card
- * for entity pages.
+ * All streams, the trace of one item, sources and data quality, a card for
+ * entity pages, a widget for the home page, and results for the search.
  *
  * @public
  */
@@ -37,6 +45,12 @@ export const valueStreamPlugin = createFrontendPlugin({
     sourcesPage,
     dataQualityPage,
     entityCard,
+    streamHeaderCard,
+    myStreamsWidget,
+    itemSearchResult,
+    itemSearchType,
+    streamSearchResult,
+    streamSearchType,
   ],
   routes: {
     root: rootRouteRef,

@@ -1,14 +1,25 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { headerWords } from './words/headerWords';
+import { portfolioWords } from './words/portfolioWords';
+import { qualityWords } from './words/qualityWords';
 
 /** Words of the value stream pages and of the card on entity pages. @public */
 export const valueStreamTranslationRef = createTranslationRef({
   id: 'value-stream',
+  translations: { de: () => import('./translation.de') },
   messages: {
     role: { core: 'core', supporting: 'supporting' },
     declaredBy: {
       entity: 'its own entity',
       annotation: 'annotation',
       implied: 'implied by its System or Domain',
+    },
+    tab: {
+      streams: 'Streams',
+      items: 'Trace',
+      mapping: 'Mapping',
+      sources: 'Sources',
+      'data-quality': 'Data quality',
     },
     streams: {
       title: 'Value streams',
@@ -56,6 +67,50 @@ export const valueStreamTranslationRef = createTranslationRef({
         clear: 'Clear',
         figure: 'Figure',
       },
+      causes: {
+        none: 'nobody waited',
+        more_one: 'and {{count}} more stream',
+        more_other: 'and {{count}} more streams',
+      },
+      behaviour: {
+        usual: 'as usual',
+        flowTime: {
+          above: 'slower than usual since {{since}}',
+          below: 'faster than usual since {{since}}',
+        },
+        velocity: {
+          above: 'more than usual since {{since}}',
+          below: 'less than usual since {{since}}',
+        },
+        outside:
+          'The last whole week lies outside the natural limits {{lower}} to {{upper}}, of {{n}} weeks',
+        run: 'Eight or more weeks in a row on one side of the mean {{mean}}, of {{n}} weeks',
+        within:
+          'Within the natural limits {{lower}} to {{upper}} of its own {{n}} weeks',
+      },
+      noStream: {
+        title: 'Work in no stream',
+        line: '{{share}} of {{all}} {{kind}}',
+        see: 'Which, and what to do',
+      },
+      visit: {
+        title: 'Since you were here on {{at}}',
+        nothing: 'Nothing changed that asks for a look.',
+        appeared: '{{stream}} is new',
+        left: '{{stream}} is gone',
+        constraint: '{{stream}}: work now waits the most in {{stage}}',
+        noConstraint: '{{stream}}: no constraint any more',
+        slower: '{{stream}}: slower than usual',
+        faster: '{{stream}}: faster than usual',
+        moreDone: '{{stream}}: more done than usual',
+        lessDone: '{{stream}}: less done than usual',
+        calm: '{{stream}}: as usual again',
+        failed: '{{stream}}: a source fails',
+        mended: '{{stream}}: its sources are up to date again',
+        others_one: 'and {{count}} more change',
+        others_other: 'and {{count}} more changes',
+        all: 'Show all',
+      },
       delivery: {
         perDay: 'rollouts',
         leadTime: 'lead time',
@@ -66,6 +121,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       column: {
         compare: 'Compare',
         name: 'Stream',
+        causes: 'Wait it causes',
         owner: 'Owner',
         flowTime: 'Flow time p50',
         velocity: 'Velocity',
@@ -126,7 +182,14 @@ export const valueStreamTranslationRef = createTranslationRef({
         lastEvent: 'Last delivery',
         activities: 'Activities',
         refusals: 'Refused',
+        freshness: 'Freshness',
+        lag: 'Delay of deliveries',
+        retryAt: 'Not read before',
       },
+      restricted:
+        'You may not read all of the catalog: its parts, counts and what it refused are not shown.',
+      ago: '{{time}} ago',
+      lag: 'p50 {{p50}}, p95 {{p95}}',
       part: {
         title: 'Parts',
         part: 'Part',
@@ -166,46 +229,9 @@ export const valueStreamTranslationRef = createTranslationRef({
         text: 'Delivery data comes from sources. Add one to app-config.yaml, for example:',
       },
     },
-    dataQuality: {
-      title: 'Data quality',
-      conflicts: {
-        title: 'Declarations to mend',
-        none: 'All declarations of streams fit together.',
-        entity: 'Entity',
-        what: 'What is wrong',
-        change: 'What to change',
-      },
-      streams: {
-        title: 'Traceability and statuses',
-        intro:
-          'Over items that are open or ended in the last 90 days. A done item is traced when an unbroken chain of links leads from it to its delivery. Time in a status that is mapped to no stage is counted as unknown, never guessed.',
-        none: 'There is no stream yet.',
-        stream: 'Stream',
-        items: 'Items',
-        done: 'Done',
-        traced: 'Traced',
-        tracedOf: '({{traced}} of {{done}})',
-        unmapped: 'Statuses without a stage',
-        allMapped: 'all are mapped',
-      },
-      processing: {
-        title: 'Processing',
-        noStream_one: '{{number}} object belongs to no stream.',
-        noStream_other: '{{number}} objects belong to no stream.',
-        noStreamToDo:
-          'Add to a catalog entity the annotation that names their repository or project, or make their entity a member of a stream.',
-        queue:
-          'Waiting: {{inbox}} deliveries to translate, {{dirty}} items to work out.',
-      },
-      rebuild: {
-        title: 'The state of the rebuild',
-        text: 'Everything shown is derived from a log of activities. A rebuild derives it again, for example after a rule changed; what is known stays readable meanwhile.',
-        start: 'Rebuild from the log',
-        running: '{{step}}: {{done}} of {{total}}',
-        done: 'Last rebuild ended {{at}}; {{number}} worked out.',
-        failed: 'The rebuild failed: {{message}}',
-      },
-    },
+    header: headerWords,
+    portfolio: portfolioWords,
+    dataQuality: qualityWords,
     mapping: {
       title: 'Mapping of entities',
       intro:
@@ -266,6 +292,23 @@ export const valueStreamTranslationRef = createTranslationRef({
         status: 'Status',
         items: 'Items',
       },
+    },
+    myStreams: {
+      title: 'My value streams',
+      text: 'Over the last 90 days, by the calendar clock; the line shows the median flow time week by week.',
+      all: 'All value streams',
+      more_one: '{{count}} more in the overview of all',
+      more_other: '{{count}} more in the overview of all',
+      past: 'Past p85',
+      pastOf: '{{past}} of {{open}}',
+      openPast: '{{name}}: {{text}} items have stood in their stage too long',
+      empty: {
+        title: 'No value stream is yours yet',
+        text: 'A stream shows here when you or one of your groups own it or one of the entities in it. Name the owner in the descriptor:',
+      },
+    },
+    search: {
+      stream: 'value stream, {{role}}',
     },
     card: {
       title: 'Value stream',

@@ -103,6 +103,12 @@ const PAGES: readonly {
     ready: page => page.getByRole('row', { name: /Online shop/ }),
   },
   {
+    name: 'the mapping',
+    path: '/value-streams/mapping',
+    own: 'article',
+    ready: page => page.getByText('Declaration to commit'),
+  },
+  {
     name: 'sources',
     path: '/value-streams/sources',
     own: 'article',

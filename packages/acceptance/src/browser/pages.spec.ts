@@ -125,7 +125,9 @@ test('the overview has core streams first, each with what serves it', async ({
 }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/value-streams/);
-  const rows = page.getByRole('table').getByRole('row');
+  const rows = page
+    .getByRole('table', { name: /^(Core|Supporting) streams$/ })
+    .getByRole('row');
   await expect(rows.filter({ hasText: 'Online shop' })).toContainText(
     'Shop team',
   );
@@ -141,6 +143,41 @@ test('the overview has core streams first, each with what serves it', async ({
     [...names].reverse().findIndex(text => text.includes('portal-operations'));
   expect(last).toBeGreaterThan(at('Plugin delivery'));
   expect(names[last]).toContain('Plugin delivery');
-  await page.getByRole('link', { name: 'Online shop' }).click();
+  await page.getByRole('link', { name: 'Online shop' }).first().click();
   await expect(page).toHaveURL(/\/catalog\/default\/valuestream\/online-shop/);
+});
+
+test('the portfolio draws the wait of one stream for another, by keyboard and as a table', async ({
+  page,
+}) => {
+  await page.goto('/value-streams/streams');
+  const picture = page.getByRole('group', { name: /streams are drawn/ });
+  const box = picture.getByRole('button', { name: /^returns-desk, core/ });
+  await expect(box).toBeVisible();
+  await box.focus();
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page).toHaveURL(/portfolio=table/);
+  await page.reload();
+  await expect(page.getByRole('table', { name: 'Portfolio' })).toBeVisible();
+});
+
+test("a stream's page says whom it serves and how its time is counted", async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/valuestream/online-shop');
+  await expect(page.getByText('About this value stream')).toBeVisible();
+  await expect(page.getByText('Paid orders')).toBeVisible();
+  await expect(page.getByText(/from Ready to Done/)).toBeVisible();
+});
+
+test('data quality says per stream and source what to do', async ({ page }) => {
+  await page.goto('/value-streams/data-quality');
+  const streams = page.getByRole('table', { name: 'Streams' });
+  await expect(streams.getByRole('row', { name: /Online shop/ })).toBeVisible();
+  const sources = page.getByRole('table', { name: 'Sources' });
+  await expect(sources.getByRole('row', { name: /lost/ })).toContainText(
+    'See what it says, and mend it',
+  );
 });

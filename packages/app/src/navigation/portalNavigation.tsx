@@ -14,8 +14,8 @@ import { PortalLogo } from '../brand/PortalLogo';
 import { NavigationItem } from './NavigationItem';
 
 /**
- * The sidebar: value streams first, then the catalog and what else the
- * plugins bring, search above and settings below.
+ * The sidebar: the reader's home and value streams first, then the catalog and
+ * what else the plugins bring, search above and settings below.
  */
 export const portalNavigation = NavContentBlueprint.make({
   params: {
@@ -33,6 +33,7 @@ export const portalNavigation = NavContentBlueprint.make({
           </SidebarGroup>
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
+            {items.take('page:home')}
             {items.take('page:value-stream')}
             {items.take('page:catalog')}
             {items.rest({ sortBy: 'title' })}

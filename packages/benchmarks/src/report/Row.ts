@@ -1,5 +1,14 @@
 /** How a measured value is written; a ratio is that of a size ten times as large. */
-export type Unit = 's' | 'ms' | 'MiB' | 'B' | '/s' | 'MiB/s' | 'requests' | '×';
+export type Unit =
+  | 's'
+  | 'ms'
+  | 'MiB'
+  | 'kB'
+  | 'B'
+  | '/s'
+  | 'MiB/s'
+  | 'requests'
+  | '×';
 
 /** One line of the table. */
 export interface Row {

@@ -1,4 +1,4 @@
-import { Person } from '../tools/PlayedTool';
+import { Instant, Person } from '../tools/PlayedTool';
 import { Component } from '../company/Company';
 import { Process, Wait } from './createSimulation';
 import { causeIncident } from './incidents';
@@ -24,6 +24,8 @@ interface Merged {
   /** It is being brought to production, whatever its own build does meanwhile. */
   deploying: boolean;
   inProduction: boolean;
+  /** When its item was put before the board. */
+  boardAt?: Instant;
   readonly delivered: Signal;
 }
 
@@ -37,7 +39,12 @@ export interface RepositoryLine {
     readonly component: Component;
     readonly item: string;
     readonly traced: boolean;
-  }): { readonly built: Wait; readonly delivered: Wait };
+  }): {
+    readonly built: Wait;
+    readonly delivered: Wait;
+    /** Its item is put before the board. */
+    board(): void;
+  };
 }
 
 export const DEPLOYER: Person = { login: 'deploy[bot]', bot: true };
@@ -57,14 +64,19 @@ export function createRepositoryLine(
   const waiting: Merged[] = [];
   let busy = false;
 
-  const note = (change: Merged, stage: string, shown = true) => {
+  const note = (
+    change: Merged,
+    stage: string,
+    shown = true,
+    at = simulation.now(),
+  ) => {
     if (!change.inProduction && !change.deploying) {
       ledger.write({
         part: shown && change.traced ? 'observable' : 'true',
         kind: 'stage',
         item: change.item,
         stage,
-        at: simulation.now(),
+        at,
       });
     }
   };
@@ -80,7 +92,14 @@ export function createRepositoryLine(
       note(change, 'build-and-test');
       yield simulation.hours(random.around(0.3, 0.3));
       const passed = !random.chance(FLAKY);
-      run.finish(passed);
+      const began = run.finish(passed) ?? [];
+      // What of a build begins after the move to the board shows that the item is still built.
+      const seen = began.find(
+        at => change.boardAt !== undefined && at > change.boardAt,
+      );
+      if (seen !== undefined) {
+        note(change, 'build-and-test', true, seen);
+      }
       change.building = false;
       note(change, 'waiting-for-deployment');
       if (passed) {
@@ -222,6 +241,9 @@ export function createRepositoryLine(
       return {
         built: built.happened,
         delivered: change.delivered.happened,
+        board() {
+          change.boardAt = simulation.now();
+        },
       };
     },
   };

@@ -6,7 +6,7 @@ import { PlayedCdEvents } from '../tools/cdevents/playCdEvents';
 import { PlayedGithub } from '../tools/github/PlayedGithub';
 import { PlayedGitlab } from '../tools/gitlab/PlayedGitlab';
 import { PlayedJenkins } from '../tools/jenkins/playJenkins';
-import { PlayedJira } from '../tools/jira/playJira';
+import { PlayedJira } from '../tools/jira/PlayedJira';
 import { PlayedPagerDuty } from '../tools/pagerduty/playPagerDuty';
 import { Simulation } from './createSimulation';
 import { StoryDates } from './StoryDates';

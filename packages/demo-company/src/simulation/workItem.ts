@@ -71,7 +71,7 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   stage('development');
   const change = yield* changeOf(world, crew, work, author, stage);
   places.leave();
-  const { delivered } = crew.lines.get(component.repository)!.merged({
+  const merged = crew.lines.get(component.repository)!.merged({
     sha: change.sha,
     by: author,
     component,
@@ -85,9 +85,10 @@ function* goItsWay(world: World, crew: Crew, work: ItemAtWork): Process {
   if (practice.board) {
     yield simulation.hours(2.5);
     item.move(author, 'Waiting for board');
+    merged.board();
     stage('board');
   }
-  yield delivered;
+  yield merged.delivered;
   yield simulation.hours(random.around(0.1));
   if (!item.closedByMerge) {
     item.done(AUTOMATION);

@@ -3,6 +3,7 @@ import { createSeen } from '../map/uniqueItems';
 import { grown } from './growColumns';
 import { createItemColumns, ItemColumns } from './ItemColumns';
 import { createNames, Names } from './Names';
+import { workingTimesBytes } from './workingTimes';
 import { writeItem } from './writeItem';
 
 /**
@@ -20,7 +21,7 @@ export interface TimelineColumns {
   readonly held: ItemColumns;
   /** What items may be chosen by. */
   readonly described: DescribedItems;
-  /** Bytes of the columns of numbers, with the room that they have to grow; without the texts. */
+  /** Bytes of the columns of numbers, with the room that they have to grow and the working times kept with them; without the texts. */
   readonly bytes: number;
 }
 
@@ -102,7 +103,7 @@ export function createTimelineColumns({
     held,
     described,
     get bytes() {
-      return bytesOf(held) + bytesOf(described);
+      return bytesOf(held) + bytesOf(described) + workingTimesBytes(held);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { day, DAY } from '../__testUtils__/history';
+import { day } from '../__testUtils__/history';
 import { attributeIncident } from './attributeIncident';
 import { DeliveredChange, Incident } from './DeliveryFacts';
 import { Rollout } from './rolloutsOf';
@@ -67,7 +67,7 @@ describe('attributeIncident', () => {
       attributeIncident(incident(1.5), rollouts, [
         change('fix', { repairs: ['I', 'in b'] }),
       ]),
-    ).toMatchObject({ rolloutKey: 'a', method: 'time' });
+    ).toEqual({ kind: 'none' });
   });
 
   it('then the one that was rolled back since', () => {
@@ -83,63 +83,102 @@ describe('attributeIncident', () => {
       confidence: 0.8,
     });
     // Taken back before the incident began: not its cause.
-    expect(attributeIncident(incident(2.6), back, [])).toMatchObject({
-      rolloutKey: 'c',
-      method: 'time',
+    expect(attributeIncident(incident(2.6), back, [])).toEqual({
+      kind: 'none',
     });
   });
 
-  it('then the latest of its service within 72 hours, less sure with time', () => {
-    const confidence = (on: number) => {
-      const found = attributeIncident(incident(on), rollouts, []);
-      return found.kind === 'rollout'
-        ? [found.rolloutKey, found.confidence]
-        : found.kind;
-    };
-    expect(confidence(2)).toEqual(['b', 0.5]);
-    expect(confidence(3.5)).toEqual(['b', 0.25]);
-    expect(confidence(5)).toEqual(['b', 0]);
-    expect(confidence(5 + 1 / DAY)).toBe('none');
-    expect(confidence(0.5)).toBe('none');
+  const after = (hours: number, on: number, of = rollouts) => {
+    const found = attributeIncident(incident(on + hours / 24), of, []);
+    return found.kind === 'rollout'
+      ? [found.rolloutKey, found.method, found.confidence]
+      : found.kind;
+  };
+
+  it('then the latest of its service, the less sure the later, and none below 90 %', () => {
+    // a and b in the least that is looked at, 72 hours: 2 ÷ 72 an hour.
+    expect(after(0, 2)).toEqual(['b', 'time', expect.closeTo(72 / 74, 9)]);
+    // (1 + 1 ÷ 2)⁻³ = 8 ÷ 27, so 8/27 ÷ (8/27 + 2/72) = 32 ÷ 35 = 91.4 %.
+    expect(after(1, 2)).toEqual(['b', 'time', expect.closeTo(32 / 35, 9)]);
+    // (1 + 1.5 ÷ 2)⁻³ = 64 ÷ 343, so 87.0 %.
+    expect(after(1.5, 2)).toBe('none');
+    // 5 days and 1 hour are known: 3 ÷ 121 an hour, so 92.3 %.
+    expect(after(1, 6)).toEqual([
+      'c',
+      'time',
+      expect.closeTo(8 / 27 / (8 / 27 + 3 / 121), 9),
+    ]);
+    expect(after(12, 0)).toBe('none');
     expect(
       attributeIncident(incident(2, { service: 'web' }), rollouts, []),
     ).toEqual({ kind: 'none' });
   });
 
-  it('is half as sure where the paths are known and none is shared', () => {
+  it('weighs how often the service is rolled out', () => {
+    // Once a quarter: 10 hours later, 1 ÷ 216 against 1 in 90 days of 24 hours.
+    const quarterly = [rollout('q1', 0), rollout('q2', 91)];
+    expect(after(10, 91, quarterly)).toEqual([
+      'q2',
+      'time',
+      expect.closeTo(10 / 11, 9),
+    ]);
+    expect(after(12, 91, quarterly)).toBe('none');
+    // Ten times a day: 31 in 72 hours, so 72 ÷ 103 = 69.9 % at the very moment.
+    const often = Array.from({ length: 31 }, (_, i) =>
+      rollout(`r${i}`, i / 10),
+    );
+    expect(after(0, 3, often)).toBe('none');
+    // Those of another service do not count.
+    expect(
+      after(0, 3, [
+        ...often.slice(0, 30).map(one => ({ ...one, service: 'web' })),
+        rollout('own', 3),
+      ]),
+    ).toEqual(['own', 'time', expect.closeTo(72 / 73, 9)]);
+  });
+
+  it('takes a rollout for half as likely where the paths are known and none is shared', () => {
+    const pair = [rollout('a', 2), rollout('b', 2 + 0.25 / 24)];
     const changes = [
       change('in a', { paths: ['cart/sum.ts', 'README.md'] }),
       change('in b', { paths: ['docs/index.md'] }),
     ];
-    const broken = incident(2.5, { paths: ['cart/sum.ts'] });
-    // a: ½ × (1 − 36/72) = 0.25. b: ½ × (1 − 12/72) × ½ = 0.208.
-    expect(attributeIncident(broken, rollouts, changes)).toEqual({
+    const broken = incident(2 + 0.5 / 24, { paths: ['cart/sum.ts'] });
+    // a, half an hour before: 1.25⁻³ = 0.512; b, a quarter: 1.125⁻³ ÷ 2 = 0.351.
+    expect(attributeIncident(broken, pair, changes)).toEqual({
       kind: 'rollout',
       rolloutKey: 'a',
       method: 'time',
-      confidence: 0.25,
+      confidence: expect.closeTo(0.512 / (0.512 + 2 / 72), 9),
     });
     // One change that shares a path is enough.
-    expect(
-      attributeIncident(
-        broken,
-        [rollout('b', 2, { changes: ['in a', 'in b'] })],
-        changes,
-      ),
-    ).toMatchObject({ confidence: 0.5 * (1 - 12 / 72) });
+    const b = rollout('b', 2, { changes: ['in a', 'in b'] });
+    expect(attributeIncident(broken, [b], changes)).toMatchObject({
+      confidence: expect.closeTo(0.512 / (0.512 + 1 / 72), 9),
+    });
     // Where the paths of one side are not known, time alone decides.
-    expect(
-      attributeIncident(broken, rollouts, changes.slice(0, 1)),
-    ).toMatchObject({ rolloutKey: 'b' });
-    expect(attributeIncident(incident(2.5), rollouts, changes)).toMatchObject({
+    expect(attributeIncident(broken, pair, changes.slice(0, 1))).toMatchObject({
       rolloutKey: 'b',
     });
     expect(
+      attributeIncident({ ...broken, paths: undefined }, pair, changes),
+    ).toMatchObject({ rolloutKey: 'b' });
+    expect(
       attributeIncident(
         broken,
-        [rollouts[0], rollout('b', 2, { changes: [] })],
+        [pair[0], { ...pair[1], changes: [] }],
         changes,
       ),
     ).toMatchObject({ rolloutKey: 'b' });
+  });
+
+  it('looks no further back than 72 hours', () => {
+    const taken = rollout('a', 100, { rolledBackAt: day(104) });
+    expect(attributeIncident(incident(103), [taken], [])).toMatchObject({
+      method: 'rollback',
+    });
+    expect(attributeIncident(incident(103 + 1 / 24), [taken], [])).toEqual({
+      kind: 'none',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { causeByTime, LEAST_SURE_BY_TIME } from './causeByTime';
 import { DeliveredChange, Incident, INCIDENT_WINDOW_MS } from './DeliveryFacts';
 import { Rollout } from './rolloutsOf';
 
@@ -16,9 +17,10 @@ export type Attribution =
  * The rollout that an incident is attributed to, by the strongest method that
  * answers: named by the incident; containing the change that the incident's
  * fix repairs; rolled back after the incident began; the likeliest of the same
- * service within 72 hours before, with a confidence of one half that falls
- * with time, halved where the paths of both are known and have none in
- * common. None is a legal answer.
+ * service within 72 hours before, by the time since it and how often the
+ * service is rolled out, half as likely where the paths of both are known and
+ * have none in common. One that is less than 90 % sure by time is not named:
+ * none is a legal answer.
  *
  * @public
  */
@@ -59,16 +61,20 @@ export function attributeIncident(
   );
   if (takenBack) return caused(takenBack, 'rollback', 0.8);
   const pathsOf = new Map(changes.map(c => [c.key, c.paths]));
+  const times = earlier.flatMap(r => (r.service === service ? [r.at] : []));
   const confidence = (r: Rollout) =>
-    0.5 *
-    (1 - (detectedAt - r.at) / INCIDENT_WINDOW_MS) *
-    (touchesNone(incident, r, pathsOf) ? 0.5 : 1);
+    causeByTime(
+      detectedAt,
+      r.at,
+      times,
+      touchesNone(incident, r, pathsOf) ? 0.5 : 1,
+    );
   // Latest first: of equals the later one stands.
-  const [likeliest] = [...candidates].sort(
-    (a, b) => confidence(b) - confidence(a),
-  );
-  return likeliest
-    ? caused(likeliest, 'time', confidence(likeliest))
+  const [likeliest] = candidates
+    .map(rollout => ({ rollout, sure: confidence(rollout) }))
+    .sort((a, b) => b.sure - a.sure);
+  return likeliest && likeliest.sure >= LEAST_SURE_BY_TIME
+    ? caused(likeliest.rollout, 'time', likeliest.sure)
     : { kind: 'none' };
 }
 

@@ -86,26 +86,34 @@ describe('the five delivery metrics', () => {
     service: 'api',
     detectedAt: day(2),
     mitigatedAt: day(2.5),
+    namedCause: 'D1',
   };
   const attribution = attributeIncident(incident, rollouts, changes);
   const failures = failuresOf(rollouts, changes, [{ incident, attribution }]);
 
   it('attribute an incident to the latest rollout before it, or to none', () => {
-    // A day of the three has passed.
-    expect(attribution).toEqual({
+    const unnamed = { ...incident, namedCause: undefined };
+    // The baseline and D1 in 72 hours: 8/27 ÷ (8/27 + 2/72).
+    expect(
+      attributeIncident(
+        { ...unnamed, detectedAt: day(1) + HOUR },
+        rollouts,
+        changes,
+      ),
+    ).toEqual({
       kind: 'rollout',
       rolloutKey: 'D1',
       method: 'time',
-      confidence: 0.5 * (1 - 24 / 72),
+      confidence: expect.closeTo(32 / 35, 9),
     });
-    expect(
-      attributeIncident({ ...incident, detectedAt: day(6) }, rollouts, changes),
-    ).toEqual({ kind: 'none' });
+    expect(attributeIncident(unnamed, rollouts, changes)).toEqual({
+      kind: 'none',
+    });
     expect(
       attributeIncident({ ...incident, namedCause: 'D7' }, rollouts, changes),
     ).toMatchObject({ rolloutKey: 'D7', method: 'named', confidence: 1 });
     expect(
-      attributeIncident({ ...incident, detectedAt: day(8.5) }, rollouts, [
+      attributeIncident({ ...unnamed, detectedAt: day(8.5) }, rollouts, [
         { key: 'e', authoredAt: day(9), repairs: ['I', 'c'] },
       ]),
     ).toMatchObject({ rolloutKey: 'D7', method: 'fix' });
@@ -456,7 +464,13 @@ describe('deliveryOf', () => {
         { key: 'b', authoredAt: day(1.5) },
       ],
       incidents: [
-        { key: 'I', service: 'api', detectedAt: day(2.5), mitigatedAt: day(3) },
+        {
+          key: 'I',
+          service: 'api',
+          detectedAt: day(2.5),
+          mitigatedAt: day(3),
+          namedCause: 'D2',
+        },
         { key: 'J', service: 'api', detectedAt: day(9) },
         { key: 'K', service: 'web', detectedAt: day(20) },
       ],

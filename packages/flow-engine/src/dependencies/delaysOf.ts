@@ -1,7 +1,7 @@
 import { Clock, Figure, Instant, MapOptions, StreamDefinition } from '../model';
 import { meanFigure, ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
-import { createMeter } from '../map/Meter';
+import { Meter } from '../map/Meter';
 import { DependencyDelays } from './DependencyDelay';
 import { DoneWaits } from './doneWaits';
 import { createEdgeDraft, EdgeDraft, edgeOf } from './edgeDraft';
@@ -49,7 +49,7 @@ export function delaysOf<C extends Clock>(
   stream: StreamDefinition,
   options: MapOptions<C>,
 ): DependencyDelays {
-  const meter = createMeter(stream, options.clock, options.basis);
+  const meter = new Meter(stream, options.clock, options.basis);
   const drafts = new Map<string, EdgeDraft>();
   let selfMs = 0;
   let otherMs = 0;

@@ -10,7 +10,7 @@ import { columnItem, readItem } from '../columns/ColumnItem';
 import { createItemColumns } from '../columns/ItemColumns';
 import { fateOf } from '../map/DoneItems';
 import { doneInstant } from '../map/doneInstant';
-import { createMeter } from '../map/Meter';
+import { Meter } from '../map/Meter';
 import { stageTable } from '../map/StageTable';
 import { createWalk, walkItem } from '../map/walkItem';
 
@@ -39,7 +39,7 @@ export function measureItems(
   { clock, basis }: { readonly clock: Clock; readonly basis: Basis },
 ): MeasuredItems {
   const table = stageTable(stream);
-  const meter = createMeter(stream, clock, basis);
+  const meter = new Meter(stream, clock, basis);
   const walk = createWalk(table.stages.length);
   const skipDone = stream.reopenPolicy === 'cumulative-active';
   const item = { ...columnItem(createItemColumns()), doneAt: NaN };

@@ -13,6 +13,7 @@ export { cumulativeFlow } from './cumulativeFlow';
 export type { CumulativeFlowDay } from './cumulativeFlow';
 export { workItemAges } from './workItemAges';
 export type { ItemAge } from './workItemAges';
+export { itemsPastExpectation } from './itemsPastExpectation';
 export { serviceLevel } from './serviceLevel';
 export type { ServiceLevel } from './serviceLevel';
 export { littlesLaw } from './littlesLaw';

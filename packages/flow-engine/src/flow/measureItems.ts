@@ -8,7 +8,7 @@ import {
 } from '../model';
 import { doneInstant } from '../map/doneInstant';
 import { leaveOut } from '../map/leaveOut';
-import { createMeter } from '../map/Meter';
+import { Meter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
 import { createWalk, ItemWalk, walkItem } from '../map/walkItem';
@@ -87,7 +87,7 @@ export function measureItems(
   const missing = timelines.filter((_, place) => !found[place]);
   if (missing.length > 0) {
     const table = stageTable(stream);
-    const meter = createMeter(stream, clock, basis);
+    const meter = new Meter(stream, clock, basis);
     const walk = createWalk(table.stages.length);
     const skipDoneStays = stream.reopenPolicy === 'cumulative-active';
     for (const item of rankItems(missing, table)) {

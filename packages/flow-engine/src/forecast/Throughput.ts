@@ -26,7 +26,8 @@ export interface Blocks {
 
 const WEEK = 7;
 const LEAST_DAYS = 28;
-const LEAST_ITEMS = 5;
+/** Fewer items done carry no forecast. */
+export const LEAST_ITEMS = 5;
 
 /**
  * Cuts a history, from its end backwards, into fully covered blocks.

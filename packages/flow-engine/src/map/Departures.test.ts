@@ -1,7 +1,7 @@
 import { day } from '../__testUtils__/history';
 import { STREAM } from '../__testUtils__/stream';
 import { StreamDefinition } from '../model';
-import { createDepartures } from './Departures';
+import { Departures } from './Departures';
 import { stageTable } from './StageTable';
 
 /** The place of the stage that all leave. */
@@ -18,7 +18,7 @@ function inBatches(
   stream: StreamDefinition = STREAM,
 ): boolean {
   const table = stageTable(stream);
-  const departures = createDepartures(
+  const departures = new Departures(
     stream,
     { from: day(0), to: day(days) },
     table,
@@ -77,7 +77,7 @@ describe('departures', () => {
     };
     const table = stageTable(stream);
     const clustered = (from: number, hours: readonly number[]) => {
-      const departures = createDepartures(
+      const departures = new Departures(
         stream,
         { from: day(from), to: day(from + 10) },
         table,

@@ -6,24 +6,17 @@ import {
   Window,
 } from '../model';
 import { ColumnItem } from '../columns/ColumnItem';
-import { createDepartures } from './Departures';
+import { Departures } from './Departures';
 import { isNotDone } from './DoneItems';
-import { createMeter } from './Meter';
+import { Meter } from './Meter';
 import { createMovements } from './movementsIn';
-import { NumberList, numberList } from './NumberList';
-import { createPassages } from './passages';
+import { numberList } from './NumberList';
+import { Passages } from './Passages';
 import { createStageFlow } from './StageFlow';
 import { stageTable } from './StageTable';
 import { createStanding } from './standingAt';
 import { UnmappedStatuses } from './unmappedStatuses';
 import { createWaits } from './waitsIn';
-
-/** What a step of the ladder took from some of the counted items. */
-export interface StepWaits {
-  /** Places among the counted items. */
-  readonly items: NumberList;
-  readonly waitMs: NumberList;
-}
 
 /** All that a map is made of, as far as items have been added to it. */
 export type MapSums = ReturnType<typeof createMapSums>;
@@ -39,7 +32,7 @@ export function createMapSums(
 ) {
   const { window, clock, basis, asOf } = options;
   const table = stageTable(stream);
-  const meter = createMeter(stream, clock, basis);
+  const meter = new Meter(stream, clock, basis);
   const at: Instant = Math.min(asOf, window.to);
   const passed: Window = { from: window.from, to: at };
   return {
@@ -50,15 +43,16 @@ export function createMapSums(
     /** The part of the window that has passed. */
     passed,
     flow: createStageFlow(table, room),
-    stepWaits: table.stages.map(
-      (): StepWaits => ({ items: numberList(room), waitMs: numberList(room) }),
+    /** Of each counted item what it waited on each committed step of the ladder. */
+    stepWaits: numberList(
+      room && room * (table.stages.length - table.commitment),
     ),
     waits: createWaits(table),
-    passages: createPassages(table, meter),
+    passages: new Passages(table, meter),
     before: createStanding(window.from, table),
     after: createStanding(at, table),
     movements: createMovements(table),
-    departures: createDepartures(stream, passed, table),
+    departures: new Departures(stream, passed, table),
     unmapped: new Map() as UnmappedStatuses,
     leftOut: new Map<ExclusionReason, number>(),
     abandoned: new Int32Array(table.stages.length),

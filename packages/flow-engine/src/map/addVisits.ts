@@ -18,7 +18,7 @@ export function addVisits(sums: MapSums, item: ColumnItem): void {
     const entered = columns.from[v];
     const left = columns.to[v];
     const mode = order < 0 ? undefined : table.stages[order].mode;
-    meter.measure(item, mode, entered, left < until ? left : until);
+    meter.measureRow(item, v, mode, until);
     measured.total[v - first] = meter.total;
     measured.active[v - first] = meter.active;
     measured.blocked[v - first] = meter.blocked;

@@ -6,7 +6,7 @@ import {
 } from '../model';
 import { clearColumns, createItemColumns } from '../columns/ItemColumns';
 import { writeItem } from '../columns/writeItem';
-import { createItemMap } from './createItemMap';
+import { ItemMap } from './ItemMap';
 import { stageTable } from './StageTable';
 import { createSeen } from './uniqueItems';
 
@@ -35,7 +35,7 @@ export function createMapBuilder(
   options: MapOptions,
 ): MapBuilder {
   const { orderOf } = stageTable(stream);
-  const map = createItemMap(stream, options);
+  const map = new ItemMap(stream, options);
   const isNew = createSeen();
   // One item at a time stands in these, so that what is small stays near.
   const columns = createItemColumns();
@@ -50,6 +50,6 @@ export function createMapBuilder(
         map.add(columns, 0);
       }
     },
-    build: map.build,
+    build: () => map.build(),
   };
 }

@@ -7,7 +7,7 @@ import {
   Timeline,
 } from '../model';
 import { DoneItem, DoneItems, LeftOutItem, livingItems } from './DoneItems';
-import { createMeter } from './Meter';
+import { Meter } from './Meter';
 import { stageFlow } from './StageFlow';
 import { StageTable } from './StageTable';
 import { inFlowAt } from './standingAt';
@@ -110,7 +110,7 @@ export function countedEvidence(
     done.counted,
     stream.reopenPolicy === 'cumulative-active',
     table,
-    createMeter(stream, options.clock, options.basis),
+    new Meter(stream, options.clock, options.basis),
     (index, walk) => {
       const item = done.counted[index];
       const value = valueOf(walk, item);
@@ -130,7 +130,7 @@ export function stockEvidence(
   { window, clock, basis, asOf }: MapOptions,
 ): readonly EvidenceItem[] {
   const at = Math.min(asOf, window.to);
-  const meter = createMeter(stream, clock, basis);
+  const meter = new Meter(stream, clock, basis);
   const living = livingItems(timelines);
   if (ref.figure === 'arrivals') {
     return living

@@ -13,7 +13,7 @@ import { futureIntervals } from './futureIntervals';
 import { futureStages } from './futureStages';
 import { leftOutOf } from './leftOutOf';
 import { FutureMap, Interval, MapEdit } from './MapEdit';
-import { createMeter } from './Meter';
+import { Meter } from './Meter';
 import { rankItems } from './Ranked';
 import { StepTimes, stepTimes } from './reworkMs';
 import { rolledCompleteAccurate } from './rolledCompleteAccurate';
@@ -106,7 +106,7 @@ export function futureMap(
   edits: readonly MapEdit[],
 ): FutureMap {
   const table = stageTable(stream);
-  const meter = createMeter(stream, options.clock, options.basis);
+  const meter = new Meter(stream, options.clock, options.basis);
   const timelines = uniqueItems(given);
   const done = doneItems(rankItems(timelines, table), stream, options, table);
   const { counted } = done;

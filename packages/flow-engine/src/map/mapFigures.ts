@@ -13,11 +13,14 @@ import { unmappedStatuses } from './unmappedStatuses';
 const WEEK = 7 * 86_400_000;
 
 /** Flow time of each counted item less its waiting on the step of a stage. */
-function flowWithout({ flow, stepWaits }: MapSums, stage: number) {
+function flowWithout({ flow, stepWaits, table }: MapSums, stage: number) {
   const flows = numbersOf(flow.flow).slice();
-  const items = numbersOf(stepWaits[stage].items);
-  const waitMs = numbersOf(stepWaits[stage].waitMs);
-  for (let i = 0; i < items.length; i++) flows[items[i]] -= waitMs[i];
+  const waitMs = numbersOf(stepWaits);
+  const steps = table.stages.length - table.commitment;
+  let step = stage - table.commitment;
+  for (let item = 0; item < flows.length; item++, step += steps) {
+    flows[item] -= waitMs[step];
+  }
   return flows;
 }
 

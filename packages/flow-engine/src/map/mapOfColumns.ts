@@ -6,7 +6,7 @@ import {
   Window,
 } from '../model';
 import { TimelineColumns } from '../columns';
-import { createItemMap } from './createItemMap';
+import { ItemMap } from './ItemMap';
 
 /** Items that a map is made of. @public */
 export interface ChosenItems {
@@ -32,6 +32,30 @@ function endedIn(given: readonly ChosenItems[], { from, to }: Window): number {
 }
 
 /**
+ * Items added in one call. What is called often is compiled once and for all
+ * later maps; a loop that is entered once in a map is compiled in each anew.
+ */
+const BATCH = 1_000;
+
+/**
+ * The last map made, emptied. While it is there the shapes of its objects stay
+ * known, and with them what was compiled for them.
+ */
+const last: { map?: ItemMap } = {};
+
+function addBatch(
+  map: ItemMap,
+  items: ChosenItems,
+  from: number,
+  to: number,
+): void {
+  const { held } = items.columns;
+  for (let place = from; place < to; place++) {
+    if (isChosen(items, place)) map.add(held, place);
+  }
+}
+
+/**
  * The map that `computeMap` makes of the same items, made of timelines held
  * as columns. An item that stands in the columns of more than one stream
  * counts as often as it is chosen.
@@ -44,7 +68,7 @@ export function mapOfColumns<C extends Clock>(
   stream: StreamDefinition,
   options: MapOptions<C>,
 ): ValueStreamMap<C> {
-  const map = createItemMap(stream, options, endedIn(given, options.window));
+  const map = new ItemMap(stream, options, endedIn(given, options.window));
   const stageIds = stream.stages.map(({ id }) => id).join('\n');
   for (const items of given) {
     const { columns } = items;
@@ -55,12 +79,14 @@ export function mapOfColumns<C extends Clock>(
         )}, which are not those of ${stream.ref}; make columns for that stream`,
       );
     }
-    const { held } = columns;
-    for (let place = 0; place < held.items; place++) {
-      if (isChosen(items, place)) map.add(held, place);
+    map.readKept(columns.held);
+    const { items: length } = columns.held;
+    for (let from = 0; from < length; from += BATCH) {
+      addBatch(map, items, from, Math.min(from + BATCH, length));
     }
   }
   const built = map.build() as ValueStreamMap<C>;
   map.release();
+  last.map = map;
   return built;
 }

@@ -2,7 +2,7 @@ import { day, DAY } from '../__testUtils__/history';
 import { stays } from '../__testUtils__/stays';
 import { STREAM } from '../__testUtils__/stream';
 import { Timeline } from '../model';
-import { createMeter } from './Meter';
+import { Meter } from './Meter';
 import { rankItems } from './Ranked';
 import { reworkMs } from './reworkMs';
 import { stageTable } from './StageTable';
@@ -21,7 +21,7 @@ function rework(
     { ...ranked, doneAt: day(doneOn) },
     table.orderOf.get(stageId)!,
     table,
-    createMeter(STREAM, 'calendar', 'state'),
+    new Meter(STREAM, 'calendar', 'state'),
   );
   const days = (times: Float64Array) =>
     times.reduce((sum, ms) => sum + ms, 0) / DAY;

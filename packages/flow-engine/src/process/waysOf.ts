@@ -1,6 +1,6 @@
 import { MapOptions, StreamDefinition, Timeline } from '../model';
 import { DoneItem, DoneItems, doneItems } from '../map/DoneItems';
-import { createMeter } from '../map/Meter';
+import { Meter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
 import { stageFlow } from '../map/StageFlow';
 import { StageTable, stageTable } from '../map/StageTable';
@@ -34,13 +34,13 @@ export function waysOf(
     options,
     table,
   );
-  const meter = createMeter(stream, options.clock, options.basis);
+  const meter = new Meter(stream, options.clock, options.basis);
   const ways: Way[] = [];
   stageFlow(
     done.counted,
     stream.reopenPolicy === 'cumulative-active',
     table,
-    createMeter(stream, options.clock, options.basis),
+    new Meter(stream, options.clock, options.basis),
     (index, { flow, start }) => {
       const item = done.counted[index];
       const stays = staysOf(item, table, meter);

@@ -54,7 +54,9 @@ export const deliveries: readonly ConnectorPayload[] = [
   delivery('projects_v2_item.edited', {
     projects_v2_item: {
       id: 77,
-      content_node_id: 'I_node',
+      project_node_id: 'PVT_1',
+      content_node_id: 'I_kwAEBw',
+      content_type: 'Issue',
       updated_at: '2024-03-02T12:00:00Z',
     },
     changes: {
@@ -167,10 +169,14 @@ export const deliveries: readonly ConnectorPayload[] = [
     paths: ['src/round.ts'],
   }),
   read('api.project_moves', {
-    issue: { number: 12, updated_at: '2024-03-02T10:00:00Z' },
+    issue: {
+      number: 12,
+      node_id: 'I_kwAEDA',
+      updated_at: '2024-03-02T10:00:00Z',
+    },
     moves: [
       {
-        id: 'PVTSC_1',
+        project: 'PVT_1',
         created_at: '2024-03-02T12:00:00Z',
         status: 'In Progress',
         previous_status: 'Todo',

@@ -82,10 +82,11 @@ describe('details of pull requests by GraphQL', () => {
               data: {
                 repository: {
                   i12: {
+                    id: 'I_kwAEDA',
                     timelineItems: {
                       nodes: [
                         {
-                          id: 'PVTSC_1',
+                          project: { id: 'PVT_1' },
                           createdAt: '2024-03-02T12:00:00Z',
                           status: 'In Progress',
                           previousStatus: 'Todo',
@@ -117,8 +118,8 @@ describe('details of pull requests by GraphQL', () => {
       paths: ['src/round.ts'],
     });
     expect(payloadsOf(pages, 'api.project_moves')[0].body).toMatchObject({
-      issue: { number: 12 },
-      moves: [{ id: 'PVTSC_1', status: 'In Progress' }],
+      issue: { number: 12, node_id: 'I_kwAEDA' },
+      moves: [{ project: 'PVT_1', status: 'In Progress' }],
     });
     expect(
       payloadsOf(pages, 'api.check_run').map(

@@ -111,7 +111,7 @@ describe('timelines of issues', () => {
   it('tell moves alone where GitHub knows no such relations yet, and it is asked once', async () => {
     let refused = 0;
     const move = {
-      id: 'PVTSC_1',
+      project: { id: 'PVT_1' },
       createdAt: '2024-03-02T12:00:00Z',
       status: 'In Progress',
     };

@@ -6,9 +6,10 @@ import { Reading } from './Reading';
 const ACTOR = 'actor { login __typename }';
 const OTHER = 'number repository { nameWithOwner }';
 const MOVES = `
+  id
   timelineItems(itemTypes: [PROJECT_V2_ITEM_STATUS_CHANGED_EVENT], last: 100) {
     nodes { ... on ProjectV2ItemStatusChangedEvent {
-      id createdAt status previousStatus ${ACTOR}
+      createdAt status previousStatus project { id } ${ACTOR}
     } }
   }
 `;
@@ -26,6 +27,9 @@ const RELATIONS = `
     }
   }
 `;
+
+/** A project that the token may not see. */
+const UNSEEN = 'unseen';
 
 /** What GraphQL names the events by which issues are related, and no longer are. */
 const RELATED: Readonly<
@@ -55,7 +59,11 @@ export async function readTimelines(
   return issues.flatMap(issue => {
     const found = data?.repository?.[`i${issue.number}`];
     const reference = {
-      issue: { number: issue.number, updated_at: issue.updated_at },
+      issue: {
+        number: issue.number,
+        node_id: issue.node_id ?? found?.id,
+        updated_at: issue.updated_at,
+      },
     };
     const moves = nodesOf(found?.timelineItems).flatMap(moveOf);
     const relations = nodesOf(found?.relations).flatMap(relationOf);
@@ -86,10 +94,11 @@ function nodesOf(items: any): readonly any[] {
 }
 
 function moveOf(node: any): readonly object[] {
-  return node?.id && node.status
+  // A token that may not see the project sees no more of the move.
+  return node?.status
     ? [
         {
-          id: node.id,
+          project: node.project?.id ?? UNSEEN,
           created_at: node.createdAt,
           status: node.status,
           previous_status: node.previousStatus || undefined,

@@ -8,6 +8,7 @@ const SIGNATURE: Shape = { name: true, email: true, date: true };
 /** What is kept of each object that the API answers; nothing else is. */
 export const ISSUE: Shape = {
   number: true,
+  node_id: true,
   title: true,
   state: true,
   state_reason: true,

@@ -20,6 +20,13 @@ export interface Repository {
   readonly selectors: readonly Selector[];
 }
 
+/** The host of the source, as keys have it. */
+export function hostOf({
+  source,
+}: Pick<TranslateContext<GithubOptions>, 'source'>): string {
+  return (source.host ?? DEFAULT_HOST).toLowerCase();
+}
+
 /** @throws Unusable where the payload names no repository. */
 export function readRepository(
   body: Fields,
@@ -44,13 +51,13 @@ export function readRepository(
  */
 export function repositoryNamed(
   fullName: string,
-  { source, options }: TranslateContext<GithubOptions>,
+  context: TranslateContext<GithubOptions>,
 ): Repository {
   if (!isSlug(fullName)) {
     throw new Unusable('the repository has no name of the form owner/name');
   }
-  const host = (source.host ?? DEFAULT_HOST).toLowerCase();
-  const slug = options.renamed.get(fullName.toLowerCase()) ?? fullName;
+  const host = hostOf(context);
+  const slug = context.options.renamed.get(fullName.toLowerCase()) ?? fullName;
   const url = `https://${host}/${slug}`;
   return {
     slug,

@@ -8,8 +8,9 @@ import { Instant } from '@value-stream/flow-engine';
 import { activityOf, revisionAt } from './activityOf';
 import { classifyIssue } from './classifyLabels';
 import { incidentKey, issueKey } from './githubKeys';
+import { nodeLink } from './issueNode';
 import { readPerson } from './readPerson';
-import { Repository } from './Repository';
+import { hostOf, Repository } from './Repository';
 import { GithubContext } from './Rule';
 
 const TITLE = 300;
@@ -63,7 +64,11 @@ export function describeIssue(
   const { type, originalType, labels, components } = classification;
   const { priority, severity, team } = classification;
   const milestone = issue.object('milestone')?.text('title');
-  const links = parentLinks(issue, repository);
+  const node = issue.text('node_id', 200);
+  const links = [
+    ...parentLinks(issue, repository),
+    ...(node ? [nodeLink(hostOf(context), node)] : []),
+  ];
   const objects: ObjectFact[] = [
     {
       key,
@@ -83,7 +88,7 @@ export function describeIssue(
         team: team ?? null,
         sprints: milestone ? [milestone] : [],
       },
-      ...(links && { links }),
+      ...(links.length && { links }),
       selectors: repository.selectors,
     },
   ];
@@ -140,11 +145,11 @@ export function describeIssue(
 function parentLinks(
   issue: Fields,
   repository: Repository,
-): readonly NativeLink[] | undefined {
+): readonly NativeLink[] {
   const address = issue.text('parent_issue_url', 1_000);
   const found = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(address ?? '');
   if (!found) {
-    return undefined;
+    return [];
   }
   const host = repository.id.split('/', 1)[0];
   const parent =

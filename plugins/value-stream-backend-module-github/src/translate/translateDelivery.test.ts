@@ -1,6 +1,7 @@
 import {
   deployment,
   deploymentStatus,
+  issue,
   job,
   release,
   run,
@@ -217,28 +218,64 @@ describe('what GitHub tells after a merge', () => {
     expect(reviewed('rejected').activities[0].verb).toBe('rejected');
   });
 
-  it('a moved item of a project is kept until a backfill tells the issue', () => {
-    const edited = (field_name: string) =>
-      translateOne('projects_v2_item.edited', {
-        projects_v2_item: {
-          id: 7,
-          content_node_id: 'I_1',
-          updated_at: '2024-03-02T12:00:00Z',
+  const movedInProject = (change: object, item: object = {}) =>
+    translateOne('projects_v2_item.edited', {
+      projects_v2_item: {
+        id: 7,
+        project_node_id: 'PVT_1',
+        content_node_id: 'I_kwAEBw',
+        content_type: 'Issue',
+        updated_at: '2024-03-02T12:00:00Z',
+        ...item,
+      },
+      changes: {
+        field_value: {
+          field_type: 'single_select',
+          field_name: 'Status',
+          from: { id: '98236657', name: 'Todo' },
+          to: { id: '47fc9ee4', name: 'In Progress' },
+          ...change,
         },
-        changes: {
-          field_value: {
-            field_name,
-            from: { name: 'Todo' },
-            to: { name: 'In Progress' },
-          },
-        },
-      });
-    expect(edited('Status').activities[0]).toMatchObject({
-      kind: 'x:project-item',
+      },
+    });
+
+  it('a move in a project is one of the issue that GitHub knows by that id', () => {
+    const { activities, objects } = movedInProject({});
+    expect(activities[0]).toMatchObject({
+      kind: 'work-item',
       verb: 'moved',
+      occurredAt: Date.UTC(2024, 2, 2, 12),
+      objects: [{ key: 'github:github.com/issues/7', qualifier: 'subject' }],
       attributes: { from: 'Todo', to: 'In Progress', category: 'in-progress' },
     });
-    expect(edited('Estimate').refused).toHaveLength(1);
+    expect(objects).toMatchObject([{ key: 'github:github.com/issues/7' }]);
+    const { objects: listed } = translateOne('api.issue', {
+      // The same id in the form that GitHub used before.
+      issue: issue(12, { node_id: 'MDU6SXNzdWU3' }),
+    });
+    expect(listed[0].links).toEqual([
+      {
+        to: 'github:github.com/issues/7',
+        relation: 'x:same-as',
+        evidence: 'GitHub knows the issue by this id',
+      },
+    ]);
+  });
+
+  it.each([
+    ['another field', { field_name: 'Estimate' }, {}, 'not its other fields'],
+    [
+      'no field, as GitHub once wrote it',
+      { field_name: undefined },
+      {},
+      'names no field',
+    ],
+    ['a status taken away', { to: null }, {}, 'no status any more'],
+    ['a draft', {}, { content_node_id: 'DI_lADOAQ' }, 'no issue yet'],
+  ])('a change in a project of %s is refused', (_, change, item, reason) => {
+    const { activities, refused } = movedInProject(change, item);
+    expect(activities).toEqual([]);
+    expect(refused[0].reason).toContain(reason);
   });
 
   it.each([

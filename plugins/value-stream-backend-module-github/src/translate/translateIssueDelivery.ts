@@ -144,6 +144,13 @@ function formerKey(
         kind: 'work-item',
         observedAt: updatedAt,
         attributes: { formerKeys: [former] },
+        links: [
+          {
+            to: former,
+            relation: 'x:same-as',
+            evidence: 'transferred from there',
+          },
+        ],
       },
     ],
   });

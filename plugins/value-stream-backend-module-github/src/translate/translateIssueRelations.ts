@@ -2,11 +2,15 @@ import {
   Fields,
   NativeLink,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { activityOf } from './activityOf';
 import { issueKey } from './githubKeys';
-import { moveTo } from './issueTransition';
-import { readPerson } from './readPerson';
-import { readRepository, repositoryNamed, Repository } from './Repository';
+import { nodeLink } from './issueNode';
+import { projectMove } from './projectMove';
+import {
+  hostOf,
+  readRepository,
+  repositoryNamed,
+  Repository,
+} from './Repository';
 import { GithubContext, Rule, translation } from './Rule';
 
 const ISSUES = 1_000;
@@ -60,26 +64,30 @@ export const translateProjectMoves: Rule = (body, context) => {
   const repository = readRepository(body, context);
   const issue = body.requiredObject('issue');
   const key = issueKey(repository.id, issue.requiredWhole('number'));
+  const node = issue.requiredText('node_id', 200);
   return translation({
-    activities: body.objects('moves', ISSUES).map(move => {
-      const to = move.requiredText('status');
-      const at = move.requiredInstant('created_at');
-      return activityOf({
-        kind: 'work-item',
-        key,
-        verb: 'moved',
-        by: [move.requiredText('id', 200)],
-        at,
-        person: readPerson(move, 'actor', context.hashActor),
-        attributes: moveTo(to, move.text('previous_status'), context),
-      });
-    }),
+    activities: body.objects('moves', ISSUES).map(move =>
+      projectMove(
+        {
+          key,
+          node,
+          project: move.requiredText('project', 200),
+          at: move.requiredInstant('created_at'),
+          from: move.text('previous_status'),
+          to: move.requiredText('status'),
+        },
+        move,
+        'actor',
+        context,
+      ),
+    ),
     objects: [
       {
         key,
         kind: 'work-item',
         observedAt: issue.requiredInstant('updated_at'),
         attributes: {},
+        links: [nodeLink(hostOf(context), node)],
         selectors: repository.selectors,
       },
     ],

@@ -207,6 +207,7 @@ describe('issues of GitHub', () => {
     expect(objects.at(-1)).toMatchObject({
       key: 'github:github.com/acme/web#3',
       attributes: { formerKeys: ['github:github.com/acme/api#12'] },
+      links: [{ to: 'github:github.com/acme/api#12', relation: 'x:same-as' }],
     });
     const opened = translateOne('issues.opened', {
       repository: { ...REPOSITORY, full_name: 'acme/web' },

@@ -1,22 +1,65 @@
-import { Unusable } from '@value-stream/backstage-plugin-value-stream-node';
-import { activityOf } from './activityOf';
-import { moveTo } from './issueTransition';
-import { readPerson } from './readPerson';
-import { DEFAULT_HOST } from './Repository';
+import {
+  Fields,
+  Unusable,
+} from '@value-stream/backstage-plugin-value-stream-node';
+import { isIssueNode, issueNodeKey } from './issueNode';
+import { projectMove } from './projectMove';
+import { hostOf } from './Repository';
 import { Rule, translation } from './Rule';
 
 /**
- * A delivery that an item of a project moved between statuses. It names the
- * issue by an id that GitHub alone can resolve, so it is kept as a foreign
- * object; the issue's own move comes with the next backfill.
+ * A delivery that an issue went to another status of a project. It names the
+ * issue by GitHub's own id alone, so the move is told under that id, of which
+ * the issue itself says that it is the same.
  */
 export const translateProjectItem: Rule = (body, context) => {
   const item = body.requiredObject('projects_v2_item');
-  const id = item.requiredWhole('id');
   const node = item.requiredText('content_node_id', 200);
   const at = item.requiredInstant('updated_at');
-  const change = body.requiredObject('changes').requiredObject('field_value');
-  if (change.text('field_name', 200)?.toLowerCase() !== 'status') {
+  const { from, to } = statuses(
+    body.requiredObject('changes').requiredObject('field_value'),
+  );
+  if (!isIssueNode(node)) {
+    throw new Unusable(
+      'only moves of issues are read of a project: pull requests tell themselves how they go on, and a draft is no issue yet',
+    );
+  }
+  const key = issueNodeKey(hostOf(context), node);
+  return translation({
+    activities: [
+      projectMove(
+        {
+          key,
+          node,
+          project: item.requiredText('project_node_id', 200),
+          at,
+          from,
+          to,
+        },
+        body,
+        'sender',
+        context,
+      ),
+    ],
+    objects: [
+      {
+        key,
+        kind: 'x:github-issue',
+        observedAt: at,
+        originalStatus: to,
+      },
+    ],
+  });
+};
+
+function statuses(change: Fields) {
+  const field = change.text('field_name', 200);
+  if (field === undefined) {
+    throw new Unusable(
+      'only moves between statuses of a project are read, and this delivery names no field; the next backfill tells the move',
+    );
+  }
+  if (field.toLowerCase() !== 'status') {
     throw new Unusable(
       'only moves between statuses of a project are read, not its other fields',
     );
@@ -25,29 +68,5 @@ export const translateProjectItem: Rule = (body, context) => {
   if (!to) {
     throw new Unusable('the item of the project has no status any more');
   }
-  const from = change.object('from')?.text('name');
-  const host = (context.source.host ?? DEFAULT_HOST).toLowerCase();
-  const key = `github:${host}/project-items/${id}`;
-  return translation({
-    activities: [
-      activityOf({
-        kind: 'x:project-item',
-        key,
-        verb: 'moved',
-        by: [at, to],
-        at,
-        person: readPerson(body, 'sender', context.hashActor),
-        attributes: moveTo(to, from, context),
-      }),
-    ],
-    objects: [
-      {
-        key,
-        kind: 'x:project-item',
-        observedAt: at,
-        originalStatus: to,
-        attributes: { node },
-      },
-    ],
-  });
-};
+  return { from: change.object('from')?.text('name'), to };
+}

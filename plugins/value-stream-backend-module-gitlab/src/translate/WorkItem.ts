@@ -2,6 +2,7 @@ import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Facts } from './Facts';
 import { GitlabContext } from './GitlabContext';
 import { incidentKey, issueKey } from './keys';
+import { goesBy, livesOn } from './movedIssue';
 import { hasOneOf, standingOf, typeOfLabels, valuesOfScope } from './labels';
 import { Project } from './Project';
 
@@ -17,8 +18,10 @@ export interface WorkItem {
   readonly type: string;
   readonly labels: readonly string[];
   readonly incident: boolean;
-  /** Whether it lives on under another key. */
-  readonly moved: boolean;
+  /** GitLab's own number of it, in all projects. */
+  readonly id: number | undefined;
+  /** That number of the issue as which it lives on in another project. */
+  readonly movedTo: number | undefined;
 }
 
 /** Types of GitLab that are a normalised type by themselves. */
@@ -51,7 +54,8 @@ export function readWorkItem(
     labels,
     incident:
       type === 'incident' || hasOneOf(labels, context.options.incidentLabels),
-    moved: fields.number('moved_to_id') !== undefined,
+    id: fields.whole('id', 1),
+    movedTo: fields.whole('moved_to_id', 1),
   };
 }
 
@@ -107,8 +111,10 @@ export function describeWorkItem(
       milestone: fields.object('milestone')?.cutText('title', 255),
       sprints: sprintsOf(fields),
     },
+    links: goesBy(item),
     selectors: project.selectors,
   });
+  facts.objects.push(...livesOn(item));
   if (item.incident) {
     facts.describe({
       key: incidentKey(key),

@@ -2,6 +2,9 @@ import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { Project, siblingRepo } from './Project';
 
 export const issueKey = (repo: string, iid: number) => `gitlab:${repo}#${iid}`;
+/** Of an issue by its number in all of a GitLab. */
+export const issueNumberKey = (repo: string, id: number) =>
+  `gitlab:${repo.split('/', 1)[0]}/issues/${id}`;
 export const changeKey = (repo: string, iid: number) => `gitlab:${repo}!${iid}`;
 export const commitKey = (repo: string, sha: string) => `git:${repo}@${sha}`;
 export const releaseKey = (repo: string, tag: string) =>

@@ -90,6 +90,7 @@ describe('an issue with its events', () => {
       ],
     });
     expect(objects.flatMap(({ links }) => links ?? [])).toMatchObject([
+      { to: 'gitlab:gitlab.example.com/issues/1001', relation: 'x:same-as' },
       { to: 'gitlab:gitlab.example.com/shop/ledger#9', relation: 'blocked-by' },
       { to: 'gitlab:gitlab.example.com/shop&3', relation: 'child-of' },
     ]);
@@ -138,8 +139,19 @@ describe('an issue with its events', () => {
   });
 
   it('is removed where it lives on in another project', () => {
-    const { activities } = told({ issue: { ...ISSUE.issue, moved_to_id: 77 } });
+    const { activities, objects } = told({
+      issue: { ...ISSUE.issue, moved_to_id: 77 },
+    });
     expect(activities.at(-1)).toMatchObject({ verb: 'removed' });
+    const number = 'gitlab:gitlab.example.com/issues/77';
+    const { key } = objects[0];
+    expect(objects.find(object => object.key === number)?.links).toMatchObject([
+      { to: key, relation: 'x:same-as' },
+    ]);
+    const there = told({ issue: { ...ISSUE.issue, id: 77 } });
+    expect(there.objects[0].links).toMatchObject([
+      { to: number, relation: 'x:same-as' },
+    ]);
   });
 });
 

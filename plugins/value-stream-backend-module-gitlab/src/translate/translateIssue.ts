@@ -44,7 +44,7 @@ export function translateIssue(
   );
   tellMilestones(item, body, context, facts);
   tellAssignments(item, body, context, facts);
-  if (item.moved) {
+  if (item.movedTo !== undefined) {
     const at = item.closedAt ?? item.updatedAt;
     tellStep(item, { verb: 'removed' }, at, undefined, facts);
   }

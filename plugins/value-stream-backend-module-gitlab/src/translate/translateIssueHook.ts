@@ -57,7 +57,7 @@ export function translateIssueHook(
   if (action === 'update') {
     tellMilestoneChange(item, changes, person, facts);
   }
-  if (item.moved && item.closed) {
+  if (item.movedTo !== undefined && item.closed) {
     const at = item.closedAt ?? item.updatedAt;
     tellStep(item, { verb: 'removed' }, at, undefined, facts);
   }

@@ -34,6 +34,14 @@ export interface IssueParts {
   readonly total?: number;
 }
 
+const PROJECTS = ['PAY', 'OPS', 'HELP', 'CASH'];
+
+/** The number that an invented issue has in Jira: 1,003 of PAY-3, 2,003 of OPS-3. */
+function issueId(key: string): string {
+  const [project, number] = key.split('-');
+  return String((PROJECTS.indexOf(project) + 1) * 1_000 + Number(number));
+}
+
 /** An issue as the search gives it. */
 export function issue({
   key,
@@ -44,7 +52,7 @@ export function issue({
   total = histories.length,
 }: IssueParts) {
   return {
-    id: `100${key.split('-')[1]}`,
+    id: issueId(key),
     key,
     changelog: { startAt: 0, maxResults: 100, total, histories },
     fields: {

@@ -158,6 +158,30 @@ export const DELETED: ConnectorPayload = {
   },
 };
 
+/** PAY-2 blocks OPS-4, as Atlassian documents the delivery. */
+export const LINKED: ConnectorPayload = {
+  type: 'issuelink_created',
+  body: {
+    timestamp: 1_715_500_800_000,
+    webhookEvent: 'issuelink_created',
+    issueLink: {
+      id: 10_001,
+      sourceIssueId: 1_002,
+      destinationIssueId: 2_004,
+      issueLinkType: {
+        id: 10_000,
+        name: 'Blocks',
+        outwardName: 'blocks',
+        inwardName: 'is blocked by',
+        isSubTaskLinkType: false,
+        isSystemLinkType: false,
+      },
+      sequence: 1,
+      systemLink: false,
+    },
+  },
+};
+
 export const SPRINT: ConnectorPayload = {
   type: 'sprint_closed',
   body: {

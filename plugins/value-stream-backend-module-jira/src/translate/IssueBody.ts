@@ -6,7 +6,13 @@ import {
 import { Instant } from '@value-stream/flow-engine';
 import { JiraOptions } from '../options/JiraOptions';
 import { JiraSite } from '../options/JiraSite';
-import { issueKeyIn, issueObjectKey, KeyNames, projectOf } from './jiraKeys';
+import {
+  issueKeyIn,
+  issueNumberKey,
+  issueObjectKey,
+  KeyNames,
+  projectOf,
+} from './jiraKeys';
 import { readStatus, Status } from './readStatus';
 import { asText } from '../reading/fieldsOf';
 
@@ -15,6 +21,10 @@ export interface IssueHead {
   /** As Jira has it now. */
   readonly key: string;
   readonly objectKey: string;
+  /** By its number, where the payload has it. */
+  readonly numberKey?: string;
+  /** What identities of its facts begin with: its number, as its key may change. */
+  readonly identity: string;
   /** Key of the project as Jira has it. */
   readonly project: string;
   readonly kind: 'work-item' | 'request';
@@ -54,9 +64,15 @@ export function readIssueHead(
     (options.requests.serviceProjects &&
       project !== undefined &&
       project.text('projectTypeKey', 60) === 'service_desk');
+  const objectKey = issueObjectKey(key, names);
+  const id = issue.id('id');
+  const numberKey =
+    id === undefined ? undefined : issueNumberKey(id, site.host);
   return {
     key,
-    objectKey: issueObjectKey(key, names),
+    objectKey,
+    numberKey,
+    identity: numberKey ?? objectKey,
     project: projectOf(key),
     kind: isRequest ? 'request' : 'work-item',
     fields,

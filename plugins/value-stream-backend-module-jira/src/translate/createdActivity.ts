@@ -24,7 +24,7 @@ export function createdActivity(
 ): NewActivity {
   const by = readActor(issue.fields.object('creator'), context);
   return {
-    identity: `${issue.objectKey}:created`,
+    identity: `${issue.identity}:created`,
     kind: issue.kind,
     verb: 'created',
     occurredAt: at,

@@ -9,6 +9,7 @@ import { nameOfValue, numberIn, readSprints, SprintName } from './customFields';
 import { IssueBody, JiraContext, readNames } from './IssueBody';
 import { issueLinks } from './issueLinks';
 import { projectOf, selectedKey, sprintObjectKey } from './jiraKeys';
+import { sameIssue } from './otherKeys';
 import { normaliseType } from './normaliseType';
 import { readActor } from './readActor';
 import { titleIn } from './titleIn';
@@ -65,6 +66,7 @@ export function issueFacts(
     })),
   ];
   const all = [
+    ...sameIssue(issue, former),
     ...stated,
     ...takenLinks(issue, histories, stated, context, draft),
   ];

@@ -48,6 +48,14 @@ export function issueObjectKey(issueKey: string, names: KeyNames): string {
   return `jira:${names.host}/${selectedKey(issueKey, names)}`;
 }
 
+/**
+ * Key under which an issue is told by its number, which it keeps for good:
+ * webhooks of links name their issues by nothing else.
+ */
+export function issueNumberKey(id: string, host: string): string {
+  return `jira:${host}/issues/${id}`;
+}
+
 /** Without the project, as webhooks of versions name theirs by number only. */
 export function versionObjectKey(id: string, host: string): string {
   return `jira:${host}/versions/${id}`;

@@ -3,11 +3,10 @@ import { issueApprovals } from './issueApprovals';
 import { issueFacts } from './issueFact';
 import { issueIncident } from './issueIncident';
 import { issueReleases } from './issueReleases';
-import { isIssueKey } from './jiraKeys';
+import { cameBack, formerKeys } from './otherKeys';
 import { teamIn } from './teamOfIssue';
 import { TranslationDraft, translationDraft } from './TranslationDraft';
-import { itemsOf, translateHistories } from './translateHistories';
-import { History } from './History';
+import { translateHistories } from './translateHistories';
 import { IssueTelling } from './IssueTelling';
 
 /** Everything that an issue with a part of its changelog says. */
@@ -16,7 +15,7 @@ export function tellIssue(
   draft: TranslationDraft,
 ): void {
   const { issue, histories, observedAt, custom, context, created } = telling;
-  const former = formerKeys(histories);
+  const former = formerKeys(issue, histories);
   const team = draft.part(() => teamIn(issue.fields, custom));
   const changes = translationDraft();
   const firstTeam = translateHistories(
@@ -39,20 +38,10 @@ export function tellIssue(
     context,
     draft,
   );
+  draft.objects.push(...cameBack(issue, histories, observedAt));
   if (context.options.releases) {
     issueReleases(telling, former.length > 0, draft);
   }
   issueApprovals(issue, observedAt, custom, draft);
   issueIncident(issue, observedAt, context, draft);
-}
-
-function formerKeys(histories: readonly History[]): readonly string[] {
-  return itemsOf(histories).flatMap(item => {
-    const from = item.value('fromString');
-    return item.value('field') === 'Key' &&
-      typeof from === 'string' &&
-      isIssueKey(from)
-      ? [from]
-      : [];
-  });
 }

@@ -69,13 +69,13 @@ export function translateIssueDeleted(
   context: JiraContext,
   draft: TranslationDraft,
 ): void {
-  const { objectKey, kind } = readIssueHead(
+  const { objectKey, kind, identity } = readIssueHead(
     body.requiredObject('issue'),
     context,
   );
   const by = readActor(body.object('user'), context);
   draft.activities.push({
-    identity: `${objectKey}:removed`,
+    identity: `${identity}:removed`,
     kind,
     verb: 'removed',
     occurredAt: body.instant('timestamp') ?? context.receivedAt,

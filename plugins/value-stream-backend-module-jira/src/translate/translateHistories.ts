@@ -69,7 +69,7 @@ export function translateHistories(
         };
         const fact = changeOf(change, rule);
         if (fact) {
-          const place = `${issue.objectKey}/changelog/${history.id}:${field}`;
+          const place = `${issue.identity}/changelog/${history.id}:${field}`;
           draft.activities.push(
             activityOf(before ? `${place}:${before + 1}` : place, change, fact),
           );

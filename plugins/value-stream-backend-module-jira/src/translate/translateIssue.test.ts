@@ -5,6 +5,13 @@ import { storyOf, tell } from '../__testUtils__/tell';
 const PAY = 'jira:acme.atlassian.net/PAY-';
 const AT = '2024-05-07T09:00:00.000+0000';
 
+/** That an issue is the one of a number. */
+const number = (id: number) => ({
+  to: `jira:acme.atlassian.net/issues/${id}`,
+  relation: 'x:same-as',
+  evidence: 'the number of the issue in Jira',
+});
+
 describe('an issue of backfill', () => {
   it('tells its whole story from its changelog', () => {
     const told = tell({ ...STORY });
@@ -45,6 +52,7 @@ describe('an issue of backfill', () => {
         assignee: 'hash of grace-account-2',
       },
       links: [
+        number(1001),
         { to: `${PAY}9`, relation: 'child-of', evidence: 'parent' },
         {
           to: 'jira:acme.atlassian.net/OPS-4',
@@ -212,6 +220,7 @@ describe('an issue of backfill', () => {
       {
         key: `${PAY}3`,
         links: [
+          number(1003),
           {
             to: 'jira:acme.atlassian.net/OPS-4',
             relation: 'blocked-by',
@@ -251,7 +260,7 @@ describe('an issue of backfill', () => {
       key: `${PAY}3`,
       url: 'https://acme.atlassian.net/browse/CASH-3',
       attributes: { key: 'PAY-3', formerKeys: ['CASH-3'] },
-      links: [{ to: `${PAY}9` }],
+      links: [number(4003), { to: `${PAY}9` }],
     });
     expect(objects[0].selectors).toContainEqual({
       annotation: 'jira/project-key',
@@ -278,6 +287,7 @@ describe('an issue of backfill', () => {
     expect(objects[0]).toMatchObject({
       attributes: { sprints: ['Cards, part 2'] },
       links: [
+        number(1003),
         { to: `${PAY}9`, relation: 'child-of', evidence: 'Epic Link' },
         { to: 'jira:acme.atlassian.net/sprints/4', relation: 'x:in-sprint' },
       ],

@@ -18,6 +18,7 @@ import {
   translateDevelopment,
   translateRemoteLinks,
 } from './translateNativeCommits';
+import { translateLinkCreated, translateLinkDeleted } from './translateLink';
 import { translateSprint, translateSprintDeleted } from './translateSprint';
 import { TranslationDraft, translationDraft } from './TranslationDraft';
 import {
@@ -42,6 +43,8 @@ const RULES = new Map<string, Rule>([
   ['jira:issue_created', translateIssueCreated],
   ['jira:issue_updated', translateIssueUpdated],
   ['jira:issue_deleted', translateIssueDeleted],
+  ['issuelink_created', translateLinkCreated],
+  ['issuelink_deleted', translateLinkDeleted],
   ['sprint_created', translateSprint],
   ['sprint_updated', translateSprint],
   ['sprint_started', translateSprint],
@@ -60,10 +63,6 @@ const SILENT: readonly (readonly [RegExp, string])[] = [
   [/worklog/, 'logged work is never read'],
   [/^attachment_/, 'attachments are never read'],
   [/^user_/, 'users are never read'],
-  [
-    /^issuelink_/,
-    'the link names its issues by number only; the next reading of the issues tells of it',
-  ],
   [
     /^(board_|project_|jira:version_|option_|issue_property_|filter_)/,
     'the event says nothing of how work flows',

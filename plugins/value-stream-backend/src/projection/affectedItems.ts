@@ -1,6 +1,8 @@
 import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { flowItemsAmong } from './flowItemsAmong';
+import { loadItemsKnownAs, SAME_AS } from './formerSelves';
 import {
   HISTORY_DEPTH,
   MERGE_METHOD,
@@ -23,14 +25,14 @@ const TARGETS: Readonly<Record<Reached, readonly string[]>> = {
   item: ['originates', 'child-of'],
 };
 const ORIGINS: Readonly<Record<Reached, readonly string[]>> = {
-  delivery: TOWARDS_ORIGIN,
-  holder: ['contains'],
-  item: [],
+  delivery: [...TOWARDS_ORIGIN, SAME_AS],
+  holder: ['contains', SAME_AS],
+  item: [SAME_AS],
 };
 
 /**
- * Objects into whose history the given ones enter, themselves included: the
- * work items that a commit implements, the commits that a release contains.
+ * Flow items into whose history the given objects enter, themselves included:
+ * the work items that a commit implements, the commits that a release contains.
  * The reverse of the way that `loadHistories` goes.
  */
 export async function affectedItems(
@@ -69,7 +71,10 @@ export async function affectedItems(
     }
     frontier = next;
   }
-  return reached;
+  // Its other keys are as near to a history as the item itself.
+  const known = await loadItemsKnownAs(tx, tables, [...frontier.keys()]);
+  known.forEach(item => reached.add(item));
+  return flowItemsAmong(tx, tables, reached);
 }
 
 interface End {

@@ -1,6 +1,7 @@
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { Db, inChunks, insertRows, isPostgres } from '../log/bulkRows';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
 
@@ -71,12 +72,19 @@ export async function leaseDirty(
       ? "key >= 'item:' and key < 'item;'"
       : "(key < 'item:' or key >= 'item;')";
   const skip = isPostgres(database) ? 'for update skip locked' : '';
-  const result = await database.raw(
-    `update "${tables.dirty}" set leased_until = ?, leased_by = ? where key in (
+  const result = await derivableTransaction(database, tx =>
+    tx.raw(
+      `update "${tables.dirty}" set leased_until = ?, leased_by = ? where key in (
       select key from "${tables.dirty}" where leased_until <= ? and ${range}
       order by leased_until, key limit ? ${skip}
     ) returning key, version`,
-    [options.now + options.leaseMs, options.worker, options.now, options.limit],
+      [
+        options.now + options.leaseMs,
+        options.worker,
+        options.now,
+        options.limit,
+      ],
+    ),
   );
   const rows: { key: DirtyKey; version: number | string }[] =
     result.rows ?? result;
@@ -144,8 +152,8 @@ export async function settleDirty(
     : ['json_each(?)', "json_extract(value, '$[1]')"];
   const key = isPostgres(database) ? 'v->>0' : "json_extract(value, '$[0]')";
   const settled = JSON.stringify(leased.map(l => [l.key, l.version]));
-  await database.transaction(async tx => {
-    await lockFacts(tx);
+  await derivableTransaction(database, async tx => {
+    await lockFacts(tx, 'derivable');
     await tx.raw(
       `delete from "${dirty}" where leased_by = ? and (key, version) in (select ${key}, ${version} from ${from})`,
       [worker, settled],
@@ -178,8 +186,8 @@ async function changeLeases(
   worker: string,
   change: { leased_until: Instant; leased_by?: null },
 ): Promise<void> {
-  await database.transaction(async tx => {
-    await lockFacts(tx);
+  await derivableTransaction(database, async tx => {
+    await lockFacts(tx, 'derivable');
     for (const part of inChunks(leased)) {
       await tx(tables.dirty)
         .whereIn(
@@ -197,8 +205,8 @@ export async function releaseHeld(
   database: Knex,
   tables: FactTables,
 ): Promise<void> {
-  await database.transaction(async tx => {
-    await lockFacts(tx);
+  await derivableTransaction(database, async tx => {
+    await lockFacts(tx, 'derivable');
     await tx(tables.dirty)
       .where('leased_until', '>', 0)
       .whereNull('leased_by')

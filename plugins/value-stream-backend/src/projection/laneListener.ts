@@ -3,6 +3,7 @@ import { FactTables } from '../log/factTables';
 import { lanesOfLinks } from '../tracing/deriveFacts';
 import { commitRange, laneOf } from '../tracing/laneOf';
 import { ABBREVIATED_REVISION_RULE } from '../tracing/linkByAbbreviatedRevision';
+import { ATTEMPT_RULE } from '../tracing/linkByAttempt';
 import { COMMIT_ANCESTRY_RULE } from '../tracing/linkByCommitAncestry';
 import { markServices } from '../tracing/markServices';
 import { traceDeployed } from '../tracing/traceDeployed';
@@ -47,7 +48,9 @@ export function laneListener(tables: FactTables): LaneListener {
         tx,
         (all ? deployed : links).flatMap(({ from_key, to_key, rule }) =>
           // A release's other commits do not change with this one.
-          rule === COMMIT_ANCESTRY_RULE ? [to_key] : [from_key, to_key],
+          rule === COMMIT_ANCESTRY_RULE || rule === ATTEMPT_RULE
+            ? [to_key]
+            : [from_key, to_key],
         ),
       );
     },

@@ -8,14 +8,17 @@ import { Db } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { laneOf } from '../tracing/laneOf';
 import { LinkRow } from '../tracing/LinkRow';
+import { loadFormerSelves } from './formerSelves';
 import { HISTORY_DEPTH, leadsOn, Place } from './historyReach';
-import { linksFrom, loadCarried } from './loadHistoryLinks';
+import { linksAround } from './linksAround';
+import { loadCarried } from './loadHistoryLinks';
 import {
   LaneDelivery,
   loadActivities,
   loadLanes,
   loadObjects,
 } from './loadHistoryParts';
+import { restateActivities } from './restateSelves';
 import { revertedActivities } from './revertedActivities';
 
 /** Everything known of an item but what delivers, which depends on the stream. */
@@ -27,7 +30,7 @@ export interface LoadedHistory extends Omit<ItemHistory, 'deliveredBy'> {
  * Loads the histories of some items with a number of queries that does not
  * depend on how many they are, as long as their parts fit one statement: two
  * by the indexes of `link` and one of `object` per step of distance, one of
- * activities, one of lanes.
+ * activities, one of lanes, and those of {@link loadFormerSelves}.
  */
 export async function loadHistories(
   db: Db,
@@ -35,6 +38,7 @@ export async function loadHistories(
   itemKeys: readonly string[],
 ): Promise<readonly LoadedHistory[]> {
   const objects = await loadObjects(db, tables, itemKeys);
+  const selves = await loadFormerSelves(db, tables, [...objects.keys()]);
   const linksOf = new Map<string, Map<string, LinkRow>>();
   const items = new Set(itemKeys);
   /** Keys gone on from, and whether into what they contain. */
@@ -45,7 +49,7 @@ export async function loadHistories(
   }));
   for (let depth = 0; depth < HISTORY_DEPTH && frontier.length; depth += 1) {
     frontier.forEach(({ key, whole }) => gone.set(key, whole));
-    const links = await linksFrom(db, tables, frontier, objects);
+    const links = await linksAround(db, tables, frontier, objects, selves);
     const unknown = new Set<string>();
     for (const [nearKey, link] of links) {
       const known = linksOf.get(nearKey);
@@ -77,7 +81,10 @@ export async function loadHistories(
     frontier = [...next.values()];
   }
   const carriedOf = await loadCarried(db, tables, linksOf, items);
-  const activitiesOf = await loadActivities(db, [...objects.keys()]);
+  const activitiesOf = restateActivities(
+    await loadActivities(db, [...objects.keys(), ...selves.keys()]),
+    selves,
+  );
   const lanes = await loadLanes(db, tables, [...objects.keys()]);
   return itemKeys.flatMap(itemKey => {
     const item = objects.get(itemKey);

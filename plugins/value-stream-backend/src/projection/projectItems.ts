@@ -1,13 +1,16 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
+import { readAtOnce } from '../log/readAtOnce';
 import { composeRows, isFlowItem } from './composeRows';
 import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
 import { flaggedNames } from './flagsOf';
 import { writeFlagNames } from './flagNames';
+import { loadItemsKnownAs } from './formerSelves';
 import { FLOW_ITEM_OF_KIND, FLOW_ITEM_ORDER } from './flowItemKinds';
 import { loadChildTimelines } from './loadChildTimelines';
 import { loadHistories } from './loadHistories';
@@ -32,21 +35,31 @@ export async function projectItems(
   options: { readonly worker: string; readonly logger: LoggerService },
 ): Promise<void> {
   const keys = leased.map(({ key }) => key.slice('item:'.length));
-  const { streamsOf, unsettled } = await streamsOfItems(database, tables, keys);
-  await giveWay();
-  const histories = await loadHistories(database, tables, [
-    ...streamsOf.keys(),
-  ]);
+  const { streamsOf, unsettled, histories, children, ties } = await readAtOnce(
+    database,
+    async db => {
+      const found = await streamsOfItems(db, tables, keys);
+      await giveWay();
+      const loaded = await loadHistories(db, tables, [
+        ...found.streamsOf.keys(),
+      ]);
+      return {
+        ...found,
+        histories: loaded,
+        children: await loadChildTimelines(db, tables, loaded),
+        ties: await loadTies(db, tables, loaded),
+      };
+    },
+  );
   const { rows, failed } = await composeRows(
     histories,
     streamsOf,
-    await loadChildTimelines(database, tables, histories),
+    children,
     options.logger,
   );
-  const ties = await loadTies(database, tables, histories);
   const waits = waitRowsOf(rows, streamsOf, ties);
-  await database.transaction(async tx => {
-    await lockFacts(tx);
+  await derivableTransaction(database, async tx => {
+    await lockFacts(tx, 'derivable');
     const held = await stillLeased(tx, tables, leased, options.worker);
     const mine = new Set(
       keys.filter(key => held.has(`item:${key}`) && !failed.has(key)),
@@ -121,6 +134,10 @@ async function streamsOfItems(
         stream: 'm.stream_ref',
       }),
   );
+  // What is told under another key is counted with the item that goes by it now.
+  const superseded = await loadItemsKnownAs(db, tables, [
+    ...new Set(rows.map(row => row.key as string)),
+  ]);
   const streams = await loadStreams(db, [
     ...new Set(rows.map(row => row.stream as string)),
   ]);
@@ -128,7 +145,7 @@ async function streamsOfItems(
   const unsettled = new Set<DirtyKey>();
   for (const row of rows) {
     const stream = streams.get(row.stream);
-    if (!stream) {
+    if (!stream || superseded.has(row.key)) {
       continue;
     }
     const { flowItem } = stream.definition;

@@ -8,8 +8,10 @@ import {
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
+import { askFlow } from './askFlow';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
+import { forecastHistory } from './forecastHistory';
 import { getAgeing } from './getAgeing';
 import { getCumulativeFlow } from './getCumulativeFlow';
 import { getFlow } from './getFlow';
@@ -236,6 +238,20 @@ describe.each(databaseIds)('questions about flow on %s', id => {
     expect(Date.parse(byWhen[0].date!)).toBeGreaterThan(NOW);
     expect(howMany[3].figure.kind).toBe('value');
     expect(backtest).toHaveLength(4);
+  });
+
+  it('knows on which days items became ready, and which are', async () => {
+    const question = await askFlow(context, CHECKOUT, query());
+    const { history, readiness, open } = await forecastHistory(
+      context,
+      question,
+    );
+    // Items 1 to 5 on 1 June, item 6 on the 28th; the last day is the 29th.
+    const days = readiness!.history;
+    expect(days).toHaveLength(history.length);
+    expect([days[days.length - 29], days[days.length - 2]]).toEqual([5, 1]);
+    expect(days.reduce<number>((sum, n) => sum + (n ?? 0), 0)).toBe(6);
+    expect([readiness!.open, open]).toEqual([1, 1]);
   });
 
   it('says that it cannot forecast from a month without 28 days', async () => {

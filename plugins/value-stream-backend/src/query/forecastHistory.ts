@@ -2,6 +2,8 @@ import {
   createCalendar,
   DailyThroughput,
   Instant,
+  readyInstants,
+  throughputHistory,
   throughputPerDay,
 } from '@value-stream/flow-engine';
 import { FlowQuestion } from './askFlow';
@@ -16,7 +18,16 @@ export interface ForecastHistory {
   readonly days: readonly Instant[];
   /** Items in flow, which are asked about unless it is said how many. */
   readonly open: number;
+  /** Undefined where no stage tells that an item is ready for release. */
+  readonly readiness?: {
+    /** Items that became ready on each of the days. */
+    readonly history: DailyThroughput;
+    /** Items in flow that are ready. */
+    readonly open: number;
+  };
 }
+
+const AWAITING = ['await-release', 'release'];
 
 /** The history of a question about a forecast: the present day is not over yet. */
 export async function forecastHistory(
@@ -31,17 +42,31 @@ export async function forecastHistory(
     day => day.from >= window.from && endOf(day.from) <= window.to,
   );
   const last = whole[whole.length - 1];
+  const days = [
+    ...whole.map(({ from }) => from),
+    ...(last ? [endOf(last.from)] : []),
+  ];
+  const known = ({ from }: { from: Instant }) => endOf(from) > beginning;
+  const open = timelines.filter(
+    ({ state, startedAt, container }) =>
+      state === 'open' && startedAt !== null && !container,
+  );
+  const becameReady = () =>
+    throughputHistory(readyInstants(timelines, stream), stream.calendar, {
+      from: days[0] ?? window.from,
+      to: days[days.length - 1] ?? window.from,
+    });
   return {
-    history: whole.map(({ from, items }) =>
-      endOf(from) > beginning ? items : null,
-    ),
-    days: [
-      ...whole.map(({ from }) => from),
-      ...(last ? [endOf(last.from)] : []),
-    ],
-    open: timelines.filter(
-      ({ state, startedAt, container }) =>
-        state === 'open' && startedAt !== null && !container,
-    ).length,
+    history: whole.map(day => (known(day) ? day.items : null)),
+    days,
+    open: open.length,
+    ...(stream.stages.some(stage => AWAITING.includes(stage.class)) && {
+      readiness: {
+        history: becameReady().map((items, day) =>
+          known(whole[day]) ? items : null,
+        ),
+        open: readyInstants(open, stream).length,
+      },
+    }),
   };
 }

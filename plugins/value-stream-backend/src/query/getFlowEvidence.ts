@@ -19,7 +19,8 @@ import {
   describeEvidenceItems,
   greatestFirst,
 } from './describeEvidenceItems';
-import { forecastHistory } from './forecastHistory';
+import { ForecastHistory, forecastHistory } from './forecastHistory';
+import { forecastTrains } from './forecastTrains';
 import { findDeliveryEvidence, isDeliveryFigure } from './findDeliveryEvidence';
 import { EvidencePage } from './getItemsBehind';
 import { isoWindow } from './isoInstant';
@@ -36,6 +37,8 @@ const ONE_CLOCK: ReadonlySet<string> = new Set([
   'mean-load',
   'littles-law',
   'forecast-by-when',
+  'forecast-ready',
+  'forecast-release',
   'forecast-how-many',
 ]);
 
@@ -94,6 +97,8 @@ async function findEvidence(
       return processLimitsEvidence(await limitWeeks(context, question), window);
     case 'forecast-by-when':
     case 'forecast-how-many':
+    case 'forecast-ready':
+    case 'forecast-release':
       return findForecast(context, question, asked);
     case 'week-started':
     case 'week-done': {
@@ -175,16 +180,11 @@ async function findForecast(
     );
   }
   const past = await forecastHistory(context, question);
-  const { history } = past;
-  const byWhen = figure === 'forecast-by-when';
   const wanted = items ?? Math.max(1, past.open);
-  const seed = { seed: SEED };
-  const forecast = byWhen
-    ? forecastByWhen(history, wanted, seed)
-    : forecastHowMany(history, days, seed);
-  const record = byWhen
-    ? backtestByWhen(history, wanted, seed)
-    : backtestHowMany(history, days, seed);
+  const { forecast, record, history } = forecastAsked(past, figure, {
+    items: wanted,
+    days,
+  });
   return forecastEvidence(
     forecast[place],
     record[place],
@@ -192,4 +192,41 @@ async function findForecast(
     past.days,
     question.options.window,
   );
+}
+
+/** The forecast that a figure is one level of, and the days that it is drawn from. */
+function forecastAsked(
+  past: ForecastHistory,
+  figure: string,
+  { items, days }: { readonly items: number; readonly days: number },
+) {
+  const { history } = past;
+  const seed = { seed: SEED };
+  if (figure === 'forecast-how-many') {
+    return {
+      history,
+      forecast: forecastHowMany(history, days, seed),
+      record: backtestHowMany(history, days, seed),
+    };
+  }
+  if (figure === 'forecast-by-when') {
+    return {
+      history,
+      forecast: forecastByWhen(history, items, seed),
+      record: backtestByWhen(history, items, seed),
+    };
+  }
+  const trains = forecastTrains(past, items, SEED);
+  if (!trains || !past.readiness) {
+    throw new InputError(
+      `'${figure}' is asked of a stream whose work does not leave by train`,
+    );
+  }
+  return figure === 'forecast-ready'
+    ? {
+        history: past.readiness.history,
+        forecast: trains.readiness,
+        record: trains.readinessRecord,
+      }
+    : { history, forecast: trains.release, record: trains.releaseRecord };
 }

@@ -10,6 +10,7 @@ import {
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
 import { forecastHistory } from './forecastHistory';
+import { forecastTrains } from './forecastTrains';
 import { isoInstant } from './isoInstant';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
@@ -32,7 +33,8 @@ export async function getForecast(
   const question = await askFlow(context, entityRef, query);
   const { options, asked } = question;
   const { asOf } = options;
-  const { history, open } = await forecastHistory(context, question);
+  const past = await forecastHistory(context, question);
+  const { history, open } = past;
   const items = wish.items ?? Math.max(1, open);
   const level = (
     { level: share, figure, beyond }: ForecastLevel,
@@ -45,6 +47,7 @@ export async function getForecast(
       figure.kind === 'value' &&
       !beyond && { date: isoInstant(from + figure.value * DAY_MS) }),
   });
+  const trains = forecastTrains(past, items, SEED);
   return {
     asked,
     items,
@@ -62,6 +65,16 @@ export async function getForecast(
     backtest: [...backtestByWhen(history, items, { seed: SEED })],
     backtestHowMany: [...backtestHowMany(history, wish.days, { seed: SEED })],
     inBatches: finishesInBatches(history),
+    ...(trains && {
+      trains: {
+        ready: trains.ready,
+        unready: trains.unready,
+        readiness: trains.readiness.map(one => level(one, asOf)),
+        readinessRecord: [...trains.readinessRecord],
+        release: trains.release.map(one => level(one, asOf)),
+        releaseRecord: [...trains.releaseRecord],
+      },
+    }),
     seed: SEED,
   };
 }

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
@@ -8,6 +9,7 @@ import {
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
+import { refreshSummaries } from '../summary/refreshSummaries';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
 import { getMapping } from './getMapping';
@@ -79,6 +81,12 @@ describe.each(databaseIds)('the mapping on %s', id => {
       [item(1, 'Parked'), item(2, 'Parked'), item(3, 'On ice')],
       () => [CART],
     );
+    await refreshSummaries({
+      database,
+      logger: mockServices.logger.mock(),
+      now: () => NOW,
+      signal: new AbortController().signal,
+    });
     context = {
       database,
       entities: createEntityIndex(database, () => NOW),

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
 import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
@@ -10,10 +11,13 @@ import {
   writeTimelines,
 } from '../__testUtils__/testFacts';
 import { refreshSummaries } from '../summary/refreshSummaries';
+import { refreshQuality } from '../summary/refreshQuality';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
+import { getDataQuality } from './getDataQuality';
 import { getOverview } from './getOverview';
 import { QueryContext } from './QueryContext';
+import { showSources } from './showSources';
 
 jest.setTimeout(60_000);
 
@@ -55,8 +59,12 @@ describe.each(databaseIds)('the overview on %s', id => {
     database = await migratedDatabase(id);
     await writeCatalog(database, [
       entityOf(CHECKOUT, { title: 'Checkout', tags: ['shop'] }),
-      entityOf(CART, { partOf: [CHECKOUT] }),
+      entityOf(CART, {
+        partOf: [CHECKOUT],
+        owner: 'group:default/cart-team',
+      }),
       entityOf(PLATFORM, {
+        owner: 'group:default/platform-team',
         valueStream: { role: 'supporting', supports: [CHECKOUT] },
       }),
     ]);
@@ -113,6 +121,7 @@ describe.each(databaseIds)('the overview on %s', id => {
         earlierFlowTime: { kind: 'unknown', reason: 'too-few-samples', n: 1 },
         efficiency: { value: 5 / 30 },
         load: { value: 0 },
+        pastExpectation: { value: 0, n: 0 },
         constraint: { name: 'Waiting for release', shareOfWait: 1 },
         services: [],
         restrictedServices: 0,
@@ -143,6 +152,97 @@ describe.each(databaseIds)('the overview on %s', id => {
     expect(await refresh()).toBe(1);
     now += 3_600_000;
     expect(await refresh()).toBe(2);
+  });
+
+  it('tells waits for readable streams, and work in no stream to whom all is readable', async () => {
+    await database('wait_day').insert({
+      stream_ref: CHECKOUT,
+      party: PLATFORM,
+      day: '2026-06-20',
+      evidence: 'blocked-by',
+      n: 2,
+      ms: 3 * DAY,
+      stalled_ms: DAY,
+      working_ms: DAY,
+      stalled_working_ms: 0,
+    });
+    now += 3_600_000;
+    await refresh();
+    await refreshQuality({
+      database,
+      logger: mockServices.logger.mock(),
+      now: () => now,
+      signal: new AbortController().signal,
+    });
+    const all = await getOverview(context, 90);
+    expect(all.readableOnly).toBe(false);
+    // Six commits of cart, which is part of Checkout.
+    expect(all.noStream!.kinds).toEqual([
+      { kind: 'commit', all: 6, inNoStream: 0 },
+    ]);
+    expect(all.streams[0].figures!.waits).toEqual([
+      { to: PLATFORM, delayMs: 3 * DAY, evidence: ['blocked-by'] },
+    ]);
+    const some = await getOverview(
+      { ...context, visibility: seeing(CHECKOUT) },
+      90,
+    );
+    expect(some.readableOnly).toBe(true);
+    expect(some.noStream).toBeUndefined();
+    expect(some.streams[0].figures!.waits).toEqual([]);
+  });
+
+  it('shows who may not read all only the sources of readable streams, and only how they stand', async () => {
+    const sourceOf = (id: string): SourceAnswer => ({
+      id,
+      connector: 'git',
+      title: 'Git',
+      state: 'ok',
+      message: 'secret/repository was read',
+      parts: [{ part: 'secret/repository', state: 'ok', message: '' }],
+      activities: 12,
+      refusals: 3,
+      acceptsUpload: false,
+      acceptsWebhook: true,
+      readsHistory: true,
+    });
+    const sources = [sourceOf('other'), sourceOf('repo')];
+    expect(await showSources(context, sources)).toMatchObject(sources);
+    const shown = await showSources(
+      { ...context, visibility: seeing(CHECKOUT) },
+      sources,
+    );
+    expect(shown).toMatchObject([{ id: 'repo', parts: [], restricted: true }]);
+    expect(JSON.stringify(shown)).not.toMatch(/secret|activities|refusals/);
+    const quality = await getDataQuality({
+      ...context,
+      visibility: seeing(PLATFORM),
+    });
+    expect(quality).toMatchObject({ readableOnly: true, sources: [] });
+    expect(quality.noStream).toBeUndefined();
+    expect(quality.streams.map(({ ref }) => ref)).toEqual([PLATFORM]);
+  });
+
+  it('narrows to streams that somebody owns, or of whose members they own one', async () => {
+    const refsOf = async (...ownedBy: string[]) =>
+      (await getOverview(context, 90, ownedBy)).streams.map(({ ref }) => ref);
+    expect(await refsOf('group:default/cart-team')).toEqual([CHECKOUT]);
+    expect(await refsOf('group:default/platform-team')).toEqual([PLATFORM]);
+    expect(await refsOf('user:default/ann', 'group:default/cart-team')).toEqual(
+      [CHECKOUT],
+    );
+    expect(await refsOf('user:default/ann')).toEqual([]);
+    expect(await refsOf()).toEqual([]);
+    // What makes it hers is the cart, which she may not read.
+    expect(
+      (
+        await getOverview(
+          { ...context, visibility: seeing(CHECKOUT, PLATFORM) },
+          90,
+          ['group:default/cart-team'],
+        )
+      ).streams,
+    ).toEqual([]);
   });
 
   it('shows a reader no stream that the catalog does not', async () => {

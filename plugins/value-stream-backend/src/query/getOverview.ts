@@ -4,92 +4,107 @@ import { loadStreams } from '../projection/loadStreams';
 import { SummarizedService } from '../summary/StreamFigures';
 import { isoInstant } from './isoInstant';
 import { QueryContext } from './QueryContext';
+import { readQuality } from './readQuality';
 import { readSummaries, Summary } from './readSummaries';
+import { readableStream } from './readableStream';
+import { freshnessOf, readSourceStandings } from './streamFreshness';
+import { streamsOwnedBy } from './streamsOwnedBy';
 import { summarizeStream } from './summarizeStream';
 
 type Overview = ApiSchemas['OverviewAnswer'];
 type OverviewStream = ApiSchemas['OverviewStream'];
 
-interface SourceRow {
-  readonly source_id: string;
-  readonly connector: string;
-  readonly state: NonNullable<OverviewStream['freshness']>['state'];
-  readonly last_success_at: number | string | null;
-}
-
 /**
  * All streams that the reader may read with their figures over a standard
  * window, as they were last worked out. Services of entities that the reader
- * may not read are left out and counted.
+ * may not read are left out and counted; waits for streams that the reader may
+ * not read, and work in no stream, are not told.
+ *
+ * @param ownedBy - groups and users: only streams that one of them owns, or
+ * of which one of them owns a member
  */
 export async function getOverview(
   context: QueryContext,
   days: number,
+  ownedBy?: readonly string[],
 ): Promise<Overview> {
   const { database, visibility } = context;
-  const [streams, summaries, members, sources, { byRef }] = await Promise.all([
-    loadStreams(database),
-    readSummaries(database, days),
-    membersOf(database),
-    sourceStates(database),
-    context.entities.read(),
-  ]);
-  const owners = [...summaries.values()].flatMap(({ figures }) =>
-    figures.services.map(({ ownerRef }) => ownerRef),
+  const [streams, summaries, members, sources, { byRef }, { noStream }] =
+    await Promise.all([
+      loadStreams(database),
+      readSummaries(database, days),
+      membersOf(database),
+      readSourceStandings(database),
+      context.entities.read(),
+      readQuality(database),
+    ]);
+  const owners = new Set(
+    [...summaries.values()].flatMap(({ figures }) =>
+      figures.services.map(({ ownerRef }) => ownerRef),
+    ),
   );
   const visible = await visibility.visible([...streams.keys(), ...owners]);
+  const owned = ownedBy && (await streamsOwnedBy(context, ownedBy));
   const rows = [...streams]
-    .filter(([ref]) => visible.has(ref))
+    .filter(
+      ([ref, { definition }]) =>
+        visible.has(ref) &&
+        (!owned || owned.has(ref) || ownedBy.includes(definition.owner ?? '')),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([ref, { definition }]): OverviewStream => {
       const summary = summaries.get(ref);
       const fed = (summary?.figures.sources ?? []).flatMap(
         id => sources.get(id) ?? [],
       );
-      const summarized = summarizeStream(definition, members.get(ref) ?? 0);
       return {
-        ...summarized,
-        ...(summarized.parent &&
-          !visible.has(summarized.parent) && { parent: undefined }),
-        supports: summarized.supports.filter(other => visible.has(other)),
+        ...readableStream(
+          summarizeStream(definition, members.get(ref) ?? 0),
+          visible,
+        ),
         tags: [...(byRef.get(ref)?.tags ?? [])],
         tools: [...new Set(fed.map(({ connector }) => connector))].sort(),
         ...(fed.length > 0 && { freshness: freshnessOf(fed) }),
-        ...(summary && { figures: figuresOf(summary, visible) }),
+        ...(summary && {
+          figures: figuresOf(
+            summary,
+            visible,
+            other => streams.has(other) && visible.has(other),
+          ),
+        }),
       };
     });
-  return { days, asOf: isoInstant(context.now()), streams: rows };
+  return {
+    days,
+    asOf: isoInstant(context.now()),
+    readableOnly: !visibility.all,
+    ...(visibility.all && noStream && { noStream }),
+    streams: rows,
+  };
 }
 
 function figuresOf(
   { figures, madeAt }: Summary,
   visible: ReadonlySet<string>,
+  isReadableStream: (ref: string) => boolean,
 ): ApiSchemas['OverviewFigures'] {
-  const { services, sources: _sources, ...flow } = figures;
+  const {
+    services,
+    sources: _sources,
+    quality: _quality,
+    waits,
+    ...flow
+  } = figures;
   const readable = services.filter(({ ownerRef }) => visible.has(ownerRef));
   return {
     ...flow,
     madeAt: isoInstant(madeAt),
+    waits: waits.filter(({ to }) => isReadableStream(to)),
     services: readable.map(({ ownerRef, ...service }: SummarizedService) => ({
       ...service,
       entityRef: ownerRef,
     })),
     restrictedServices: services.length - readable.length,
-  };
-}
-
-const WORST = ['failed', 'warning', 'never-run', 'running', 'ok'] as const;
-
-/** As fresh as the source that was read longest ago, as well as the one that is worst. */
-function freshnessOf(
-  fed: readonly SourceRow[],
-): NonNullable<OverviewStream['freshness']> {
-  const oldest = fed.map(row => Number(row.last_success_at ?? 0));
-  const at = Math.min(...oldest);
-  return {
-    state: WORST.find(state => fed.some(row => row.state === state)) ?? 'ok',
-    ...(at > 0 && { lastSuccessAt: isoInstant(at) }),
-    sources: fed.map(({ source_id }) => source_id),
   };
 }
 
@@ -101,14 +116,4 @@ async function membersOf(database: Knex): Promise<Map<string, number>> {
     .select('stream_ref')
     .count({ n: '*' });
   return new Map(rows.map(row => [row.stream_ref, Number(row.n)]));
-}
-
-async function sourceStates(database: Knex): Promise<Map<string, SourceRow>> {
-  const rows: SourceRow[] = await database('source_state').select(
-    'source_id',
-    'connector',
-    'state',
-    'last_success_at',
-  );
-  return new Map(rows.map(row => [row.source_id, row]));
 }

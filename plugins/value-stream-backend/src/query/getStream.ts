@@ -4,6 +4,7 @@ import { suggestName } from '../streams/suggestName';
 import { answerCalendar } from './answerCalendar';
 import { listConflicts } from './listConflicts';
 import { QueryContext } from './QueryContext';
+import { readableStream } from './readableStream';
 import { readStreams } from './readStreams';
 import { summarizeStream } from './summarizeStream';
 
@@ -42,7 +43,7 @@ export async function getStream(
   );
   const { byRef } = await context.entities.read();
   return {
-    ...summarizeStream(stream, members.length),
+    ...readableStream(summarizeStream(stream, members.length), visible),
     stages: stream.stages.map(
       ({ id, name, mode, class: stageClass, authority }) => ({
         id,

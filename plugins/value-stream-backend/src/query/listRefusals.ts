@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
 import { isoInstant } from './isoInstant';
@@ -13,24 +12,12 @@ interface RefusalRow {
   readonly excerpt: string | null;
 }
 
-/**
- * Payloads and rows of a source that could not be used, newest first.
- *
- * @throws NotFoundError where there is no such source
- */
+/** Payloads and rows of a source that could not be used, newest first. */
 export async function listRefusals(
   database: Knex,
   sourceId: string,
-  knownSources: readonly string[],
   page: { limit: number; offset: number },
 ): Promise<{ refusals: ApiSchemas['Refusal'][]; total: number }> {
-  if (!knownSources.includes(sourceId)) {
-    throw new NotFoundError(
-      `There is no source '${sourceId}'; configured under valueStream.sources are ${
-        knownSources.join(', ') || 'none'
-      }`,
-    );
-  }
   const rows: RefusalRow[] = await refusalPage(database, sourceId, page);
   const [{ n }] = await database('refusal')
     .where('source_id', sourceId)

@@ -1,6 +1,7 @@
 import { StreamSummary } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
 import { QueryContext } from './QueryContext';
+import { readableStream } from './readableStream';
 import { readStreams } from './readStreams';
 import { summarizeStream } from './summarizeStream';
 
@@ -29,7 +30,10 @@ export async function listStreams(
   ]);
   return {
     streams: streams.map(stream => ({
-      ...summarizeStream(stream, members.get(stream.ref) ?? 0),
+      ...readableStream(
+        summarizeStream(stream, members.get(stream.ref) ?? 0),
+        visible,
+      ),
       doneLast90Days: done.get(stream.ref) ?? 0,
     })),
     total: readable.length,

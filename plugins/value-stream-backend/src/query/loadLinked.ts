@@ -1,5 +1,6 @@
 import { LinkRelation } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
+import { SAME_AS } from '../projection/formerSelves';
 
 const MOST_STEPS = 4;
 const CHUNK = 300;
@@ -26,7 +27,8 @@ export interface Linked {
  * What is linked to an item, at most four steps away: its changes, their
  * commits and runs, what released and deployed them, approvals and incidents.
  * The way never leads on from another item, and from a release or deployment
- * only to what speaks of it, not to everything else that it contains.
+ * only to what speaks of it, not to everything else that it contains. Another
+ * key of the item, as it had before it moved, leads on as the item itself.
  */
 export async function loadLinked(
   database: Knex,
@@ -40,6 +42,7 @@ export async function loadLinked(
   for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
     const rows = await linksOf(database, level);
     const reached = new Set<string>();
+    const selves = new Set<string>();
     for (const row of rows) {
       const forward = level.includes(row.from_key);
       const origin = forward ? row.from_key : row.to_key;
@@ -51,6 +54,9 @@ export async function loadLinked(
         );
         if (!kinds.has(target)) {
           reached.add(target);
+          if (row.relation === SAME_AS && kinds.get(origin) === 'item') {
+            selves.add(target);
+          }
         }
       }
     }
@@ -59,7 +65,9 @@ export async function loadLinked(
     beyond += Math.max(0, next.length - room);
     level = next.slice(0, room);
     const found = await kindsOf(database, level);
-    level.forEach(key => kinds.set(key, found.get(key) ?? 'unknown'));
+    level.forEach(key =>
+      kinds.set(key, selves.has(key) ? 'item' : found.get(key) ?? 'unknown'),
+    );
   }
   return {
     keys: [...kinds.keys()],

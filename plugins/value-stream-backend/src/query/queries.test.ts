@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
@@ -10,6 +11,8 @@ import {
   writeObjects,
   writeTimelines,
 } from '../__testUtils__/testFacts';
+import { refreshQuality } from '../summary/refreshQuality';
+import { refreshSummaries } from '../summary/refreshSummaries';
 import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
 import { getDataQuality } from './getDataQuality';
@@ -417,7 +420,32 @@ describe.each(databaseIds)('queries on %s', id => {
   });
 
   it('sums up the quality of the data', async () => {
+    const doing = {
+      database,
+      logger: mockServices.logger.mock(),
+      now: () => NOW,
+      signal: new AbortController().signal,
+    };
+    await refreshSummaries(doing);
+    await refreshQuality(doing);
+    const { kinds } = (await getDataQuality(context)).noStream!;
+    expect(kinds).toEqual([
+      { kind: 'work-item', all: 1, inNoStream: 0 },
+      { kind: 'commit', all: 7, inNoStream: 0 },
+    ]);
     expect(await getDataQuality(context)).toEqual({
+      readableOnly: false,
+      noStream: expect.anything(),
+      // Its only facts are of 1 June, 29 days ago; four without are usual.
+      sources: [
+        expect.objectContaining({
+          id: 'repo',
+          facts: expect.objectContaining({
+            usualMs: 4 * DAY,
+            gaps: [{ from: '2026-06-01T00:00:00.000Z', ms: 29 * DAY }],
+          }),
+        }),
+      ],
       conflicts: [
         expect.objectContaining({
           entityRef: 'valuestream:default/platform',
@@ -428,17 +456,28 @@ describe.each(databaseIds)('queries on %s', id => {
       streams: [
         expect.objectContaining({
           ref: CHECKOUT,
-          items: 6,
-          doneItems: 5,
-          tracedItems: 5,
+          quality: expect.objectContaining({
+            flowItem: 'commits',
+            items: 6,
+            doneItems: 5,
+            whole: expect.objectContaining({ covered: 5, of: 5 }),
+            // Of the five two are in a release.
+            toDelivery: expect.objectContaining({ covered: 2, of: 5 }),
+            withoutTimeline: 0,
+          }),
         }),
         expect.objectContaining({
           ref: 'valuestream:default/platform',
-          items: 0,
-          traceability: { kind: 'unknown', reason: 'no-items', n: 0 },
+          quality: expect.objectContaining({
+            items: 0,
+            whole: {
+              covered: 0,
+              of: 0,
+              share: expect.objectContaining({ kind: 'unknown' }),
+            },
+          }),
         }),
       ],
-      objectsInNoStream: 0,
       queue: { inbox: 0, dirty: expect.any(Number) },
     });
   });

@@ -7,6 +7,7 @@ import {
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { endedTimelines, openTimelines } from './createTimelineReader';
 import { nextKey, objectsNamed } from './findObjectKeys';
+import { itemKeysAfter } from './listItems';
 import { refusalPage } from './listRefusals';
 import { objectsOfEntities } from './itemsInScope';
 import { tiesSince, waitsSince } from './dependencies/createWaitReader';
@@ -133,6 +134,11 @@ describe.each(databaseIds)('query plans on %s', id => {
       'items of entities',
       db => objectsOfEntities(db, ['a', 'b']).select('object_key'),
       /object_entity_entity_idx/,
+    ],
+    [
+      'items in order of key',
+      db => itemKeysAfter(db, 'item-1', 10),
+      /timeline_item_idx/,
     ],
     ['prefixes of keys', db => nextKey(db, 'commit', 'a'), /object_kind_idx/],
     [

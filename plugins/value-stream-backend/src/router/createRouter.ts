@@ -1,7 +1,6 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
-import { NotFoundError } from '@backstage/errors';
 import {
   valueStreamRebuildPermission,
   valueStreamSourceReadPermission,
@@ -16,7 +15,6 @@ import { getDependencyEvidence } from '../query/dependencies/getDependencyEviden
 import { getOpenBlockers } from '../query/dependencies/getOpenBlockers';
 import { getAgeing } from '../query/getAgeing';
 import { getCumulativeFlow } from '../query/getCumulativeFlow';
-import { getDataQuality } from '../query/getDataQuality';
 import { getDelivery } from '../query/getDelivery';
 import { getEntityScope } from '../query/getEntityScope';
 import { getFlow } from '../query/getFlow';
@@ -31,8 +29,7 @@ import { getStream } from '../query/getStream';
 import { getThroughput } from '../query/getThroughput';
 import { getTrace } from '../query/getTrace';
 import { getUnmappedStatuses } from '../query/getUnmappedStatuses';
-import { listRefusals } from '../query/listRefusals';
-import { listRefusedDeliveries } from '../query/listRefusedDeliveries';
+import { listItems } from '../query/listItems';
 import { listStreams } from '../query/listStreams';
 import { readMapQuery } from '../query/MapQuery';
 import { QueryContext } from '../query/QueryContext';
@@ -40,6 +37,7 @@ import { spec } from '../schema/openapi.gen';
 import { Pipeline } from '../sources/Pipeline';
 import { operation } from './ApiOperation';
 import { addMapOperations } from './addMapOperations';
+import { addSourceOperations } from './addSourceOperations';
 import { createUploadRouter } from './createUploadRouter';
 import { createWebhookRouter } from './createWebhookRouter';
 
@@ -249,52 +247,16 @@ export function createRouter(options: {
       );
     },
   );
+  operation(api, 'get', '/items', async req => {
+    const { limit = 500, after } = req.query;
+    return listItems(await reader(req), { limit, after });
+  });
   operation(api, 'get', '/trace', async req =>
     getTrace(await reader(req), req.query.key, req.query.stream),
   );
-  operation(api, 'get', '/sources', async req => {
-    await authorize(req, valueStreamSourceReadPermission);
-    return { sources: await pipeline.listSources() };
-  });
-  for (const order of ['refresh', 'pause', 'resume', 'cancel'] as const) {
-    operation(api, 'post', `/sources/{sourceId}/${order}`, async req => {
-      await authorize(req, valueStreamSourceUpdatePermission);
-      const { sourceId } = req.params;
-      await pipeline[order](sourceId);
-      const sources = await pipeline.listSources();
-      const source = sources.find(({ id }) => id === sourceId);
-      if (!source) {
-        throw new NotFoundError(`There is no source '${sourceId}'`);
-      }
-      return source;
-    });
-  }
-  operation(api, 'get', '/sources/{sourceId}/refusals', async req => {
-    await authorize(req, valueStreamSourceReadPermission);
-    const { limit = 100, offset = 0 } = req.query;
-    const sources = (await pipeline.listSources()).map(({ id }) => id);
-    const { sourceId } = req.params;
-    return listRefusals(queries.database, sourceId, sources, { limit, offset });
-  });
-  operation(api, 'get', '/sources/{sourceId}/refused-deliveries', async req => {
-    await authorize(req, valueStreamSourceReadPermission);
-    const { limit = 100, offset = 0 } = req.query;
-    return listRefusedDeliveries(queries.database, req.params.sourceId, {
-      limit,
-      offset,
-    });
-  });
-  operation(api, 'post', '/sources/{sourceId}/replay', async req => {
-    await authorize(req, valueStreamSourceUpdatePermission);
-    const { sourceId } = req.params;
-    return { replayed: await pipeline.replay(sourceId, req.query.delivery) };
-  });
-  operation(api, 'get', '/data-quality', async req => {
-    await authorize(req, valueStreamSourceReadPermission);
-    return getDataQuality(await reader(req));
-  });
+  addSourceOperations(api, { reader, authorize, pipeline });
   operation(api, 'get', '/overview', async req =>
-    getOverview(await reader(req), req.query.days ?? 90),
+    getOverview(await reader(req), req.query.days ?? 90, req.query.ownedBy),
   );
   operation(api, 'get', '/mapping', async req =>
     getMapping(await reader(req), req.query),

@@ -1581,6 +1581,63 @@ export const spec = {
         }
       }
     },
+    "/items": {
+      "get": {
+        "operationId": "listItems",
+        "summary": "All flow items the reader may see, for an index of them",
+        "description": "A page at a time in order of key. A page may hold fewer items than asked for, as those that the reader may not see are left out of it; the last one has no `next`.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 500
+            }
+          },
+          {
+            "name": "after",
+            "in": "query",
+            "description": "The `next` of the page before",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Items in order of key",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ListedItem"
+                      }
+                    },
+                    "next": {
+                      "type": "string",
+                      "description": "Pass as `after` for the next page"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/trace": {
       "get": {
         "operationId": "getTrace",
@@ -1956,7 +2013,8 @@ export const spec = {
     "/data-quality": {
       "get": {
         "operationId": "getDataQuality",
-        "summary": "Conflicts of declarations, unmapped statuses, traceability and what belongs to no stream",
+        "summary": "Conflicts of declarations, traceability, statuses and links per stream, freshness and gaps per source, and what belongs to no stream",
+        "description": "Figures are worked out beside the requests, as those of the overview.",
         "responses": {
           "200": {
             "description": "Data quality",
@@ -1992,6 +2050,18 @@ export const spec = {
                 180
               ],
               "default": 90
+            }
+          },
+          {
+            "name": "ownedBy",
+            "in": "query",
+            "description": "Refs of groups or users: only streams that one of them owns, or of which one of them owns a member",
+            "schema": {
+              "type": "array",
+              "maxItems": 200,
+              "items": {
+                "type": "string"
+              }
             }
           }
         ],
@@ -3713,8 +3783,79 @@ export const spec = {
             "type": "boolean",
             "description": "Half of the items finish on at most a tenth of the days"
           },
+          "trains": {
+            "description": "Where work leaves by train and a stage tells that it is ready to",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/TrainForecast"
+              }
+            ]
+          },
           "seed": {
             "type": "integer"
+          }
+        }
+      },
+      "TrainForecast": {
+        "type": "object",
+        "description": "When so many items are ready for release, and when they are out, apart",
+        "required": [
+          "ready",
+          "unready",
+          "readiness",
+          "readinessRecord",
+          "release",
+          "releaseRecord"
+        ],
+        "properties": {
+          "ready": {
+            "type": "integer",
+            "description": "Of the items asked for, those ready now"
+          },
+          "unready": {
+            "type": "integer"
+          },
+          "readiness": {
+            "type": "array",
+            "description": "Days until the unready ones are ready",
+            "items": {
+              "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "readinessRecord": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ForecastRecord"
+            }
+          },
+          "release": {
+            "type": "array",
+            "description": "Days until the train that takes all of them",
+            "items": {
+              "$ref": "#/components/schemas/ForecastLevel"
+            }
+          },
+          "releaseRecord": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ForecastRecord"
+            }
+          }
+        }
+      },
+      "ForecastRecord": {
+        "type": "object",
+        "description": "How past forecasts of a level fared",
+        "required": [
+          "level",
+          "kept"
+        ],
+        "properties": {
+          "level": {
+            "type": "number"
+          },
+          "kept": {
+            "$ref": "#/components/schemas/Figure"
           }
         }
       },
@@ -5542,6 +5683,8 @@ export const spec = {
           "process-limits",
           "forecast-by-when",
           "forecast-how-many",
+          "forecast-ready",
+          "forecast-release",
           "change-lead-time",
           "coding-time",
           "pickup-time",
@@ -6653,8 +6796,6 @@ export const spec = {
           "title",
           "state",
           "parts",
-          "activities",
-          "refusals",
           "acceptsUpload",
           "readsHistory",
           "acceptsWebhook"
@@ -6736,11 +6877,20 @@ export const spec = {
           "lastEventAt": {
             "$ref": "#/components/schemas/Instant"
           },
+          "restricted": {
+            "type": "boolean",
+            "description": "The reader may not read all, so parts, counts and what was refused are left out"
+          },
+          "lag": {
+            "$ref": "#/components/schemas/SourceLag"
+          },
           "activities": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Absent where it is restricted"
           },
           "refusals": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Absent where it is restricted"
           },
           "acceptsUpload": {
             "type": "boolean"
@@ -6787,11 +6937,57 @@ export const spec = {
           }
         }
       },
+      "ListedItem": {
+        "type": "object",
+        "required": [
+          "key",
+          "kind",
+          "state",
+          "streams",
+          "entities"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "description": "Of its latest episode"
+          },
+          "streams": {
+            "type": "array",
+            "description": "Refs of the streams it flows through, in order",
+            "items": {
+              "type": "string"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "description": "Refs of the entities it belongs to, in order; at least one",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
       "OverviewAnswer": {
         "type": "object",
         "required": [
           "days",
           "asOf",
+          "readableOnly",
           "streams"
         ],
         "properties": {
@@ -6800,6 +6996,18 @@ export const spec = {
           },
           "asOf": {
             "$ref": "#/components/schemas/Instant"
+          },
+          "readableOnly": {
+            "type": "boolean",
+            "description": "Whether there may be streams that the reader may not read"
+          },
+          "noStream": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WorkInNoStream"
+              }
+            ],
+            "description": "Absent until it was counted, and for readers who may not read all"
           },
           "streams": {
             "type": "array",
@@ -6835,33 +7043,7 @@ export const spec = {
                 }
               },
               "freshness": {
-                "type": "object",
-                "description": "Of the source read longest ago; absent without a source",
-                "required": [
-                  "state",
-                  "sources"
-                ],
-                "properties": {
-                  "state": {
-                    "type": "string",
-                    "enum": [
-                      "never-run",
-                      "running",
-                      "ok",
-                      "warning",
-                      "failed"
-                    ]
-                  },
-                  "lastSuccessAt": {
-                    "$ref": "#/components/schemas/Instant"
-                  },
-                  "sources": {
-                    "type": "array",
-                    "items": {
-                      "type": "string"
-                    }
-                  }
-                }
+                "$ref": "#/components/schemas/StreamFreshness"
               },
               "figures": {
                 "allOf": [
@@ -6888,6 +7070,8 @@ export const spec = {
           "load",
           "traceability",
           "unmappedStatuses",
+          "waits",
+          "behaviour",
           "services",
           "restrictedServices"
         ],
@@ -6935,6 +7119,14 @@ export const spec = {
           "load": {
             "$ref": "#/components/schemas/Figure"
           },
+          "pastExpectation": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Figure"
+              }
+            ],
+            "description": "Items in flow that have stood in their stage longer than its p85, of those in flow whose stage has one; absent until worked out"
+          },
           "traceability": {
             "$ref": "#/components/schemas/Figure"
           },
@@ -6979,6 +7171,29 @@ export const spec = {
               }
             }
           },
+          "waits": {
+            "type": "array",
+            "description": "How long items done in the window waited for other streams, of those that the reader may read, the longest first; by the calendar clock, on the state basis. Of nested streams the innermost has the item.",
+            "items": {
+              "$ref": "#/components/schemas/StreamWait"
+            }
+          },
+          "behaviour": {
+            "type": "object",
+            "description": "The last whole week against the 26 whole weeks up to it",
+            "required": [
+              "flowTime",
+              "velocity"
+            ],
+            "properties": {
+              "flowTime": {
+                "$ref": "#/components/schemas/StreamBehaviour"
+              },
+              "velocity": {
+                "$ref": "#/components/schemas/StreamBehaviour"
+              }
+            }
+          },
           "services": {
             "type": "array",
             "description": "The delivery metrics of each service in production",
@@ -6989,6 +7204,117 @@ export const spec = {
           "restrictedServices": {
             "type": "integer",
             "description": "Services that the reader may not read"
+          }
+        }
+      },
+      "StreamWait": {
+        "type": "object",
+        "required": [
+          "to",
+          "delayMs",
+          "evidence"
+        ],
+        "properties": {
+          "to": {
+            "type": "string",
+            "description": "Ref of the stream waited for"
+          },
+          "delayMs": {
+            "type": "number"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DependencyKind"
+            }
+          }
+        }
+      },
+      "StreamBehaviour": {
+        "type": "object",
+        "description": "A stream against its own past, by process behaviour limits",
+        "required": [
+          "verdict",
+          "n"
+        ],
+        "properties": {
+          "verdict": {
+            "type": "string",
+            "description": "Whether the last whole week lies outside the limits of natural process variation, or ends a run of eight or more on one side of the mean",
+            "enum": [
+              "usual",
+              "above",
+              "below",
+              "unknown"
+            ]
+          },
+          "rule": {
+            "type": "string",
+            "enum": [
+              "outside",
+              "run"
+            ]
+          },
+          "since": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Instant"
+              }
+            ],
+            "description": "First week of the signal"
+          },
+          "n": {
+            "type": "integer",
+            "description": "Weeks"
+          },
+          "mean": {
+            "type": "number"
+          },
+          "lower": {
+            "type": "number"
+          },
+          "upper": {
+            "type": "number"
+          }
+        }
+      },
+      "WorkInNoStream": {
+        "type": "object",
+        "required": [
+          "madeAt",
+          "kinds"
+        ],
+        "properties": {
+          "madeAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "kinds": {
+            "type": "array",
+            "description": "Of which there are any",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "all",
+                "inNoStream"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "work-item",
+                    "change",
+                    "commit"
+                  ]
+                },
+                "all": {
+                  "type": "integer"
+                },
+                "inNoStream": {
+                  "type": "integer"
+                }
+              }
+            }
           }
         }
       },
@@ -7239,10 +7565,15 @@ export const spec = {
         "required": [
           "conflicts",
           "streams",
-          "objectsInNoStream",
+          "sources",
+          "readableOnly",
           "queue"
         ],
         "properties": {
+          "readableOnly": {
+            "type": "boolean",
+            "description": "Whether there may be streams that the reader may not read"
+          },
           "conflicts": {
             "type": "array",
             "items": {
@@ -7255,12 +7586,7 @@ export const spec = {
               "type": "object",
               "required": [
                 "ref",
-                "title",
-                "items",
-                "doneItems",
-                "tracedItems",
-                "traceability",
-                "unmappedStatuses"
+                "title"
               ],
               "properties": {
                 "ref": {
@@ -7269,41 +7595,34 @@ export const spec = {
                 "title": {
                   "type": "string"
                 },
-                "items": {
-                  "type": "integer"
+                "freshness": {
+                  "$ref": "#/components/schemas/StreamFreshness"
                 },
-                "doneItems": {
-                  "type": "integer"
-                },
-                "tracedItems": {
-                  "type": "integer"
-                },
-                "traceability": {
-                  "$ref": "#/components/schemas/Figure"
-                },
-                "unmappedStatuses": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "required": [
-                      "status",
-                      "items"
-                    ],
-                    "properties": {
-                      "status": {
-                        "type": "string"
-                      },
-                      "items": {
-                        "type": "integer"
-                      }
+                "quality": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/StreamQuality"
                     }
-                  }
+                  ],
+                  "description": "Absent until it was worked out"
                 }
               }
             }
           },
-          "objectsInNoStream": {
-            "type": "integer"
+          "sources": {
+            "type": "array",
+            "description": "Those that readable streams have items from; all where all is readable",
+            "items": {
+              "$ref": "#/components/schemas/SourceQuality"
+            }
+          },
+          "noStream": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WorkInNoStream"
+              }
+            ],
+            "description": "Absent until it was counted, and for readers who may not read all"
           },
           "queue": {
             "type": "object",
@@ -7321,6 +7640,271 @@ export const spec = {
                 "description": "Items not yet projected"
               }
             }
+          }
+        }
+      },
+      "StreamFreshness": {
+        "type": "object",
+        "description": "Of the source read longest ago; absent without a source",
+        "required": [
+          "state",
+          "sources"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "never-run",
+              "running",
+              "ok",
+              "warning",
+              "failed"
+            ]
+          },
+          "lastSuccessAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "QualityCoverage": {
+        "type": "object",
+        "required": [
+          "covered",
+          "of",
+          "share"
+        ],
+        "properties": {
+          "covered": {
+            "type": "integer"
+          },
+          "of": {
+            "type": "integer",
+            "description": "All done items"
+          },
+          "share": {
+            "$ref": "#/components/schemas/Figure"
+          }
+        }
+      },
+      "StreamQuality": {
+        "type": "object",
+        "description": "Over items that are open or ended in the last 90 days",
+        "required": [
+          "madeAt",
+          "flowItem",
+          "items",
+          "doneItems",
+          "whole",
+          "toDelivery",
+          "methods",
+          "withoutTimeline",
+          "unmappedTime",
+          "unmappedStatuses"
+        ],
+        "properties": {
+          "madeAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "flowItem": {
+            "type": "string",
+            "enum": [
+              "work-items",
+              "changes",
+              "commits"
+            ]
+          },
+          "items": {
+            "type": "integer"
+          },
+          "doneItems": {
+            "type": "integer"
+          },
+          "whole": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/QualityCoverage"
+              }
+            ],
+            "description": "Unbroken chain from item over change to deployment"
+          },
+          "toChange": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/QualityCoverage"
+              }
+            ],
+            "description": "A change or commit implements it; absent where items are changes or commits themselves"
+          },
+          "toDelivery": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/QualityCoverage"
+              }
+            ],
+            "description": "A change or commit of it reached a deployment or release"
+          },
+          "methods": {
+            "type": "array",
+            "description": "Links of done items by the rule that found them, most first",
+            "items": {
+              "type": "object",
+              "required": [
+                "relation",
+                "method",
+                "links",
+                "share"
+              ],
+              "properties": {
+                "relation": {
+                  "type": "string"
+                },
+                "method": {
+                  "type": "string"
+                },
+                "links": {
+                  "type": "integer"
+                },
+                "share": {
+                  "$ref": "#/components/schemas/Figure"
+                }
+              }
+            }
+          },
+          "withoutTimeline": {
+            "type": "integer",
+            "description": "Items that belong to it and have no timeline in it"
+          },
+          "unmappedTime": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Figure"
+              }
+            ],
+            "description": "Share of the time of all items that no stage claims"
+          },
+          "unmappedStatuses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "status",
+                "items"
+              ],
+              "properties": {
+                "status": {
+                  "type": "string"
+                },
+                "items": {
+                  "type": "integer"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SourceQuality": {
+        "type": "object",
+        "required": [
+          "id",
+          "connector",
+          "title",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "connector": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "never-run",
+              "running",
+              "ok",
+              "warning",
+              "failed"
+            ]
+          },
+          "lastSuccessAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "lastEventAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "facts": {
+            "type": "object",
+            "description": "Of the last 90 days; absent until they were looked at",
+            "required": [
+              "madeAt",
+              "usualMs",
+              "gaps",
+              "lag"
+            ],
+            "properties": {
+              "madeAt": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "usualMs": {
+                "type": "integer",
+                "description": "So long without a fact is usual for it"
+              },
+              "gaps": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "from",
+                    "ms"
+                  ],
+                  "properties": {
+                    "from": {
+                      "$ref": "#/components/schemas/Instant"
+                    },
+                    "to": {
+                      "allOf": [
+                        {
+                          "$ref": "#/components/schemas/Instant"
+                        }
+                      ],
+                      "description": "Absent where it lasts until now"
+                    },
+                    "ms": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              },
+              "lag": {
+                "$ref": "#/components/schemas/SourceLag"
+              }
+            }
+          }
+        }
+      },
+      "SourceLag": {
+        "type": "object",
+        "description": "From when something happened to when its delivery was kept, over deliveries of the last 7 days",
+        "required": [
+          "p50",
+          "p95"
+        ],
+        "properties": {
+          "p50": {
+            "$ref": "#/components/schemas/Figure"
+          },
+          "p95": {
+            "$ref": "#/components/schemas/Figure"
           }
         }
       },

@@ -43,7 +43,10 @@ function commitOf(i: number) {
 /** A database that breaks one transaction off just before it would be committed. */
 function breakingTransaction(database: Knex, at: number) {
   const seen = { count: 0 };
-  const transaction = (work: (tx: Knex.Transaction) => Promise<unknown>) =>
+  const transaction = (
+    work: (tx: Knex.Transaction) => Promise<unknown>,
+    config?: Knex.TransactionConfig,
+  ) =>
     database.transaction(async tx => {
       const result = await work(tx);
       seen.count += 1;
@@ -51,7 +54,7 @@ function breakingTransaction(database: Knex, at: number) {
         throw new Error('The process dies here');
       }
       return result;
-    });
+    }, config);
   const breaking = new Proxy((() => {}) as unknown as Knex, {
     apply: (_target, _self, args) =>
       (database as (...names: unknown[]) => unknown)(...args),

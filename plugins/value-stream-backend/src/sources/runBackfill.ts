@@ -14,9 +14,11 @@ import { keepRefusals, RefusedPart } from '../inbox/keepRefusals';
 import { isPostgres } from '../log/bulkRows';
 import { appendTranslation } from '../log/appendTranslation';
 import { canonicalJson } from '../log/canonicalJson';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { LIVE_FACTS } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
+import { inTurn } from '../log/inTurn';
 import { lockFacts } from '../log/lockFacts';
 import { releaseHeld } from '../projection/dirtyQueue';
 import { ConfiguredSource } from './ConfiguredSource';
@@ -201,8 +203,8 @@ async function commitPage(
     hashActor: options.hashActor,
     logger: hideSecrets(source).inLogger(options.logger),
   });
-  await database.transaction(async tx => {
-    await lockFacts(tx);
+  const write = async (tx: Knex.Transaction) => {
+    await lockFacts(tx, 'derivable');
     const state = tx('source_state').where({ source_id: id }).first('held');
     const { held } = await (isPostgres(tx) ? state.forUpdate() : state);
     if (held) {
@@ -232,7 +234,9 @@ async function commitPage(
       parts: page.states,
       progress: page.progress,
     });
-  });
+  };
+  // What is lost with the machine's power is read again, from the cursor before.
+  await inTurn(database, () => derivableTransaction(database, write));
 }
 
 /** Kept, so that nobody tries before the tool allows it. */

@@ -192,7 +192,7 @@ describe.each(databaseIds)('createStreamRegistry on %s', id => {
     const catalog = catalogServiceMock({ entities: [checkout, ...many] });
     const query = jest.spyOn(catalog, 'queryEntities');
     await registryOver(catalog).refresh();
-    expect(query).toHaveBeenCalledTimes(3);
+    expect(query).toHaveBeenCalledTimes(7);
     expect(query.mock.calls[0][0]).toMatchObject({
       fields: expect.arrayContaining(['metadata.annotations']),
     });

@@ -5,10 +5,11 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { createHash } from 'node:crypto';
 import { Knex } from 'knex';
-import { isPostgres } from '../log/bulkRows';
+import { inChunks, isPostgres } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
+import { giveWay } from '../log/giveWay';
+import { hashOf } from '../log/hashOf';
 import { readCatalog } from './readCatalog';
 import { readEntity } from './readEntity';
 import { readRegistryConfig } from './readRegistryConfig';
@@ -16,6 +17,9 @@ import { RegisteredEntity } from './RegisteredEntity';
 import { resolveRegistry } from './resolveRegistry';
 import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
 import { RegistryChange, writeRegistry } from './writeRegistry';
+
+/** So many entities are little work. */
+const PER_TURN = 50;
 
 /** Follows the catalog and keeps streams, members and conflicts in the database. */
 export interface StreamRegistry {
@@ -55,12 +59,14 @@ export function createStreamRegistry(options: {
   let stopped = false;
 
   async function refresh(): Promise<void> {
-    const read = await readCatalog(catalog, auth);
-    let entities = read.entities.map(entity => readEntity(entity, selecting));
+    const read = await readCatalog(catalog, auth, entity =>
+      readEntity(entity, selecting),
+    );
+    let { entities } = read;
     if (!read.complete || entities.length === 0) {
       entities = await keepUnseen(database, entities, logger);
     }
-    const seen = digestOf(entities);
+    const seen = await digestOf(entities);
     if (seen === digest) {
       return;
     }
@@ -130,10 +136,14 @@ async function keepUnseen(
   return [...read, ...unseen];
 }
 
-function digestOf(entities: readonly RegisteredEntity[]): string {
-  const hash = createHash('sha256');
-  for (const text of entities.map(canonicalJson).sort()) {
-    hash.update(text).update('\n');
+/** Does not depend on the order of the entities; a few are read in each turn of the event loop. */
+async function digestOf(
+  entities: readonly RegisteredEntity[],
+): Promise<string> {
+  const digests: string[] = [];
+  for (const part of inChunks(entities, PER_TURN)) {
+    digests.push(...part.map(entity => hashOf(canonicalJson(entity))));
+    await giveWay();
   }
-  return hash.digest('hex');
+  return hashOf(digests.sort().join('\n'));
 }

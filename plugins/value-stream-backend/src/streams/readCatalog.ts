@@ -1,6 +1,8 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { inChunks } from '../log/bulkRows';
+import { giveWay } from '../log/giveWay';
 import { ENTITY_FIELDS } from './readEntity';
 
 const KINDS = [
@@ -13,20 +15,25 @@ const KINDS = [
   'ValueStream',
 ];
 
+/** So many entities are little work. */
+const PER_TURN = 50;
+
 /**
- * Reads all entities that can have to do with streams, page by page. The
+ * Reads all entities that can have to do with streams, page by page, and makes
+ * of each what is kept of it, a few in each turn of the event loop. The
  * read is `complete` where as many came as the catalog counts; otherwise the
  * catalog changed under the pages and what is missing may still be there.
  *
  * @throws where a page cannot be read
  */
-export async function readCatalog(
+export async function readCatalog<Kept>(
   catalog: CatalogService,
   auth: AuthService,
-  pageSize = 500,
-): Promise<{ entities: Entity[]; complete: boolean }> {
+  keep: (entity: Entity) => Kept,
+  pageSize = 200,
+): Promise<{ entities: Kept[]; complete: boolean }> {
   const credentials = await auth.getOwnServiceCredentials();
-  const entities: Entity[] = [];
+  const entities: Kept[] = [];
   let cursor: string | undefined;
   let total = 0;
   do {
@@ -36,7 +43,10 @@ export async function readCatalog(
         : { filter: { kind: KINDS }, fields: ENTITY_FIELDS, limit: pageSize },
       { credentials },
     );
-    entities.push(...page.items);
+    for (const part of inChunks(page.items, PER_TURN)) {
+      entities.push(...part.map(keep));
+      await giveWay();
+    }
     cursor = page.pageInfo.nextCursor;
     total = Math.max(total, page.totalItems);
   } while (cursor);

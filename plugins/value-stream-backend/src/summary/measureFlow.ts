@@ -3,6 +3,7 @@ import {
   flowEfficiency,
   flowTimes,
   Instant,
+  itemsPastExpectation,
   mapOfColumns,
   StreamDefinition,
   Timeline,
@@ -13,10 +14,14 @@ import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { isoInstant } from '../query/isoInstant';
 import { narrowed } from '../query/loadColumns';
 import { weeksOf } from '../query/weeksOf';
+import { medianOf } from './medianOf';
 import { StreamFigures } from './StreamFigures';
 
 /** What of a stream's figures follows from its timelines. */
-export type FlowPart = Omit<StreamFigures, 'services' | 'sources'>;
+export type FlowPart = Omit<
+  StreamFigures,
+  'services' | 'sources' | 'waits' | 'behaviour' | 'quality'
+>;
 
 /**
  * How a stream flowed in a window, against the window of the same length just
@@ -52,6 +57,9 @@ export function measureFlow(
       flowEfficiency(timelines, stream, { ...options, window }).efficiency,
     ),
     load: plain(map.inProgress),
+    pastExpectation: plain(
+      itemsPastExpectation(timelines, stream, { ...options, window }),
+    ),
     traceability: plain(map.traceability),
     ...(map.constraint.kind === 'found' && {
       constraint: {
@@ -88,13 +96,6 @@ function trendOf(
       ...(done.length > 0 && { p50: medianOf(done) }),
     };
   });
-}
-
-/** R-7, as all quantiles are; of any number of values, as a point of a line is no figure. */
-function medianOf(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }
 
 function nameOf({ stages }: StreamDefinition, stageId: string): string {

@@ -1,19 +1,14 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { INCIDENT_WINDOW_MS, Instant } from '@value-stream/flow-engine';
+import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { canonicalJson } from '../log/canonicalJson';
 import { giveWay } from '../log/giveWay';
 import { loadStreams } from '../projection/loadStreams';
-import { createTimelineReader } from '../query/createTimelineReader';
-import { objectsOfEntities } from '../query/itemsInScope';
-import { loadDeliveryHistory } from '../query/loadDeliveryHistory';
-import { measureFlow } from './measureFlow';
-import { measureServices } from './measureServices';
-import { StreamFigures, SUMMARY_DAYS } from './StreamFigures';
-import { writeRolloutDays } from './writeRolloutDays';
-import { DEFAULT_PRODUCTION_ENVIRONMENTS } from '../streams/defaultProductionEnvironments';
+import { SUMMARY_DAYS } from './StreamFigures';
+import { summarizeFigures } from './summarizeFigures';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** Goes up with what a summary holds, so that those of a version before are made again. */
+const FORM = 3;
 /** Windows move on although nothing changes. */
 const OLDEST_MS = 60 * 60 * 1000;
 /** What changes all the time, as while a history is read, is worked out so often. */
@@ -96,7 +91,7 @@ async function staleStreams(database: Knex, at: Instant): Promise<Standing[]> {
 }
 
 function madeFrom({ version, hash, flow_item }: Standing): string {
-  return [version ?? '', hash, flow_item].join(' ');
+  return [FORM, version ?? '', hash, flow_item].join(' ');
 }
 
 async function summarize(
@@ -105,72 +100,21 @@ async function summarize(
   at: Instant,
 ): Promise<void> {
   const { ref } = standing;
-  const stream = (await loadStreams(database, [ref])).get(ref)?.definition;
+  const stream = (await loadStreams(database, [ref])).get(ref);
   if (!stream) {
     return;
   }
-  const longest = Math.max(...SUMMARY_DAYS) * DAY_MS;
-  // A reader of its own: those kept for requests stay kept.
-  const reader = createTimelineReader(database);
-  const timelines = await reader.read(ref, at - 2 * longest);
-  const columns = await reader.readColumns(stream, at - 2 * longest);
-  const members: string[] = await database('stream_member')
-    .where('stream_ref', ref)
-    .pluck('entity_ref');
-  const sources: string[] = await sourcesOf(database, members);
-  const delivery = await loadDeliveryHistory(
-    database,
-    members,
-    at - longest - INCIDENT_WINDOW_MS,
-  );
-  const rows = [];
-  for (const days of SUMMARY_DAYS) {
-    const window = { from: at - days * DAY_MS, to: at };
-    const inWindow = timelines.filter(
-      ({ endedAt }) => endedAt === null || endedAt >= window.from,
-    );
-    const figures: StreamFigures = {
-      ...measureFlow(columns, inWindow, stream, window, at),
-      services: measureServices(delivery, stream, window, at),
-      sources,
-    };
-    rows.push({
-      stream_ref: ref,
-      days,
-      made_from: madeFrom(standing),
-      made_at: at,
-      body: canonicalJson(figures),
-    });
-    await giveWay();
-  }
-  await writeRolloutDays(
-    database,
-    members,
-    delivery,
-    stream.productionEnvironments.length
-      ? stream.productionEnvironments
-      : DEFAULT_PRODUCTION_ENVIRONMENTS,
-  );
+  const figures = await summarizeFigures(database, stream, at);
   await database('stream_summary')
-    .insert(rows)
+    .insert(
+      [...figures].map(([days, body]) => ({
+        stream_ref: ref,
+        days,
+        made_from: madeFrom(standing),
+        made_at: at,
+        body: canonicalJson(body),
+      })),
+    )
     .onConflict(['days', 'stream_ref'])
     .merge();
-}
-
-async function sourcesOf(
-  database: Knex,
-  entityRefs: readonly string[],
-): Promise<string[]> {
-  return database('source_state')
-    .whereExists(
-      database('object')
-        .whereRaw('?? = ??', ['object.source', 'source_state.source_id'])
-        .whereIn(
-          'object.key',
-          objectsOfEntities(database, entityRefs).select('object_key'),
-        )
-        .select(database.raw('1')),
-    )
-    .orderBy('source_id')
-    .pluck('source_id');
 }

@@ -2,7 +2,15 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { isPostgres } from '../log/bulkRows';
+import { refreshQuality } from './refreshQuality';
 import { refreshSummaries } from './refreshSummaries';
+
+async function refreshAll(
+  options: Parameters<typeof refreshSummaries>[0],
+): Promise<void> {
+  await refreshSummaries(options);
+  await refreshQuality(options);
+}
 
 /**
  * Keeps the summaries of all streams up to date, on one replica at a time.
@@ -27,7 +35,7 @@ export async function scheduleSummaries(options: {
     scope: isPostgres(database) ? 'global' : 'local',
     fn: async signal => {
       if (!stopped.signal.aborted) {
-        const pass = refreshSummaries({
+        const pass = refreshAll({
           ...options,
           signal: AbortSignal.any([signal, stopped.signal]),
         });

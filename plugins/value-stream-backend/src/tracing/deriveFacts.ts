@@ -4,6 +4,7 @@ import { affectedItems } from '../projection/affectedItems';
 import { deriveObjectEntities } from '../projection/deriveObjectEntities';
 import { flaggingItems } from '../projection/flagNames';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
+import { formerItems, SAME_AS } from '../projection/formerSelves';
 import { keepLaneNews, listsCommits } from './lane/laneNews';
 import { laneOf } from './laneOf';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
@@ -49,7 +50,10 @@ export async function deriveFacts(
     ...written.changed,
     ...changes.activitiesOf,
     ...moved,
-    ...links.flatMap(link => [link.from_key, link.to_key]),
+    ...links.flatMap(({ from_key: from, to_key: to, relation }) =>
+      relation === SAME_AS ? [from] : [from, to],
+    ),
+    ...(await formerItems(tx, tables, links)),
   ]);
   await renewIfDelivery(tx, tables, [...touched]);
   const items = await affectedItems(tx, tables, touched);

@@ -24,15 +24,15 @@ const WORDS = {
   named: 'Named by the incident',
   fix: 'Brought what the fix of the incident takes back',
   rollback: 'Rolled back after the incident began',
-  time: 'The latest of the same service in the 72 hours before',
+  time: 'So soon before it, for a service that is deployed so seldom, that it is hardly chance',
 } as const;
 
 /**
  * The deployment that caused an incident, by the strongest method that
- * answers: brought what its fix takes back; rolled back after it began; the
- * latest of the same service within 72 hours, the surer the nearer. A
- * deployment that brought nothing is no cause by time. None is a legal answer;
- * a cause that is named is linked already.
+ * answers: brought what its fix takes back; rolled back after it began; one of
+ * the same service so soon before it that chance is unlikely, as often as the
+ * service is deployed. A deployment that brought nothing is no cause by time.
+ * None is a legal answer; a cause that is named is linked already.
  *
  * @param deployments - of the services that the incident's entities are
  */

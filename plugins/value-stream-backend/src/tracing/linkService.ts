@@ -1,8 +1,10 @@
 import { Knex } from 'knex';
-import { isOneOf, selectByKeys } from '../log/bulkRows';
+import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
+import { readAtOnce } from '../log/readAtOnce';
 import { affectedItems } from '../projection/affectedItems';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
 import { loadStreams } from '../projection/loadStreams';
@@ -31,17 +33,58 @@ export async function linkService(
   tables: FactTables,
   entityRef: string,
 ): Promise<void> {
-  const incidents = await loadIncidents(database, tables, entityRef);
-  const approvals = await loadLooseApprovals(database, tables, entityRef);
-  if (!incidents.length && !approvals.keys.length) {
+  const found = await readAtOnce(database, db =>
+    findLinks(db, tables, entityRef),
+  );
+  if (!found) {
     return;
+  }
+  const { from, links } = found;
+  await derivableTransaction(database, async tx => {
+    await lockFacts(tx, 'derivable');
+    const stored = await selectByKeys<LinkRow>(from, part =>
+      tx(tables.link)
+        .whereIn('rule', [INCIDENT_RULE, APPROVAL_WINDOW_RULE])
+        .whereRaw(isOneOf(tx, 'from_key', part))
+        .select('*'),
+    );
+    const changed = await replaceLinks(tx, tables, stored, links);
+    const items = await affectedItems(
+      tx,
+      tables,
+      changed.flatMap(({ from_key, to_key }) => [from_key, to_key]),
+    );
+    await markDirty(
+      tx,
+      tables,
+      [...items].map((key): DirtyKey => `item:${key}`),
+    );
+  });
+}
+
+/**
+ * The links of the incidents and approvals of a service.
+ *
+ * @returns undefined where it has none
+ */
+async function findLinks(
+  db: Db,
+  tables: FactTables,
+  entityRef: string,
+): Promise<
+  | { readonly from: readonly string[]; readonly links: readonly LinkRow[] }
+  | undefined
+> {
+  const incidents = await loadIncidents(db, tables, entityRef);
+  const approvals = await loadLooseApprovals(db, tables, entityRef);
+  if (!incidents.length && !approvals.keys.length) {
+    return undefined;
   }
   const services = new Map<string, Service>();
   const servicesOf = async (refs: readonly string[]) => {
     const list: Service[] = [];
     for (const ref of refs) {
-      const known =
-        services.get(ref) ?? (await loadService(database, tables, ref));
+      const known = services.get(ref) ?? (await loadService(db, tables, ref));
       services.set(ref, known);
       list.push(known);
       await giveWay();
@@ -69,26 +112,7 @@ export async function linkService(
     ...incidents.map(({ incident }) => incident.key),
     ...approvals.keys,
   ];
-  await database.transaction(async tx => {
-    await lockFacts(tx);
-    const stored = await selectByKeys<LinkRow>(from, part =>
-      tx(tables.link)
-        .whereIn('rule', [INCIDENT_RULE, APPROVAL_WINDOW_RULE])
-        .whereRaw(isOneOf(tx, 'from_key', part))
-        .select('*'),
-    );
-    const changed = await replaceLinks(tx, tables, stored, links);
-    const items = await affectedItems(
-      tx,
-      tables,
-      changed.flatMap(({ from_key, to_key }) => [from_key, to_key]),
-    );
-    await markDirty(
-      tx,
-      tables,
-      [...items].map((key): DirtyKey => `item:${key}`),
-    );
-  });
+  return { from, links };
 }
 
 interface Service {
@@ -97,19 +121,19 @@ interface Service {
 }
 
 async function loadService(
-  database: Knex,
+  db: Db,
   tables: FactTables,
   ref: string,
 ): Promise<Service> {
-  const refs: string[] = await database('stream_member')
+  const refs: string[] = await db('stream_member')
     .where('entity_ref', ref)
     .pluck('stream_ref');
-  const streams = [...(await loadStreams(database, refs)).values()];
+  const streams = [...(await loadStreams(db, refs)).values()];
   const named = streams.flatMap(
     ({ definition }) => definition.productionEnvironments,
   );
   return {
-    deployments: await loadServiceDeployments(database, tables, ref),
+    deployments: await loadServiceDeployments(db, tables, ref),
     production: named.length
       ? [...new Set(named)].sort()
       : DEFAULT_PRODUCTION_ENVIRONMENTS,

@@ -1,9 +1,7 @@
 import { Instant } from '@value-stream/flow-engine';
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
-import { FactTables } from '../log/factTables';
 import { commitRange, shaOf } from './laneOf';
 import { LinkRow } from './LinkRow';
-import { OF_MARKER_RULES } from './markerRules';
 
 /** A release or deployment, with the lane of its own that it belongs to. */
 export interface LoadedMarker {
@@ -44,15 +42,14 @@ const COLUMNS = {
 /**
  * Releases published and deployments that succeeded at a commit of the lane:
  * those whose activity names it, by `activity_object_marker_idx`, and those
- * that a rule found to stand there, by `link_marker_idx`.
+ * that a rule found to stand there.
  *
- * @param resolved - links of such rules that are not stored yet
+ * @param links - of such rules
  */
 export async function loadMarkers(
   db: Db,
-  tables: FactTables,
   lane: string,
-  resolved: readonly LinkRow[],
+  links: readonly LinkRow[],
 ): Promise<readonly LoadedMarker[]> {
   const { from, to } = commitRange(lane);
   const markers = new Map<string, LoadedMarker>();
@@ -63,14 +60,14 @@ export async function loadMarkers(
     .where('activity_object.object_key', '<', to)
     .select({ commit: 'activity_object.object_key', ...COLUMNS });
   named.forEach(row => take(row, markers));
-  const links: LinkRow[] = await db(tables.link)
-    .where('to_key', '>', from)
-    .where('to_key', '<', to)
-    .whereRaw(OF_MARKER_RULES)
-    .select('*');
   const found = new Map<string, LinkRow[]>();
-  for (const link of [...links, ...resolved]) {
-    found.set(link.from_key, [...(found.get(link.from_key) ?? []), link]);
+  for (const link of links) {
+    const known = found.get(link.from_key);
+    if (known) {
+      known.push(link);
+    } else {
+      found.set(link.from_key, [link]);
+    }
   }
   const rows = await selectByKeys<MarkerRow & { subject: string }>(
     [...found.keys()],
@@ -90,7 +87,6 @@ export async function loadMarkers(
   return markTakenBack(db, markers);
 }
 
-/** The surest of what is known of a marker, then the earliest. */
 function take(row: MarkerRow, into: Map<string, LoadedMarker>): void {
   const key: string = JSON.parse(row.objects)[0].key;
   if (row.subject !== undefined && row.subject !== key) {
@@ -111,12 +107,13 @@ function take(row: MarkerRow, into: Map<string, LoadedMarker>): void {
     }),
   };
   const known = into.get(key);
-  if (!known || compare(marker, known) < 0) {
+  if (!known || compareMarkers(marker, known) < 0) {
     into.set(key, marker);
   }
 }
 
-function compare(a: LoadedMarker, b: LoadedMarker): number {
+/** The surer comes first, then the earlier. */
+export function compareMarkers(a: LoadedMarker, b: LoadedMarker): number {
   return (
     b.confidence - a.confidence ||
     a.at - b.at ||

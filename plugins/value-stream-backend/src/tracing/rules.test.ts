@@ -237,7 +237,7 @@ describe('an incident', () => {
   };
   const production = ['production'];
 
-  it('was caused by the latest deployment of its service, the surer the nearer', () => {
+  it('was caused by the latest deployment of its service, the surer the nearer and the rarer', () => {
     expect(
       brief(
         linkIncidentToDeployment(
@@ -245,15 +245,15 @@ describe('an incident', () => {
           [
             deployment('d0', 1 * HOUR),
             deployment('d1', 50 * HOUR),
-            // 18 hours before: 0.5 × (1 − 18 / 72) = 0.375.
-            deployment('d2', 82 * HOUR),
+            // Half an hour before: 1.25⁻³ = 0.512 against 3 in 99 hours, 0.0303.
+            deployment('d2', 99.5 * HOUR),
             deployment('d3', 99 * HOUR, { environment: 'staging' }),
             deployment('d4', 101 * HOUR),
           ],
           production,
         ),
       ),
-    ).toEqual(['i caused-by d2 375']);
+    ).toEqual(['i caused-by d2 944']);
   });
 
   it('was caused by the deployment that was rolled back, or that brought what its fix takes back', () => {
@@ -274,6 +274,14 @@ describe('an incident', () => {
   it('may have no cause, or one that it names itself', () => {
     expect(
       linkIncidentToDeployment(incident, [deployment('d0', 1)], production),
+    ).toEqual([]);
+    // 2 hours before: 2⁻³ = 0.125 against 2 in 99 hours, 86 %.
+    expect(
+      linkIncidentToDeployment(
+        incident,
+        [deployment('d0', 1 * HOUR), deployment('d1', 98 * HOUR)],
+        production,
+      ),
     ).toEqual([]);
     expect(
       linkIncidentToDeployment(

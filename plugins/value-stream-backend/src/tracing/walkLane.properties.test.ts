@@ -72,6 +72,7 @@ async function linksOf(database: Knex): Promise<readonly string[]> {
   const rows = await database('link')
     .whereIn('rule', [
       'linkByCommitAncestry',
+      'linkByAttempt',
       'linkByMergeParents',
       'linkByPatchId',
       'linkByAbbreviatedRevision',
@@ -103,6 +104,26 @@ function expectedAncestry({ commits, markers }: World): readonly string[] {
       patchIds,
     );
     return [...first].map(([name, key]) => `${key} ${commitKeyOf(name)}`);
+  });
+}
+
+/** Each attempt with what its revision has in its history and no marker of its kind up to then had. */
+function expectedAttempts(world: World): readonly string[] {
+  const parentsOf = new Map(
+    world.commits.map(({ name, parents }) => [name, parents]),
+  );
+  const historyOf = (name: string): readonly string[] => [
+    name,
+    ...parentsOf.get(name)!.flatMap(historyOf),
+  ];
+  return world.attempts.flatMap(({ key, what, commit, hour }) => {
+    const earlier = world.markers.filter(
+      marker => marker.what === what && marker.hour <= hour,
+    );
+    const had = new Set(earlier.flatMap(marker => historyOf(marker.commit)));
+    return [...new Set(earlier.length ? historyOf(commit) : [])]
+      .filter(name => !had.has(name))
+      .map(name => `${key} ${commitKeyOf(name)}`);
   });
 }
 
@@ -162,7 +183,7 @@ describe.each(DATABASES.eachSupportedId())('walking a lane on %s', id => {
     await database.destroy();
   });
 
-  it('step by step gives the first of the markers that contains each commit, and what each merge brought', async () => {
+  it('step by step gives the first of the markers that contains each commit, what each attempt was to bring, and what each merge brought', async () => {
     const database = await migrated(id as TestDatabaseId);
     await fc.assert(
       fc
@@ -180,6 +201,13 @@ describe.each(DATABASES.eachSupportedId())('walking a lane on %s', id => {
               ? ancestry.filter(pair => !expected.includes(pair))
               : ancestry,
           ).toEqual(world.withPaths ? [] : expected);
+          const tried = await pairs(database, 'linkByAttempt');
+          const expectedTried = [...expectedAttempts(world)].sort();
+          expect(
+            world.withPaths
+              ? tried.filter(pair => !expectedTried.includes(pair))
+              : tried,
+          ).toEqual(world.withPaths ? [] : expectedTried);
           expect(await pairs(database, 'linkByMergeParents')).toEqual(
             [...expectedMerges(world)].sort(),
           );

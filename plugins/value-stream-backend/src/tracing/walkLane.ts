@@ -1,9 +1,11 @@
 import { Knex } from 'knex';
 import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
+import { derivableTransaction } from '../log/derivableTransaction';
 import { lookUp } from '../log/lookUp';
 import { FactTables } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
+import { attemptsAt } from './lane/attemptsAt';
 import { deliveryOf, keepDelivery, knownDelivery } from './lane/laneDelivery';
 import { forgetLaneNews, loadLaneNews } from './lane/laneNews';
 import {
@@ -12,11 +14,13 @@ import {
   packLaneState,
   versionOf,
 } from './lane/laneStore';
+import { LaneState } from './lane/LaneState';
 import { linksOfCommits } from './lane/linksOfCommits';
 import { readLaneNews, readWholeLane } from './lane/readLane';
-import { settleLane } from './lane/settleLane';
+import { SaidBefore, settleLane } from './lane/settleLane';
 import { shareCopies } from './lane/shareCopies';
 import { ABBREVIATED_REVISION_RULE } from './linkByAbbreviatedRevision';
+import { ATTEMPT_RULE } from './linkByAttempt';
 import { COMMIT_ANCESTRY_RULE } from './linkByCommitAncestry';
 import { MERGE_PARENTS_RULE } from './linkByMergeParents';
 import { PATCH_ID_RULE } from './linkByPatchId';
@@ -25,6 +29,7 @@ import { replaceLinks } from './replaceLinks';
 
 const RULES = [
   COMMIT_ANCESTRY_RULE,
+  ATTEMPT_RULE,
   MERGE_PARENTS_RULE,
   PATCH_ID_RULE,
   ABBREVIATED_REVISION_RULE,
@@ -65,16 +70,14 @@ export async function walkLane(
   const kept = await loadLaneState(database, tables, lane);
   const news = await loadLaneNews(database, tables, lane, !kept.state);
   const knownBefore = kept.state?.graph.size ?? 0;
-  const sharedBefore = kept.state?.graph.patchIds.size
-    ? kept.state.lanes.map(one => shareCopies(kept.state!.graph, one))
-    : [];
+  const before = kept.state ? saidBefore(kept.state) : [];
   const wentOn =
     kept.state &&
     (await readLaneNews(database, tables, lane, kept.state, news));
   const known = wentOn ?? (await readWholeLane(database, tables, lane));
   const { state } = known;
   const settled = wentOn
-    ? await settleLane(lane, known, sharedBefore, knownBefore)
+    ? await settleLane(lane, known, before, knownBefore)
     : await settleLane(lane, known, [], 0);
   const packed = await packLaneState(state, settled.segments);
   const delivery = deliveryOf(lane, known.standing);
@@ -84,7 +87,7 @@ export async function walkLane(
   let version = kept.version;
   /** Runs a step of the walk, unless the lane is no longer as it was found. */
   const step = (work: (tx: Knex.Transaction) => Promise<void>) =>
-    database.transaction(async tx => {
+    derivableTransaction(database, async tx => {
       await lockFacts(tx, 'derivable');
       if ((await versionOf(tx, tables, lane)) !== version) {
         throw new Error(`Lane ${lane} was walked by someone else meanwhile`);
@@ -140,4 +143,11 @@ export async function walkLane(
     await giveWay();
   }
   await step(settle);
+}
+
+function saidBefore({ graph, lanes }: LaneState): readonly SaidBefore[] {
+  return lanes.map(lane => ({
+    ...(graph.patchIds.size && { shared: shareCopies(graph, lane) }),
+    attempts: attemptsAt(graph, lane),
+  }));
 }

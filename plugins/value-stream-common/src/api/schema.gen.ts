@@ -384,6 +384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All flow items the reader may see, for an index of them
+         * @description A page at a time in order of key. A page may hold fewer items than asked for, as those that the reader may not see are left out of it; the last one has no `next`.
+         */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trace": {
         parameters: {
             query?: never;
@@ -553,7 +573,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conflicts of declarations, unmapped statuses, traceability and what belongs to no stream */
+        /**
+         * Conflicts of declarations, traceability, statuses and links per stream, freshness and gaps per source, and what belongs to no stream
+         * @description Figures are worked out beside the requests, as those of the overview.
+         */
         get: operations["getDataQuality"];
         put?: never;
         post?: never;
@@ -974,7 +997,26 @@ export interface components {
             }[];
             /** @description Half of the items finish on at most a tenth of the days */
             inBatches: boolean;
+            /** @description Where work leaves by train and a stage tells that it is ready to */
+            trains?: components["schemas"]["TrainForecast"];
             seed: number;
+        };
+        /** @description When so many items are ready for release, and when they are out, apart */
+        TrainForecast: {
+            /** @description Of the items asked for, those ready now */
+            ready: number;
+            unready: number;
+            /** @description Days until the unready ones are ready */
+            readiness: components["schemas"]["ForecastLevel"][];
+            readinessRecord: components["schemas"]["ForecastRecord"][];
+            /** @description Days until the train that takes all of them */
+            release: components["schemas"]["ForecastLevel"][];
+            releaseRecord: components["schemas"]["ForecastRecord"][];
+        };
+        /** @description How past forecasts of a level fared */
+        ForecastRecord: {
+            level: number;
+            kept: components["schemas"]["Figure"];
         };
         /** @description The five delivery metrics of a service */
         DeliveryFigures: {
@@ -1420,7 +1462,7 @@ export interface components {
             items: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
-        FlowFigureId: "net-flow" | "mean-load" | "efficiency" | "unplanned-share" | "discard-rate" | "service-level" | "service-level-record" | "type-share" | "stage-time" | "past-expectation" | "blocked" | "week-started" | "week-done" | "cumulative-flow" | "littles-law" | "process-limits" | "forecast-by-when" | "forecast-how-many" | "change-lead-time" | "coding-time" | "pickup-time" | "review-time" | "merge-to-deploy-time" | "deployment-frequency" | "change-fail-rate" | "recovery-time" | "rework-rate";
+        FlowFigureId: "net-flow" | "mean-load" | "efficiency" | "unplanned-share" | "discard-rate" | "service-level" | "service-level-record" | "type-share" | "stage-time" | "past-expectation" | "blocked" | "week-started" | "week-done" | "cumulative-flow" | "littles-law" | "process-limits" | "forecast-by-when" | "forecast-how-many" | "forecast-ready" | "forecast-release" | "change-lead-time" | "coding-time" | "pickup-time" | "review-time" | "merge-to-deploy-time" | "deployment-frequency" | "change-fail-rate" | "recovery-time" | "rework-rate";
         FlowEvidenceAnswer: {
             figure: components["schemas"]["FlowFigureId"];
             of?: string;
@@ -1742,8 +1784,13 @@ export interface components {
             lastStartedAt?: components["schemas"]["Instant"];
             lastSuccessAt?: components["schemas"]["Instant"];
             lastEventAt?: components["schemas"]["Instant"];
-            activities: number;
-            refusals: number;
+            /** @description The reader may not read all, so parts, counts and what was refused are left out */
+            restricted?: boolean;
+            lag?: components["schemas"]["SourceLag"];
+            /** @description Absent where it is restricted */
+            activities?: number;
+            /** @description Absent where it is restricted */
+            refusals?: number;
             acceptsUpload: boolean;
             /** @description Can be read, paused and resumed */
             readsHistory: boolean;
@@ -1758,22 +1805,33 @@ export interface components {
             reason: string;
             excerpt?: string;
         };
+        ListedItem: {
+            key: string;
+            kind: string;
+            title?: string;
+            type?: string;
+            url?: string;
+            /** @description Of its latest episode */
+            state: string;
+            /** @description Refs of the streams it flows through, in order */
+            streams: string[];
+            /** @description Refs of the entities it belongs to, in order; at least one */
+            entities: string[];
+        };
         OverviewAnswer: {
             days: number;
             asOf: components["schemas"]["Instant"];
+            /** @description Whether there may be streams that the reader may not read */
+            readableOnly: boolean;
+            /** @description Absent until it was counted, and for readers who may not read all */
+            noStream?: components["schemas"]["WorkInNoStream"];
             streams: components["schemas"]["OverviewStream"][];
         };
         OverviewStream: components["schemas"]["StreamSummary"] & {
             tags: string[];
             /** @description Connectors that its items come from */
             tools: string[];
-            /** @description Of the source read longest ago; absent without a source */
-            freshness?: {
-                /** @enum {string} */
-                state: "never-run" | "running" | "ok" | "warning" | "failed";
-                lastSuccessAt?: components["schemas"]["Instant"];
-                sources: string[];
-            };
+            freshness?: components["schemas"]["StreamFreshness"];
             /** @description Absent until they were worked out */
             figures?: components["schemas"]["OverviewFigures"];
         };
@@ -1791,6 +1849,8 @@ export interface components {
             earlierVelocity: components["schemas"]["Figure"];
             efficiency: components["schemas"]["Figure"];
             load: components["schemas"]["Figure"];
+            /** @description Items in flow that have stood in their stage longer than its p85, of those in flow whose stage has one; absent until worked out */
+            pastExpectation?: components["schemas"]["Figure"];
             traceability: components["schemas"]["Figure"];
             constraint?: {
                 stageId: string;
@@ -1802,10 +1862,50 @@ export interface components {
                 status: string;
                 items: number;
             }[];
+            /** @description How long items done in the window waited for other streams, of those that the reader may read, the longest first; by the calendar clock, on the state basis. Of nested streams the innermost has the item. */
+            waits: components["schemas"]["StreamWait"][];
+            /** @description The last whole week against the 26 whole weeks up to it */
+            behaviour: {
+                flowTime: components["schemas"]["StreamBehaviour"];
+                velocity: components["schemas"]["StreamBehaviour"];
+            };
             /** @description The delivery metrics of each service in production */
             services: components["schemas"]["OverviewService"][];
             /** @description Services that the reader may not read */
             restrictedServices: number;
+        };
+        StreamWait: {
+            /** @description Ref of the stream waited for */
+            to: string;
+            delayMs: number;
+            evidence: components["schemas"]["DependencyKind"][];
+        };
+        /** @description A stream against its own past, by process behaviour limits */
+        StreamBehaviour: {
+            /**
+             * @description Whether the last whole week lies outside the limits of natural process variation, or ends a run of eight or more on one side of the mean
+             * @enum {string}
+             */
+            verdict: "usual" | "above" | "below" | "unknown";
+            /** @enum {string} */
+            rule?: "outside" | "run";
+            /** @description First week of the signal */
+            since?: components["schemas"]["Instant"];
+            /** @description Weeks */
+            n: number;
+            mean?: number;
+            lower?: number;
+            upper?: number;
+        };
+        WorkInNoStream: {
+            madeAt: components["schemas"]["Instant"];
+            /** @description Of which there are any */
+            kinds: {
+                /** @enum {string} */
+                kind: "work-item" | "change" | "commit";
+                all: number;
+                inNoStream: number;
+            }[];
         };
         OverviewService: {
             service: string;
@@ -1871,26 +1971,95 @@ export interface components {
             attempts: number;
         };
         DataQuality: {
+            /** @description Whether there may be streams that the reader may not read */
+            readableOnly: boolean;
             conflicts: components["schemas"]["Conflict"][];
             streams: {
                 ref: string;
                 title: string;
-                items: number;
-                doneItems: number;
-                tracedItems: number;
-                traceability: components["schemas"]["Figure"];
-                unmappedStatuses: {
-                    status: string;
-                    items: number;
-                }[];
+                freshness?: components["schemas"]["StreamFreshness"];
+                /** @description Absent until it was worked out */
+                quality?: components["schemas"]["StreamQuality"];
             }[];
-            objectsInNoStream: number;
+            /** @description Those that readable streams have items from; all where all is readable */
+            sources: components["schemas"]["SourceQuality"][];
+            /** @description Absent until it was counted, and for readers who may not read all */
+            noStream?: components["schemas"]["WorkInNoStream"];
             queue: {
                 /** @description Deliveries not yet translated */
                 inbox: number;
                 /** @description Items not yet projected */
                 dirty: number;
             };
+        };
+        /** @description Of the source read longest ago; absent without a source */
+        StreamFreshness: {
+            /** @enum {string} */
+            state: "never-run" | "running" | "ok" | "warning" | "failed";
+            lastSuccessAt?: components["schemas"]["Instant"];
+            sources: string[];
+        };
+        QualityCoverage: {
+            covered: number;
+            /** @description All done items */
+            of: number;
+            share: components["schemas"]["Figure"];
+        };
+        /** @description Over items that are open or ended in the last 90 days */
+        StreamQuality: {
+            madeAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            flowItem: "work-items" | "changes" | "commits";
+            items: number;
+            doneItems: number;
+            /** @description Unbroken chain from item over change to deployment */
+            whole: components["schemas"]["QualityCoverage"];
+            /** @description A change or commit implements it; absent where items are changes or commits themselves */
+            toChange?: components["schemas"]["QualityCoverage"];
+            /** @description A change or commit of it reached a deployment or release */
+            toDelivery: components["schemas"]["QualityCoverage"];
+            /** @description Links of done items by the rule that found them, most first */
+            methods: {
+                relation: string;
+                method: string;
+                links: number;
+                share: components["schemas"]["Figure"];
+            }[];
+            /** @description Items that belong to it and have no timeline in it */
+            withoutTimeline: number;
+            /** @description Share of the time of all items that no stage claims */
+            unmappedTime: components["schemas"]["Figure"];
+            unmappedStatuses: {
+                status: string;
+                items: number;
+            }[];
+        };
+        SourceQuality: {
+            id: string;
+            connector: string;
+            title: string;
+            /** @enum {string} */
+            state: "never-run" | "running" | "ok" | "warning" | "failed";
+            lastSuccessAt?: components["schemas"]["Instant"];
+            lastEventAt?: components["schemas"]["Instant"];
+            /** @description Of the last 90 days; absent until they were looked at */
+            facts?: {
+                madeAt: components["schemas"]["Instant"];
+                /** @description So long without a fact is usual for it */
+                usualMs: number;
+                gaps: {
+                    from: components["schemas"]["Instant"];
+                    /** @description Absent where it lasts until now */
+                    to?: components["schemas"]["Instant"];
+                    ms: number;
+                }[];
+                lag: components["schemas"]["SourceLag"];
+            };
+        };
+        /** @description From when something happened to when its delivery was kept, over deliveries of the last 7 days */
+        SourceLag: {
+            p50: components["schemas"]["Figure"];
+            p95: components["schemas"]["Figure"];
         };
         Rebuild: {
             /** @enum {string} */
@@ -2927,6 +3096,35 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    listItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Items in order of key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedItem"][];
+                        /** @description Pass as `after` for the next page */
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getTrace: {
         parameters: {
             query: {
@@ -3180,6 +3378,8 @@ export interface operations {
             query?: {
                 /** @description Length of the window up to when figures were made */
                 days?: 30 | 90 | 180;
+                /** @description Refs of groups or users: only streams that one of them owns, or of which one of them owns a member */
+                ownedBy?: string[];
             };
             header?: never;
             path?: never;

@@ -5,6 +5,8 @@ import { useLocation } from 'react-router-dom';
 import { ValueStreamDependenciesContent } from '../ValueStreamDependenciesContent';
 import { fakeApi, MadeUp } from './fakeApi';
 
+type Config = NonNullable<Parameters<typeof renderInTestApp>[1]>['config'];
+
 function Address() {
   const { search } = useLocation();
   return <span data-testid="address">{search}</span>;
@@ -20,6 +22,7 @@ interface RenderedDependencies {
 export function renderDependencies(
   made: MadeUp = {},
   address = '/',
+  config?: Config,
 ): RenderedDependencies {
   const api = fakeApi(made);
   const rendered = renderInTestApp(
@@ -36,6 +39,7 @@ export function renderDependencies(
     {
       apis: [[fetchApiRef, { fetch: api.fetch }]],
       initialRouteEntries: [address],
+      ...(config && { config }),
     },
   );
   return {

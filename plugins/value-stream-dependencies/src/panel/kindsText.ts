@@ -6,7 +6,7 @@ export type Words = TranslationFunction<
   typeof valueStreamDependenciesTranslationRef.T
 >;
 
-/** Kinds of evidence in words. */
+/** Kinds of evidence in words, as they stand within a sentence. */
 export function kindsText(kinds: readonly DependencyKind[], t: Words): string {
-  return kinds.map(kind => t(`kind.${kind}`).toLocaleLowerCase()).join(', ');
+  return kinds.map(kind => t(`ofKind.${kind}`)).join(', ');
 }

@@ -5,6 +5,8 @@ import { useLocation } from 'react-router-dom';
 import { ValueStreamFlowContent } from '../ValueStreamFlowContent';
 import { fakeApi, MadeUp } from './fakeApi';
 
+type Config = NonNullable<Parameters<typeof renderInTestApp>[1]>['config'];
+
 function Address() {
   const { search } = useLocation();
   return <span data-testid="address">{search}</span>;
@@ -17,7 +19,11 @@ interface RenderedFlow {
 }
 
 /** Renders the tab of a system with made-up answers at an address. */
-export function renderFlow(made: MadeUp = {}, address = '/'): RenderedFlow {
+export function renderFlow(
+  made: MadeUp = {},
+  address = '/',
+  config?: Config,
+): RenderedFlow {
   const api = fakeApi(made);
   const rendered = renderInTestApp(
     <EntityProvider
@@ -33,6 +39,7 @@ export function renderFlow(made: MadeUp = {}, address = '/'): RenderedFlow {
     {
       apis: [[fetchApiRef, { fetch: api.fetch }]],
       initialRouteEntries: [address],
+      ...(config && { config }),
     },
   );
   return {

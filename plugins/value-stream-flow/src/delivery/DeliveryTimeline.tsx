@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
+  axisTicks,
   Format,
+  useBrush,
   useDrawingColors,
   useElementWidth,
+  useLocale,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { axisTicks } from '../chart/axisTicks';
-import { useBrush } from '../chart/useBrush';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { DeploymentMark } from './DeploymentMark';
@@ -39,6 +40,7 @@ export function DeliveryTimeline(props: {
   const right = width - PAD;
   const drawn = timelineLayout(service, window, PAD, right);
   const { setWindow } = useFlow();
+  const locale = useLocale();
   const from = Date.parse(window.from);
   const to = Date.parse(window.to);
   const brush = useBrush({ left: PAD, right, from, to, onBrush: setWindow });
@@ -85,7 +87,7 @@ export function DeliveryTimeline(props: {
             stroke={colors.hairline}
           />
         ))}
-        {axisTicks(from, to, right - PAD).map(({ at, text }) => {
+        {axisTicks(from, to, right - PAD, locale).map(({ at, text }) => {
           const x = PAD + ((at - from) / (to - from)) * (right - PAD);
           return (
             <g key={at}>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { BandsChart } from '../chart/BandsChart';
+import { BandsChart } from '@value-stream/backstage-plugin-value-stream-react';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
 import { FigureButton } from '../chart/FigureButton';
@@ -13,7 +13,7 @@ type Day = ApiSchemas['CumulativeFlowAnswer']['days'][number];
 
 /** Cumulative flow: how many items stand in each stage day by day, done at the bottom. */
 export function CumulativeFlowCard() {
-  const { entity, query, format, shape, openFigure } = useFlow();
+  const { entity, query, format, shape, openFigure, setWindow } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const answer = useFlowQuestion('cumulative-flow', entity, query);
   /** The day that ends at the instant. */
@@ -48,6 +48,7 @@ export function CumulativeFlowCard() {
               known: day.known,
             }))}
             bands={bands}
+            onBrush={setWindow}
             onOpen={(of, day) =>
               openFigure({ figure: 'cumulative-flow', of, at: days[day].at })
             }

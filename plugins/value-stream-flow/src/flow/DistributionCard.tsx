@@ -3,7 +3,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   Answer,
-  useDrawingColors,
+  SHARE_ROW,
+  SharesChart,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
@@ -12,10 +13,15 @@ import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
-  {
-    share: { display: 'flex', alignItems: 'center', gap: 12, minWidth: 60 },
-    bar: { height: 10, minWidth: 1, borderRadius: 2 },
-  },
+  theme => ({
+    drawing: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      gap: theme.spacing(0, 2),
+    },
+    figures: { margin: 0, padding: 0, listStyle: 'none', textAlign: 'right' },
+    figure: { height: SHARE_ROW, lineHeight: `${SHARE_ROW}px`, fontSize: 13 },
+  }),
   { name: 'ValueStreamFlowDistribution' },
 );
 
@@ -24,48 +30,69 @@ export function DistributionCard(props: {
   answer: Answer<ApiSchemas['FlowAnswer']>;
 }) {
   const classes = useStyles();
-  const colors = useDrawingColors();
-  const { format } = useFlow();
+  const { format, shape } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
+  const opening = (
+    type: string,
+    share: ApiSchemas['Figure'],
+    text = format.figure(share),
+  ) => (
+    <FigureButton
+      key="share"
+      choice={{ figure: 'type-share', of: type }}
+      label={`${type}: ${text}`}
+    >
+      {text}
+    </FigureButton>
+  );
   return (
     <Card
       title={t('distribution.title')}
       text={t('distribution.text')}
       answer={props.answer}
     >
-      {({ distribution }) => (
-        <DataTable
-          label={t('distribution.title')}
-          columns={[
-            { name: t('distribution.type') },
-            { name: t('throughput.done'), number: true },
-            { name: t('distribution.share') },
-          ]}
-          rows={distribution.map(({ type, items, share }) => [
-            type,
-            format.number(items, 0),
-            <div key="share" className={classes.share}>
-              <FigureButton
-                choice={{ figure: 'type-share', of: type }}
-                label={`${type}: ${format.figure(share)}`}
-              >
-                {format.figure(share)}
-              </FigureButton>
-              <div
-                aria-hidden
-                className={classes.bar}
-                style={{
-                  background: colors.line,
-                  width:
-                    share.kind === 'value'
-                      ? `${Math.round(160 * share.value)}px`
-                      : 0,
-                }}
-              />
-            </div>,
-          ])}
-        />
-      )}
+      {({ distribution }) =>
+        shape === 'drawing' && distribution.length > 0 ? (
+          <div className={classes.drawing}>
+            <SharesChart
+              label={t('distribution.label', {
+                values: distribution
+                  .map(({ type, share }) => `${type} ${format.figure(share)}`)
+                  .join(', '),
+              })}
+              shares={distribution.map(({ type, share }) => ({
+                name: type,
+                share: share.kind === 'value' ? share.value : null,
+              }))}
+            />
+            <ul className={classes.figures}>
+              {distribution.map(({ type, items, share }) => (
+                <li key={type} className={classes.figure}>
+                  {opening(
+                    type,
+                    share,
+                    `${format.figure(share)} · ${format.items(items)}`,
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : (
+          <DataTable
+            label={t('distribution.title')}
+            columns={[
+              { name: t('distribution.type') },
+              { name: t('throughput.done'), number: true },
+              { name: t('distribution.share'), number: true },
+            ]}
+            rows={distribution.map(({ type, items, share }) => [
+              type,
+              format.number(items, 0),
+              opening(type, share),
+            ])}
+          />
+        )
+      }
     </Card>
   );
 }

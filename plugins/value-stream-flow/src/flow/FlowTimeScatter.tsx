@@ -12,10 +12,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   shortKey,
+  useBrush,
   useDrawingColors,
   useElementWidth,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { useBrush } from '../chart/useBrush';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { drawPoints } from './drawPoints';

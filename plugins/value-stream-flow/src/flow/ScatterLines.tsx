@@ -1,6 +1,8 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { useDrawingColors } from '@value-stream/backstage-plugin-value-stream-react';
-import { Brushed } from '../chart/useBrush';
+import {
+  Brushed,
+  useDrawingColors,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { useFlow } from '../FlowContext';
 import { Point } from './nearestPoint';
 import { BOTTOM, HEIGHT, HISTOGRAM, LEFT, TOP } from './scatterSize';

@@ -1,10 +1,13 @@
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  useLocale,
+  WeeksChart,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
 import { FigureButton } from '../chart/FigureButton';
-import { WeeksChart } from '../chart/WeeksChart';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { monthsOf } from './monthsOf';
@@ -20,6 +23,7 @@ type Week = ApiSchemas['ThroughputAnswer']['weeks'][number];
 export function ThroughputCard(props: { answer: Throughput }) {
   const { format, shape, openFigure, setWindow } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
+  const locale = useLocale();
   const nameOf = (week: Week) =>
     week.whole
       ? format.date(week.from)
@@ -47,7 +51,8 @@ export function ThroughputCard(props: { answer: Throughput }) {
       {({ asked, weeks, limits }) => {
         const signals = signalWeeks(weeks, limits);
         const ends = weekEnds(weeks);
-        const months = weeks.length > MOST_WEEKS ? monthsOf(weeks, ends) : null;
+        const months =
+          weeks.length > MOST_WEEKS ? monthsOf(weeks, ends, locale) : null;
         const limitText = (limit: 'mean' | 'upper' | 'lower') =>
           limits.kind === 'limits'
             ? t(`throughput.${limit}`, {
@@ -71,6 +76,7 @@ export function ThroughputCard(props: { answer: Throughput }) {
                   done: t('throughput.done'),
                 }}
                 weeks={months}
+                onBrush={setWindow}
                 onOpen={place =>
                   setWindow(months[place].from, months[place].to - 1)
                 }
@@ -109,6 +115,7 @@ export function ThroughputCard(props: { answer: Throughput }) {
                         }))
                     : []
                 }
+                onBrush={setWindow}
                 onOpen={place =>
                   openFigure({ figure: 'week-done', at: weeks[place].from })
                 }

@@ -1,9 +1,9 @@
 import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { LineChart } from '@value-stream/backstage-plugin-value-stream-react';
 import { Card } from '../chart/Card';
 import { DataTable } from '../chart/DataTable';
-import { LineChart } from '../chart/LineChart';
 import { useFlow } from '../FlowContext';
 import { valueStreamFlowTranslationRef } from '../translation';
 import { Throughput } from './useThroughput';
@@ -19,7 +19,7 @@ export function WeeklyFigureCard(props: {
   most?: number;
 }) {
   const { title, text, name, answer, figure, most } = props;
-  const { format, shape } = useFlow();
+  const { format, shape, setWindow } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
   const write = (value: number) =>
     figure === 'efficiency'
@@ -47,6 +47,7 @@ export function WeeklyFigureCard(props: {
             from={Date.parse(asked.window.from)}
             to={Date.parse(asked.window.to)}
             most={most}
+            onBrush={setWindow}
             write={write}
             points={weeks.map((week, i) => ({
               from: Date.parse(week.from),

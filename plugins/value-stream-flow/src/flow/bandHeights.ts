@@ -1,4 +1,4 @@
-import { Band } from '../chart/BandsChart';
+import { Band } from '@value-stream/backstage-plugin-value-stream-react';
 
 /**
  * Heights of the bands from cumulated counts: what is at or beyond a stage

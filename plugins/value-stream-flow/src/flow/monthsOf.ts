@@ -1,5 +1,5 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { DrawnWeek } from '../chart/WeeksChart';
+import { DrawnWeek } from '@value-stream/backstage-plugin-value-stream-react';
 
 type Week = ApiSchemas['ThroughputAnswer']['weeks'][number];
 
@@ -13,11 +13,12 @@ type Week = ApiSchemas['ThroughputAnswer']['weeks'][number];
 export function monthsOf(
   weeks: readonly Week[],
   ends: readonly number[],
+  locale?: string,
 ): readonly DrawnWeek[] {
   const months = new Map<string, DrawnWeek>();
   weeks.forEach((week, place) => {
     const from = Date.parse(week.from);
-    const name = new Intl.DateTimeFormat(undefined, {
+    const name = new Intl.DateTimeFormat(locale, {
       month: 'long',
       year: 'numeric',
     }).format(from);

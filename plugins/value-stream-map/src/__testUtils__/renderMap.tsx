@@ -5,6 +5,8 @@ import { useLocation } from 'react-router-dom';
 import { ValueStreamMapContent } from '../ValueStreamMapContent';
 import { fakeApi } from './fakeApi';
 
+type Config = NonNullable<Parameters<typeof renderInTestApp>[1]>['config'];
+
 function Address() {
   const { search } = useLocation();
   return <span data-testid="address">{search}</span>;
@@ -20,6 +22,7 @@ interface RenderedMap {
 export function renderMap(
   answers: Parameters<typeof fakeApi>[0],
   address = '/',
+  config?: Config,
 ): RenderedMap {
   const api = fakeApi(answers);
   const rendered = renderInTestApp(
@@ -36,6 +39,7 @@ export function renderMap(
     {
       apis: [[fetchApiRef, { fetch: api.fetch }]],
       initialRouteEntries: [address],
+      ...(config && { config }),
     },
   );
   return {

@@ -1,15 +1,20 @@
+import { useRef } from 'react';
 import { CompoundEntityRef } from '@backstage/catalog-model';
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   Answer,
   readAnswer,
   useAnswer,
+  useRepeat,
   useValueStreamClient,
   viewQuery,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 
-/** The map of an entity under a view. */
+/** The map moves with what arrives while it is looked at. */
+const REFRESH_MS = 15_000;
+
+/** The map of an entity under a view; asked for anew without a blink. */
 export function useMap(
   entity: CompoundEntityRef,
   window: { readonly from: string; readonly to: string },
@@ -17,7 +22,8 @@ export function useMap(
 ): Answer<MapAnswer> {
   const client = useValueStreamClient();
   const query = viewQuery(window, view);
-  return useAnswer(JSON.stringify([entity, query]), async signal =>
+  const key = JSON.stringify([entity, query]);
+  const answer = useAnswer(key, async signal =>
     readAnswer(
       await client.GET('/entities/{kind}/{namespace}/{name}/map', {
         params: { path: entity, query },
@@ -25,4 +31,13 @@ export function useMap(
       }),
     ),
   );
+  useRepeat(answer.retry, REFRESH_MS);
+  const answered = useRef<string>();
+  if (answer.current) {
+    answered.current = key;
+  }
+  return {
+    ...answer,
+    current: answer.current || (answer.loading && answered.current === key),
+  };
 }

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '../format/Format';
 import { valueStreamReactTranslationRef } from '../translation';
 import { DrawerFrame } from './DrawerFrame';
 import { EvidenceQuestion } from './EvidenceQuestion';
 import { FigureEvidence } from './FigureEvidence';
 import { ItemTrace } from './ItemTrace';
-import { shortKey } from './shortKey';
 
 /** @public */
 export interface EvidenceDrawerProps {

@@ -1,9 +1,11 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import {
+  ApiSchemas,
+  shortKey,
+} from '@value-stream/backstage-plugin-value-stream-common';
 import { valueStreamReactTranslationRef } from '../translation';
-import { shortKey } from './shortKey';
 
 const useStyles = makeStyles(
   theme => ({

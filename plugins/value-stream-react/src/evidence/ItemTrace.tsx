@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 import { readAnswer } from '../api/readAnswer';
 import { useAnswer } from '../api/useAnswer';
 import { useValueStreamClient } from '../api/useValueStreamClient';
 import { FailedState } from '../states/FailedState';
 import { LoadingState } from '../states/LoadingState';
 import { valueStreamReactTranslationRef } from '../translation';
-import { shortKey } from './shortKey';
 
 /** Loaded when the first item is opened. */
 const TraceTimeline = lazy(() =>

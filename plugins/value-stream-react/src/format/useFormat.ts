@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
-import { useApiHolder } from '@backstage/core-plugin-api';
-import {
-  appLanguageApiRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { valueStreamReactTranslationRef } from '../translation';
 import { Format } from './Format';
 import { createFormat } from './createFormat';
+import { useLocale } from './useLocale';
 import { workingDayMs } from './workingDayMs';
 
 const CALENDAR_DAY_MS = 86_400_000;
@@ -23,8 +20,7 @@ export function useFormat(measured?: {
   readonly calendar: { readonly workingHours: readonly (readonly number[])[] };
 }): Format {
   const { t } = useTranslationRef(valueStreamReactTranslationRef);
-  const locale =
-    useApiHolder().get(appLanguageApiRef)?.getLanguage().language ?? 'en';
+  const locale = useLocale();
   const dayMs =
     measured?.clock === 'working'
       ? workingDayMs(measured.calendar)

@@ -3,6 +3,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 /** Words of the trace of one item. @public */
 export const traceTranslationRef = createTranslationRef({
   id: 'value-stream-trace',
+  translations: { de: () => import('./translation.de') },
   messages: {
     view: {
       drawing: 'Drawing',

@@ -19,6 +19,8 @@ const FLOW_FIGURES: Record<FlowFigureId, true> = {
   'process-limits': true,
   'forecast-by-when': true,
   'forecast-how-many': true,
+  'forecast-ready': true,
+  'forecast-release': true,
   'change-lead-time': true,
   'coding-time': true,
   'pickup-time': true,

@@ -1,6 +1,6 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 
-/** Card on entity pages: the streams that the entity belongs to. */
+/** Card on entity pages: the streams that the entity belongs to. A stream's own page has its header card. */
 export const entityCard = EntityCardBlueprint.make({
   name: 'streams',
   params: {
@@ -10,7 +10,6 @@ export const entityCard = EntityCardBlueprint.make({
         { kind: 'system' },
         { kind: 'domain' },
         { kind: 'group' },
-        { kind: 'valuestream' },
       ],
     },
     type: 'info',

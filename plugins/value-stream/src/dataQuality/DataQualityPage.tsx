@@ -3,14 +3,17 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FailedState,
   LoadingState,
+  Notice,
   readAnswer,
   useAnswer,
+  useRepeat,
   useValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { useRepeat } from '../page/useRepeat';
 import { valueStreamTranslationRef } from '../translation';
 import { ConflictsSection } from './ConflictsSection';
+import { NoStreamSection } from './NoStreamSection';
 import { ProcessingSection } from './ProcessingSection';
+import { SourceQualitySection } from './SourceQualitySection';
 import { StreamQualitySection } from './StreamQualitySection';
 
 const WHILE_WORKING_MS = 3_000;
@@ -37,12 +40,14 @@ export function DataQualityPage() {
       {!error && !data && <LoadingState height={240} />}
       {data && (
         <>
+          {data.readableOnly && (
+            <Notice level="info">{t('dataQuality.readableOnly')}</Notice>
+          )}
           <ConflictsSection conflicts={data.conflicts} />
           <StreamQualitySection streams={data.streams} />
-          <ProcessingSection
-            queue={data.queue}
-            objectsInNoStream={data.objectsInNoStream}
-          />
+          <SourceQualitySection sources={data.sources} />
+          {!data.readableOnly && <NoStreamSection noStream={data.noStream} />}
+          <ProcessingSection queue={data.queue} />
         </>
       )}
     </Content>

@@ -6,30 +6,19 @@ import { Section } from '../page/Section';
 import { valueStreamTranslationRef } from '../translation';
 import { Rebuild } from './Rebuild';
 
-/** What is still to be processed, what belongs to no stream, and the way to derive all again. */
-export function ProcessingSection(props: {
-  queue: DataQuality['queue'];
-  objectsInNoStream: number;
-}) {
+/** What is still to be processed, and the way to derive all again. */
+export function ProcessingSection(props: { queue: DataQuality['queue'] }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const format = useFormat();
-  const { queue, objectsInNoStream } = props;
+  const { queue } = props;
   return (
     <Section title={t('dataQuality.processing.title')}>
-      <Typography variant="body2" component="div">
-        <p>
-          {t('dataQuality.processing.noStream', {
-            count: objectsInNoStream,
-            number: format.number(objectsInNoStream, 0),
-          })}{' '}
-          {objectsInNoStream > 0 && t('dataQuality.processing.noStreamToDo')}
-        </p>
-        <p>
-          {t('dataQuality.processing.queue', {
-            inbox: format.number(queue.inbox, 0),
-            dirty: format.number(queue.dirty, 0),
-          })}
-        </p>
+      <Typography variant="body2" component="p" paragraph>
+        {t('dataQuality.processing.queue', {
+          inbox: format.number(queue.inbox, 0),
+          dirty: format.number(queue.dirty, 0),
+        })}{' '}
+        {queue.inbox + queue.dirty > 0 && t('dataQuality.processing.queueToDo')}
       </Typography>
       <Rebuild />
     </Section>

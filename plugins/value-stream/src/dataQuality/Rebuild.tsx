@@ -9,10 +9,10 @@ import {
   readAnswer,
   useAnswer,
   useFormat,
+  useRepeat,
   useValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { Progress } from '../page/Progress';
-import { useRepeat } from '../page/useRepeat';
 import { valueStreamTranslationRef } from '../translation';
 
 const WHILE_RUNNING_MS = 1_000;

@@ -1,70 +1,150 @@
+import { useId, useMemo, useState } from 'react';
+import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DataQuality } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  FigureText,
+  Pages,
   useFormat,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { EntityName } from '../page/EntityName';
 import { Section } from '../page/Section';
 import { StackingTable } from '../page/StackingTable';
 import { valueStreamTranslationRef } from '../translation';
+import {
+  ChainCell,
+  MethodsCell,
+  StreamFreshnessCell,
+  UnmappedCell,
+} from './qualityCells';
+import { streamToDo } from './streamToDo';
+import { ToDoList } from './ToDoList';
 
-/** Per stream: how much of its work is traced to a delivery, and what is mapped to no stage. */
+const PAGE_SIZE = 20;
+/** Fewer are looked through by eye. */
+const MANY = 8;
+
+/** Per stream how far its data can be trusted, with what to do; those with the most to do first. */
 export function StreamQualitySection(props: {
   streams: DataQuality['streams'];
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const format = useFormat();
+  const id = useId();
+  const { streams } = props;
+  const [search, setSearch] = useState('');
+  const [offset, setOffset] = useState(0);
+  const lines = useMemo(
+    () =>
+      streams
+        .map(stream => ({ stream, toDo: streamToDo(stream) }))
+        .sort(
+          (a, b) =>
+            b.toDo.length - a.toDo.length ||
+            a.stream.title.localeCompare(b.stream.title),
+        ),
+    [streams],
+  );
+  const text = search.trim().toLocaleLowerCase();
+  const kept = lines.filter(({ stream: { title, ref } }) =>
+    `${title}\n${ref}`.toLocaleLowerCase().includes(text),
+  );
+  const column = (
+    name:
+      | 'stream'
+      | 'freshness'
+      | 'chain'
+      | 'links'
+      | 'timeline'
+      | 'unmapped'
+      | 'toDo',
+  ) => ({
+    id: name,
+    title: t(`dataQuality.streams.column.${name}`),
+  });
+  const title = t('dataQuality.streams.title');
   return (
     <Section
-      title={t('dataQuality.streams.title')}
+      title={title}
       intro={t('dataQuality.streams.intro')}
+      actions={
+        streams.length > MANY && (
+          <TextField
+            id={id}
+            variant="outlined"
+            size="small"
+            type="search"
+            label={t('dataQuality.streams.search')}
+            value={search}
+            onChange={event => {
+              setSearch(event.target.value);
+              setOffset(0);
+            }}
+          />
+        )
+      }
     >
-      {props.streams.length === 0 ? (
-        <Typography variant="body2">{t('dataQuality.streams.none')}</Typography>
+      {kept.length === 0 ? (
+        <Typography variant="body2">
+          {t(
+            streams.length === 0
+              ? 'dataQuality.streams.none'
+              : 'dataQuality.streams.nothing',
+          )}
+        </Typography>
       ) : (
-        <StackingTable
-          label={t('dataQuality.streams.title')}
-          columns={[
-            { id: 'stream', title: t('dataQuality.streams.stream') },
-            {
-              id: 'items',
-              title: t('dataQuality.streams.items'),
-              number: true,
-            },
-            { id: 'done', title: t('dataQuality.streams.done'), number: true },
-            {
-              id: 'traced',
-              title: t('dataQuality.streams.traced'),
-              number: true,
-            },
-            { id: 'unmapped', title: t('dataQuality.streams.unmapped') },
-          ]}
-          rows={props.streams.map(stream => ({
-            id: stream.ref,
-            cells: [
-              <EntityName entityRef={stream.ref} title={stream.title} />,
-              format.number(stream.items, 0),
-              format.number(stream.doneItems, 0),
-              <>
-                <FigureText figure={stream.traceability} format={format} />{' '}
-                {t('dataQuality.streams.tracedOf', {
-                  traced: format.number(stream.tracedItems, 0),
-                  done: format.number(stream.doneItems, 0),
-                })}
-              </>,
-              stream.unmappedStatuses.length === 0
-                ? t('dataQuality.streams.allMapped')
-                : stream.unmappedStatuses
-                    .map(
-                      ({ status, items }) =>
-                        `“${status}” (${format.items(items)})`,
-                    )
-                    .join(', '),
-            ],
-          }))}
-        />
+        <>
+          <StackingTable
+            label={title}
+            columns={[
+              column('stream'),
+              column('freshness'),
+              column('chain'),
+              column('links'),
+              { ...column('timeline'), number: true },
+              column('unmapped'),
+              column('toDo'),
+            ]}
+            rows={kept
+              .slice(offset, offset + PAGE_SIZE)
+              .map(({ stream, toDo }) => {
+                const { ref, quality } = stream;
+                return {
+                  id: ref,
+                  cells: [
+                    <>
+                      <EntityName entityRef={ref} title={stream.title} />
+                      {quality && (
+                        <Typography variant="caption" component="div">
+                          {t('dataQuality.streams.items', {
+                            count: quality.items,
+                            number: format.number(quality.items, 0),
+                            done: format.number(quality.doneItems, 0),
+                          })}
+                        </Typography>
+                      )}
+                    </>,
+                    <StreamFreshnessCell freshness={stream.freshness} />,
+                    quality ? (
+                      <ChainCell quality={quality} />
+                    ) : (
+                      t('dataQuality.streams.notMade')
+                    ),
+                    quality && <MethodsCell methods={quality.methods} />,
+                    quality && format.number(quality.withoutTimeline, 0),
+                    quality && <UnmappedCell quality={quality} />,
+                    <ToDoList streamRef={ref} toDo={toDo} />,
+                  ],
+                };
+              })}
+          />
+          <Pages
+            offset={offset}
+            size={PAGE_SIZE}
+            total={kept.length}
+            onMove={setOffset}
+          />
+        </>
       )}
     </Section>
   );

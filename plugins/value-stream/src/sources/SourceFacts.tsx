@@ -1,8 +1,13 @@
+import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
-import { useFormat } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  Format,
+  useFormat,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { valueStreamTranslationRef } from '../translation';
+import { LagText } from './LagText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,15 +32,45 @@ export function SourceFacts(props: { source: SourceAnswer }) {
   const { source } = props;
   const at = (instant: string | undefined) =>
     instant ? format.dateTime(instant) : t('sources.never');
-  const facts: [string, string][] = [
+  const freshest = [source.lastSuccessAt, source.lastEventAt]
+    .flatMap(instant => instant ?? [])
+    .sort()
+    .pop();
+  const counted = (count: number | undefined, name: string) =>
+    count === undefined
+      ? []
+      : [[name, format.number(count, 0)] as [string, ReactNode]];
+  const facts: [string, ReactNode][] = [
     [
       t('sources.fact.connector'),
       [source.connector, source.host].filter(Boolean).join(', '),
     ],
+    [
+      t('sources.fact.freshness'),
+      freshest
+        ? t('sources.ago', { time: agoOf(freshest, format) })
+        : t('sources.never'),
+    ],
     [t('sources.fact.lastSuccess'), at(source.lastSuccessAt)],
     [t('sources.fact.lastEvent'), at(source.lastEventAt)],
-    [t('sources.fact.activities'), format.number(source.activities, 0)],
-    [t('sources.fact.refusals'), format.number(source.refusals, 0)],
+    ...(source.acceptsWebhook && source.lag
+      ? [
+          [t('sources.fact.lag'), <LagText lag={source.lag} />] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
+    ...(source.retryAt
+      ? [
+          [t('sources.fact.retryAt'), format.dateTime(source.retryAt)] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
+    ...counted(source.activities, t('sources.fact.activities')),
+    ...counted(source.refusals, t('sources.fact.refusals')),
   ];
   return (
     <dl className={classes.list}>
@@ -47,4 +82,8 @@ export function SourceFacts(props: { source: SourceAnswer }) {
       ))}
     </dl>
   );
+}
+
+function agoOf(instant: string, format: Format): string {
+  return format.duration(Math.max(0, Date.now() - Date.parse(instant)));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import {
@@ -30,7 +31,7 @@ export function SourceSection(props: {
   const [failure, setFailure] = useState<string>();
   const [showRefusals, setShowRefusals] = useState(false);
 
-  const { progress } = source;
+  const { progress, refusals = 0 } = source;
 
   return (
     <Section
@@ -69,7 +70,12 @@ export function SourceSection(props: {
       )}
       <SourceFacts source={source} />
       {source.parts.length > 0 && <SourceParts parts={source.parts} />}
-      {source.refusals > 0 && (
+      {source.restricted && (
+        <Typography variant="body2" color="textSecondary">
+          {t('sources.restricted')}
+        </Typography>
+      )}
+      {refusals > 0 && (
         <>
           <Button
             size="small"
@@ -79,17 +85,17 @@ export function SourceSection(props: {
             {showRefusals
               ? t('sources.hideRefusals')
               : t('sources.showRefusals', {
-                  number: format.number(source.refusals, 0),
+                  number: format.number(refusals, 0),
                 })}
           </Button>
           {showRefusals && (
             <>
               <RefusedDeliveries
                 sourceId={source.id}
-                known={source.refusals}
+                known={refusals}
                 onReplayed={onChange}
               />
-              <Refusals sourceId={source.id} known={source.refusals} />
+              <Refusals sourceId={source.id} known={refusals} />
             </>
           )}
         </>

@@ -6,9 +6,9 @@ import {
   LoadingState,
   readAnswer,
   useAnswer,
+  useRepeat,
   useValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { useRepeat } from '../page/useRepeat';
 import { valueStreamTranslationRef } from '../translation';
 import { SourceSection } from './SourceSection';
 

@@ -1,27 +1,46 @@
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
+import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { PortfolioSection } from '../portfolio';
 import { valueStreamTranslationRef } from '../translation';
+import { SinceLastVisit } from '../visit/SinceLastVisit';
+import { causedWaits } from './causedWaits';
 import { CompareSection } from './CompareSection';
 import { filterStreams } from './arrangeRows';
+import { NoStreamLine } from './NoStreamLine';
 import { OverviewFilters } from './OverviewFilters';
 import { OverviewView } from './OverviewView';
 import { RoleSection } from './RoleSection';
 import { ChangeView } from './useOverviewView';
 
-/** Filters, what stands side by side, and a table of streams for each role. */
+const USUAL_DAYS = 90;
+
+/** What changed, filters, the portfolio, what stands side by side, and a table of streams for each role. */
 export function Overview(props: {
-  streams: readonly OverviewStream[];
+  answer: ApiSchemas['OverviewAnswer'];
   view: OverviewView;
   onChange: ChangeView;
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const { streams, view, onChange } = props;
+  const { answer, view, onChange } = props;
+  const { streams } = answer;
   const kept = useMemo(() => filterStreams(streams, view), [streams, view]);
+  const causes = useMemo(() => causedWaits(streams), [streams]);
   return (
     <>
+      {/* Constraints are of a window: only the usual one is compared. */}
+      {answer.days === USUAL_DAYS && <SinceLastVisit answer={answer} />}
+      <NoStreamLine noStream={answer.noStream} />
       <OverviewFilters streams={streams} view={view} onChange={onChange} />
+      {kept.length > 0 && (
+        <PortfolioSection
+          streams={kept}
+          readableOnly={answer.readableOnly}
+          view={view}
+          onChange={onChange}
+        />
+      )}
       <CompareSection streams={streams} view={view} onChange={onChange} />
       {kept.length === 0 && (
         <Typography variant="body2">{t('streams.filteredOut')}</Typography>
@@ -29,9 +48,15 @@ export function Overview(props: {
       {(['core', 'supporting'] as const).map(role => (
         <RoleSection
           // Other streams begin at their first page.
-          key={`${role} ${JSON.stringify({ ...view, compare: [] })}`}
+          key={`${role} ${JSON.stringify({
+            ...view,
+            compare: [],
+            open: [],
+            portfolio: '',
+          })}`}
           role={role}
           all={streams}
+          causes={causes}
           streams={kept.filter(stream => stream.role === role)}
           view={view}
           onChange={onChange}

@@ -1,6 +1,7 @@
 /** Columns by which streams can be put in order; `name` keeps them nested. */
 export const SORTS = [
   'name',
+  'causes',
   'flowTime',
   'velocity',
   'efficiency',
@@ -24,6 +25,10 @@ export interface OverviewView {
   readonly descending: boolean;
   /** Refs of the streams that stand side by side. */
   readonly compare: readonly string[];
+  /** Refs of the streams whose nested ones are drawn by themselves. */
+  readonly open: readonly string[];
+  /** How the portfolio is shown. */
+  readonly portfolio: 'picture' | 'table';
 }
 
 /** So many streams fit side by side. */
@@ -44,6 +49,8 @@ export function parseOverviewView(params: URLSearchParams): OverviewView {
     sort: SORTS.includes(sort) ? sort : 'name',
     descending: params.get('order') === 'desc',
     compare: params.getAll('compare').filter(Boolean).slice(0, MOST_COMPARED),
+    open: params.getAll('open').filter(Boolean),
+    portfolio: params.get('portfolio') === 'table' ? 'table' : 'picture',
   };
 }
 
@@ -63,7 +70,10 @@ export function writeOverviewView(
   set('tool', view.tool);
   set('sort', view.sort === 'name' ? undefined : view.sort);
   set('order', view.descending ? 'desc' : undefined);
-  after.delete('compare');
-  view.compare.forEach(ref => after.append('compare', ref));
+  set('portfolio', view.portfolio === 'table' ? 'table' : undefined);
+  for (const name of ['compare', 'open'] as const) {
+    after.delete(name);
+    view[name].forEach(ref => after.append(name, ref));
+  }
   return after;
 }

@@ -5,6 +5,7 @@ import { Pages } from '@value-stream/backstage-plugin-value-stream-react';
 import { Section } from '../page/Section';
 import { valueStreamTranslationRef } from '../translation';
 import { arrangeRows } from './arrangeRows';
+import { CausedWait } from './causedWaits';
 import { OverviewView } from './OverviewView';
 import { StreamsTable } from './StreamsTable';
 import { ChangeView } from './useOverviewView';
@@ -17,13 +18,17 @@ export function RoleSection(props: {
   role: 'core' | 'supporting';
   all: readonly OverviewStream[];
   streams: readonly OverviewStream[];
+  causes: ReadonlyMap<string, readonly CausedWait[]>;
   view: OverviewView;
   onChange: ChangeView;
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const { role, all, streams, view, onChange } = props;
+  const { role, all, streams, causes, view, onChange } = props;
   const [offset, setOffset] = useState(0);
-  const rows = useMemo(() => arrangeRows(streams, view), [streams, view]);
+  const rows = useMemo(
+    () => arrangeRows(streams, view, causes),
+    [streams, view, causes],
+  );
   if (rows.length === 0) {
     return null;
   }
@@ -36,6 +41,7 @@ export function RoleSection(props: {
         label={t(`streams.${role}.title`)}
         rows={rows.slice(offset, offset + PAGE_SIZE)}
         all={all}
+        causes={role === 'supporting' ? causes : undefined}
         view={view}
         onChange={onChange}
       />

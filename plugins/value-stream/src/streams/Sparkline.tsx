@@ -6,16 +6,19 @@ const EDGE = 2;
 
 /**
  * A small line of values over equal steps; a step without a value leaves a
- * gap. Its scale begins at zero and is its own: lines of two streams do not
- * compare.
+ * gap. The band behind it are its natural limits. Its scale begins at zero and
+ * is its own: lines of two streams do not compare.
  */
 export function Sparkline(props: {
   values: readonly (number | undefined)[];
   label: string;
+  /** The natural limits of the values, in which they usually lie. */
+  limits?: { readonly lower?: number; readonly upper?: number };
 }) {
   const colors = useDrawingColors();
-  const { values, label } = props;
-  const greatest = Math.max(0, ...values.map(value => value ?? 0));
+  const { values, label, limits } = props;
+  const { lower, upper } = limits ?? {};
+  const greatest = Math.max(0, upper ?? 0, ...values.map(value => value ?? 0));
   const x = (i: number) =>
     EDGE + (i * (WIDTH - 2 * EDGE)) / Math.max(1, values.length - 1);
   const y = (value: number) =>
@@ -45,6 +48,15 @@ export function Sparkline(props: {
       aria-label={label}
       style={{ verticalAlign: 'middle' }}
     >
+      {lower !== undefined && upper !== undefined && (
+        <rect
+          x={0}
+          y={y(upper)}
+          width={WIDTH}
+          height={Math.max(0, y(lower) - y(upper))}
+          fill={colors.heading}
+        />
+      )}
       <line
         x1={0}
         x2={WIDTH}

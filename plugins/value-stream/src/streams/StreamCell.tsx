@@ -9,7 +9,7 @@ const DEEPEST = 5;
 
 const useStyles = makeStyles(
   theme => ({
-    root: { minWidth: 150 },
+    root: { minWidth: 120 },
     nested: { borderLeft: `3px solid ${theme.palette.divider}` },
     quiet: { color: theme.palette.text.secondary, fontSize: 12 },
   }),

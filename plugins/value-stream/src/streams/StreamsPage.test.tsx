@@ -33,6 +33,19 @@ const figures = {
     confirmed: true,
   },
   unmappedStatuses: [],
+  waits: [] as { to: string; delayMs: number; evidence: string[] }[],
+  behaviour: {
+    flowTime: {
+      verdict: 'above',
+      rule: 'outside',
+      since: '2026-02-23T00:00:00.000Z',
+      n: 26,
+      mean: 3 * DAY,
+      lower: DAY,
+      upper: 5 * DAY,
+    },
+    velocity: { verdict: 'usual', n: 26, mean: 3, lower: 1, upper: 5 },
+  },
   services: [
     {
       service: 'web',
@@ -84,6 +97,7 @@ const many = (count: number) =>
 const overview = (streams: unknown[]) => ({
   days: 90,
   asOf: '2026-03-02T10:00:00.000Z',
+  readableOnly: false,
   streams,
 });
 const show = (streams: unknown[]) => {
@@ -102,7 +116,10 @@ describe('StreamsPage', () => {
     show([platform, shop]);
     const [, row] = (await table('Core streams')).getAllByRole('row');
     expect(row).toHaveTextContent(/Shopleans on Platform/);
-    expect(row).toHaveTextContent(/6\.0 dbefore: 9\.0 d/);
+    expect(row).toHaveTextContent(
+      /6\.0 dbefore: 9\.0 dslower than usual since .*23/,
+    );
+    expect(row).toHaveTextContent(/as usual/);
     expect(row).toHaveTextContent(/Review50 % of all waiting/);
     expect(row).toHaveTextContent(/webrollouts/);
     expect(row).toHaveTextContent(/and 1 you may not read/);
@@ -116,6 +133,7 @@ describe('StreamsPage', () => {
     ).toBeInTheDocument();
     const [, other] = (await table('Supporting streams')).getAllByRole('row');
     expect(other).toHaveTextContent(/Platformserves Shop/);
+    expect(other).toHaveTextContent(/nobody waited/);
     expect(other).toHaveTextContent(/not worked out yet/);
   });
 
@@ -126,7 +144,9 @@ describe('StreamsPage', () => {
       target: { value: '0999' },
     });
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
-    expect(screen.getByText('Stream 0999')).toBeInTheDocument();
+    expect(
+      (await table('Core streams')).getByText('Stream 0999'),
+    ).toBeInTheDocument();
     fireEvent.change(screen.getByLabelText('Search'), {
       target: { value: 'nothing like it' },
     });
@@ -156,6 +176,51 @@ describe('StreamsPage', () => {
     await waitFor(() =>
       expect(String(fetch.mock.calls.at(-1)![0])).toContain('days=30'),
     );
+  });
+
+  it('leads a supporting stream with the wait it causes in core streams, and draws it', async () => {
+    show([
+      platform,
+      {
+        ...shop,
+        figures: {
+          ...figures,
+          waits: [
+            { to: platform.ref, delayMs: 12 * DAY, evidence: ['blocked-by'] },
+          ],
+        },
+      },
+    ]);
+    const [, row] = (await table('Supporting streams')).getAllByRole('row');
+    expect(row).toHaveTextContent(/12(\.0)? d Shop/);
+    const box = screen.getByRole('button', { name: /^Shop, core\. Waits 12/ });
+    fireEvent.click(box);
+    expect(box).toHaveAttribute('aria-pressed', 'true');
+    fireEvent.keyDown(box, { key: 'ArrowRight' });
+    expect(
+      screen.getByRole('button', { name: /^Platform, supporting/ }),
+    ).toHaveFocus();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const waits = await table('Portfolio');
+    expect(waits.getAllByRole('row')[1]).toHaveTextContent(
+      /Shop.*Platform.*12.*100.%.*blocked by an item/,
+    );
+  });
+
+  it('says how much work is in no stream', async () => {
+    const { api } = answering({
+      'GET /overview': {
+        ...overview([shop]),
+        noStream: {
+          madeAt: '2026-03-02T10:00:00.000Z',
+          kinds: [{ kind: 'work-item', all: 200, inNoStream: 50 }],
+        },
+      },
+    });
+    renderInTestApp(<StreamsPage />, { apis: [api] });
+    expect(
+      await screen.findByText(/25 % of 200 work items/),
+    ).toBeInTheDocument();
   });
 
   it('puts chosen streams side by side', async () => {
@@ -196,7 +261,7 @@ describe('StreamsPage', () => {
     );
     fails = false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Shop')).toBeInTheDocument();
+    expect((await table('Core streams')).getByText('Shop')).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

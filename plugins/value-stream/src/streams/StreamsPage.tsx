@@ -40,7 +40,7 @@ export function StreamsPage() {
         </EmptyState>
       )}
       {data && data.streams.length > 0 && (
-        <Overview streams={data.streams} view={view} onChange={change} />
+        <Overview answer={data} view={view} onChange={change} />
       )}
     </Content>
   );

@@ -5,6 +5,8 @@ import { EntityName } from '../page/EntityName';
 import { StackingColumn, StackingTable } from '../page/StackingTable';
 import { valueStreamTranslationRef } from '../translation';
 import { OverviewRow } from './arrangeRows';
+import { CausedWait } from './causedWaits';
+import { CausesCell } from './CausesCell';
 import { MOST_COMPARED, OverviewSort, OverviewView } from './OverviewView';
 import {
   ConstraintCell,
@@ -22,11 +24,13 @@ export function StreamsTable(props: {
   label: string;
   rows: readonly OverviewRow[];
   all: readonly OverviewStream[];
+  /** Who waits for each, where that is what the streams are to be judged by. */
+  causes?: ReadonlyMap<string, readonly CausedWait[]>;
   view: OverviewView;
   onChange: ChangeView;
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const { label, rows, all, view, onChange } = props;
+  const { label, rows, all, causes, view, onChange } = props;
   const sortable = (id: OverviewSort, number = true): StackingColumn => ({
     id,
     title: t(`streams.column.${id}`),
@@ -54,6 +58,7 @@ export function StreamsTable(props: {
       columns={[
         { id: 'compare', title: t('streams.column.compare') },
         sortable('name', false),
+        ...(causes ? [sortable('causes', false)] : []),
         { id: 'owner', title: t('streams.column.owner') },
         sortable('flowTime'),
         sortable('velocity'),
@@ -82,6 +87,9 @@ export function StreamsTable(props: {
               }}
             />,
             <StreamCell stream={stream} depth={depth} all={all} />,
+            ...(causes
+              ? [<CausesCell waits={causes.get(ref)} all={all} />]
+              : []),
             stream.owner ? (
               <EntityName entityRef={stream.owner} />
             ) : (

@@ -1,4 +1,5 @@
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
+import { CausedWait } from './causedWaits';
 import { OverviewSort, OverviewView } from './OverviewView';
 
 /** A stream where it stands in its table. */
@@ -31,13 +32,14 @@ export function filterStreams(
 export function arrangeRows(
   streams: readonly OverviewStream[],
   { sort, descending }: Pick<OverviewView, 'sort' | 'descending'>,
+  causes: ReadonlyMap<string, readonly CausedWait[]> = new Map(),
 ): readonly OverviewRow[] {
   const direction = descending ? -1 : 1;
   const byTitle = (a: OverviewStream, b: OverviewStream) =>
     a.title.localeCompare(b.title) || (a.ref < b.ref ? -1 : 1);
   if (sort !== 'name') {
     return streams
-      .map(stream => ({ stream, value: valueOf(stream, sort) }))
+      .map(stream => ({ stream, value: valueOf(stream, sort, causes) }))
       .sort((a, b) => {
         if (a.value === undefined || b.value === undefined) {
           return (
@@ -68,9 +70,13 @@ export function arrangeRows(
 
 /** What a stream is put in order by. */
 function valueOf(
-  { figures, freshness }: OverviewStream,
+  { ref, figures, freshness }: OverviewStream,
   sort: Exclude<OverviewSort, 'name'>,
+  causes: ReadonlyMap<string, readonly CausedWait[]>,
 ): number | undefined {
+  if (sort === 'causes') {
+    return causes.get(ref)?.reduce((sum, { delayMs }) => sum + delayMs, 0);
+  }
   if (sort === 'freshness') {
     return freshness?.lastSuccessAt
       ? Date.parse(freshness.lastSuccessAt)

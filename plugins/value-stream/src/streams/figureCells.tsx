@@ -11,6 +11,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { SourceStateName } from '../sources/SourceStateName';
 import { valueStreamTranslationRef } from '../translation';
+import { BehaviourText } from './BehaviourText';
 import { Sparkline } from './Sparkline';
 
 type Figures = ApiSchemas['OverviewFigures'];
@@ -55,7 +56,7 @@ function Before(props: { figure: FigureAnswer }) {
 export function FlowTimeCell(props: { figures: Figures }) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const { flowTime, earlierFlowTime, trend } = props.figures;
+  const { flowTime, earlierFlowTime, trend, behaviour } = props.figures;
   return (
     <div className={classes.flow}>
       <FigureCell figure={flowTime} />
@@ -63,22 +64,25 @@ export function FlowTimeCell(props: { figures: Figures }) {
         <div>
           <Sparkline
             values={trend.map(({ p50 }) => p50)}
+            limits={behaviour.flowTime}
             label={t('streams.trend', { weeks: String(trend.length) })}
           />
         </div>
       )}
       <Before figure={earlierFlowTime} />
+      <BehaviourText measure="flowTime" behaviour={behaviour.flowTime} />
     </div>
   );
 }
 
 /** Items done per week, and what it was before. */
 export function VelocityCell(props: { figures: Figures }) {
-  const { velocity, earlierVelocity } = props.figures;
+  const { velocity, earlierVelocity, behaviour } = props.figures;
   return (
     <>
       <FigureCell figure={velocity} />
       <Before figure={earlierVelocity} />
+      <BehaviourText measure="velocity" behaviour={behaviour.velocity} />
     </>
   );
 }

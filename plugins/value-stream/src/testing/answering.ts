@@ -21,7 +21,7 @@ export function answering(answers: Answers) {
       const method = init?.method ?? 'GET';
       const given = answers[`${method} ${url.pathname}`];
       const answer =
-        (typeof given === 'function' ? given(url) : given) ??
+        (typeof given === 'function' ? await given(url) : given) ??
         refusal(404, 'NotFoundError', `${method} ${url.pathname}`);
       const failed =
         typeof (answer as { status?: unknown }).status === 'number';

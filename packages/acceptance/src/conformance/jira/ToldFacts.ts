@@ -10,9 +10,8 @@ export interface ToldFacts {
   /** The fact of an object that says most, with the links of all its facts. */
   object(key: string): ToldObject | undefined;
   readonly objects: ReadonlyMap<string, ToldObject>;
-  activity(identity: string): NewActivity | undefined;
   /** Activities of one field of one history, however often it changed there. */
-  changes(issueKey: string, history: string, field: string): NewActivity[];
+  changes(history: string, field: string): NewActivity[];
   /** Last activity of a verb. */
   last(objectKey: string, verb: string): NewActivity | undefined;
 }
@@ -23,7 +22,9 @@ export interface ToldObject {
 }
 
 export function toldFacts({ activities, objects }: Translation): ToldFacts {
-  const byIdentity = new Map(activities.map(a => [a.identity, a]));
+  const byChange = new Map(
+    activities.map(a => [a.identity.split('/changelog/')[1], a]),
+  );
   const byKey = new Map<string, ToldObject>();
   for (const fact of objects) {
     const known = byKey.get(fact.key);
@@ -36,12 +37,11 @@ export function toldFacts({ activities, objects }: Translation): ToldFacts {
   return {
     objects: byKey,
     object: key => byKey.get(key),
-    activity: identity => byIdentity.get(identity),
-    changes: (issueKey, history, field) => {
+    changes: (history, field) => {
       const found: NewActivity[] = [];
-      const identity = `${issueKey}/changelog/${history}:${field}`;
+      const change = `${history}:${field}`;
       for (let n = 1; ; n += 1) {
-        const one = byIdentity.get(n === 1 ? identity : `${identity}:${n}`);
+        const one = byChange.get(n === 1 ? change : `${change}:${n}`);
         if (!one) {
           return found;
         }

@@ -84,11 +84,10 @@ async function checkChangelogPages(folder: string): Promise<SetResult> {
   const told = toldFacts(translation);
   const set = compareSet('jira: changelogs in pages');
   for (const issue of recording.issues) {
-    const key = `jira:${recording.host}/${issue.key}`;
     const histories = recording.changelogs!.get(issue.key)!;
     for (const { id, created, items } of histories) {
       for (const { field, toString: to } of items) {
-        const [change] = told.changes(key, id, field);
+        const [change] = told.changes(id, field);
         set.expect(
           `${issue.key} ${id} ${field}`,
           [

@@ -40,7 +40,7 @@ async function checkFolder(sample: string, folder: string): Promise<SetResult> {
     const key = `jira:${host}/${issue.key}`;
     set.expect(
       `${issue.key} is told`,
-      [told.object(key)?.fact.title, told.activity(`${key}:created`)?.verb],
+      [told.object(key)?.fact.title, told.last(key, 'created')?.verb],
       [issue.fields.summary, 'created'],
     );
     for (const { id, created, items } of issue.changelog.histories) {
@@ -48,7 +48,7 @@ async function checkFolder(sample: string, folder: string): Promise<SetResult> {
       for (const item of items) {
         const n = seen.get(item.field) ?? 0;
         seen.set(item.field, n + 1);
-        const change = told.changes(key, id, item.field)[n];
+        const change = told.changes(id, item.field)[n];
         const at = Date.parse(created.replace(/(\d\d)$/, ':$1'));
         set.expect(
           `${issue.key} ${id} ${item.field}`,

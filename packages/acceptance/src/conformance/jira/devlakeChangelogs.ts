@@ -33,7 +33,7 @@ export function changelogsTable(
         }),
       };
       const changes = told
-        .changes(expected.issue_id, history, field)
+        .changes(history, field)
         .map(activity => describe(activity, field, row, statusNames));
       const best =
         changes.find(

@@ -1,6 +1,5 @@
 import { pooled, precisionAndRecall } from '../measures/precisionAndRecall';
 import { Comparison } from '../report/Comparison';
-import { batchMatesOfFailures } from '../run/batchMatesOfFailures';
 import { entriesOf, stagesEntered } from '../run/ledgerOf';
 import { PlayedCompany } from '../run/playCompany';
 
@@ -17,7 +16,7 @@ export async function compareStages({
   const streamOf = new Map(
     entriesOf(ledger, 'item').map(({ item, stream }) => [item, stream]),
   );
-  const wrong = new Set(streamOf.keys());
+  const wrong = new Map<string, string>();
   const rows: string[][] = [];
   const parts = [];
   for (const stream of product.streams.keys()) {
@@ -45,7 +44,8 @@ export async function compareStages({
       foundKeys.push(...shown.map(entry => `${item} ${entry}`));
       if (told.join() === shown.join()) {
         exact += 1;
-        wrong.delete(item);
+      } else {
+        wrong.set(item, firstDifference(told, shown));
       }
     }
     const part = precisionAndRecall(new Set(foundKeys), new Set(expectedKeys));
@@ -63,8 +63,6 @@ export async function compareStages({
     );
   }
   const { right, missed, wrong: surplus } = pooled(parts);
-  const excused = batchMatesOfFailures(ledger);
-  const known = [...wrong].filter(item => excused.has(item)).length;
   const cases = right + missed + surplus;
   return {
     title: 'Stage times against the observable ledger',
@@ -106,16 +104,24 @@ export async function compareStages({
         unit: 'share',
       },
     ],
-    notes: [
-      ...(known
-        ? [
-            `${known} of the ${wrong.size} items that differ came with a deployment that failed, which is linked to its own commit alone.`,
-          ]
-        : []),
-      ...[...wrong]
-        .filter(item => !excused.has(item))
-        .slice(0, 5)
-        .map(item => `Differs for no known reason: ${item}`),
-    ],
+    notes: [...wrong]
+      .slice(0, 5)
+      .map(([item, difference]) => `${item} differs: ${difference}`),
   };
+}
+
+/** Entries are a stage and an instant. */
+function firstDifference(
+  told: readonly string[],
+  shown: readonly string[],
+): string {
+  const place = told.findIndex((entry, i) => entry !== shown[i]);
+  const words = (entry: string | undefined) => {
+    const [stage, at] = (entry ?? '').split(' ');
+    return at ? `${stage} at ${new Date(Number(at)).toISOString()}` : 'nothing';
+  };
+  const from = place < 0 ? told.length : place;
+  return `the ledger has ${words(told[from])}, the product ${words(
+    shown[from],
+  )}; before it ${words(told[from - 1])}, after it ${words(told[from + 1])}`;
 }

@@ -1,5 +1,5 @@
 import { DIRT } from '../dirt/shares';
-import { Comparison } from './Comparison';
+import { Comparison, Measure } from './Comparison';
 import { tableLines } from './printTable';
 import { wordsOf } from './words';
 
@@ -28,21 +28,32 @@ export function degradationLines(
     }),
     '',
     ...tableLines({
-      columns: ['figure', 'clean', 'dirty', 'difference'],
+      columns: ['figure', 'clean', 'dirty', 'difference', 'of clean', 'bar'],
       rows: clean.flatMap(({ measures }) =>
-        measures.map(({ name, value, unit }) => {
-          const other = found.get(name)?.value;
-          return [
-            name,
-            wordsOf({ value, unit }),
-            wordsOf({ value: other, unit }),
-            value === undefined || other === undefined
-              ? ''
-              : wordsOf({ value: other - value, unit }),
-          ];
-        }),
+        measures.map(measure => degraded(measure, found.get(measure.name))),
       ),
     }),
     '',
+  ];
+}
+
+/** One figure: apart by points where it is a share, else also as a share of what it was. */
+function degraded(
+  { name, value, unit }: Measure,
+  dirty: Measure | undefined,
+): readonly string[] {
+  const other = dirty?.value;
+  const words = ['missed', 'held'];
+  const both = value !== undefined && other !== undefined;
+  const difference = both ? wordsOf({ value: other - value, unit }) : '';
+  return [
+    name,
+    wordsOf({ value, unit }),
+    wordsOf({ value: other, unit }),
+    unit === 'share' ? difference.replace('%', 'points') : difference,
+    both && unit !== 'share' && value !== 0
+      ? wordsOf({ value: other / value - 1, unit: 'share' })
+      : '',
+    dirty?.bar === undefined ? '' : words[Number(dirty.bar.met)],
   ];
 }

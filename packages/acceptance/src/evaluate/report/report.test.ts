@@ -39,8 +39,12 @@ it('prints how each figure differs with dirt', () => {
   );
   expect(lines).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^recall +100\.00 % +84\.00 % +-16\.00 %$/),
-      expect.stringMatching(/^bias of review +1\.50 h +1\.50 h +0\.00 h$/),
+      expect.stringMatching(
+        /^recall +100\.00 % +84\.00 % +-16\.00 points +missed$/,
+      ),
+      expect.stringMatching(
+        /^bias of review +1\.50 h +1\.50 h +0\.00 h +0\.00 % *$/,
+      ),
       expect.stringMatching(/^missing keys +15\.00 %$/),
     ]),
   );

@@ -1,5 +1,4 @@
 import { LedgerEntry } from '@value-stream/demo-company';
-import { batchMatesOfFailures } from './batchMatesOfFailures';
 import { stagesEntered } from './ledgerOf';
 
 describe('the stages that a ledger says were entered', () => {
@@ -35,35 +34,5 @@ describe('the stages that a ledger says were entered', () => {
       { stage: 'advisory-board', at: 4 },
       { stage: 'released', at: 5 },
     ]);
-  });
-});
-
-describe('batch mates of a deployment that failed', () => {
-  it('are the items of all its commits but the last', () => {
-    const change = (item: string): LedgerEntry => ({
-      part: 'observable',
-      kind: 'change',
-      change: `change of ${item}`,
-      item,
-      commit: `commit of ${item}`,
-      at: 1,
-    });
-    const deployment = (works: boolean, items: string): LedgerEntry => ({
-      part: 'observable',
-      kind: 'deployment',
-      repository: 'shop/web',
-      commits: [...items].map(item => `commit of ${item}`),
-      works,
-      startedAt: 2,
-      at: 3,
-    });
-    expect([
-      ...batchMatesOfFailures([
-        ...[...'ABCDE'].map(change),
-        deployment(false, 'ABC'),
-        deployment(true, 'ABC'),
-        deployment(true, 'DE'),
-      ]),
-    ]).toEqual(['A', 'B']);
   });
 });

@@ -88,7 +88,7 @@ export async function playCompany(
 
 async function requireAllRead({ pipeline }: OpenCompany): Promise<void> {
   for (const { id, state, message, refusals } of await pipeline.listSources()) {
-    if (state === 'failed' || refusals > 0) {
+    if (state === 'failed' || (refusals ?? 0) > 0) {
       throw new Error(
         `The source ${id} is '${state}' with ${refusals} refusals: ${
           message ?? ''

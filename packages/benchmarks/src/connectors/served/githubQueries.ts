@@ -93,13 +93,14 @@ function headOf(number: number, at: number) {
 /** Two moves on a board. */
 function movesOf(number: number, at: number) {
   const move = (index: number, previousStatus: string, status: string) => ({
-    id: `PVTSC_${number}_${index}`,
+    project: { id: 'PVT_kwDOAWcTxs4ACgDd' },
     createdAt: isoAt(at, (index - 3) * 60),
     status,
     previousStatus,
     actor: { login: 'someone', __typename: 'User' },
   });
   return {
+    id: `I_${number}`,
     timelineItems: {
       nodes: [move(0, 'Todo', 'In Progress'), move(1, 'In Progress', 'Done')],
     },

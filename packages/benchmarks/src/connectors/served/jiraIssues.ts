@@ -57,7 +57,7 @@ export function issueOf(project: string, number: number, total: number) {
   const changes = changesOf(number);
   const given = Math.min(changes, GIVEN);
   return {
-    id: `${project.slice(3)}${number}`,
+    id: `${project.slice(3)}0000${number}`,
     self: `https://jira.example.com/rest/api/3/issue/${number}`,
     key: `${project}-${number}`,
     fields: {

@@ -1,4 +1,4 @@
-import { Person } from '../../tools/PlayedTool';
+import { Instant, Person } from '../../tools/PlayedTool';
 
 export type Review = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
 
@@ -40,7 +40,8 @@ export interface Forge {
 /** A build of a commit on the default branch, from the queue on. */
 export interface Build {
   start(): void;
-  finish(passed: boolean): void;
+  /** When stages of it began, where the tool tells of them. */
+  finish(passed: boolean): readonly Instant[] | void;
 }
 
 /** An attempt to bring a commit to production. */

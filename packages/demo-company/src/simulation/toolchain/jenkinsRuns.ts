@@ -27,8 +27,8 @@ export function jenkinsRuns(
       return {
         start: () => jenkins.start(now(), build, number),
         finish(passed) {
-          jenkins.finish(now(), build, number, passed);
           built.set(sha, number);
+          return jenkins.finish(now(), build, number, passed);
         },
       };
     },

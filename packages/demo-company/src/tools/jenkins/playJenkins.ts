@@ -28,7 +28,13 @@ export interface PlayedJenkins extends PlayedTool {
     },
   ): number;
   start(at: Instant, job: string, number: number): void;
-  finish(at: Instant, job: string, number: number, passed: boolean): void;
+  /** Ends a build; the instants at which its stages are told to have begun. */
+  finish(
+    at: Instant,
+    job: string,
+    number: number,
+    passed: boolean,
+  ): readonly Instant[];
 }
 
 export const JENKINS_HOST = 'ci.fernhollow.example';
@@ -110,6 +116,9 @@ export function playJenkins(options: {
       });
       tell(at, job, build, 'COMPLETED');
       tell(at, job, build, 'FINALIZED');
+      return describe(build).stages.map(
+        ({ startTimeMillis }) => startTimeMillis,
+      );
     },
     answer: request => answerJenkins(request, builds),
   };
@@ -201,7 +210,15 @@ function apiBuild({ stages: _s, queuedAt: _q, scm: _m, ...build }: Json): Json {
 }
 
 /** The stages as the pipeline REST API tells them; one after the other, to the one that failed. */
-function describe({ number, url, timestamp, duration, ...build }: Json): Json {
+function describe({
+  number,
+  url,
+  timestamp,
+  duration,
+  ...build
+}: Json): Json & {
+  readonly stages: readonly { readonly startTimeMillis: Instant }[];
+} {
   const { result, stages } = build;
   const share = Math.floor(duration / stages.length / 1000) * 1000;
   const address = new URL(url).pathname;

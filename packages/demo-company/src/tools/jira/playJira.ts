@@ -1,49 +1,9 @@
-import {
-  Deliver,
-  Instant,
-  iso,
-  NOT_FOUND,
-  Person,
-  PlayedTool,
-  ToolAnswer,
-  ToolRequest,
-} from '../PlayedTool';
+import { Deliver, Instant, iso, Person } from '../PlayedTool';
+import { answerJira } from './answerJira';
+import { issueBody } from './issueBody';
 import { JIRA_FIELDS, JiraIssue, jiraUser } from './JiraIssue';
-
-/** A status of the played Jira, with its category. */
-export interface JiraStatus {
-  readonly name: string;
-  readonly category: 'new' | 'indeterminate' | 'done';
-}
-
-/** A Jira in which things happen, in the order of time. */
-export interface PlayedJira extends PlayedTool {
-  create(
-    at: Instant,
-    by: Person,
-    issue: {
-      readonly project: string;
-      readonly summary: string;
-      readonly type: string;
-      readonly status?: string;
-      readonly components?: readonly string[];
-      readonly labels?: readonly string[];
-      readonly parent?: string;
-    },
-  ): string;
-  move(
-    at: Instant,
-    by: Person,
-    key: string,
-    to: string,
-    resolution?: string,
-  ): void;
-  flag(at: Instant, by: Person, key: string, flagged: boolean): void;
-  /** `key` is blocked by `blocker` from now on. */
-  block(at: Instant, by: Person, key: string, blocker: string): void;
-}
-
-const PAGE = 100;
+import { JiraStatus, PlayedJira } from './PlayedJira';
+import { statusBody } from './statusBody';
 
 /**
  * Plays Jira Cloud.
@@ -97,7 +57,7 @@ export function playJira(options: {
         timestamp: at,
         webhookEvent: 'jira:issue_updated',
         user: jiraUser(by),
-        issue: bodyOf(issue, false),
+        issue: issueBody(issue, false),
         changelog: { id: history.id, items: history.items },
       },
     });
@@ -143,7 +103,7 @@ export function playJira(options: {
           timestamp: at,
           webhookEvent: 'jira:issue_created',
           user: jiraUser(by),
-          issue: bodyOf(issue, false),
+          issue: issueBody(issue, false),
         },
       });
       return key;
@@ -234,105 +194,6 @@ export function playJira(options: {
   };
 }
 
-function answerJira(
-  { path, query, body }: ToolRequest,
-  issues: ReadonlyMap<string, JiraIssue>,
-  projects: ReadonlyMap<string, readonly JiraStatus[]>,
-  statuses: readonly JiraStatus[],
-): ToolAnswer {
-  if (path === '/rest/api/3/search/jql') {
-    const found = search(query.get('jql') ?? '', issues);
-    const from = Number(query.get('nextPageToken') ?? 0);
-    const to = from + Math.min(PAGE, Number(query.get('maxResults') ?? PAGE));
-    return {
-      body: {
-        issues: found.slice(from, to).map(issue => bodyOf(issue, true)),
-        ...(to < found.length
-          ? { nextPageToken: String(to), isLast: false }
-          : { isLast: true }),
-      },
-    };
-  }
-  if (path === '/rest/api/3/search/approximate-count') {
-    const { jql = '' } = (body ?? {}) as { jql?: string };
-    return { body: { count: search(jql, issues).length } };
-  }
-  const changelog = /\/issue\/([^/]+)\/changelog$/.exec(path)?.[1];
-  if (changelog) {
-    const all = issues.get(changelog)?.histories ?? [];
-    const from = Number(query.get('startAt') ?? 0);
-    const values = all.slice(from, from + PAGE);
-    return {
-      body: {
-        startAt: from,
-        maxResults: PAGE,
-        total: all.length,
-        isLast: from + values.length >= all.length,
-        values,
-      },
-    };
-  }
-  const project = /\/project\/([A-Z0-9]+)$/.exec(path)?.[1];
-  if (project && projects.has(project)) {
-    return { body: { id: project, key: project, name: project } };
-  }
-  if (/\/project\/[A-Z0-9]+\/versions$/.test(path)) {
-    return { body: [] };
-  }
-  if (/\/rest\/agile\/1\.0\/board$/.test(path)) {
-    return { body: { startAt: 0, total: 0, isLast: true, values: [] } };
-  }
-  switch (path) {
-    case '/rest/api/2/myself':
-      return { body: { accountId: 'reader', timeZone: 'UTC' } };
-    case '/rest/api/2/status':
-      return { body: statuses.map(statusBody) };
-    case '/rest/api/2/field':
-      return {
-        body: [
-          { id: 'summary', name: 'Summary', custom: false },
-          { id: JIRA_FIELDS.flagged, name: 'Flagged', custom: true },
-        ],
-      };
-    default:
-      return NOT_FOUND;
-  }
-}
-
-/** Issues of a project that were updated since the minute asked for, the latest first. */
-function search(
-  jql: string,
-  issues: ReadonlyMap<string, JiraIssue>,
-): readonly JiraIssue[] {
-  const project = /project = "?(\w+)"?/.exec(jql)?.[1];
-  const since = /updated >= "([^"]+)"/.exec(jql)?.[1];
-  const from = since ? Date.parse(`${since.replace(/\//g, '-')}Z`) : 0;
-  return [...issues.values()]
-    .filter(
-      ({ key, updatedAt }) =>
-        key.startsWith(`${project}-`) && updatedAt >= from,
-    )
-    .sort((a, b) => b.updatedAt - a.updatedAt);
-}
-
-function bodyOf(issue: JiraIssue, withChangelog: boolean): object {
-  const { id, key, fields, histories } = issue;
-  const shown = [...histories].reverse().slice(0, PAGE);
-  return structuredClone({
-    id,
-    key,
-    fields,
-    ...(withChangelog && {
-      changelog: {
-        startAt: 0,
-        maxResults: PAGE,
-        total: histories.length,
-        histories: shown,
-      },
-    }),
-  });
-}
-
 function distinctStatuses(
   projects: ReadonlyMap<string, readonly JiraStatus[]>,
 ): readonly JiraStatus[] {
@@ -341,20 +202,6 @@ function distinctStatuses(
     known.set(status.name, status);
   }
   return [...known.values()];
-}
-
-const CATEGORIES = {
-  new: { id: 2, name: 'To Do' },
-  indeterminate: { id: 4, name: 'In Progress' },
-  done: { id: 3, name: 'Done' },
-};
-
-function statusBody({ name, category }: JiraStatus, place: number) {
-  return {
-    id: String(100 + place),
-    name,
-    statusCategory: { key: category, ...CATEGORIES[category] },
-  };
 }
 
 /** `2026-01-05T09:30:00.000+0000`. */

@@ -95,12 +95,12 @@ export async function registerStream(
     .insert({
       ref: STREAM,
       definition: canonicalJson(definition),
-      hash: 'h',
+      hash: canonicalJson(definition),
       version: 1,
       changed_at: 0,
     })
     .onConflict('ref')
-    .merge(['definition']);
+    .merge(['definition', 'hash']);
   await database('entity')
     .insert({
       ref: ENTITY,

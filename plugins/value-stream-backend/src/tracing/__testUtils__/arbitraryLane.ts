@@ -33,6 +33,8 @@ interface Marker {
 export interface World {
   readonly commits: readonly Commit[];
   readonly markers: readonly Marker[];
+  /** Deployments that are known to have begun at a revision, and did not succeed. */
+  readonly attempts: readonly Marker[];
   /** In the order in which they arrive, in batches after each of which the lane is walked. */
   readonly batches: readonly (readonly ConnectorPayload[])[];
   readonly withPaths: boolean;
@@ -71,6 +73,7 @@ const arbitraryMarkers = fc.array(
     environment: fc.constantFrom('production', 'staging'),
     named: fc.constantFrom('activity', 'revision', 'abbreviated'),
     after: fc.constantFrom('', '', 'removed', 'rolled-back'),
+    tried: fc.constantFrom('', '', 'failed', 'started', 'late'),
   }),
   { maxLength: 9 },
 );
@@ -129,6 +132,40 @@ function toMarker(
   };
 }
 
+/** A deployment that began, and then failed, goes on, or succeeds an hour later. */
+function toAttempt(
+  commits: readonly Commit[],
+  one: Parameters<typeof toMarker>[1] & { readonly tried: string },
+  n: number,
+): Marker {
+  const { hour, service = 'shop', environment, tried } = one;
+  const { name } = commits[one.commit % commits.length];
+  const key = `github:${REPO}/deployments/${n}`;
+  const attributes = { service, environment };
+  const facts = (happened: any[]) =>
+    toolPayload({
+      kind: 'deployment',
+      key,
+      attributes: { repository: REPO, ...attributes, revision: shaFor(name) },
+      happened,
+      entities: [`component:default/${service}`],
+    });
+  const began = ['started', hour, attributes];
+  const ended = tried === 'late' ? 'succeeded' : 'failed';
+  return {
+    key,
+    what: `${service} ${environment}`,
+    commit: name,
+    hour: tried === 'late' ? hour + 1 : hour,
+    payloads: [
+      facts([began]),
+      ...(tried === 'started'
+        ? []
+        : [facts([began, [ended, hour + 1, attributes]])]),
+    ],
+  };
+}
+
 /** What is known of a commit at first may lack its parents and all else. */
 const payloadsOf = (
   { name, parents, hour, ...more }: Commit,
@@ -147,7 +184,17 @@ export const arbitraryWorld: fc.Arbitrary<World> = fc
   )
   .map(([commits, markerSeeds, withPaths, dice]) => {
     const roll = () => dice.next().value as number;
-    const markers = markerSeeds.map((one, n) => toMarker(commits, one, n));
+    const standing = markerSeeds.map((one, n) =>
+      one.tried
+        ? { tried: one.tried, marker: toAttempt(commits, one, n) }
+        : { tried: '', marker: toMarker(commits, one, n) },
+    );
+    const succeeded = ({ tried }: { readonly tried: string }) =>
+      tried === '' || tried === 'late';
+    const markers = standing.filter(succeeded).map(({ marker }) => marker);
+    const attempts = standing
+      .filter(one => !succeeded(one))
+      .map(({ marker }) => marker);
     const changes = [0, 1].map(n =>
       toolPayload({
         kind: 'change',
@@ -162,7 +209,7 @@ export const arbitraryWorld: fc.Arbitrary<World> = fc
     );
     const payloads = [
       ...commits.flatMap(commit => payloadsOf(commit, roll() < 25)),
-      ...markers.flatMap(marker => marker.payloads),
+      ...[...markers, ...attempts].flatMap(marker => marker.payloads),
       ...changes,
     ]
       .map(payload => ({ payload, rank: roll() }))
@@ -175,5 +222,5 @@ export const arbitraryWorld: fc.Arbitrary<World> = fc
       }
       batches[batches.length - 1].push(payload);
     }
-    return { commits, markers, batches, withPaths };
+    return { commits, markers, attempts, batches, withPaths };
   });

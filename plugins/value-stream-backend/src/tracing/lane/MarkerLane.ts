@@ -19,6 +19,8 @@ export interface MarkerLane {
   readonly service?: string;
   /** Each keeps its number for ever; one that is gone leaves a gap. */
   readonly markers: (PlacedMarker | null)[];
+  /** Deployments that were begun and have not succeeded. */
+  attempts: readonly PlacedMarker[];
   /** By place: number of the first marker whose history has the commit, −1 where none has. */
   first: Int32Array;
 }
@@ -31,6 +33,7 @@ export function createMarkerLane(
     what,
     ...(service !== undefined && { service }),
     markers: [],
+    attempts: [],
     first: new Int32Array(0),
   };
 }

@@ -12,7 +12,7 @@ import { createMarkerLane, PlacedMarker, withRoom } from './MarkerLane';
 import { packSegment, SEGMENT_PLACES, unpackSegment } from './segments';
 
 /** Of how states are kept; one of another format is as none. */
-const FORMAT = 1;
+const FORMAT = 2;
 const SEGMENTS_PER_QUERY = 32;
 
 const pack = promisify(deflateRaw);
@@ -26,6 +26,7 @@ interface Head {
     readonly what: string;
     readonly service?: string;
     readonly markers: readonly (PlacedMarker | null)[];
+    readonly attempts: readonly PlacedMarker[];
   }[];
   readonly paths: ServicePaths;
   readonly patched: readonly PatchedChange[];
@@ -54,9 +55,10 @@ export async function loadLaneState(
   }
   const state = createLaneState(head.paths);
   const { graph } = state;
-  for (const { what, service, markers } of head.lanes) {
+  for (const { what, service, markers, attempts } of head.lanes) {
     const markerLane = createMarkerLane(what, service);
     markerLane.markers.push(...markers);
+    markerLane.attempts = attempts;
     withRoom(markerLane, head.size);
     state.lanes.push(markerLane);
   }
@@ -102,10 +104,11 @@ export async function packLaneState(
     format: FORMAT,
     size: state.graph.size,
     more: [...state.graph.more],
-    lanes: state.lanes.map(({ what, service, markers }) => ({
+    lanes: state.lanes.map(({ what, service, markers, attempts }) => ({
       what,
       ...(service !== undefined && { service }),
       markers,
+      attempts,
     })),
     paths: state.paths,
     patched: state.patched,

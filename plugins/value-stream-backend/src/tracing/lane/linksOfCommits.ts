@@ -1,6 +1,8 @@
+import { linkByAttempt } from '../linkByAttempt';
 import { Containing, linkByCommitAncestry } from '../linkByCommitAncestry';
 import { linkByMergeParents } from '../linkByMergeParents';
 import { LinkRow } from '../LinkRow';
+import { attemptsAt } from './attemptsAt';
 import { LaneState } from './LaneState';
 import { MarkerLane, orderOf } from './MarkerLane';
 import { shareCopies } from './shareCopies';
@@ -31,6 +33,8 @@ export function linksOfCommits(
     return {
       containing: containingOf(markerLane),
       first: shareCopies(graph, markerLane),
+      what: markerLane.what,
+      attempts: attemptsAt(graph, markerLane),
       ...(service >= 0 && { touches: touchesService(state, service) }),
     };
   });
@@ -47,10 +51,16 @@ export function linksOfCommits(
     const sha = graph.shas.shaAt(place);
     const to_key = `${lane}@${sha}`;
     const links: LinkRow[] = [];
-    for (const { containing, first, touches } of markerLanes) {
+    for (const { containing, first, touches, what, attempts } of markerLanes) {
       const by = first[place] >= 0 ? containing[first[place]] : undefined;
-      if (by && (!touches || touches(place))) {
-        links.push({ ...by, to_key });
+      const tried = attempts.get(place) ?? [];
+      if ((by || tried.length) && (!touches || touches(place))) {
+        links.push(
+          ...[
+            ...(by ? [by] : []),
+            ...tried.map(one => linkByAttempt(what, one)),
+          ].map(link => ({ ...link, to_key })),
+        );
       }
     }
     const merge = graph.absorbedBy[place];

@@ -3,6 +3,8 @@ import { FactTables } from '../../log/factTables';
 import { commitRange } from '../laneOf';
 import { linkByAbbreviatedRevision } from '../linkByAbbreviatedRevision';
 import { LinkRow } from '../LinkRow';
+import { loadAttempts } from '../loadAttempts';
+import { loadMarkerLinks } from '../loadMarkerLinks';
 import { LoadedMarker, loadMarkers } from '../loadMarkers';
 import { loadServicePaths } from '../loadServicePaths';
 import { compareKeys } from './compareKeys';
@@ -12,6 +14,8 @@ import { ServicePaths } from './LaneState';
 /** What stands at the commits of a lane. */
 export interface Standing {
   readonly markers: readonly LoadedMarker[];
+  /** Deployments that were begun and have not succeeded. */
+  readonly attempts: readonly LoadedMarker[];
   /** Links of abbreviated revisions. */
   readonly abbreviated: readonly LinkRow[];
   readonly paths: ServicePaths;
@@ -42,10 +46,12 @@ export async function loadStanding(
         .map(place => from + graph.shas.shaAt(place)),
     ),
   );
-  const markers = await loadMarkers(db, tables, lane, abbreviated);
+  const links = [...(await loadMarkerLinks(db, tables, lane)), ...abbreviated];
+  const markers = await loadMarkers(db, lane, links);
   const paths = await loadServicePaths(db, tables, markers);
   return {
     markers,
+    attempts: await loadAttempts(db, links, markers),
     abbreviated,
     paths: [...paths].sort(([a], [b]) => compareKeys(a, b)),
   };

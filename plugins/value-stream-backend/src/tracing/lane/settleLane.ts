@@ -5,6 +5,7 @@ import { LoadedMarker } from '../loadMarkers';
 import { shaOf } from '../laneOf';
 import { absorbMerges } from './absorbMerges';
 import { assignMarkers } from './assignMarkers';
+import { attemptsAt } from './attemptsAt';
 import { compareKeys } from './compareKeys';
 import { containingOf } from './linksOfCommits';
 import { createMarkerLane } from './MarkerLane';
@@ -20,17 +21,23 @@ export interface Settled {
   readonly segments: readonly number[];
 }
 
+/** What one of the lanes of a state said before there was news. */
+export interface SaidBefore {
+  /** The first markers by place that copies shared, where patch ids were known. */
+  readonly shared?: Int32Array;
+  readonly attempts: ReturnType<typeof attemptsAt>;
+}
+
 /**
  * Brings a lane's state to what is known of it now.
  *
- * @param before - for each lane of the state the first markers by place that
- * copies shared, where patch ids were known
+ * @param before - for each lane of the state
  * @param knownBefore - how many places there were
  */
 export async function settleLane(
   lane: string,
   { state, standing, written, relinked }: ReadLane,
-  before: readonly (Int32Array | undefined)[],
+  before: readonly SaidBefore[],
   knownBefore: number,
 ): Promise<Settled> {
   const { graph } = state;
@@ -66,6 +73,7 @@ export async function settleLane(
     written.forEach(place => touch(absorbed[place]));
   }
   const groups = groupMarkers(standing.markers);
+  const attempts = groupMarkers(standing.attempts);
   const lanes = new Map(state.lanes.map((one, i) => [one.what, { one, i }]));
   const relaid =
     lanes.size !== groups.size || [...groups.keys()].some(w => !lanes.has(w));
@@ -77,8 +85,17 @@ export async function settleLane(
     lanes.set(what, { one: markerLane, i: -1 });
     const wordsBefore = containingOf(markerLane);
     const firstBefore = markerLane.first.slice();
-    const sharedBefore = (known && before[known.i]) ?? firstBefore;
+    const said = known && before[known.i];
+    const sharedBefore = said?.shared ?? firstBefore;
     assignMarkers(graph, markerLane, found, relinked);
+    markerLane.attempts = (attempts.get(what) ?? []).map(attempt => ({
+      ...attempt,
+      place: graph.find(attempt.commit),
+    }));
+    differentAttempts(
+      said?.attempts ?? new Map(),
+      attemptsAt(graph, markerLane),
+    ).forEach(touch);
     const words = containingOf(markerLane);
     const other = words.map(
       (one, number) =>
@@ -126,6 +143,21 @@ function groupMarkers(
     }
   }
   return groups;
+}
+
+/** Places of which other attempts are told than before. */
+function differentAttempts(
+  before: SaidBefore['attempts'],
+  now: SaidBefore['attempts'],
+): readonly number[] {
+  const told = (attempts: SaidBefore['attempts'], place: number) =>
+    attempts
+      .get(place)
+      ?.map(({ key, confidence }) => `${key} ${confidence}`)
+      .join('\n');
+  return [...new Set([...before.keys(), ...now.keys()])].filter(
+    place => told(before, place) !== told(now, place),
+  );
 }
 
 /** Finds the links that need the lane as a whole. @returns places of commits at which they differ */

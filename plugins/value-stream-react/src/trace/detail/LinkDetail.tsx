@@ -1,6 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { shortKey } from '../../evidence/shortKey';
+import {
+  ApiSchemas,
+  shortKey,
+} from '@value-stream/backstage-plugin-value-stream-common';
 import { useFormat } from '../../format/useFormat';
 import { traceTranslationRef } from '../translation';
 

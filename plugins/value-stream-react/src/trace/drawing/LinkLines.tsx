@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { shortKey } from '../../evidence/shortKey';
+import { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 import { DrawingColors } from '../../theme/useDrawingColors';
 import { useFormat } from '../../format/useFormat';
 import { sameChoice } from '../choice/TraceChoice';

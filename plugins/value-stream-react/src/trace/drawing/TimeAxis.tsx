@@ -1,5 +1,4 @@
-import { useApiHolder } from '@backstage/core-plugin-api';
-import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
+import { useLocale } from '../../format/useLocale';
 import { DrawingColors } from '../../theme/useDrawingColors';
 import { AXIS_HEIGHT, TraceLayout } from '../layout/traceLayout';
 import { TimeTick } from '../layout/timeTicks';
@@ -24,8 +23,7 @@ export function TimeAxis(props: {
   zoneOffsetMs: number;
 }) {
   const { layout, colors, zoneOffsetMs } = props;
-  const locale =
-    useApiHolder().get(appLanguageApiRef)?.getLanguage().language ?? 'en';
+  const locale = useLocale();
   return (
     <g aria-hidden>
       {layout.ticks.map(({ at, unit, x }) => (

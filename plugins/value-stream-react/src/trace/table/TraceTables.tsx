@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Trace } from '@value-stream/backstage-plugin-value-stream-common';
-import { shortKey } from '../../evidence/shortKey';
+import {
+  Trace,
+  shortKey,
+} from '@value-stream/backstage-plugin-value-stream-common';
 import { useFormat } from '../../format/useFormat';
 import { FactLine } from '../detail/FactLine';
 import { factsById } from '../detail/factsById';

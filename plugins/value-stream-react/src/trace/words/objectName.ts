@@ -1,5 +1,7 @@
-import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { shortKey } from '../../evidence/shortKey';
+import {
+  ApiSchemas,
+  shortKey,
+} from '@value-stream/backstage-plugin-value-stream-common';
 
 /** Kinds that people call by their key; all others are called by their title. */
 const CALLED_BY_KEY = ['work-item', 'change', 'commit', 'request'];

@@ -3,8 +3,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ApiSchemas,
   Trace,
+  shortKey,
 } from '@value-stream/backstage-plugin-value-stream-common';
-import { shortKey } from '../../evidence/shortKey';
 import { useFormat } from '../../format/useFormat';
 import { traceTranslationRef } from '../translation';
 import { objectName } from './objectName';

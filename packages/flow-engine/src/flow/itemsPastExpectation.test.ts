@@ -1,0 +1,55 @@
+import { MapOptions } from '../model';
+import { day } from '../__testUtils__/history';
+import { statusItem } from '../__testUtils__/statusItem';
+import { STREAM } from '../__testUtils__/stream';
+import { itemsPastExpectation } from './itemsPastExpectation';
+
+/* Five items stood in development for 1, 2, 3, 4 and 5 days: their p85 is 4.4. */
+const DONE = [1, 2, 3, 4, 5].map(n => statusItem(`D${n}`, `dev 0, done ${n}`));
+const window = { from: day(0), to: day(14) };
+const options: MapOptions = {
+  window,
+  clock: 'calendar',
+  basis: 'state',
+  asOf: day(14),
+};
+
+describe('items past the p85 of their stage', () => {
+  it('are those that stand there longer than 4.4 days', () => {
+    const open = [statusItem('A', 'dev 9.5'), statusItem('B', 'dev 9.7')];
+    expect(itemsPastExpectation([...DONE, ...open], STREAM, options)).toEqual({
+      kind: 'value',
+      value: 1,
+      unit: 'items',
+      n: 2,
+      method: 'count',
+      window,
+      leftOut: [],
+    });
+  });
+
+  it('leave out what stands where no p85 is known', () => {
+    const open = [statusItem('A', 'dev 2'), statusItem('B', 'dev 1, review 2')];
+    expect(
+      itemsPastExpectation([...DONE, ...open], STREAM, options),
+    ).toMatchObject({
+      value: 1,
+      n: 1,
+      leftOut: [{ reason: 'no-expectation', n: 1 }],
+    });
+  });
+
+  it('are unknown, not none, where no stage has a p85', () => {
+    expect(
+      itemsPastExpectation([statusItem('A', 'dev 2')], STREAM, options),
+    ).toMatchObject({ kind: 'unknown', reason: 'too-few-samples', n: 0 });
+  });
+
+  it('are none where nothing is in flow', () => {
+    expect(itemsPastExpectation(DONE, STREAM, options)).toMatchObject({
+      kind: 'value',
+      value: 0,
+      n: 0,
+    });
+  });
+});

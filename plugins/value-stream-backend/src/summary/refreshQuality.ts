@@ -1,0 +1,65 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Instant } from '@value-stream/flow-engine';
+import { Knex } from 'knex';
+import { canonicalJson } from '../log/canonicalJson';
+import { countNoStream } from './countNoStream';
+import { measureSource } from './measureSource';
+
+/** It reads much of the log, and changes slowly. */
+const OLDEST_MS = 10 * 60 * 1000;
+
+/** The row of work in no stream. */
+export const NO_STREAM_ROW = 'no-stream';
+
+/** The row of a source. */
+export function rowOfSource(sourceId: string): string {
+  return `source:${sourceId}`;
+}
+
+/**
+ * Brings what is known of sources and of work in no stream up to date, what is
+ * more than ten minutes old. What cannot be worked out stays as it was; the
+ * rest goes on.
+ */
+export async function refreshQuality(options: {
+  readonly database: Knex;
+  readonly logger: LoggerService;
+  readonly now: () => Instant;
+  readonly signal: AbortSignal;
+}): Promise<void> {
+  const { database, logger, now, signal } = options;
+  const sources: string[] = await database('source_state').pluck('source_id');
+  const wanted = new Map<string, () => Promise<object>>([
+    [NO_STREAM_ROW, async () => ({ kinds: await countNoStream(database) })],
+    ...sources.map(
+      id =>
+        [rowOfSource(id), () => measureSource(database, id, now())] as const,
+    ),
+  ]);
+  const rows: { name: string; made_at: number | string }[] = await database(
+    'quality_summary',
+  ).select('name', 'made_at');
+  const madeAt = new Map(rows.map(row => [row.name, Number(row.made_at)]));
+  for (const [name, make] of wanted) {
+    if (signal.aborted) {
+      return;
+    }
+    if (now() - (madeAt.get(name) ?? -Infinity) < OLDEST_MS) {
+      continue;
+    }
+    try {
+      const body = canonicalJson(await make());
+      await database('quality_summary')
+        .insert({ name, made_at: now(), body })
+        .onConflict('name')
+        .merge();
+    } catch (error) {
+      logger.warn(
+        `The data quality of '${name}' could not be worked out`,
+        error as Error,
+      );
+    }
+  }
+  const gone = [...madeAt.keys()].filter(name => !wanted.has(name));
+  await database('quality_summary').whereIn('name', gone).delete();
+}

@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react';
+import { fetchApiRef } from '@backstage/core-plugin-api';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { fakeApi } from './__testUtils__/fakeApi';
+import {
+  EntityValueStreamFlowContent,
+  isValueStreamEntity,
+  valueStreamFlowPlugin,
+} from './legacy';
+
+jest.setTimeout(60_000);
+
+const entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: { name: 'payments-checkout', namespace: 'default' },
+};
+
+describe('in an app of the former frontend system', () => {
+  it('the tab shows what it shows in the new one', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[fetchApiRef, { fetch: fakeApi().fetch }]]}>
+        <EntityProvider entity={entity}>
+          <EntityValueStreamFlowContent />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/': valueStreamFlowPlugin.routes.root } },
+    );
+    expect(
+      await screen.findByRole('group', { name: 'Key figures' }),
+    ).toBeInTheDocument();
+    expect(isValueStreamEntity(entity)).toBe(true);
+  });
+});

@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react';
+import { fetchApiRef } from '@backstage/core-plugin-api';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { fakeApi } from './__testUtils__/fakeApi';
+import { paymentsMap } from './__testUtils__/paymentsMap';
+import {
+  EntityValueStreamMapContent,
+  isValueStreamEntity,
+  valueStreamMapPlugin,
+} from './legacy';
+
+jest.setTimeout(60_000);
+
+const entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: { name: 'payments-checkout', namespace: 'default' },
+};
+
+describe('in an app of the former frontend system', () => {
+  it('the tab shows what it shows in the new one', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[[fetchApiRef, { fetch: fakeApi({ map: paymentsMap }).fetch }]]}
+      >
+        <EntityProvider entity={entity}>
+          <EntityValueStreamMapContent />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/': valueStreamMapPlugin.routes.root } },
+    );
+    expect(
+      await screen.findByLabelText(/^Value stream map of/),
+    ).toBeInTheDocument();
+    expect(isValueStreamEntity(entity)).toBe(true);
+  });
+});

@@ -1,0 +1,55 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import { StreamsPage } from './streams';
+import { answering } from './testing/answering';
+import { valueStreamTranslationRef } from './translation';
+import german from './translation.de';
+
+jest.setTimeout(60_000);
+
+/** Configuration of an app whose reader chose German. */
+const IN_GERMAN = {
+  app: {
+    baseUrl: 'http://localhost:3000',
+    extensions: [
+      {
+        'api:app/app-language': {
+          config: { availableLanguages: ['en', 'de'], defaultLanguage: 'de' },
+        },
+      },
+    ],
+  },
+  backend: { baseUrl: 'http://localhost:7007' },
+};
+/** Names filled in at run time, in order. */
+const fillers = (text: string) =>
+  [...text.matchAll(/{{\w+}}/g)].map(String).sort();
+
+/** English as the app holds it: the names of messages with what they say. */
+const english = (
+  valueStreamTranslationRef as unknown as {
+    getDefaultMessages(): Record<string, string>;
+  }
+).getDefaultMessages();
+
+describe('German', () => {
+  it('has every message of English and none besides', () => {
+    expect(Object.keys(german).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('fills in the same names as English', () => {
+    const filledIn = (messages: object) =>
+      Object.entries(messages)
+        .map(([key, text]) => [key, fillers(text)])
+        .sort();
+    expect(filledIn(german)).toEqual(filledIn(english));
+  });
+
+  it('stands on the page where the app speaks it', async () => {
+    const { api } = answering({
+      'GET /overview': { days: 90, asOf: '2026-03-02T10:00:00Z', streams: [] },
+    });
+    renderInTestApp(<StreamsPage />, { apis: [api], config: IN_GERMAN });
+    expect(await screen.findByText('Noch kein Wertstrom')).toBeInTheDocument();
+  });
+});
