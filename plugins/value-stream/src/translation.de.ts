@@ -1,4 +1,7 @@
 import { flatMessages } from '@value-stream/backstage-plugin-value-stream-react';
+import { headerWords } from './words/headerWords.de';
+import { portfolioWords } from './words/portfolioWords.de';
+import { qualityWords } from './words/qualityWords.de';
 
 /** German words of the value stream pages, of the card, the widget and the search. */
 export default flatMessages({
@@ -17,6 +20,50 @@ export default flatMessages({
   },
   streams: {
     title: 'Wertströme',
+    causes: {
+      none: 'niemand wartete',
+      more_one: 'und {{count}} weiterer Wertstrom',
+      more_other: 'und {{count}} weitere Wertströme',
+    },
+    behaviour: {
+      usual: 'wie üblich',
+      flowTime: {
+        above: 'langsamer als üblich seit {{since}}',
+        below: 'schneller als üblich seit {{since}}',
+      },
+      velocity: {
+        above: 'mehr als üblich seit {{since}}',
+        below: 'weniger als üblich seit {{since}}',
+      },
+      outside:
+        'Die letzte ganze Woche liegt außerhalb der natürlichen Grenzen {{lower}} bis {{upper}}, von {{n}} Wochen',
+      run: 'Acht oder mehr Wochen hintereinander auf einer Seite des Mittels {{mean}}, von {{n}} Wochen',
+      within:
+        'Innerhalb der natürlichen Grenzen {{lower}} bis {{upper}} der eigenen {{n}} Wochen',
+    },
+    noStream: {
+      title: 'Arbeit in keinem Wertstrom',
+      line: '{{share}} von {{all}} {{kind}}',
+      see: 'Welche, und was zu tun ist',
+    },
+    visit: {
+      title: 'Seit Sie am {{at}} hier waren',
+      nothing: 'Nichts hat sich geändert, was einen Blick braucht.',
+      appeared: '{{stream}} ist neu',
+      left: '{{stream}} gibt es nicht mehr',
+      constraint: '{{stream}}: Arbeit wartet jetzt am meisten in {{stage}}',
+      noConstraint: '{{stream}}: kein Engpass mehr',
+      slower: '{{stream}}: langsamer als üblich',
+      faster: '{{stream}}: schneller als üblich',
+      moreDone: '{{stream}}: mehr erledigt als üblich',
+      lessDone: '{{stream}}: weniger erledigt als üblich',
+      calm: '{{stream}}: wieder wie üblich',
+      failed: '{{stream}}: eine Quelle schlägt fehl',
+      mended: '{{stream}}: seine Quellen sind wieder aktuell',
+      others_one: 'und {{count}} weitere Änderung',
+      others_other: 'und {{count}} weitere Änderungen',
+      all: 'Alle zeigen',
+    },
     core: {
       title: 'Kernströme',
       intro:
@@ -69,6 +116,7 @@ export default flatMessages({
       reworkRate: 'Nacharbeit',
     },
     column: {
+      causes: 'Warten, das er verursacht',
       compare: 'Vergleich',
       name: 'Wertstrom',
       owner: 'Eigentümer',
@@ -125,7 +173,14 @@ export default flatMessages({
       warning: 'braucht Aufmerksamkeit',
       failed: 'fehlgeschlagen',
     },
+    restricted:
+      'Sie dürfen nicht den ganzen Katalog lesen: ihre Teile, ihre Zählungen und was sie abwies, sind nicht gezeigt.',
+    ago: 'vor {{time}}',
+    lag: 'p50 {{p50}}, p95 {{p95}}',
     fact: {
+      freshness: 'Aktualität',
+      lag: 'Verzögerung von Lieferungen',
+      retryAt: 'Nicht gelesen vor',
       connector: 'Konnektor',
       lastSuccess: 'Letzter Erfolg',
       lastEvent: 'Letzte Lieferung',
@@ -173,46 +228,9 @@ export default flatMessages({
       text: 'Lieferdaten kommen aus Quellen. Fügen Sie eine in app-config.yaml hinzu, zum Beispiel:',
     },
   },
-  dataQuality: {
-    title: 'Datenqualität',
-    conflicts: {
-      title: 'Zu behebende Angaben',
-      none: 'Alle Angaben zu Wertströmen passen zusammen.',
-      entity: 'Entität',
-      what: 'Was nicht stimmt',
-      change: 'Was zu ändern ist',
-    },
-    streams: {
-      title: 'Nachverfolgbarkeit und Status',
-      intro:
-        'Über Vorgänge, die offen sind oder in den letzten 90 Tagen endeten. Ein erledigter Vorgang ist nachverfolgt, wenn eine lückenlose Kette von Verknüpfungen von ihm zu seiner Auslieferung führt. Zeit in einem Status, der keiner Phase zugeordnet ist, zählt als unbekannt und wird nie geraten.',
-      none: 'Es gibt noch keinen Wertstrom.',
-      stream: 'Wertstrom',
-      items: 'Vorgänge',
-      done: 'Erledigt',
-      traced: 'Nachverfolgt',
-      tracedOf: '({{traced}} von {{done}})',
-      unmapped: 'Status ohne Phase',
-      allMapped: 'alle sind zugeordnet',
-    },
-    processing: {
-      title: 'Verarbeitung',
-      noStream_one: '{{number}} Objekt gehört zu keinem Wertstrom.',
-      noStream_other: '{{number}} Objekte gehören zu keinem Wertstrom.',
-      noStreamToDo:
-        'Geben Sie einer Entität des Katalogs die Annotation, die ihr Repository oder Projekt nennt, oder machen Sie ihre Entität zum Teil eines Wertstroms.',
-      queue:
-        'Es warten: {{inbox}} Lieferungen auf ihre Übersetzung, {{dirty}} Vorgänge auf ihre Berechnung.',
-    },
-    rebuild: {
-      title: 'Der Stand des Neuaufbaus',
-      text: 'Alles Gezeigte ist aus einem Protokoll von Aktivitäten abgeleitet. Ein Neuaufbau leitet es erneut ab, etwa nachdem sich eine Regel geändert hat; was bekannt ist, bleibt dabei lesbar.',
-      start: 'Aus dem Protokoll neu aufbauen',
-      running: '{{step}}: {{done}} von {{total}}',
-      done: 'Der letzte Neuaufbau endete {{at}}; {{number}} berechnet.',
-      failed: 'Der Neuaufbau ist fehlgeschlagen: {{message}}',
-    },
-  },
+  header: headerWords,
+  portfolio: portfolioWords,
+  dataQuality: qualityWords,
   mapping: {
     title: 'Zuordnung der Entitäten',
     intro:

@@ -193,8 +193,8 @@ describe.each(databaseIds)('the overview on %s', id => {
   });
 
   it('shows who may not read all only the sources of readable streams, and only how they stand', async () => {
-    const sourceOf = (id: string): SourceAnswer => ({
-      id,
+    const sourceOf = (sourceId: string): SourceAnswer => ({
+      id: sourceId,
       connector: 'git',
       title: 'Git',
       state: 'ok',

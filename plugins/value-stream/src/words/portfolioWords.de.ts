@@ -1,0 +1,58 @@
+/** German words of the portfolio picture. */
+export const portfolioWords = {
+  title: 'Portfolio',
+  intro:
+    'Links die Kernströme, rechts die unterstützenden Ströme, die ihnen dienen. Eine Linie ist Warten: von Vorgängen, die in den letzten {{days}} Tagen erledigt wurden, von dem, der wartete, zu dem, auf den er wartete; je dicker, desto länger.',
+  label_one:
+    '{{count}} Wertstrom ist gezeichnet, {{edges}} Wartebeziehungen. {{longest}}',
+  label_other:
+    '{{count}} Wertströme sind gezeichnet, {{edges}} Wartebeziehungen zwischen ihnen. {{longest}}',
+  longest: 'Am längsten: {{from}} wartet {{delay}} auf {{to}}.',
+  noWaits:
+    'Nichts, was in den letzten {{days}} Tagen erledigt wurde, wartete auf einen anderen Wertstrom.',
+  readableOnly: 'Wertströme, die Sie nicht lesen dürfen, sind nicht darin.',
+  picture: 'Bild',
+  table: 'Tabelle',
+  as: 'Gezeigt als',
+  core: 'Kernströme',
+  supporting: 'Unterstützende Ströme',
+  noSupporting: 'kein unterstützender Strom',
+  more_one: '{{count}} weiterer Wertstrom',
+  more_other: '{{count}} weitere Wertströme',
+  showMore: 'Mehr Wertströme zeigen',
+  showFewer: 'Weniger Wertströme zeigen',
+  nested_one: '{{count}} enthalten',
+  nested_other: '{{count}} enthalten',
+  open: 'Die in {{stream}} enthaltenen Wertströme zeigen',
+  close: '{{stream}} als einen zeichnen',
+  itself: '{{stream}} selbst',
+  edge: '{{from}} wartet {{delay}} auf {{to}}',
+  node: '{{stream}}, {{role}}{{nested}}. {{waits}}',
+  nodeNested: ', {{number}} enthalten',
+  nodeWaits: 'Wartet {{delay}} auf andere, andere warten {{caused}} auf ihn.',
+  nodeAtRest: 'Weder wartet er auf andere, noch wird auf ihn gewartet.',
+  waitsFor: 'Wartet auf',
+  waitedForBy: 'Auf ihn warten',
+  inside:
+    'In ihm {{delay}}, die ein enthaltener Wertstrom auf einen anderen wartet.',
+  nobody: 'niemand',
+  serves: 'dient',
+  column: {
+    from: 'Wer wartet',
+    to: 'Auf wen',
+    delay: 'Verzögerung',
+    share: 'Anteil an allem',
+    kinds: 'Warum',
+  },
+  relationOnly: 'dient ihm, kein Warten bekannt',
+  kind: {
+    relation: 'Beziehung im Katalog',
+    'blocked-by': 'durch einen Vorgang blockiert',
+    flag: 'markiert',
+    child: 'Teilvorgänge in beiden',
+    'released-together': 'zusammen ausgeliefert',
+    review: 'Review',
+    approval: 'Freigabe',
+    environment: 'Umgebung',
+  },
+};
