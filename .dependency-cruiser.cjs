@@ -2,7 +2,7 @@
 // flow-engine <- common <- { node, react } <- { backend, modules, tabs } <- { app, backend }
 const tabs = '^plugins/value-stream(-map|-flow|-dependencies)?/';
 const modules =
-  '^plugins/(value-stream-backend-module-[^/]+|catalog-backend-module-value-stream)/';
+  '^plugins/(value-stream-backend-module-[^/]+|(?:catalog|search)-backend-module-value-stream)/';
 const engine = '^packages/flow-engine/src/';
 const common = '^plugins/value-stream-common/';
 const node = '^plugins/value-stream-node/';
@@ -39,7 +39,7 @@ module.exports = {
       name: 'modules-see-node-never-backend-nor-each-other',
       severity: 'error',
       from: {
-        path: '^plugins/((?:value-stream-backend-module-[^/]+|catalog-backend-module-value-stream))/',
+        path: '^plugins/((?:value-stream-backend-module-[^/]+|(?:catalog|search)-backend-module-value-stream))/',
       },
       to: {
         path: '^(packages|plugins)/',

@@ -134,6 +134,7 @@ export function ValueStreamDependenciesContent() {
           types={data?.asked.types}
           teams={data?.asked.teams}
           labels={data?.asked.labels}
+          calendar={data?.asked.calendar}
           format={format}
           onChange={change}
         >

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { fetchApiRef } from '@backstage/core-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { Route, Routes } from 'react-router-dom';
 import { fakeApi } from './__testUtils__/fakeApi';
 import {
   EntityValueStreamDependenciesContent,
@@ -22,10 +23,18 @@ describe('in an app of the former frontend system', () => {
     await renderInTestApp(
       <TestApiProvider apis={[[fetchApiRef, { fetch: fakeApi().fetch }]]}>
         <EntityProvider entity={entity}>
-          <EntityValueStreamDependenciesContent />
+          <Routes>
+            <Route
+              path="/tab"
+              element={<EntityValueStreamDependenciesContent />}
+            />
+          </Routes>
         </EntityProvider>
       </TestApiProvider>,
-      { mountedRoutes: { '/': valueStreamDependenciesPlugin.routes.root } },
+      {
+        routeEntries: ['/tab'],
+        mountedRoutes: { '/tab': valueStreamDependenciesPlugin.routes.root },
+      },
     );
     expect(
       await screen.findByRole('group', { name: 'Key figures' }),

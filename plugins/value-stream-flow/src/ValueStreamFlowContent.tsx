@@ -116,6 +116,7 @@ export function ValueStreamFlowContent() {
           labels={data?.asked.labels}
           priorities={data?.asked.priorities}
           reopenPolicy={data?.asked.reopenPolicy}
+          calendar={data?.asked.calendar}
           format={format}
           onChange={change}
         >

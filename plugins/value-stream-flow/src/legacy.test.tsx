@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { fetchApiRef } from '@backstage/core-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { Route, Routes } from 'react-router-dom';
 import { fakeApi } from './__testUtils__/fakeApi';
 import {
   EntityValueStreamFlowContent,
@@ -22,10 +23,15 @@ describe('in an app of the former frontend system', () => {
     await renderInTestApp(
       <TestApiProvider apis={[[fetchApiRef, { fetch: fakeApi().fetch }]]}>
         <EntityProvider entity={entity}>
-          <EntityValueStreamFlowContent />
+          <Routes>
+            <Route path="/tab" element={<EntityValueStreamFlowContent />} />
+          </Routes>
         </EntityProvider>
       </TestApiProvider>,
-      { mountedRoutes: { '/': valueStreamFlowPlugin.routes.root } },
+      {
+        routeEntries: ['/tab'],
+        mountedRoutes: { '/tab': valueStreamFlowPlugin.routes.root },
+      },
     );
     expect(
       await screen.findByRole('group', { name: 'Key figures' }),

@@ -126,6 +126,7 @@ export function ValueStreamMapContent() {
           labels={answer?.labels}
           priorities={answer?.priorities}
           reopenPolicy={answer?.reopenPolicy}
+          calendar={answer?.calendar}
           format={format}
           onChange={change}
           actions={

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { fetchApiRef } from '@backstage/core-plugin-api';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { Route, Routes } from 'react-router-dom';
 import { fakeApi } from './__testUtils__/fakeApi';
 import { paymentsMap } from './__testUtils__/paymentsMap';
 import {
@@ -25,10 +26,15 @@ describe('in an app of the former frontend system', () => {
         apis={[[fetchApiRef, { fetch: fakeApi({ map: paymentsMap }).fetch }]]}
       >
         <EntityProvider entity={entity}>
-          <EntityValueStreamMapContent />
+          <Routes>
+            <Route path="/tab" element={<EntityValueStreamMapContent />} />
+          </Routes>
         </EntityProvider>
       </TestApiProvider>,
-      { mountedRoutes: { '/': valueStreamMapPlugin.routes.root } },
+      {
+        routeEntries: ['/tab'],
+        mountedRoutes: { '/tab': valueStreamMapPlugin.routes.root },
+      },
     );
     expect(
       await screen.findByLabelText(/^Value stream map of/),

@@ -8,7 +8,8 @@ export type FlatMessages<T extends NestedMessages> = {
   readonly [Path in PathsOf<T>]: string;
 };
 
-type PathsOf<T> = {
+/** Names of messages with their groups. @public */
+export type PathsOf<T> = {
   [Key in keyof T & string]: T[Key] extends string
     ? Key
     : `${Key}.${PathsOf<T[Key]>}`;

@@ -78,6 +78,7 @@ export {
   flatMessages,
   type FlatMessages,
   type NestedMessages,
+  type PathsOf,
 } from './flatMessages';
 export { isValueStreamEntity } from './isValueStreamEntity';
 export { type TimeChartProps } from './chart/TimeFrame';

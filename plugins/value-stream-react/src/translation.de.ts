@@ -43,6 +43,13 @@ export default flatMessages({
     'first-done': 'Wieder geöffnet: zuerst erledigt',
     'cumulative-active': 'Wieder geöffnet: ohne erledigte Zeit',
   },
+  calendar: {
+    text_one:
+      'Der Kalender des Wertstroms: {{days}}, {{hours}}, {{zone}}, {{count}} Feiertag.',
+    text_other:
+      'Der Kalender des Wertstroms: {{days}}, {{hours}}, {{zone}}, {{count}} Feiertage.',
+    own: 'Zeitpunkte stehen in Ihrer Zone, {{zone}}.',
+  },
   bar: {
     label: 'Was gezeigt wird',
     window: 'Zeitraum',

@@ -46,6 +46,13 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       'first-done': 'Reopened: first done',
       'cumulative-active': 'Reopened: without time done',
     },
+    calendar: {
+      text_one:
+        'The stream’s calendar: {{days}}, {{hours}}, {{zone}}, {{count}} holiday.',
+      text_other:
+        'The stream’s calendar: {{days}}, {{hours}}, {{zone}}, {{count}} holidays.',
+      own: 'Instants are shown in your zone, {{zone}}.',
+    },
     bar: {
       label: 'What is shown',
       window: 'Window',

@@ -19,6 +19,7 @@ import { entityPageRouteRef, rootRouteRef } from './routes';
 import { SearchProps } from './search/SearchProps';
 
 export { isValueStreamEntity } from '@value-stream/backstage-plugin-value-stream-react';
+export { type SearchProps } from './search/SearchProps';
 
 const root = convertLegacyRouteRef(rootRouteRef);
 
@@ -49,6 +50,19 @@ export const EntityValueStreamCard = valueStreamPlugin.provide(
       lazy: () =>
         import('./card/StreamCard').then(
           m => () => compatWrapper(<m.StreamCard />),
+        ),
+    },
+  }),
+);
+
+/** How an entity's work flows, at a glance, for an entity's overview. @public */
+export const EntityFlowCard = valueStreamPlugin.provide(
+  createComponentExtension({
+    name: 'EntityFlowCard',
+    component: {
+      lazy: () =>
+        import('./flowCard/FlowCard').then(
+          m => () => compatWrapper(<m.FlowCard />),
         ),
     },
   }),

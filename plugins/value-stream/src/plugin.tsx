@@ -9,6 +9,7 @@ import {
   valueStreamsPage,
 } from './pages';
 import { entityCard } from './card/entityCard';
+import { flowEntityCard } from './flowCard/flowEntityCard';
 import { streamHeaderCard } from './header/streamHeaderCard';
 import { myStreamsWidget } from './myStreams/myStreamsWidget';
 import {
@@ -46,6 +47,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     dataQualityPage,
     entityCard,
     streamHeaderCard,
+    flowEntityCard,
     myStreamsWidget,
     itemSearchResult,
     itemSearchType,

@@ -20,50 +20,6 @@ export default flatMessages({
   },
   streams: {
     title: 'Wertströme',
-    causes: {
-      none: 'niemand wartete',
-      more_one: 'und {{count}} weiterer Wertstrom',
-      more_other: 'und {{count}} weitere Wertströme',
-    },
-    behaviour: {
-      usual: 'wie üblich',
-      flowTime: {
-        above: 'langsamer als üblich seit {{since}}',
-        below: 'schneller als üblich seit {{since}}',
-      },
-      velocity: {
-        above: 'mehr als üblich seit {{since}}',
-        below: 'weniger als üblich seit {{since}}',
-      },
-      outside:
-        'Die letzte ganze Woche liegt außerhalb der natürlichen Grenzen {{lower}} bis {{upper}}, von {{n}} Wochen',
-      run: 'Acht oder mehr Wochen hintereinander auf einer Seite des Mittels {{mean}}, von {{n}} Wochen',
-      within:
-        'Innerhalb der natürlichen Grenzen {{lower}} bis {{upper}} der eigenen {{n}} Wochen',
-    },
-    noStream: {
-      title: 'Arbeit in keinem Wertstrom',
-      line: '{{share}} von {{all}} {{kind}}',
-      see: 'Welche, und was zu tun ist',
-    },
-    visit: {
-      title: 'Seit Sie am {{at}} hier waren',
-      nothing: 'Nichts hat sich geändert, was einen Blick braucht.',
-      appeared: '{{stream}} ist neu',
-      left: '{{stream}} gibt es nicht mehr',
-      constraint: '{{stream}}: Arbeit wartet jetzt am meisten in {{stage}}',
-      noConstraint: '{{stream}}: kein Engpass mehr',
-      slower: '{{stream}}: langsamer als üblich',
-      faster: '{{stream}}: schneller als üblich',
-      moreDone: '{{stream}}: mehr erledigt als üblich',
-      lessDone: '{{stream}}: weniger erledigt als üblich',
-      calm: '{{stream}}: wieder wie üblich',
-      failed: '{{stream}}: eine Quelle schlägt fehl',
-      mended: '{{stream}}: seine Quellen sind wieder aktuell',
-      others_one: 'und {{count}} weitere Änderung',
-      others_other: 'und {{count}} weitere Änderungen',
-      all: 'Alle zeigen',
-    },
     core: {
       title: 'Kernströme',
       intro:
@@ -100,6 +56,50 @@ export default flatMessages({
     restricted_one: 'und {{count}}, den Sie nicht lesen dürfen',
     restricted_other: 'und {{count}}, die Sie nicht lesen dürfen',
     noDelivery: 'kein Deployment bekannt',
+    causes: {
+      none: 'niemand wartete',
+      more_one: 'und {{count}} weiterer Wertstrom',
+      more_other: 'und {{count}} weitere Wertströme',
+    },
+    behaviour: {
+      usual: 'wie üblich',
+      flowTime: {
+        above: 'langsamer als üblich seit {{since}}',
+        below: 'schneller als üblich seit {{since}}',
+      },
+      velocity: {
+        above: 'mehr als üblich seit {{since}}',
+        below: 'weniger als üblich seit {{since}}',
+      },
+      outside:
+        'Die letzte ganze Woche liegt außerhalb der natürlichen Grenzen {{lower}} bis {{upper}}, aus {{n}} Wochen',
+      run: 'Acht oder mehr Wochen in Folge auf einer Seite des Mittelwerts {{mean}}, aus {{n}} Wochen',
+      within:
+        'Innerhalb der natürlichen Grenzen {{lower}} bis {{upper}} aus {{n}} eigenen Wochen',
+    },
+    noStream: {
+      title: 'Arbeit in keinem Wertstrom',
+      line: '{{kind}}: {{share}} von {{all}}',
+      see: 'Welche, und was zu tun ist',
+    },
+    visit: {
+      title: 'Seit Ihrem letzten Besuch am {{at}}',
+      nothing: 'Nichts änderte sich, das einen Blick verlangt.',
+      appeared: '{{stream}} ist neu',
+      left: '{{stream}} ist fort',
+      constraint: '{{stream}}: Arbeit wartet nun am meisten in {{stage}}',
+      noConstraint: '{{stream}}: kein Engpass mehr',
+      slower: '{{stream}}: langsamer als üblich',
+      faster: '{{stream}}: schneller als üblich',
+      moreDone: '{{stream}}: mehr erledigt als üblich',
+      lessDone: '{{stream}}: weniger erledigt als üblich',
+      calm: '{{stream}}: wieder wie üblich',
+      failed: '{{stream}}: Eine Quelle schlägt fehl',
+      mended: '{{stream}}: Seine Quellen sind wieder aktuell',
+      others_one: 'und {{count}} weitere Änderung',
+      others_other: 'und {{count}} weitere Änderungen',
+      all: 'Alle zeigen',
+    },
     compare: {
       title: 'Nebeneinander',
       intro:
@@ -115,18 +115,19 @@ export default flatMessages({
       recovery: 'Wiederherstellung',
       reworkRate: 'Nacharbeit',
     },
+    // Soft hyphens let eleven columns stand on a narrow screen.
     column: {
-      causes: 'Warten, das er verursacht',
-      compare: 'Vergleich',
+      compare: 'Ver\u00adgleich',
       name: 'Wertstrom',
-      owner: 'Eigentümer',
-      flowTime: 'Durchlaufzeit p50',
-      velocity: 'Durchsatz',
-      efficiency: 'Flusseffizienz',
+      owner: 'Eigen\u00adtümer',
+      flowTime: 'Durch\u00adlauf\u00adzeit p50',
+      velocity: 'Durch\u00adsatz',
+      efficiency: 'Fluss\u00adeffi\u00adzienz',
       load: 'Bestand',
+      causes: 'Warten, das er verur\u00adsacht',
       constraint: 'Engpass',
-      delivery: 'Auslieferung',
-      traceability: 'Nachverfolgt',
+      delivery: 'Aus\u00adliefe\u00adrung',
+      traceability: 'Nach\u00adverfolgt',
       freshness: 'Stand',
     },
     empty: {
@@ -173,20 +174,20 @@ export default flatMessages({
       warning: 'braucht Aufmerksamkeit',
       failed: 'fehlgeschlagen',
     },
-    restricted:
-      'Sie dürfen nicht den ganzen Katalog lesen: ihre Teile, ihre Zählungen und was sie abwies, sind nicht gezeigt.',
-    ago: 'vor {{time}}',
-    lag: 'p50 {{p50}}, p95 {{p95}}',
     fact: {
-      freshness: 'Aktualität',
-      lag: 'Verzögerung von Lieferungen',
-      retryAt: 'Nicht gelesen vor',
       connector: 'Konnektor',
       lastSuccess: 'Letzter Erfolg',
       lastEvent: 'Letzte Lieferung',
       activities: 'Aktivitäten',
       refusals: 'Abgelehnt',
+      freshness: 'Stand',
+      lag: 'Verzögerung der Lieferungen',
+      retryAt: 'Nicht gelesen vor',
     },
+    restricted:
+      'Sie dürfen nicht den ganzen Katalog lesen: Ihre Teile, ihre Zahlen und was sie ablehnte, sind nicht gezeigt.',
+    ago: '{{time}} her',
+    lag: 'p50 {{p50}}, p95 {{p95}}',
     part: {
       title: 'Teile',
       part: 'Teil',
@@ -306,6 +307,12 @@ export default flatMessages({
       title: 'Noch gehört Ihnen kein Wertstrom',
       text: 'Ein Wertstrom erscheint hier, wenn er oder eine seiner Entitäten Ihnen oder einer Ihrer Gruppen gehört. Nennen Sie den Eigentümer im Deskriptor:',
     },
+  },
+  flowCard: {
+    title: 'Fluss auf einen Blick',
+    text: 'Über die letzten 90 Tage und die 90 davor.',
+    more: 'Alle Flusskennzahlen',
+    none: 'Diese Entität gehört zu keinem Wertstrom; nichts von ihr fließt durch einen.',
   },
   search: {
     stream: 'Wertstrom, {{role}}',

@@ -307,6 +307,12 @@ export const valueStreamTranslationRef = createTranslationRef({
         text: 'A stream shows here when you or one of your groups own it or one of the entities in it. Name the owner in the descriptor:',
       },
     },
+    flowCard: {
+      title: 'Flow at a glance',
+      text: 'Over the last 90 days and the 90 before.',
+      more: 'All figures of flow',
+      none: 'This entity belongs to no value stream, so nothing of it flows through one.',
+    },
     search: {
       stream: 'value stream, {{role}}',
     },

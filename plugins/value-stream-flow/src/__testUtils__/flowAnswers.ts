@@ -209,6 +209,6 @@ export function flowAnswers(items: readonly MadeUpItem[] = ITEMS) {
       backtestHowMany: [],
       inBatches: false,
       seed: 1,
-    } satisfies ApiSchemas['ForecastAnswer'],
+    } as ApiSchemas['ForecastAnswer'],
   };
 }

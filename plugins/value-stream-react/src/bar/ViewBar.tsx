@@ -5,6 +5,7 @@ import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Format } from '../format/Format';
 import { valueStreamReactTranslationRef } from '../translation';
 import { ReopenPolicy, ViewState } from '../view/ViewState';
+import { CalendarNote } from './CalendarNote';
 import { ChoiceMenu } from './ChoiceMenu';
 import { FilterMenu } from './FilterMenu';
 import { ReopenMenu } from './ReopenMenu';
@@ -39,6 +40,8 @@ export interface ViewBarProps {
   priorities?: readonly string[];
   /** Under which reopen policy the answer is; the choice is offered where it is given. */
   reopenPolicy?: ReopenPolicy;
+  /** The calendar of the answer; it is stated where it is given. */
+  calendar?: ApiSchemas['Calendar'];
   format: Format;
   onChange: (change: Partial<ViewState>) => void;
   /** Views of the page, on the left. */
@@ -56,80 +59,88 @@ export function ViewBar(props: ViewBarProps) {
   const stream = view.stream ?? scope?.stream;
 
   return (
-    <div role="toolbar" aria-label={t('bar.label')} className={classes.root}>
-      {children}
-      <ShapeSwitch shape={view.shape} onChoose={shape => onChange({ shape })} />
-      <span className={classes.spring} />
-      {streams.length > 1 && (
+    <>
+      <div role="toolbar" aria-label={t('bar.label')} className={classes.root}>
+        {children}
+        <ShapeSwitch
+          shape={view.shape}
+          onChoose={shape => onChange({ shape })}
+        />
+        <span className={classes.spring} />
+        {streams.length > 1 && (
+          <ChoiceMenu
+            name={t('bar.stream')}
+            value={
+              streams.find(s => s.ref === stream)?.title ?? t('bar.stream')
+            }
+            choices={streams.map(({ ref, title }) => ({
+              id: ref,
+              label: title,
+              chosen: ref === stream,
+            }))}
+            onChoose={ref => onChange({ stream: ref, selected: undefined })}
+          />
+        )}
+        <WindowPicker
+          chosen={view.window}
+          window={window}
+          format={format}
+          onChoose={choice => onChange({ window: choice })}
+        />
         <ChoiceMenu
-          name={t('bar.stream')}
-          value={streams.find(s => s.ref === stream)?.title ?? t('bar.stream')}
-          choices={streams.map(({ ref, title }) => ({
-            id: ref,
-            label: title,
-            chosen: ref === stream,
+          name={t('bar.clock')}
+          value={t(`clock.${view.clock}`)}
+          choices={(['calendar', 'working'] as const).map(clock => ({
+            id: clock,
+            label: t(`clock.${clock}`),
+            chosen: view.clock === clock,
           }))}
-          onChoose={ref => onChange({ stream: ref, selected: undefined })}
+          onChoose={id => onChange({ clock: id as ViewState['clock'] })}
         />
-      )}
-      <WindowPicker
-        chosen={view.window}
-        window={window}
-        format={format}
-        onChoose={choice => onChange({ window: choice })}
-      />
-      <ChoiceMenu
-        name={t('bar.clock')}
-        value={t(`clock.${view.clock}`)}
-        choices={(['calendar', 'working'] as const).map(clock => ({
-          id: clock,
-          label: t(`clock.${clock}`),
-          chosen: view.clock === clock,
-        }))}
-        onChoose={id => onChange({ clock: id as ViewState['clock'] })}
-      />
-      <ChoiceMenu
-        name={t('bar.basis')}
-        value={t(`basis.${view.basis}`)}
-        choices={(['state', 'activity'] as const).map(basis => ({
-          id: basis,
-          label: t(`basis.${basis}`),
-          chosen: view.basis === basis,
-        }))}
-        onChoose={id => onChange({ basis: id as ViewState['basis'] })}
-      />
-      <FilterMenu
-        what="types"
-        offered={props.types}
-        chosen={view.types}
-        onChoose={types => onChange({ types })}
-      />
-      <FilterMenu
-        what="teams"
-        offered={props.teams}
-        chosen={view.teams}
-        onChoose={teams => onChange({ teams })}
-      />
-      <FilterMenu
-        what="labels"
-        offered={props.labels}
-        chosen={view.labels}
-        onChoose={labels => onChange({ labels })}
-      />
-      <FilterMenu
-        what="priorities"
-        offered={props.priorities}
-        chosen={view.priorities}
-        onChoose={priorities => onChange({ priorities })}
-      />
-      {props.reopenPolicy && (
-        <ReopenMenu
-          chosen={view.reopen}
-          policy={props.reopenPolicy}
-          onChoose={reopen => onChange({ reopen })}
+        <ChoiceMenu
+          name={t('bar.basis')}
+          value={t(`basis.${view.basis}`)}
+          choices={(['state', 'activity'] as const).map(basis => ({
+            id: basis,
+            label: t(`basis.${basis}`),
+            chosen: view.basis === basis,
+          }))}
+          onChoose={id => onChange({ basis: id as ViewState['basis'] })}
         />
-      )}
-      {props.actions}
-    </div>
+        <FilterMenu
+          what="types"
+          offered={props.types}
+          chosen={view.types}
+          onChoose={types => onChange({ types })}
+        />
+        <FilterMenu
+          what="teams"
+          offered={props.teams}
+          chosen={view.teams}
+          onChoose={teams => onChange({ teams })}
+        />
+        <FilterMenu
+          what="labels"
+          offered={props.labels}
+          chosen={view.labels}
+          onChoose={labels => onChange({ labels })}
+        />
+        <FilterMenu
+          what="priorities"
+          offered={props.priorities}
+          chosen={view.priorities}
+          onChoose={priorities => onChange({ priorities })}
+        />
+        {props.reopenPolicy && (
+          <ReopenMenu
+            chosen={view.reopen}
+            policy={props.reopenPolicy}
+            onChoose={reopen => onChange({ reopen })}
+          />
+        )}
+        {props.actions}
+      </div>
+      {props.calendar && <CalendarNote calendar={props.calendar} />}
+    </>
   );
 }

@@ -29,6 +29,10 @@ const figures = {
   pastExpectation: known(3, 'items', 11),
   traceability: known(1, 'ratio', 40),
   unmappedStatuses: [],
+  behaviour: {
+    flowTime: { verdict: 'unknown', n: 2 },
+    velocity: { verdict: 'unknown', n: 2 },
+  },
   services: [],
   restrictedServices: 0,
 };

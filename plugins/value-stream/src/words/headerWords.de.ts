@@ -1,16 +1,16 @@
-/** German words of the header card of a stream. */
+/** German words of the header card of a stream's page. */
 export const headerWords = {
   title: 'Über diesen Wertstrom',
   customer: 'Kunde',
   outcome: 'Ergebnis',
   role: 'Rolle',
   roleMeans: {
-    core: 'Kernstrom: er bringt einem externen Kunden Wert',
-    supporting: 'unterstützend: er hält Kernströme im Fluss',
+    core: 'Kernstrom: Er bringt einem externen Kunden Wert',
+    supporting: 'unterstützend: Er hält Kernströme im Fluss',
   },
-  owner: 'Zuständig',
+  owner: 'Eigentümer',
   parent: 'Teil von',
-  children: 'Enthält',
+  children: 'Darin enthalten',
   supports: 'Unterstützt',
   supportedBy: 'Unterstützt von',
   members: 'Mitglieder',
@@ -34,7 +34,7 @@ export const headerWords = {
   restricted_other: '{{count}}, die Sie nicht lesen dürfen',
   noMembers:
     'Noch gehört nichts zu ihm, darum hat er keine Daten. Nennen Sie ihn im Deskriptor dessen, was dazugehört:',
-  mapping: 'Warum sie dazugehören',
+  mapping: 'Warum sie zu ihm gehören',
   flow: 'Durchlaufzeit',
   flowStarts: {
     'work-items': 'von Vorgängen, von {{from}} bis {{to}}',
@@ -46,7 +46,7 @@ export const headerWords = {
   holidays_one: '{{count}} Feiertag',
   holidays_other: '{{count}} Feiertage',
   declared: 'Angegeben durch',
-  none: 'keiner',
+  none: 'keine',
   notSaid: 'nicht angegeben',
-  sayIt: 'Geben Sie es in spec.{{field}} an',
-};
+  sayIt: 'In spec.{{field}} angeben',
+} as const;

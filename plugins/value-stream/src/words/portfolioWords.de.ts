@@ -2,15 +2,15 @@
 export const portfolioWords = {
   title: 'Portfolio',
   intro:
-    'Links die Kernströme, rechts die unterstützenden Ströme, die ihnen dienen. Eine Linie ist Warten: von Vorgängen, die in den letzten {{days}} Tagen erledigt wurden, von dem, der wartete, zu dem, auf den er wartete; je dicker, desto länger.',
+    'Links Kernströme, rechts die unterstützenden Ströme, die ihnen dienen. Eine Linie ist Warten: von Vorgängen, die in den letzten {{days}} Tagen erledigt wurden, vom Wartenden zu dem, auf den gewartet wurde; die Dicke nach der Verzögerung.',
   label_one:
-    '{{count}} Wertstrom ist gezeichnet, {{edges}} Wartebeziehungen. {{longest}}',
+    '{{count}} Wertstrom ist gezeichnet, Warten zwischen Wertströmen: {{edges}}. {{longest}}',
   label_other:
-    '{{count}} Wertströme sind gezeichnet, {{edges}} Wartebeziehungen zwischen ihnen. {{longest}}',
-  longest: 'Am längsten: {{from}} wartet {{delay}} auf {{to}}.',
+    '{{count}} Wertströme sind gezeichnet, Warten zwischen ihnen: {{edges}}. {{longest}}',
+  longest: 'Das längste: {{from}} wartet {{delay}} auf {{to}}.',
   noWaits:
     'Nichts, was in den letzten {{days}} Tagen erledigt wurde, wartete auf einen anderen Wertstrom.',
-  readableOnly: 'Wertströme, die Sie nicht lesen dürfen, sind nicht darin.',
+  readableOnly: 'Wertströme, die Sie nicht lesen dürfen, fehlen darin.',
   picture: 'Bild',
   table: 'Tabelle',
   as: 'Gezeigt als',
@@ -30,11 +30,11 @@ export const portfolioWords = {
   node: '{{stream}}, {{role}}{{nested}}. {{waits}}',
   nodeNested: ', {{number}} enthalten',
   nodeWaits: 'Wartet {{delay}} auf andere, andere warten {{caused}} auf ihn.',
-  nodeAtRest: 'Weder wartet er auf andere, noch wird auf ihn gewartet.',
+  nodeAtRest: 'Wartet auf niemanden, und niemand wartet auf ihn.',
   waitsFor: 'Wartet auf',
   waitedForBy: 'Auf ihn warten',
   inside:
-    'In ihm {{delay}}, die ein enthaltener Wertstrom auf einen anderen wartet.',
+    'Darin {{delay}} Warten eines enthaltenen Wertstroms auf einen anderen.',
   nobody: 'niemand',
   serves: 'dient',
   column: {
@@ -55,4 +55,4 @@ export const portfolioWords = {
     approval: 'Freigabe',
     environment: 'Umgebung',
   },
-};
+} as const;

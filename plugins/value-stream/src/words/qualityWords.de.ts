@@ -1,6 +1,8 @@
-/** German words of data quality, per stream and per source. */
+/** German words of the data quality page. */
 export const qualityWords = {
   title: 'Datenqualität',
+  readableOnly:
+    'Sie sehen die Wertströme, die Sie lesen dürfen, und die Quellen, aus denen sie Vorgänge haben. Wie viel Arbeit in keinem Wertstrom ist, sehen jene, die alles lesen dürfen.',
   conflicts: {
     title: 'Zu behebende Angaben',
     none: 'Alle Angaben zu Wertströmen passen zusammen.',
@@ -8,23 +10,20 @@ export const qualityWords = {
     what: 'Was nicht stimmt',
     change: 'Was zu ändern ist',
   },
-  readableOnly:
-    'Sie sehen die Wertströme, die Sie lesen dürfen, und die Quellen, aus denen sie Vorgänge haben. Wie viel Arbeit in keinem Wertstrom ist, sehen die, die alles lesen dürfen.',
   streams: {
-    title: 'Nachverfolgbarkeit und Status',
+    title: 'Wertströme',
     intro:
-      'Über Vorgänge, die offen sind oder in den letzten 90 Tagen endeten. Ein erledigter Vorgang ist nachverfolgt, wenn eine lückenlose Kette von Verknüpfungen von ihm zu seiner Auslieferung führt. Zeit in einem Status, der keiner Phase zugeordnet ist, zählt als unbekannt und wird nie geraten.',
+      'Über Vorgänge, die offen sind oder in den letzten 90 Tagen endeten; Anteile gelten für alle erledigten. Ein erledigter Vorgang ist nachverfolgt, wenn eine lückenlose Kette von Verknüpfungen von ihm über eine Änderung zu seiner Auslieferung führt. Zeit in einem Status, den keine Phase beansprucht, zählt als unbekannt und wird nie geraten. Zuerst, wo das meiste zu tun ist.',
     none: 'Es gibt noch keinen Wertstrom.',
-    allMapped: 'alle sind zugeordnet',
     notMade: 'noch nicht berechnet',
     search: 'Wertströme suchen',
     nothing: 'Kein Wertstrom heißt so.',
     column: {
       stream: 'Wertstrom',
-      freshness: 'Aktualität',
-      chain: 'Kette bis zur Auslieferung',
-      links: 'Verknüpfungen, nach dem, was sie fand',
-      timeline: 'Ohne Zeitverlauf',
+      freshness: 'Stand',
+      chain: 'Kette zur Auslieferung',
+      links: 'Verknüpfungen, nach Fundweg',
+      timeline: 'Ohne Zeitachse',
       unmapped: 'In keiner Phase',
       toDo: 'Was zu tun ist',
     },
@@ -38,52 +37,53 @@ export const qualityWords = {
     relation: {
       implements: 'setzen einen Vorgang um',
       contains: 'enthalten einen Commit',
-      deploys: 'liefern es aus',
+      deploys: 'deployen ihn',
     },
     more_one: 'und {{count}} weiterer',
     more_other: 'und {{count}} weitere',
     ofTime: '{{share}} der Zeit',
     status_one: '„{{status}}“ ({{count}} Vorgang)',
     status_other: '„{{status}}“ ({{count}} Vorgänge)',
+    allMapped: 'alle Status haben eine Phase',
     noSource: 'keine Quelle',
   },
   toDo: {
     nothing: 'nichts',
-    wait: 'Auf seine Zahlen warten: sie werden in ein, zwei Minuten berechnet.',
-    source: 'Nachsehen, warum {{sources}} nicht aktuell ist',
+    wait: 'Auf seine Zahlen warten: Sie werden innerhalb von ein bis zwei Minuten berechnet.',
+    source: 'Ansehen, warum {{sources}} nicht aktuell ist',
     noItems:
-      'Nichts, was in 90 Tagen offen war oder erledigt wurde, ist von ihm bekannt: seinen Mitgliedern die Annotation geben, die ihr Repository oder Projekt nennt',
+      'Aus 90 Tagen ist nichts Offenes oder Erledigtes bekannt: Geben Sie seinen Mitgliedern die Annotation, die ihr Repository oder Projekt nennt',
     noDone:
-      'In 90 Tagen wurde nichts erledigt: prüfen, ob Status zu einer Phase führen, die erledigt bedeutet',
+      'In 90 Tagen wurde nichts erledigt: Prüfen Sie, ob Status zu einer Phase „erledigt“ führen',
     toChange_one:
       'Den Schlüssel des Vorgangs in Branch, Titel oder Commit der Änderung nennen oder ihn im Werkzeug verknüpfen: {{number}} erledigter Vorgang hat keine Änderung',
     toChange_other:
       'Den Schlüssel des Vorgangs in Branch, Titel oder Commit der Änderung nennen oder ihn im Werkzeug verknüpfen: {{number}} erledigte Vorgänge haben keine Änderung',
     toDelivery_one:
-      'Verbinden, was ausliefert, oder Releases markieren: {{number}} erledigter Vorgang mit Änderung kam in keine bekannte Auslieferung',
+      'Anbinden, was deployt, oder Releases taggen: {{number}} erledigter Vorgang mit einer Änderung erreichte keine bekannte Auslieferung',
     toDelivery_other:
-      'Verbinden, was ausliefert, oder Releases markieren: {{number}} erledigte Vorgänge mit Änderung kamen in keine bekannte Auslieferung',
+      'Anbinden, was deployt, oder Releases taggen: {{number}} erledigte Vorgänge mit einer Änderung erreichten keine bekannte Auslieferung',
     whole_one:
-      'Den Verlauf nicht nachverfolgter Vorgänge öffnen: die Kette von {{number}} reißt zwischen Änderung und Auslieferung',
+      'Den Verlauf nicht nachverfolgter Vorgänge öffnen: Bei {{number}} bricht die Kette zwischen Änderung und Auslieferung',
     whole_other:
-      'Den Verlauf nicht nachverfolgter Vorgänge öffnen: die Kette von {{number}} reißt zwischen Änderung und Auslieferung',
+      'Den Verlauf nicht nachverfolgter Vorgänge öffnen: Bei {{number}} bricht die Kette zwischen Änderung und Auslieferung',
     timeline_one:
-      'Die Quelle von Anfang an lesen oder nachsehen, was sie abwies: von {{number}} Vorgang ist nichts mit Datum bekannt',
+      'Die Quelle von Anfang an lesen oder ansehen, was sie ablehnte: Von {{number}} Vorgang ist nichts mit Datum bekannt',
     timeline_other:
-      'Die Quelle von Anfang an lesen oder nachsehen, was sie abwies: von {{number}} Vorgängen ist nichts mit Datum bekannt',
+      'Die Quelle von Anfang an lesen oder ansehen, was sie ablehnte: Von {{number}} Vorgängen ist nichts mit Datum bekannt',
     statuses: 'Diese Status unter spec.stages des Wertstroms nennen',
   },
   sources: {
     title: 'Quellen',
     intro:
-      'Eine Lücke ist eine Strecke ohne Tatsache in den letzten 13 Wochen, länger als bei der Quelle üblich: von ihr ist nichts bekannt, was nicht null ist. Die Verzögerung von Lieferungen reicht von dem Zeitpunkt, an dem etwas geschah, bis es aufbewahrt wurde, über die letzten 7 Tage.',
+      'Eine Lücke ist eine Strecke der letzten 13 Wochen ohne eine Tatsache, länger als für die Quelle üblich: Über sie ist nichts bekannt, was nicht null ist. Die Verzögerung der Lieferungen reicht vom Geschehen bis zum Aufbewahren, über die letzten 7 Tage.',
     none: 'Es gibt noch keine Quelle.',
     column: {
       source: 'Quelle',
       state: 'Zustand',
-      freshness: 'Aktualität',
+      freshness: 'Stand',
       gaps: 'Lücken',
-      lag: 'Verzögerung von Lieferungen',
+      lag: 'Verzögerung der Lieferungen',
       toDo: 'Was zu tun ist',
     },
     read: 'gelesen {{at}}',
@@ -94,12 +94,11 @@ export const qualityWords = {
     openGap: 'seit {{from}}: {{length}}',
     lag: 'p50 {{p50}}, p95 {{p95}}',
     toDo: {
-      failed: 'Nachsehen, was sie sagt, und es beheben',
-      warning: 'Nachsehen, was sie sagt',
-      'never-run': 'Sie jetzt lesen',
-      gap: 'Sie noch einmal lesen: was in der Lücke geschah, fehlt vielleicht',
-      openGap:
-        'Prüfen, ob das Werkzeug noch liefert, und sie dann noch einmal lesen',
+      failed: 'Ansehen, was sie sagt, und es beheben',
+      warning: 'Ansehen, was sie sagt',
+      'never-run': 'Jetzt lesen',
+      gap: 'Erneut lesen: Was in der Lücke geschah, fehlt vielleicht',
+      openGap: 'Prüfen, ob das Werkzeug noch liefert, dann erneut lesen',
       nothing: 'nichts',
     },
   },
@@ -107,20 +106,21 @@ export const qualityWords = {
     title: 'Arbeit in keinem Wertstrom',
     none: 'Noch ist keine Arbeit bekannt.',
     notMade: 'Sie wird gerade gezählt.',
-    line: '{{share}} der {{kind}}: {{inNoStream}} von {{all}}',
+    line: '{{kind}}: {{share}}, {{inNoStream}} von {{all}}',
     kind: {
       'work-item': 'Vorgänge',
       change: 'Änderungen',
       commit: 'Commits',
     },
-    toDo: 'Geben Sie einer Entität des Katalogs die Annotation, die ihr Repository oder Projekt nennt, oder machen Sie ihre Entität zum Teil eines Wertstroms.',
+    toDo: 'Geben Sie einer Entität des Katalogs die Annotation, die ihr Repository oder Projekt nennt, oder machen Sie ihre Entität zum Mitglied eines Wertstroms.',
     entities: 'Entitäten in keinem Wertstrom',
   },
   processing: {
     title: 'Verarbeitung',
     queue:
       'Es warten: {{inbox}} Lieferungen auf ihre Übersetzung, {{dirty}} Vorgänge auf ihre Berechnung.',
-    queueToDo: 'Die Zahlen folgen ein, zwei Minuten nach der letzten davon.',
+    queueToDo:
+      'Zahlen folgen innerhalb von ein bis zwei Minuten nach dem letzten davon.',
   },
   rebuild: {
     title: 'Der Stand des Neuaufbaus',
@@ -130,4 +130,4 @@ export const qualityWords = {
     done: 'Der letzte Neuaufbau endete {{at}}; {{number}} berechnet.',
     failed: 'Der Neuaufbau ist fehlgeschlagen: {{message}}',
   },
-};
+} as const;
