@@ -27,7 +27,7 @@ export function CalendarNote(props: { calendar: ApiSchemas['Calendar'] }) {
   });
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
-    <Typography variant="caption" color="textSecondary" component="p">
+    <Typography variant="caption" component="p">
       {t('calendar.text', {
         count: holidays.length,
         days: workingDays

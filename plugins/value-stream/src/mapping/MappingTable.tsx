@@ -20,6 +20,8 @@ const useStyles = makeStyles(
       padding: 0,
       display: 'grid',
       gap: theme.spacing(0.5),
+      // Beside other text colour alone would not tell a link.
+      '& a': { textDecoration: 'underline' },
     },
     quiet: { color: theme.palette.text.secondary },
     pick: { padding: 0 },

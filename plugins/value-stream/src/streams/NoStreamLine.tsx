@@ -9,7 +9,6 @@ import { valueStreamTranslationRef } from '../translation';
 const useStyles = makeStyles(
   theme => ({
     root: { margin: theme.spacing(0, 0, 2), ...theme.typography.body2 },
-    name: { color: theme.palette.text.secondary },
   }),
   { name: 'ValueStreamNoStreamLine' },
 );
@@ -28,7 +27,7 @@ export function NoStreamLine(props: {
   }
   return (
     <p className={classes.root}>
-      <span className={classes.name}>{t('streams.noStream.title')}:</span>{' '}
+      {t('streams.noStream.title')}:{' '}
       {kinds
         .map(({ kind, all, inNoStream }) =>
           t('streams.noStream.line', {

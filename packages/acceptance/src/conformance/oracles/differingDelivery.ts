@@ -19,6 +19,28 @@ export const DIFFERING_DELIVERY: readonly DifferingCase[] = [
     rule: 'a zero denominator is unknown',
     ours: null,
   },
+  // There every incident is laid to the deployment before it. By our rule time
+  // alone names a cause only where it is at least 90 % sure.
+  {
+    name: 'middleware between: rate',
+    rule: 'an incident 24 h after one rollout in 72 h: (1 + 12)⁻³ = 0.0005 to 1 ÷ 72 = 0.0139, 3 % sure: no cause',
+    ours: 0,
+  },
+  {
+    name: 'middleware between: failed',
+    rule: '3 % sure by time: no cause',
+    ours: [],
+  },
+  {
+    name: 'middleware multi: rate',
+    rule: 'the surest comes 2 h after the fifth rollout in 164 h: (1 + 1)⁻³ = 0.125 to 5 ÷ 164 = 0.0305, 80 % sure: no cause',
+    ours: 0,
+  },
+  {
+    name: 'middleware multi: failed',
+    rule: 'none of the six more than 80 % sure by time: no cause',
+    ours: [],
+  },
   {
     name: 'middleware rework: rework_seconds',
     rule: 'the split has no rework; review runs from the first review, 01:00, to the merge, 03:00',
