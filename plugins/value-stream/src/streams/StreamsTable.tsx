@@ -11,11 +11,11 @@ import { MOST_COMPARED, OverviewSort, OverviewView } from './OverviewView';
 import {
   ConstraintCell,
   DeliveryCell,
-  FigureCell,
   FlowTimeCell,
   FreshnessCell,
   VelocityCell,
 } from './figureCells';
+import { FigureCell } from './FigureCell';
 import { StreamCell } from './StreamCell';
 import { ChangeView } from './useOverviewView';
 
@@ -71,6 +71,7 @@ export function StreamsTable(props: {
       ]}
       rows={rows.map(({ stream, depth }) => {
         const { ref, title, figures } = stream;
+        const figured = figures && { ref, title, figures };
         const compared = view.compare.includes(ref);
         return {
           id: ref,
@@ -95,13 +96,28 @@ export function StreamsTable(props: {
             ) : (
               t('streams.none')
             ),
-            figures ? <FlowTimeCell figures={figures} /> : t('streams.notMade'),
-            figures && <VelocityCell figures={figures} />,
-            figures && <FigureCell figure={figures.efficiency} />,
-            figures && <FigureCell figure={figures.load} />,
+            figured ? <FlowTimeCell stream={figured} /> : t('streams.notMade'),
+            figured && <VelocityCell stream={figured} />,
+            figured && (
+              <FigureCell
+                figure={figured.figures.efficiency}
+                of={{ stream: figured, figure: 'efficiency' }}
+              />
+            ),
+            figured && (
+              <FigureCell
+                figure={figured.figures.load}
+                of={{ stream: figured, figure: 'in-progress' }}
+              />
+            ),
             figures && <ConstraintCell figures={figures} />,
             figures && <DeliveryCell figures={figures} />,
-            figures && <FigureCell figure={figures.traceability} />,
+            figured && (
+              <FigureCell
+                figure={figured.figures.traceability}
+                of={{ stream: figured, figure: 'traceability' }}
+              />
+            ),
             <FreshnessCell stream={stream} />,
           ],
         };
