@@ -1,5 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
-import { chooseFrom, section } from './pages/overviewPage';
+import { chooseFrom, search, section } from './pages/overviewPage';
 
 const rowOf = (page: Page, name: string | RegExp) =>
   page.getByRole('table', { name: 'Mapping of entities' }).getByRole('row', {
@@ -29,7 +29,7 @@ test('every entity has its streams, and why', async ({ page }) => {
 
 test('what is shown and searched stands in the address', async ({ page }) => {
   await openMapping(page);
-  await page.getByLabel('Search', { exact: true }).fill('shop-');
+  await search(page).fill('shop-');
   await expect(page).toHaveURL(/search=shop-/);
   for (const { choice, query, shown, not } of [
     {

@@ -90,7 +90,8 @@ test('refused deliveries have their reason, and are replayed one by one or all',
 }) => {
   await deliver();
   await deliver();
-  const show = button(page, 'Show what was refused (2)');
+  // Both for the same reason: that is told once.
+  const show = button(page, 'Show what was refused (1)');
   // The page asks again by itself only now and then.
   await expect(async () => {
     await page.goto('/value-streams/sources');

@@ -1,7 +1,6 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
-import { EntityName } from '../page/EntityName';
 import { StackingColumn, StackingTable } from '../page/StackingTable';
 import { valueStreamTranslationRef } from '../translation';
 import { OverviewRow } from './arrangeRows';
@@ -31,10 +30,13 @@ export function StreamsTable(props: {
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const { label, rows, all, causes, view, onChange } = props;
-  const sortable = (id: OverviewSort, number = true): StackingColumn => ({
+  const sortable = (
+    id: OverviewSort,
+    more: Partial<StackingColumn> = { number: true },
+  ): StackingColumn => ({
     id,
     title: t(`streams.column.${id}`),
-    number,
+    ...more,
     sort: {
       ...(view.sort === id && {
         direction: view.descending ? 'descending' : 'ascending',
@@ -56,18 +58,21 @@ export function StreamsTable(props: {
     <StackingTable
       label={label}
       columns={[
-        { id: 'compare', title: t('streams.column.compare') },
-        sortable('name', false),
-        ...(causes ? [sortable('causes', false)] : []),
-        { id: 'owner', title: t('streams.column.owner') },
-        sortable('flowTime'),
-        sortable('velocity'),
+        { id: 'compare', title: t('streams.column.compare'), unseen: true },
+        sortable('name', { minWidth: 140 }),
+        ...(causes ? [sortable('causes', { minWidth: 130 })] : []),
+        sortable('flowTime', { number: true, minWidth: 96 }),
+        sortable('velocity', { number: true, note: t('streams.perWeek') }),
         sortable('efficiency'),
-        sortable('load'),
-        { id: 'constraint', title: t('streams.column.constraint') },
+        sortable('load', { number: true, note: t('streams.inItems') }),
+        {
+          id: 'constraint',
+          title: t('streams.column.constraint'),
+          minWidth: 96,
+        },
         { id: 'delivery', title: t('streams.column.delivery') },
         sortable('traceability'),
-        sortable('freshness', false),
+        sortable('freshness', { minWidth: 64 }),
       ]}
       rows={rows.map(({ stream, depth }) => {
         const { ref, title, figures } = stream;
@@ -91,11 +96,6 @@ export function StreamsTable(props: {
             ...(causes
               ? [<CausesCell waits={causes.get(ref)} all={all} />]
               : []),
-            stream.owner ? (
-              <EntityName entityRef={stream.owner} />
-            ) : (
-              t('streams.none')
-            ),
             figured ? <FlowTimeCell stream={figured} /> : t('streams.notMade'),
             figured && <VelocityCell stream={figured} />,
             figured && (

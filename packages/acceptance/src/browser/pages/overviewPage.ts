@@ -16,7 +16,12 @@ export function streamRows(page: Page, role: 'Core' | 'Supporting'): Locator {
 
 /** A part of the page, by its heading. */
 export function section(page: Page, name: string | RegExp): Locator {
-  return page.getByRole('region', { name });
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** The field that is searched by. */
+export function search(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Search', exact: true });
 }
 
 /** Chooses from one of the menus above the tables. */

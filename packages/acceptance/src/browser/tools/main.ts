@@ -25,12 +25,14 @@ async function serve(): Promise<void> {
       response.end();
       return;
     }
-    if (pathname.startsWith(`/${ON_CALL}/`)) {
-      await gate.pass();
-    }
     const body: Buffer[] = [];
     for await (const chunk of request) {
       body.push(chunk);
+    }
+    if (pathname.startsWith(`/${ON_CALL}/`)) {
+      const left = new AbortController();
+      response.on('close', () => left.abort());
+      await gate.pass(left.signal);
     }
     const answer = await fetch(`${behind}${pathname}${search}`, {
       method: request.method,
