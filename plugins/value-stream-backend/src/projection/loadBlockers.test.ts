@@ -58,11 +58,11 @@ describe.each(DATABASES.eachSupportedId())(
         blocks(FORMER, FARTHER),
       );
       expect(await loadBlockers(database, LIVE_FACTS, [ITEM])).toEqual([
-        { from: ITEM, to: BLOCKER },
+        { from: ITEM, to: BLOCKER, relation: 'blocked-by', confidence: 1 },
       ]);
       // And what blocks the blocker, of which only its former key tells.
       expect(await loadBlockers(database, LIVE_FACTS, [BLOCKER])).toEqual([
-        { from: BLOCKER, to: FARTHER },
+        { from: BLOCKER, to: FARTHER, relation: 'blocked-by', confidence: 1 },
       ]);
     });
 

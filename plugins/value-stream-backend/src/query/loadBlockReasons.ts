@@ -42,8 +42,10 @@ export async function loadBlockReasons(
     reasons.set(key, known);
     return known;
   };
-  for (const { from, to } of blockers) {
-    of(from).blockedBy.push(to);
+  for (const { from, to, confidence } of blockers) {
+    if (confidence > 0) {
+      of(from).blockedBy.push(to);
+    }
   }
   flags.sort((a, b) => Number(a.at) - Number(b.at));
   for (const { key, attributes } of flags) {
