@@ -14,10 +14,12 @@ import { waitUntilReady } from './readiness.mjs';
  * Starts the backend on a free port, with the built app served by it and a
  * database of its own.
  *
- * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, component?: string, dataWithinMs?: number }} options
+ * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, component?: string, dataWithinMs?: number, backend?: string }} options
  *   `config` are files that lie over the portal's own configuration; without
- *   `page` the app need not be built; `component` has to be in the catalog; it is ready, at the latest, so long after
- *   it could be used, though the first data may not be there
+ *   `page` the app need not be built; `component` has to be in the catalog; it
+ *   is ready, at the latest, so long after it could be used, though the first
+ *   data may not be there; `backend` is another one than the demo portal's, by
+ *   its path from the root
  * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startBuiltPortal({
@@ -28,6 +30,7 @@ export async function startBuiltPortal({
   page = true,
   component = COMPONENT,
   dataWithinMs,
+  backend = 'packages/backend/src/index.ts',
 }) {
   const port = wanted ?? (await findFreePort());
   const url = `http://localhost:${port}`;
@@ -36,10 +39,7 @@ export async function startBuiltPortal({
   const files = [join(root, 'app-config.yaml'), ...config];
   const child = spawn(
     process.execPath,
-    [
-      ...typescriptArgs('packages/backend/src/index.ts'),
-      ...files.flatMap(file => ['--config', file]),
-    ],
+    [...typescriptArgs(backend), ...files.flatMap(file => ['--config', file])],
     {
       cwd: join(root, 'packages', 'backend'),
       stdio: ['ignore', output, output],

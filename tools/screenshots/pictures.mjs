@@ -82,7 +82,7 @@ export function pictures(histories) {
     {
       name: 'dependencies',
       kept: 'dependencies',
-      path: `/catalog/default/component/shop-returns/value-stream-dependencies${behind}`,
+      path: '/catalog/default/component/shop-parcels/value-stream-dependencies?window=30d',
       shows: 'Break this first',
       whole: true,
     },
@@ -126,6 +126,12 @@ export function pictures(histories) {
       kept: 'mapping',
       path: '/value-streams/mapping',
       shows: 'Declaration to commit',
+      whole: true,
+    },
+    {
+      name: 'stream',
+      path: '/catalog/default/valuestream/online-shop',
+      shows: 'About this value stream',
       whole: true,
     },
     {
