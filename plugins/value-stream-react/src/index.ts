@@ -106,4 +106,5 @@ export { useBrush, type Brushed } from './chart/useBrush';
 export { useElementWidth, useMeasuredWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';
+export { splitUnit } from './figure/splitUnit';
 export { usePreparedWords } from './words/usePreparedWords';
