@@ -134,6 +134,7 @@ export default flatMessages({
     },
     onlyOf: 'Nur Mitglieder von {{stream}} ×',
     nothing: 'Keine Entität passt zu dem, was gefragt ist.',
+    isStream: 'selbst ein Wertstrom',
     noStream: 'in keinem Wertstrom',
     unreadable: 'eine Entität, die Sie nicht lesen dürfen',
     conflicts_one: '{{count}} Widerspruch',

@@ -135,6 +135,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       },
       onlyOf: 'Only members of {{stream}} ×',
       nothing: 'No entity fits what is asked for.',
+      isStream: 'a stream itself',
       noStream: 'in no stream',
       unreadable: 'an entity you may not read',
       conflicts_one: '{{count}} conflict',

@@ -70,7 +70,11 @@ export function StreamsTable(props: {
           title: t('streams.column.constraint'),
           minWidth: 96,
         },
-        { id: 'delivery', title: t('streams.column.delivery') },
+        {
+          id: 'delivery',
+          title: t('streams.column.delivery'),
+          minWidth: 90,
+        },
         sortable('traceability'),
         sortable('freshness', { minWidth: 64 }),
       ]}
