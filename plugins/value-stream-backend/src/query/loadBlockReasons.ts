@@ -18,6 +18,7 @@ export async function loadBlockReasons(
     part =>
       db('link')
         .where('relation', 'blocked-by')
+        .where('confidence', '>', 0)
         .whereRaw(isOneOf(db, 'from_key', part))
         .orderBy('to_key')
         .select('from_key', 'to_key'),
