@@ -78,6 +78,9 @@ export default flatMessages({
       part: 'Teil',
       state: 'Zustand',
       message: 'Was bekannt ist',
+      fine_one: '{{count}} Teil ist auf dem neuesten Stand: anzeigen',
+      fine_other: '{{count}} Teile sind auf dem neuesten Stand: anzeigen',
+      fewer: 'Ausblenden, was auf dem neuesten Stand ist',
     },
     refusal: {
       title: 'Abgelehnte Nachrichten und Zeilen',

@@ -81,6 +81,9 @@ export const valueStreamTranslationRef = createTranslationRef({
         part: 'Part',
         state: 'State',
         message: 'What is known',
+        fine_one: '{{count}} part is up to date: show it',
+        fine_other: '{{count}} parts are up to date: show them',
+        fewer: 'Hide what is up to date',
       },
       refusal: {
         title: 'Refused payloads and rows',

@@ -116,6 +116,8 @@ async function translateRows(
       await countActivities(tx, sourceId, {
         added,
         lastEventAt: Math.max(...group.map(row => Number(row.received_at))),
+        deliveredOnly:
+          added > 0 && !context.sources.get(sourceId)?.connector.backfill,
       });
     }
     await keepRefusals(tx, refused);

@@ -59,8 +59,8 @@ export function StreamsTable(props: {
       label={label}
       columns={[
         { id: 'compare', title: t('streams.column.compare'), unseen: true },
-        sortable('name', { minWidth: 140 }),
-        ...(causes ? [sortable('causes', { minWidth: 130 })] : []),
+        sortable('name', { minWidth: 120 }),
+        ...(causes ? [sortable('causes', { minWidth: 110 })] : []),
         sortable('flowTime', { number: true, minWidth: 96 }),
         sortable('velocity', { number: true, note: t('streams.perWeek') }),
         sortable('efficiency'),
