@@ -82,6 +82,12 @@ const PAGES: readonly {
     own: 'main .bui-Container',
     ready: page => page.getByText(/How many in 30 days/).first(),
   },
+  {
+    name: 'the flow tab, delivery',
+    path: '/catalog/default/component/payments/value-stream-flow?from=2026-03-01&to=2026-03-31&show=delivery',
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/Change fail rate/).first(),
+  },
   ...['graph', 'matrix'].map(show => ({
     name: `the dependency tab, ${show}`,
     path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&show=${show}`,
@@ -155,6 +161,12 @@ const PAGES: readonly {
     own: 'article',
     ready: page => page.getByRole('button', { name: /Rebuild/ }),
     narrow: true,
+  },
+  {
+    name: 'the definitions',
+    path: '/value-streams/definitions#flow-time',
+    own: 'article',
+    ready: page => page.getByRole('article', { name: 'Flow time' }),
   },
 ];
 
