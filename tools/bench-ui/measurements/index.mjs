@@ -1,4 +1,5 @@
 import { chartChunk } from './chartChunk.mjs';
+import { dependencyGraph } from './dependencyGraph.mjs';
 import { mapDrawing } from './mapDrawing.mjs';
 import { scatter } from './scatter.mjs';
 import { tabOpening } from './tabOpening.mjs';
@@ -26,4 +27,5 @@ export const MEASUREMENTS = {
   scatter,
   size: tabSize,
   charts: chartChunk,
+  dependencies: dependencyGraph,
 };

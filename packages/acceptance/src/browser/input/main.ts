@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CATALOG_ENTITIES } from './catalogEntities';
+import { NEIGHBOURS } from './neighbours';
 import { portalConfig } from './portalConfig';
 import { makeSiteRepository } from './siteRepository';
 import { returnsCsv, returnsLinksCsv } from './returns';
@@ -14,6 +15,9 @@ makeSiteRepository(join(folder, 'site'));
 writeFileSync(join(folder, 'work-items.csv'), workItemsCsv());
 writeFileSync(join(folder, 'returns.csv'), returnsCsv());
 writeFileSync(join(folder, 'returns-links.csv'), returnsLinksCsv());
+for (const [name, content] of Object.entries(NEIGHBOURS.files)) {
+  writeFileSync(join(folder, name), content);
+}
 // JSON is YAML.
 writeFileSync(
   join(folder, 'catalog.yaml'),

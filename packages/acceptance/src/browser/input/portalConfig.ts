@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chainSources } from '../../chain/chainSources';
+import { neighbourSources } from './neighbourSources';
 
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
 
@@ -111,6 +112,7 @@ export function portalConfig(folder: string, toolsPort: number): object {
             files: [join(folder, 'returns-links.csv')],
           },
         },
+        ...neighbourSources(folder, WORK_ITEMS),
         {
           id: 'uploads',
           connector: 'import',
