@@ -1,6 +1,7 @@
 import { chartChunk } from './chartChunk.mjs';
 import { dependencyGraph } from './dependencyGraph.mjs';
 import { mapDrawing } from './mapDrawing.mjs';
+import { overview } from './overview.mjs';
 import { scatter } from './scatter.mjs';
 import { tabOpening } from './tabOpening.mjs';
 import { tabSize } from './tabSize.mjs';
@@ -28,4 +29,5 @@ export const MEASUREMENTS = {
   size: tabSize,
   charts: chartChunk,
   dependencies: dependencyGraph,
+  overview,
 };

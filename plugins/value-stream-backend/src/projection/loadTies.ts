@@ -1,9 +1,10 @@
 import { activeSpansOf, Span, WaitCause } from '@value-stream/flow-engine';
-import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { Db } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { approvalTies } from './approvalTies';
 import { flaggedKeys, flagTies, loadNamedInFlags } from './flagTies';
 import { Awaited, awaitedBy, linkedTies } from './linkedTies';
+import { loadBlockers } from './loadBlockers';
 import { LoadedHistory } from './loadHistories';
 import { Homes, loadHomes } from './loadHomes';
 import { loadOthersTimelines, OthersTimelines } from './loadOthersTimelines';
@@ -121,35 +122,4 @@ function blockersCauses(
     own.push(...ties.flatMap(causesOf));
   }
   return causes;
-}
-
-/** By the primary key of `link`. */
-async function loadBlockers(
-  db: Db,
-  tables: FactTables,
-  keys: readonly string[],
-): Promise<readonly Awaited[]> {
-  const rows = await selectByKeys<{
-    from_key: string;
-    to_key: string;
-    confidence: number;
-  }>(keys, part =>
-    db(tables.link)
-      .whereRaw(isOneOf(db, 'from_key', part))
-      .where('relation', 'blocked-by')
-      .groupBy('from_key', 'to_key')
-      .select('from_key', 'to_key')
-      .max({ confidence: 'confidence' }),
-  );
-  return rows
-    .filter(({ from_key, to_key }) => from_key !== to_key)
-    .map(
-      ({ from_key: from, to_key: to, confidence }): Awaited => ({
-        from,
-        to,
-        relation: 'blocked-by',
-        confidence: confidence / 1000,
-      }),
-    )
-    .sort((a, b) => (`${a.from}\n${a.to}` < `${b.from}\n${b.to}` ? -1 : 1));
 }

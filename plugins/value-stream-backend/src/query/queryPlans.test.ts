@@ -145,7 +145,7 @@ describe.each(databaseIds)('query plans on %s', id => {
     [
       'names of objects',
       db => objectsNamed(db, 'PAY-1'),
-      /object_name_pkey|sqlite_autoindex_object_name_1/,
+      /object_name_name_idx/,
     ],
     [
       'refusals',
