@@ -23,7 +23,7 @@ async function work(times: number): Promise<void> {
 /** How many items are in each stage, as it is drawn. */
 async function counts(page: Page): Promise<string> {
   const labels = await page
-    .getByRole('button', { name: /, in progress: / })
+    .getByRole('button', { name: /, in progress: /i })
     .evaluateAll(buttons => buttons.map(one => one.getAttribute('aria-label')));
   return labels.join('\n');
 }
@@ -55,7 +55,7 @@ test('webhooks arrive and the map moves', async ({ page }) => {
   await openStream(page, 'Checkout');
   await openTab(page, 'Value stream', '');
   await expect(
-    page.getByRole('button', { name: /, in progress: / }).nth(4),
+    page.getByRole('button', { name: /, in progress: /i }).nth(4),
   ).toBeVisible();
   await work(FAST);
   expect(await changes(page, MOVED_MS, 3)).toHaveLength(3);
