@@ -267,7 +267,7 @@ describe('the examples of docs/metrics.md', () => {
     const incident: Incident = {
       key: 'I',
       service: 'api',
-      detectedAt: day(3) + HOUR,
+      detectedAt: day(3) + HOUR / 2,
       mitigatedAt: day(3.5),
     };
     const changes = [
@@ -275,7 +275,7 @@ describe('the examples of docs/metrics.md', () => {
     ];
     expect(attributeIncident(incident, rollouts, [])).toMatchObject({
       rolloutKey: 'D3',
-      confidence: expect.closeTo(0.95, 3),
+      confidence: expect.closeTo(0.937, 3),
     });
     const failures = failuresOf(rollouts, changes, [
       {
@@ -293,7 +293,7 @@ describe('the examples of docs/metrics.md', () => {
     expect(valueOf(failRate(12).rate)).toBe(1 / 3);
     expect(failRate(12).leftOut).toEqual([{ reason: 'immature', n: 1 }]);
     expect(failures).toMatchObject([
-      { detectedAt: day(3) + HOUR, recoveredAt: day(3) + 12 * HOUR },
+      { detectedAt: day(3) + HOUR / 2, recoveredAt: day(3) + 12 * HOUR },
     ]);
     expect(
       valueOf(recoveryTime(failures, fortnight, day(14)).recovery.p50),

@@ -56,13 +56,16 @@ export function ValueStreamMapContent() {
   const { entity } = useEntity();
   const ref = useMemo(() => getCompoundEntityRef(entity), [entity]);
   const [view, change] = useViewState();
-  const window = useWindow(view.window);
+  const [mapView, changeMap] = useMapView();
+  // What is open to be read stands still.
+  const window = useWindow(view.window, {
+    moves: mapView.mode === 'lean' && !view.evidence && !view.item,
+  });
   const map = useMap(ref, window, view);
   const answer = map.data;
   const empty = answer !== undefined && isEmpty(answer.figures);
   const scope = useEntityScope(ref, empty || Boolean(answer?.conflicts));
   const format = useFormat(answer);
-  const [mapView, changeMap] = useMapView();
   const page = useMapPage({
     entity: ref,
     window,

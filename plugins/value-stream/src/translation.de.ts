@@ -80,6 +80,9 @@ export default flatMessages({
       part: 'Teil',
       state: 'Zustand',
       message: 'Was bekannt ist',
+      fine_one: '{{count}} Teil ist auf dem neuesten Stand: anzeigen',
+      fine_other: '{{count}} Teile sind auf dem neuesten Stand: anzeigen',
+      fewer: 'Ausblenden, was auf dem neuesten Stand ist',
     },
     refusal: {
       title: 'Abgelehnte Nachrichten und Zeilen',
@@ -137,6 +140,7 @@ export default flatMessages({
     },
     onlyOf: 'Nur Mitglieder von {{stream}} ×',
     nothing: 'Keine Entität passt zu dem, was gefragt ist.',
+    isStream: 'selbst ein Wertstrom',
     noStream: 'in keinem Wertstrom',
     unreadable: 'eine Entität, die Sie nicht lesen dürfen',
     conflicts_one: '{{count}} Widerspruch',

@@ -83,6 +83,9 @@ export const valueStreamTranslationRef = createTranslationRef({
         part: 'Part',
         state: 'State',
         message: 'What is known',
+        fine_one: '{{count}} part is up to date: show it',
+        fine_other: '{{count}} parts are up to date: show them',
+        fewer: 'Hide what is up to date',
       },
       refusal: {
         title: 'Refused payloads and rows',
@@ -138,6 +141,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       },
       onlyOf: 'Only members of {{stream}} ×',
       nothing: 'No entity fits what is asked for.',
+      isStream: 'a stream itself',
       noStream: 'in no stream',
       unreadable: 'an entity you may not read',
       conflicts_one: '{{count}} conflict',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chainSources } from '../../chain/chainSources';
 import { VISITOR_SIGN_IN } from '../portal/visitor';
 import { ON_CALL, ON_CALL_SECRET } from '../tools/onCall';
+import { neighbourSources } from './neighbourSources';
 
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
 
@@ -129,6 +130,7 @@ export function portalConfig(folder: string, toolsPort: number): object {
             },
           },
         ]),
+        ...neighbourSources(folder, WORK_ITEMS),
         {
           id: 'uploads',
           connector: 'import',
