@@ -20,7 +20,7 @@ const useStyles = makeStyles(
 );
 
 /** Which stream is seen: its title, role, owner and customer. */
-export const MapHeader = memo(function MapHeader(props: {
+export const MapHeader = memo(function PlainMapHeader(props: {
   scope: MapAnswer['scope'];
 }) {
   const { scope } = props;

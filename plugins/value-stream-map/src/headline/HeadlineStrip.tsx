@@ -23,7 +23,7 @@ const useStyles = makeStyles(
 );
 
 /** The key figures, side by side. */
-export const HeadlineStrip = memo(function HeadlineStrip(props: {
+export const HeadlineStrip = memo(function PlainHeadlineStrip(props: {
   answer: MapAnswer;
 }) {
   const classes = useStyles();

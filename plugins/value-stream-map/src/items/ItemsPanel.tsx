@@ -43,7 +43,7 @@ const useStyles = makeStyles(
 );
 
 /** The items behind the selected figure, and how many are left out and why. */
-export const ItemsPanel = memo(function ItemsPanel(props: {
+export const ItemsPanel = memo(function PlainItemsPanel(props: {
   question: EvidenceQuestion;
   stageName: (id: string) => string;
   format: Format;

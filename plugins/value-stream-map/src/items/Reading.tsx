@@ -26,7 +26,7 @@ const LINES = {
 } as const;
 
 /** How to read the drawing. */
-export const Reading = memo(function Reading(props: {
+export const Reading = memo(function PlainReading(props: {
   mode: MapMode;
   /** Figures carry their change from an earlier window. */
   compared?: boolean;

@@ -26,7 +26,7 @@ const useStyles = makeStyles(
 );
 
 /** What one should know before trusting the map, and what to do about it. */
-export const MapNotes = memo(function MapNotes(props: {
+export const MapNotes = memo(function PlainMapNotes(props: {
   answer: MapAnswer;
   scope: Answer<EntityScope>;
   format: Format;

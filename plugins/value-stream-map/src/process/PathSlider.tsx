@@ -26,7 +26,7 @@ const useStyles = makeStyles(
 );
 
 /** Chooses how much of the process is drawn: from the main path to every variant. */
-export const PathSlider = memo(function PathSlider(props: {
+export const PathSlider = memo(function PlainPathSlider(props: {
   steps: ApiSchemas['ProcessAnswer']['steps'];
   /** Place of the step chosen. */
   step: number;

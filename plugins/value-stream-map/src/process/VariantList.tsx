@@ -56,7 +56,7 @@ const useStyles = makeStyles(
 );
 
 /** The ways that items went through the stages, the most frequent first. */
-export const VariantList = memo(function VariantList(props: {
+export const VariantList = memo(function PlainVariantList(props: {
   process: Process;
 }) {
   const { process } = props;
