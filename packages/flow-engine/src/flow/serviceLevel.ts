@@ -2,6 +2,7 @@ import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
 import { ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
 import { measuredItems } from './flowTimes';
+import { ItemFlow } from './ItemFlow';
 
 /** A duration, and how well it has held. @public */
 export interface ServiceLevel {
@@ -33,18 +34,19 @@ export function serviceLevel(
 ): ServiceLevel {
   const { flows, leftOut } = measuredItems(timelines, stream, options);
   const state = (figure: Figure) => stated(figure, options.window, leftOut);
-  const done = [...flows].sort((a, b) => a.doneAt - b.doneAt);
-  const all = done.map(({ flowMs }) => flowMs);
+  const order = inOrderOfTime(flows);
+  const doneAt = Float64Array.from(order, place => flows[place].doneAt);
+  const all = Float64Array.from(order, place => flows[place].flowMs);
   const duration = quantileFigure(all, level, 'ms');
   let judged = 0;
   let kept = 0;
   let expectation: Figure = duration;
   let week = -1;
-  done.forEach(({ doneAt, flowMs }, i) => {
-    const own = Math.floor((doneAt - options.window.from) / WEEK);
+  all.forEach((flowMs, i) => {
+    const own = Math.floor((doneAt[i] - options.window.from) / WEEK);
     if (own !== week) {
       week = own;
-      expectation = quantileFigure(all.slice(0, i), level, 'ms');
+      expectation = quantileFigure(all.subarray(0, i), level, 'ms');
     }
     if (expectation.kind !== 'value') return;
     judged++;
@@ -65,4 +67,12 @@ export function serviceLevel(
     ),
     backtest: state(ratioFigure(kept, judged, judged, 'share of judged items')),
   };
+}
+
+/** Places of flows by when they were done; those done at once stay as they were. */
+function inOrderOfTime(flows: readonly ItemFlow[]): Uint32Array {
+  const doneAt = Float64Array.from(flows, flow => flow.doneAt);
+  return Uint32Array.from(flows, (_, place) => place).sort(
+    (a, b) => doneAt[a] - doneAt[b] || a - b,
+  );
 }

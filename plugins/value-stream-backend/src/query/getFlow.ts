@@ -39,7 +39,7 @@ export async function getFlow(
     context,
     entityRef,
     query,
-    earlier.from,
+    { since: earlier.from, earlierToo: true },
   );
   const { window } = options;
   const { figures, exclusions } = figuresOf(timelines, stream, options);

@@ -1,3 +1,4 @@
+import { Slices } from '../log/inSlices';
 import { DeclaredStream } from './DeclaredStream';
 import { writeEvidence } from './membershipEvidence';
 import { StreamMember } from './Registry';
@@ -7,12 +8,13 @@ import { StreamMember } from './Registry';
  * belongs to a stream belongs to the one that it is part of. Parents must be
  * free of cycles.
  */
-export function addNestedMembers(
+export function* addNestedMembers(
   streams: readonly DeclaredStream[],
   members: readonly StreamMember[],
-): StreamMember[] {
+): Slices<StreamMember[]> {
   const parentOf = new Map(streams.map(({ ref, parent }) => [ref, parent]));
   const result = new Map(members.map(member => [keyOf(member), member]));
+  yield;
   const byStream = [...members].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   for (const { streamRef, entityRef } of byStream) {
     for (
@@ -29,6 +31,7 @@ export function addNestedMembers(
         result.set(keyOf(nested), nested);
       }
     }
+    yield;
   }
   return [...result.values()];
 }

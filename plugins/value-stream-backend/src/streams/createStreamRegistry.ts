@@ -6,15 +6,16 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
-import { inChunks, isPostgres } from '../log/bulkRows';
+import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
+import { inSlices, mapping } from '../log/inSlices';
 import { readCatalog } from './readCatalog';
 import { readEntity } from './readEntity';
 import { readRegistryConfig } from './readRegistryConfig';
 import { RegisteredEntity } from './RegisteredEntity';
-import { resolveRegistry } from './resolveRegistry';
+import { resolvingRegistry } from './resolveRegistry';
 import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
 import { RegistryChange, writeRegistry } from './writeRegistry';
 
@@ -70,7 +71,7 @@ export function createStreamRegistry(options: {
     if (seen === digest) {
       return;
     }
-    const registry = resolveRegistry(entities, config);
+    const registry = await inSlices(resolvingRegistry(entities, config));
     const change = await database.transaction(trx =>
       writeRegistry(trx, entities, registry, now()),
     );
@@ -124,10 +125,17 @@ async function keepUnseen(
   logger: LoggerService,
 ): Promise<RegisteredEntity[]> {
   const refs = new Set(read.map(({ ref }) => ref));
-  const stored = await database('entity').select('data');
-  const unseen = stored
-    .map(({ data }): RegisteredEntity => JSON.parse(data))
-    .filter(({ ref }) => !refs.has(ref));
+  const stored: { ref: string }[] = await database('entity').select('ref');
+  const missing = stored.map(({ ref }) => ref).filter(ref => !refs.has(ref));
+  const rows = await selectByKeys<{ data: string }>(missing, part =>
+    database('entity')
+      .whereRaw(isOneOf(database, 'ref', part))
+      .orderBy('ref')
+      .select('data'),
+  );
+  const unseen = await inSlices(
+    mapping(rows, ({ data }): RegisteredEntity => JSON.parse(data)),
+  );
   if (unseen.length > 0) {
     logger.debug(
       `The catalog was read incompletely; ${unseen.length} entities stay as they were`,

@@ -5,7 +5,7 @@ import { NO_STREAM } from '../noStream';
 import { DependencyQuery } from './DependencyQuery';
 import { Party } from './nameParties';
 import { priceOf } from './priceOf';
-import { StreamIndex } from './streamIndexOf';
+import { StreamIndex } from '../streamIndexOf';
 
 type Edge = ApiSchemas['DependencyEdge'];
 

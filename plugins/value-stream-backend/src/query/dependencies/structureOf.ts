@@ -4,7 +4,7 @@ import { TieRow } from '../../projection/waitRow';
 import { Entities } from '../createEntityIndex';
 import { Group } from './groupOf';
 import { Party } from './nameParties';
-import { StreamIndex } from './streamIndexOf';
+import { StreamIndex } from '../streamIndexOf';
 
 type Tie = ApiSchemas['StructuralTie'];
 type Relation = NonNullable<Tie['relation']>;
