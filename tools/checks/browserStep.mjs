@@ -29,18 +29,22 @@ export function browserStep({ results, needs }) {
           return { passed: 0, failed: 1, output: written.output };
         }
         const tools = await startPlayedTools({
-          script: 'packages/acceptance/src/chain/main.ts',
+          script: 'packages/acceptance/src/browser/tools/main.ts',
           port,
         });
         const portal = await startBuiltPortal({
           log: join(results, 'portal.log'),
           config: [join(input, 'app-config.browser.yaml')],
+          backend: 'packages/acceptance/src/browser/portal/index.ts',
         });
         try {
           return await playwright({
             config: 'packages/acceptance/playwright.config.ts',
             report: join(results, 'playwright.json'),
-            env: { PORTAL_URL: portal.url },
+            env: {
+              PORTAL_URL: portal.url,
+              TOOLS_URL: `http://127.0.0.1:${port}`,
+            },
           });
         } finally {
           await portal.stop();

@@ -39,11 +39,8 @@ export async function loadExtras(url, extras, withinMs = WITHIN_MS) {
     ),
   );
   const ask = async path => {
-    // A backend that is busy reading may close a connection that was kept; it is asked again.
-    const answer = await request(`/api/value-stream${path}`).catch(
-      () => undefined,
-    );
-    return answer?.ok ? answer.json() : undefined;
+    const answer = await request(`/api/value-stream${path}`);
+    return answer.ok ? answer.json() : undefined;
   };
   for (const since = Date.now(); Date.now() - since < withinMs; ) {
     const scopes = await Promise.all(

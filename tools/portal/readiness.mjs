@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { askOnce } from './askOnce.mjs';
 import { signedIn } from './signedIn.mjs';
 
 /**
@@ -78,12 +79,14 @@ export async function waitForBackend(backend, component) {
 }
 
 async function answers(url) {
-  return (await fetch(url, { signal: AbortSignal.timeout(5000) })).ok;
+  return (await askOnce(url, { signal: AbortSignal.timeout(5000) })).ok;
 }
 
 /** The page alone says little: its scripts exist once the app is compiled. */
 async function pageLoads(frontend) {
-  const page = await fetch(frontend, { signal: AbortSignal.timeout(120_000) });
+  const page = await askOnce(frontend, {
+    signal: AbortSignal.timeout(120_000),
+  });
   if (!page.ok) return false;
   const scripts = [
     ...(await page.text()).matchAll(/<script[^>]+src="([^"]+)"/g),

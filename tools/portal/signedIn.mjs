@@ -1,3 +1,5 @@
+import { askOnce } from './askOnce.mjs';
+
 /**
  * A way to ask the backend as the portal's guest.
  *
@@ -6,7 +8,7 @@
  * @throws where the guest cannot sign in
  */
 export async function signedIn(backend) {
-  const answer = await fetch(`${backend}/api/auth/guest/refresh`, {
+  const answer = await askOnce(`${backend}/api/auth/guest/refresh`, {
     signal: AbortSignal.timeout(5000),
   });
   if (!answer.ok) {
@@ -14,7 +16,7 @@ export async function signedIn(backend) {
   }
   const { backstageIdentity } = await answer.json();
   return (path, init = {}) =>
-    fetch(`${backend}${path}`, {
+    askOnce(`${backend}${path}`, {
       ...init,
       headers: {
         ...init.headers,

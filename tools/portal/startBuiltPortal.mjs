@@ -14,10 +14,11 @@ import { waitUntilReady } from './readiness.mjs';
  * Starts the backend on a free port, with the built app served by it and a
  * database of its own.
  *
- * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, dataWithinMs?: number }} options
+ * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, dataWithinMs?: number, backend?: string }} options
  *   `config` are files that lie over the portal's own configuration; without
  *   `page` the app need not be built; it is ready, at the latest, so long after
- *   it could be used, though the first data may not be there
+ *   it could be used, though the first data may not be there; `backend` is another
+ *   one than the demo portal's, by its path from the root
  * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startBuiltPortal({
@@ -27,6 +28,7 @@ export async function startBuiltPortal({
   env = {},
   page = true,
   dataWithinMs,
+  backend = 'packages/backend/src/index.ts',
 }) {
   const port = wanted ?? (await findFreePort());
   const url = `http://localhost:${port}`;
@@ -35,10 +37,7 @@ export async function startBuiltPortal({
   const files = [join(root, 'app-config.yaml'), ...config];
   const child = spawn(
     process.execPath,
-    [
-      ...typescriptArgs('packages/backend/src/index.ts'),
-      ...files.flatMap(file => ['--config', file]),
-    ],
+    [...typescriptArgs(backend), ...files.flatMap(file => ['--config', file])],
     {
       cwd: join(root, 'packages', 'backend'),
       stdio: ['ignore', output, output],

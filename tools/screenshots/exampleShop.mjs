@@ -3,9 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typescriptArgs } from '../checks/command.mjs';
 
+/** Sources of the shop that are shown, with the file of each that has one. */
+const FILES = {
+  site: undefined,
+  desk: 'work-items.csv',
+  parcels: 'parcels.csv',
+  'parcels-links': 'parcels-links.csv',
+};
+
 /**
- * The shop of the browser tests: a repository with releases, and work items
- * that its commits implement, so that a trace has more than one kind of lane.
+ * The shop of the browser tests: a repository with releases, work items that
+ * its commits implement, so that a trace has more than one kind of lane, and
+ * streams of which one waits for the other.
  *
  * @param {string} folder where it is made
  * @returns {import('../portal/loadExtras.mjs').Extra}
@@ -23,11 +32,14 @@ export function exampleShop(folder) {
     catalog: [join(folder, 'catalog.yaml')],
     stageTemplates,
     sources: sources
-      .filter(({ id }) => ['site', 'desk'].includes(id))
+      .filter(({ id }) => id in FILES)
       .map(({ options: { files, ...options }, ...source }) => ({
         ...source,
-        options,
+        // Those whose rows name the entity have none of their own.
+        options: files ? { entities: [], ...options } : options,
       })),
-    uploads: [{ source: 'desk', file: join(folder, 'work-items.csv') }],
+    uploads: Object.entries(FILES).flatMap(([source, file]) =>
+      file ? { source, file: join(folder, file) } : [],
+    ),
   };
 }

@@ -53,7 +53,7 @@ export function pictures(histories) {
     })),
     {
       name: 'dependencies',
-      path: `/catalog/default/component/shop-returns/value-stream-dependencies${behind}`,
+      path: '/catalog/default/component/shop-parcels/value-stream-dependencies?window=30d',
       shows: 'Break this first',
       whole: true,
     },
@@ -79,12 +79,16 @@ export function pictures(histories) {
       theme: 'dark',
       width: 390,
     },
-    {
+    ...inBothThemesAndNarrow({
       name: 'mapping',
       path: '/value-streams/mapping',
       shows: 'Declaration to commit',
-      whole: true,
-    },
+    }),
+    ...inBothThemesAndNarrow({
+      name: 'stream',
+      path: '/catalog/default/valuestream/online-shop',
+      shows: 'About this value stream',
+    }),
     {
       name: 'sources',
       path: '/value-streams/sources',
@@ -96,6 +100,22 @@ export function pictures(histories) {
       path: '/value-streams/data-quality',
       shows: 'Rebuild from the log',
       whole: true,
+    },
+  ];
+}
+
+/** As wide as a desk has it, light and dark, and as narrow as a phone. */
+function inBothThemesAndNarrow({ name, ...picture }) {
+  return [
+    { ...picture, name, whole: true },
+    { ...picture, name: `${name}-dark`, whole: true, theme: 'dark' },
+    { ...picture, name: `${name}-narrow`, whole: true, width: 390 },
+    {
+      ...picture,
+      name: `${name}-narrow-dark`,
+      whole: true,
+      width: 390,
+      theme: 'dark',
     },
   ];
 }

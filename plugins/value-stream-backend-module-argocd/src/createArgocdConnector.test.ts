@@ -101,7 +101,11 @@ const CHECKOUT = '["argocd","argocd.example.com","argocd","checkout-prod"';
 const MAIL = '["argocd","argocd.example.com","argocd","mail-prod"';
 
 describeConnector(
-  createArgocdConnector({ applicationsPerPage: 2, waitsMs: [1, 1] }),
+  createArgocdConnector({
+    applicationsPerPage: 2,
+    waitsMs: [1, 1],
+    timeoutMs: 1_000,
+  }),
   {
     source: { host: 'argocd.example.com' },
     options: { baseUrl: 'http://127.0.0.1:9' },
@@ -173,6 +177,10 @@ describeConnector(
               String(input).replace('http://127.0.0.1:9', server.url),
               init,
             ),
+        },
+        faults: {
+          at: ({ pathname }) => pathname === '/api/v1/applications/c',
+          of: ({ body }) => (body as any).application.metadata.name === 'c',
         },
         cleanUp: () => server.close(),
       };

@@ -12,10 +12,12 @@ import {
   issue,
   issueEvent,
   job,
+  milestone,
   release,
   REPOSITORY,
   review,
   run,
+  SLUG,
 } from './__testUtils__/invented';
 import { noAccess } from './__testUtils__/noAccess';
 import { startGithub } from './__testUtils__/startGithub';
@@ -33,6 +35,7 @@ const body = Buffer.from(
 );
 
 const repository = REPOSITORY;
+const OTHER = 'acme/web';
 const closed = issue(12, {
   state: 'closed',
   state_reason: 'not_planned',
@@ -181,13 +184,20 @@ const fixtures: ConnectorFixtures = {
     })),
   ],
   backfill: async () => {
-    const github = await startGithub(smallRepository());
+    const github = await startGithub(smallRepository(), {
+      others: { [OTHER]: { issues: [issue(1)], milestones: [milestone(2)] } },
+    });
     return {
       selectors: [
         {
           annotation: 'github.com/project-slug',
-          value: 'acme/api',
+          value: SLUG,
           entityRef: 'component:default/api',
+        },
+        {
+          annotation: 'github.com/project-slug',
+          value: OTHER,
+          entityRef: 'component:default/web',
         },
       ],
       credentials: { token: TOKEN },
@@ -208,6 +218,16 @@ const fixtures: ConnectorFixtures = {
           return new Response(answer.body, { status: answer.status, headers });
         },
       },
+      faults: {
+        at: ({ pathname, searchParams }) =>
+          pathname === `/repos/${SLUG}/issues` &&
+          searchParams.get('page') === '2',
+        of: ({ body }) => (body as any).repository.full_name === SLUG,
+        renamed: ({ pathname }, body) =>
+          pathname === `/repos/${SLUG}`
+            ? { ...body, full_name: 'acme/core' }
+            : undefined,
+      },
       cleanUp: () => github.close(),
     };
   },
@@ -226,6 +246,10 @@ const fixtures: ConnectorFixtures = {
 };
 
 describeConnector(
-  createGithubConnector({ access: noAccess, waitsMs: [1, 1] }),
+  createGithubConnector({
+    access: noAccess,
+    waitsMs: [1, 1],
+    timeoutMs: 1_000,
+  }),
   fixtures,
 );

@@ -106,6 +106,16 @@ const fixtures: ConnectorFixtures = {
             init,
           ),
       },
+      faults: {
+        at: ({ pathname, searchParams }) =>
+          pathname === '/api/v4/projects/42/issues' &&
+          searchParams.get('page') === '2',
+        of: ({ type }) => type === 'issue',
+        renamed: ({ pathname }, body) =>
+          pathname === '/api/v4/projects/shop%2Fapi'
+            ? { ...body, path_with_namespace: 'shop/core' }
+            : undefined,
+      },
       cleanUp: () => server.close(),
     };
   },
@@ -135,4 +145,7 @@ function signedDelivery() {
   };
 }
 
-describeConnector(createGitlabConnector({ waitsMs: [1, 1, 1] }), fixtures);
+describeConnector(
+  createGitlabConnector({ waitsMs: [1, 1], timeoutMs: 1_000 }),
+  fixtures,
+);

@@ -112,7 +112,11 @@ const completed = notification('COMPLETED', {
 const JOB = '"ci.example.com","shop/api/main"';
 
 describeConnector(
-  createJenkinsConnector({ buildsPerPage: 3, waitsMs: [1, 1] }),
+  createJenkinsConnector({
+    buildsPerPage: 3,
+    waitsMs: [1, 1],
+    timeoutMs: 1_000,
+  }),
   {
     source: { host: 'ci.example.com' },
     options: {
@@ -188,6 +192,16 @@ describeConnector(
               String(input).replace('http://127.0.0.1:9', server.url),
               init,
             ),
+        },
+        faults: {
+          at: ({ pathname, searchParams }) =>
+            pathname.endsWith('/job/main/api/json') &&
+            (searchParams.get('tree') ?? '').includes('{2,5}'),
+          of: ({ body }) => (body as any).job === 'shop/api/main',
+          renamed: ({ pathname }, body) =>
+            pathname === '/job/shop/api/json'
+              ? { ...body, fullName: 'store' }
+              : undefined,
         },
         cleanUp: () => server.close(),
       };

@@ -22,7 +22,7 @@ const SECRET = 'webhook-secret';
 const TOKEN = 'api-token-of-jira';
 const rawBody = Buffer.from(JSON.stringify(WORK_BEGUN.body));
 
-describeConnector(createJiraConnector({ waitsMs: [1, 1] }), {
+describeConnector(createJiraConnector({ waitsMs: [1, 1], timeoutMs: 1_000 }), {
   source: { host: 'acme.atlassian.net' },
   options: {},
   payloads: [
@@ -93,6 +93,7 @@ describeConnector(createJiraConnector({ waitsMs: [1, 1] }), {
           total: 3,
         }),
         issue({ key: 'PAY-3', updated: '2024-05-05T09:00:00.000+0000' }),
+        issue({ key: 'PAY-4', updated: '2024-05-05T08:00:00.000+0000' }),
         issue({ key: 'OPS-1', updated: '2024-05-04T09:00:00.000+0000' }),
         issue({ key: 'OPS-2', updated: '2024-05-03T09:00:00.000+0000' }),
         issue({ key: 'OPS-3', updated: '2024-05-02T09:00:00.000+0000' }),
@@ -112,9 +113,23 @@ describeConnector(createJiraConnector({ waitsMs: [1, 1] }), {
       credentials: { email: 'reader@acme.example', token: TOKEN },
       context: {
         fetch: (input, init) => {
-          const url = new URL(String(input));
-          return fetch(`${jira.url}${url.pathname}${url.search}`, init);
+          const { pathname, search } = new URL(String(input));
+          // Jira knows a renamed project by both its keys.
+          const asked = `${pathname}${search}`.replaceAll('PAYMENT', 'PAY');
+          return fetch(`${jira.url}${asked}`, init);
         },
+      },
+      faults: {
+        at: ({ pathname, searchParams }) =>
+          pathname === '/rest/api/3/search/jql' &&
+          (searchParams.get('jql') ?? '').includes('"PAY"') &&
+          searchParams.get('nextPageToken') === '2',
+        of: ({ type, body }) =>
+          type === 'version' || JSON.stringify(body).includes('"PAY-'),
+        renamed: ({ pathname }, body) =>
+          pathname.endsWith('/project/PAY')
+            ? { ...body, key: 'PAYMENT' }
+            : JSON.parse(JSON.stringify(body).replaceAll('"PAY-', '"PAYMENT-')),
       },
       cleanUp: () => jira.close(),
     };

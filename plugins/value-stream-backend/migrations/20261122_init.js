@@ -71,7 +71,9 @@ async function createFactTables(knex, prefix) {
       .text('rule')
       .notNullable()
       .comment('File that made it; native for the tool itself');
-    table.primary(['from_key', 'to_key', 'relation', 'method', 'rule']);
+    // No key of what tells links apart, which would be as large as the table:
+    // those who write compare with what stands there, one at a time.
+    table.index(['from_key'], `${prefix}link_from_idx`);
     table.index(['to_key'], `${prefix}link_to_idx`);
   });
 
@@ -144,7 +146,7 @@ async function createFactTables(knex, prefix) {
       .notNullable()
       .comment('How an object goes by the name or speaks of it');
     key(table, 'object_key').notNullable();
-    table.primary(['name', 'role', 'object_key']);
+    table.index(['name', 'role'], `${prefix}object_name_name_idx`);
     table.index(['object_key'], `${prefix}object_name_object_idx`);
   });
 

@@ -243,8 +243,16 @@ describe('what the dependency tab shows', () => {
     expect(row[4]).toBe('3 itemsPAY-1 PayRestricted item');
     const structure = await region('Structure without delay');
     expect(rowsOf(await structure.findByRole('table'))).toEqual([
-      ['Search', 'depends on', '', '', 'cart → index'],
-      ['Letters', 'Changed together', '5', '25 %', ''],
+      ['Search', 'depends on', '', '', '', 'cart → index'],
+      ['Letters', 'Changed together', '5', '25 %', '3', ''],
+      [
+        'Stock',
+        'Rolled out on the same days: 9 days here, 10 there, 1.0 in common by chance',
+        '8 days',
+        '89 %',
+        '2',
+        'cart → stock',
+      ],
     ]);
   });
 });

@@ -87,6 +87,7 @@ export default flatMessages({
     text: 'Wessen Vorgänge auf Arbeit hier warteten.',
     none: 'In diesem Zeitraum wartete niemand auf Arbeit hier.',
     split: '{{queue}} in unserer Warteschlange, {{work}} in unserer Arbeit',
+    gain: 'ihre mittlere Durchlaufzeit {{before}} → {{after}} bestenfalls',
   },
   table: {
     title: 'Alle Kanten',
@@ -151,12 +152,16 @@ export default flatMessages({
   },
   structure: {
     title: 'Struktur ohne Verzögerung',
-    text: 'Was dies mit anderen verbindet, obwohl nichts wartete: Beziehungen im Katalog, und Vorgänge, deren Änderungen beide berühren.',
+    text: 'Was dies mit anderen verbindet, obwohl nichts wartete: Beziehungen im Katalog, Vorgänge, deren Änderungen beide berühren, Eltern mit Kindern auf beiden Seiten, und Auslieferungen an denselben Tagen, mehr als der Zufall erklärt.',
     none: 'Nichts verbindet dies mit anderen außer den Verzögerungen oben.',
     party: 'Mit wem',
     how: 'Wie',
-    support: 'Vorgänge',
-    confidence: 'Anteil der hier erledigten Vorgänge',
+    support: 'Vorgänge oder Tage',
+    confidence: 'Anteil hier',
+    earlier: 'Vorher',
+    days: '{{value}} Tage',
+    sameDays:
+      'An denselben Tagen ausgeliefert: {{own}} Tage hier, {{other}} dort, {{expected}} gemeinsame durch Zufall',
     between: 'Zwischen',
     more: 'und {{value}} weitere',
   },

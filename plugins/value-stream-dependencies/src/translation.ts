@@ -90,6 +90,7 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       text: 'Whose items waited for work here.',
       none: 'Nobody waited for work here in this window.',
       split: '{{queue}} in our queue, {{work}} in our work',
+      gain: 'their mean flow time {{before}} → {{after}} at best',
     },
     table: {
       title: 'All edges',
@@ -154,12 +155,16 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
     },
     structure: {
       title: 'Structure without delay',
-      text: 'What ties this to others although nothing waited: relations of the catalog, and items whose changes touch both.',
+      text: 'What ties this to others although nothing waited: relations of the catalog, items whose changes touch both, parents with children on both sides, and rollouts on the same days, more than chance explains.',
       none: 'Nothing ties this to others beside the delays above.',
       party: 'With whom',
       how: 'How',
-      support: 'Items',
-      confidence: 'Share of items done here',
+      support: 'Items or days',
+      confidence: 'Share here',
+      earlier: 'Before',
+      days: '{{value}} days',
+      sameDays:
+        'Rolled out on the same days: {{own}} days here, {{other}} there, {{expected}} in common by chance',
       between: 'Between',
       more: 'and {{value}} more',
     },

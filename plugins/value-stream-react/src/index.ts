@@ -49,6 +49,8 @@ export {
 export { ItemName } from './evidence/ItemName';
 export { Pages } from './evidence/Pages';
 export { DownloadCsvButton } from './evidence/DownloadCsvButton';
+export { csvText, type CsvCell } from './csv/csvText';
+export { downloadCsv } from './csv/downloadCsv';
 export { FigureEvidence } from './evidence/FigureEvidence';
 export { DrawerFrame, type DrawerFrameProps } from './evidence/DrawerFrame';
 export {

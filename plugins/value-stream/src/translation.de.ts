@@ -2,6 +2,7 @@ import { flatMessages } from '@value-stream/backstage-plugin-value-stream-react'
 import { headerWords } from './words/headerWords.de';
 import { portfolioWords } from './words/portfolioWords.de';
 import { qualityWords } from './words/qualityWords.de';
+import { streamsWords } from './words/streamsWords.de';
 
 /** German words of the value stream pages, of the card, the widget and the search. */
 export default flatMessages({
@@ -18,123 +19,7 @@ export default flatMessages({
     sources: 'Quellen',
     'data-quality': 'Datenqualität',
   },
-  streams: {
-    title: 'Wertströme',
-    core: {
-      title: 'Kernströme',
-      intro:
-        'Sie bringen einem externen Kunden Wert. Ungleiche Wertströme lassen sich nicht vergleichen: Sehen Sie jeden neben seiner eigenen Vergangenheit.',
-    },
-    supporting: {
-      title: 'Unterstützende Ströme',
-      intro: 'Sie halten Kernströme im Fluss.',
-    },
-    filteredOut: 'Kein Wertstrom passt zu dem, was gefragt ist.',
-    none: 'keine',
-    unknown: 'nicht bekannt',
-    notMade: 'noch nicht berechnet',
-    search: 'Suchen',
-    window: 'Zeitraum',
-    days: 'letzte {{days}} Tage',
-    filter: {
-      owner: 'Eigentümer',
-      role: 'Rolle',
-      tag: 'Tag',
-      tool: 'Werkzeug',
-      all: '{{name}}: alle',
-      one: '{{name}}: {{value}}',
-      any: 'alle',
-    },
-    sortBy: 'Geordnet nach',
-    leansOn: 'stützt sich auf',
-    serves: 'dient',
-    trend: 'Median der Durchlaufzeit je Woche, die letzte von {{weeks}} rechts',
-    before: 'davor: {{value}}',
-    shareOfWait: '{{share}} allen Wartens',
-    services_one: '{{count}} Dienst',
-    services_other: '{{count}} Dienste',
-    restricted_one: 'und {{count}}, den Sie nicht lesen dürfen',
-    restricted_other: 'und {{count}}, die Sie nicht lesen dürfen',
-    noDelivery: 'kein Deployment bekannt',
-    causes: {
-      none: 'niemand wartete',
-      more_one: 'und {{count}} weiterer Wertstrom',
-      more_other: 'und {{count}} weitere Wertströme',
-    },
-    behaviour: {
-      usual: 'wie üblich',
-      flowTime: {
-        above: 'langsamer als üblich seit {{since}}',
-        below: 'schneller als üblich seit {{since}}',
-      },
-      velocity: {
-        above: 'mehr als üblich seit {{since}}',
-        below: 'weniger als üblich seit {{since}}',
-      },
-      outside:
-        'Die letzte ganze Woche liegt außerhalb der natürlichen Grenzen {{lower}} bis {{upper}}, aus {{n}} Wochen',
-      run: 'Acht oder mehr Wochen in Folge auf einer Seite des Mittelwerts {{mean}}, aus {{n}} Wochen',
-      within:
-        'Innerhalb der natürlichen Grenzen {{lower}} bis {{upper}} aus {{n}} eigenen Wochen',
-    },
-    noStream: {
-      title: 'Arbeit in keinem Wertstrom',
-      line: '{{kind}}: {{share}} von {{all}}',
-      see: 'Welche, und was zu tun ist',
-    },
-    visit: {
-      title: 'Seit Ihrem letzten Besuch am {{at}}',
-      nothing: 'Nichts änderte sich, das einen Blick verlangt.',
-      appeared: '{{stream}} ist neu',
-      left: '{{stream}} ist fort',
-      constraint: '{{stream}}: Arbeit wartet nun am meisten in {{stage}}',
-      noConstraint: '{{stream}}: kein Engpass mehr',
-      slower: '{{stream}}: langsamer als üblich',
-      faster: '{{stream}}: schneller als üblich',
-      moreDone: '{{stream}}: mehr erledigt als üblich',
-      lessDone: '{{stream}}: weniger erledigt als üblich',
-      calm: '{{stream}}: wieder wie üblich',
-      failed: '{{stream}}: Eine Quelle schlägt fehl',
-      mended: '{{stream}}: Seine Quellen sind wieder aktuell',
-      others_one: 'und {{count}} weitere Änderung',
-      others_other: 'und {{count}} weitere Änderungen',
-      all: 'Alle zeigen',
-    },
-    compare: {
-      title: 'Nebeneinander',
-      intro:
-        'Wertströme mit ungleicher Arbeit unterscheiden sich aus guten Gründen.',
-      pick: '{{stream}} vergleichen',
-      clear: 'Leeren',
-      figure: 'Kennzahl',
-    },
-    delivery: {
-      perDay: 'Rollouts',
-      leadTime: 'Durchlaufzeit',
-      failRate: 'fehlgeschlagen',
-      recovery: 'Wiederherstellung',
-      reworkRate: 'Nacharbeit',
-    },
-    // Soft hyphens let eleven columns stand on a narrow screen.
-    column: {
-      compare: 'Ver\u00adgleich',
-      name: 'Wertstrom',
-      owner: 'Eigen\u00adtümer',
-      flowTime: 'Durch\u00adlauf\u00adzeit p50',
-      velocity: 'Durch\u00adsatz',
-      efficiency: 'Fluss\u00adeffi\u00adzienz',
-      load: 'Bestand',
-      causes: 'Warten, das er verur\u00adsacht',
-      constraint: 'Engpass',
-      delivery: 'Aus\u00adliefe\u00adrung',
-      traceability: 'Nach\u00adverfolgt',
-      freshness: 'Stand',
-    },
-    empty: {
-      title: 'Noch kein Wertstrom',
-      text: 'Jedes System wird von selbst zu einem Kernstrom. Fügen Sie dem Katalog ein System hinzu, beschreiben Sie eine Entität der Art ValueStream, oder benennen Sie einen Wertstrom durch eine Annotation:',
-    },
-  },
+  streams: streamsWords,
   trace: {
     key: 'Schlüssel eines Vorgangs',
     open: 'Verlauf öffnen',

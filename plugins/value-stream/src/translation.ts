@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { headerWords } from './words/headerWords';
 import { portfolioWords } from './words/portfolioWords';
 import { qualityWords } from './words/qualityWords';
+import { streamsWords } from './words/streamsWords';
 
 /** Words of the value stream pages and of the card on entity pages. @public */
 export const valueStreamTranslationRef = createTranslationRef({
@@ -21,122 +22,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       sources: 'Sources',
       'data-quality': 'Data quality',
     },
-    streams: {
-      title: 'Value streams',
-      core: {
-        title: 'Core streams',
-        intro:
-          'They bring value to an external customer. Unlike streams do not compare: look at each against its own past.',
-      },
-      supporting: {
-        title: 'Supporting streams',
-        intro: 'They keep core streams flowing.',
-      },
-      filteredOut: 'No stream fits what is asked for.',
-      none: 'none',
-      unknown: 'not known',
-      notMade: 'not worked out yet',
-      search: 'Search',
-      window: 'Window',
-      days: 'last {{days}} days',
-      filter: {
-        owner: 'Owner',
-        role: 'Role',
-        tag: 'Tag',
-        tool: 'Tool',
-        all: '{{name}}: all',
-        one: '{{name}}: {{value}}',
-        any: 'all',
-      },
-      sortBy: 'In order of',
-      leansOn: 'leans on',
-      serves: 'serves',
-      trend:
-        'Median flow time per week, the last of {{weeks}} weeks at the right',
-      before: 'before: {{value}}',
-      shareOfWait: '{{share}} of all waiting',
-      services_one: '{{count}} service',
-      services_other: '{{count}} services',
-      restricted_one: 'and {{count}} you may not read',
-      restricted_other: 'and {{count}} you may not read',
-      noDelivery: 'no deployment known',
-      compare: {
-        title: 'Side by side',
-        intro: 'Streams of unlike work differ for good reasons.',
-        pick: 'Compare {{stream}}',
-        clear: 'Clear',
-        figure: 'Figure',
-      },
-      causes: {
-        none: 'nobody waited',
-        more_one: 'and {{count}} more stream',
-        more_other: 'and {{count}} more streams',
-      },
-      behaviour: {
-        usual: 'as usual',
-        flowTime: {
-          above: 'slower than usual since {{since}}',
-          below: 'faster than usual since {{since}}',
-        },
-        velocity: {
-          above: 'more than usual since {{since}}',
-          below: 'less than usual since {{since}}',
-        },
-        outside:
-          'The last whole week lies outside the natural limits {{lower}} to {{upper}}, of {{n}} weeks',
-        run: 'Eight or more weeks in a row on one side of the mean {{mean}}, of {{n}} weeks',
-        within:
-          'Within the natural limits {{lower}} to {{upper}} of its own {{n}} weeks',
-      },
-      noStream: {
-        title: 'Work in no stream',
-        line: '{{share}} of {{all}} {{kind}}',
-        see: 'Which, and what to do',
-      },
-      visit: {
-        title: 'Since you were here on {{at}}',
-        nothing: 'Nothing changed that asks for a look.',
-        appeared: '{{stream}} is new',
-        left: '{{stream}} is gone',
-        constraint: '{{stream}}: work now waits the most in {{stage}}',
-        noConstraint: '{{stream}}: no constraint any more',
-        slower: '{{stream}}: slower than usual',
-        faster: '{{stream}}: faster than usual',
-        moreDone: '{{stream}}: more done than usual',
-        lessDone: '{{stream}}: less done than usual',
-        calm: '{{stream}}: as usual again',
-        failed: '{{stream}}: a source fails',
-        mended: '{{stream}}: its sources are up to date again',
-        others_one: 'and {{count}} more change',
-        others_other: 'and {{count}} more changes',
-        all: 'Show all',
-      },
-      delivery: {
-        perDay: 'rollouts',
-        leadTime: 'lead time',
-        failRate: 'failed',
-        recovery: 'recovery',
-        reworkRate: 'rework',
-      },
-      column: {
-        compare: 'Compare',
-        name: 'Stream',
-        causes: 'Wait it causes',
-        owner: 'Owner',
-        flowTime: 'Flow time p50',
-        velocity: 'Velocity',
-        efficiency: 'Efficiency',
-        load: 'Load',
-        constraint: 'Constraint',
-        delivery: 'Delivery',
-        traceability: 'Traced',
-        freshness: 'Freshness',
-      },
-      empty: {
-        title: 'No value stream yet',
-        text: 'Every System becomes a core stream by default. Add a System to the catalog, declare an entity of kind ValueStream, or name a stream by annotation:',
-      },
-    },
+    streams: streamsWords,
     trace: {
       key: 'Key of an item',
       open: 'Open trace',

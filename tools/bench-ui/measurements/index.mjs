@@ -1,5 +1,6 @@
 import { chartChunk } from './chartChunk.mjs';
 import { mapDrawing } from './mapDrawing.mjs';
+import { overview } from './overview.mjs';
 import { scatter } from './scatter.mjs';
 import { tabOpening } from './tabOpening.mjs';
 import { tabSize } from './tabSize.mjs';
@@ -26,4 +27,5 @@ export const MEASUREMENTS = {
   scatter,
   size: tabSize,
   charts: chartChunk,
+  overview,
 };

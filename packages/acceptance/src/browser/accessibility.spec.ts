@@ -13,6 +13,10 @@ const PAGES: readonly {
   path: string;
   own: string;
   ready: (page: Page) => ReturnType<Page['getByText']>;
+  /** What is done on the page before it is judged. */
+  act?: (page: Page) => Promise<void>;
+  /** It is judged on a narrow screen, too. */
+  narrow?: true;
 }[] = [
   {
     name: 'the map',
@@ -101,50 +105,93 @@ const PAGES: readonly {
     path: '/value-streams/streams',
     own: 'article',
     ready: page => page.getByRole('row', { name: /Online shop/ }),
+    narrow: true,
+  },
+  {
+    name: 'the overview compared, its portfolio as a table',
+    path: '/value-streams/streams?portfolio=table&compare=valuestream:default/parcels&compare=valuestream:default/warehouse',
+    own: 'article',
+    ready: page =>
+      page.getByRole('row', { name: /parcels.*Warehouse/ }).first(),
+    narrow: true,
+  },
+  {
+    name: 'a figure of the overview opened',
+    path: '/value-streams/streams?stream=valuestream:default/online-shop&figure=in-progress',
+    own: '[role=dialog]',
+    ready: page =>
+      page.getByRole('dialog').getByRole('row', { name: /SHOP-8/ }),
+    narrow: true,
+  },
+  {
+    name: "the card of a stream's page",
+    path: '/catalog/default/valuestream/online-shop',
+    own: '.bui-Card:has(dl)',
+    ready: page => page.getByText('Paid orders'),
+    narrow: true,
   },
   {
     name: 'the mapping',
-    path: '/value-streams/mapping',
+    path: '/value-streams/mapping?search=shop-',
     own: 'article',
     ready: page => page.getByText('Declaration to commit'),
+    act: async page => {
+      await page.getByRole('checkbox', { name: 'Pick shop-bare' }).check();
+      await page.getByLabel('Stream, there or new').fill('gift-cards');
+      await expect(page.getByLabel('Text to commit')).toBeVisible();
+    },
+    narrow: true,
   },
   {
     name: 'sources',
     path: '/value-streams/sources',
     own: 'article',
     ready: page => page.getByRole('region', { name: 'Git: lost' }),
+    narrow: true,
   },
   {
     name: 'data quality',
     path: '/value-streams/data-quality',
     own: 'article',
     ready: page => page.getByRole('button', { name: /Rebuild/ }),
+    narrow: true,
   },
 ];
 
+const WIDE = 1280;
+const NARROW = 390;
+
 for (const theme of ['light', 'dark']) {
-  for (const { name, path, own, ready } of PAGES) {
-    test(`axe finds nothing wrong with ${name} in the ${theme} theme`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.addInitScript(id => localStorage.setItem('theme', id), theme);
-      await page.goto(path);
-      await expect(ready(page)).toBeVisible();
-      // Colours are judged once what slides and fades has come to rest.
-      await page.waitForFunction(() =>
-        document
-          .getAnimations()
-          .every(({ playState }) => playState !== 'running'),
-      );
-      const { violations } = await new AxeBuilder({ page })
-        .include(own)
-        .analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
-        ),
-      ).toEqual([]);
-    });
+  for (const { name, path, own, ready, act, narrow } of PAGES) {
+    for (const width of narrow ? [WIDE, NARROW] : [WIDE]) {
+      const where = width === NARROW ? ' on a narrow screen' : '';
+      test(`axe finds nothing wrong with ${name}${where} in the ${theme} theme`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.addInitScript(
+          id => localStorage.setItem('theme', id),
+          theme,
+        );
+        await page.goto(path);
+        await expect(ready(page)).toBeVisible();
+        await act?.(page);
+        // Colours are judged once what slides and fades has come to rest.
+        await page.waitForFunction(() =>
+          document
+            .getAnimations()
+            .every(({ playState }) => playState !== 'running'),
+        );
+        const { violations } = await new AxeBuilder({ page })
+          .include(own)
+          .analyze();
+        expect(
+          violations.flatMap(({ id, nodes }) =>
+            nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
+          ),
+        ).toEqual([]);
+      });
+    }
   }
 }

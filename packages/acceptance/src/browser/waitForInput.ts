@@ -9,7 +9,10 @@ const EXPECTED = {
   'component/default/shop-site': 1,
   'valuestream/default/online-shop': 14,
   'component/default/payments': 1,
+  'component/default/shop-parcels': 6,
 } as const;
+
+const PARCELS_DONE = 5;
 
 /**
  * Waits until every source of the input has been read and nothing waits to be
@@ -37,8 +40,16 @@ export default async function waitForInput(): Promise<void> {
         return scope?.itemCount >= least;
       }),
     );
+    const { streams } = await ask('/overview');
+    const parcels = streams.find(
+      ({ ref }: { ref: string }) => ref === 'valuestream:default/parcels',
+    );
     return (
       scopes.every(Boolean) &&
+      // The overview is worked out a while after the rest.
+      parcels?.figures?.flowTime.n === PARCELS_DONE &&
+      parcels.figures.waits.length > 0 &&
+      streams.every(({ figures }: { figures?: object }) => figures) &&
       sources.every(
         ({ state }: { state: string }) =>
           state !== 'never-run' && state !== 'running',

@@ -139,7 +139,7 @@ async function linkPage(
     const words = await writeOwnWords(tx, LIVE_FACTS, objects, new Set());
     const mentions = new Set([
       ...words.newMentions,
-      ...(await mentioning(tx, LIVE_FACTS, words.newNames)),
+      ...(await mentioning(tx, LIVE_FACTS, words.newNames)).mentions,
     ]);
     await traceReferences(tx, LIVE_FACTS, [...mentions], words.spoken);
     await keepLaneNews(

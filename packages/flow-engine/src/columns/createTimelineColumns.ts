@@ -1,9 +1,10 @@
 import { StreamDefinition, Timeline } from '../model';
+import { calendarOf } from '../time/calendarOf';
 import { createSeen } from '../map/uniqueItems';
 import { grown } from './growColumns';
 import { createItemColumns, ItemColumns } from './ItemColumns';
 import { createNames, Names } from './Names';
-import { workingTimesBytes } from './workingTimes';
+import { workingTimes, workingTimesBytes } from './workingTimes';
 import { writeItem } from './writeItem';
 
 /**
@@ -70,13 +71,16 @@ const bytesOf = (columns: object) =>
 
 /**
  * Makes columns for timelines of a stream, which may be added in any order
- * and in chunks of any size.
+ * and in chunks of any size. Where the calendar is given, the working time of
+ * visits is measured as they are added, and not by the first map that asks.
  *
  * @public
  */
 export function createTimelineColumns({
   stages,
-}: Pick<StreamDefinition, 'stages'>): TimelineColumns {
+  calendar,
+}: Pick<StreamDefinition, 'stages'> &
+  Partial<Pick<StreamDefinition, 'calendar'>>): TimelineColumns {
   const orderOf = new Map(stages.map(({ id }, order) => [id, order]));
   const held = createItemColumns();
   const described: DescribedItems = {
@@ -98,6 +102,7 @@ export function createTimelineColumns({
         describeItem(described, held.items, timeline);
         writeItem(held, timeline, orderOf);
       }
+      if (calendar) workingTimes(held, calendarOf(calendar));
     },
     stageIds: stages.map(({ id }) => id),
     held,

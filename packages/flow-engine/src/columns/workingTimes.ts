@@ -1,23 +1,25 @@
 import { WorkingCalendar } from '../time/createCalendar';
+import { grown } from './growColumns';
 import { ItemColumns } from './ItemColumns';
 
 interface WorkingTimes {
   readonly calendar: WorkingCalendar;
+  /** Visits of which the times are known, from the first on. */
+  visits: number;
   /** By row of the visit; NaN while open. */
-  readonly ms: Float64Array;
+  ms: Float64Array;
 }
 
 const kept = new WeakMap<ItemColumns, WorkingTimes>();
 
-function timesOf(
-  { visits, from, to }: ItemColumns,
-  calendar: WorkingCalendar,
-): Float64Array {
-  const ms = new Float64Array(visits);
+function measureVisits(
+  { calendar, ms, visits }: WorkingTimes,
+  { from, to, visits: until }: ItemColumns,
+): void {
   // A visit begins where the one before it ends: that is looked up once.
   let at = NaN;
   let worked = NaN;
-  for (let v = 0; v < visits; v++) {
+  for (let v = visits; v < until; v++) {
     const left = to[v];
     if (left === Infinity) {
       ms[v] = NaN;
@@ -28,7 +30,6 @@ function timesOf(
       ms[v] = worked - before;
     }
   }
-  return ms;
 }
 
 /**
@@ -42,13 +43,17 @@ export function workingTimes(
   columns: ItemColumns,
   calendar: WorkingCalendar,
 ): Float64Array {
-  const known = kept.get(columns);
-  if (known?.calendar === calendar && known.ms.length === columns.visits) {
-    return known.ms;
+  let times = kept.get(columns);
+  if (times?.calendar !== calendar) {
+    times = { calendar, visits: 0, ms: new Float64Array(0) };
+    kept.set(columns, times);
   }
-  const ms = timesOf(columns, calendar);
-  kept.set(columns, { calendar, ms });
-  return ms;
+  if (times.visits < columns.visits) {
+    times.ms = grown(times.ms, columns.visits);
+    measureVisits(times, columns);
+    times.visits = columns.visits;
+  }
+  return times.ms;
 }
 
 /** Bytes of the working times that are kept with columns. */

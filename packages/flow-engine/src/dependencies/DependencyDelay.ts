@@ -1,9 +1,15 @@
-import { Figure } from '../model';
+import { Figure, Instant } from '../model';
 import { DependencyEvidence } from './WaitCause';
 
 /** What one kind of evidence or one entity has of a delay; kinds may overlap. @public */
 export interface DelayPart<Name extends string = string> {
   readonly name: Name;
+  readonly delayMs: number;
+}
+
+/** The delay of an item that was done at an instant. @public */
+export interface DoneDelay {
+  readonly doneAt: Instant;
   readonly delayMs: number;
 }
 
@@ -36,6 +42,8 @@ export interface DependencyDelay {
   readonly kinds: readonly DelayPart<DependencyEvidence>[];
   /** By the party's entity, where that is known: the most delay first. */
   readonly entities: readonly DelayPart[];
+  /** What each item had of the delay, and when it was done: for the course of the delay. */
+  readonly doneDelays: readonly DoneDelay[];
   /** Whom the party waited for meanwhile, shown and not charged. */
   readonly via: readonly string[];
 }

@@ -106,7 +106,7 @@ export function delaysOf<C extends Clock>(
   const total = done.flowMs.reduce((sum, ms) => sum + ms, 0);
   return {
     edges: [...drafts.values()]
-      .map(draft => edgeOf(draft, done.flowMs, total, state))
+      .map(draft => edgeOf(draft, done, total, state))
       .sort((a, b) => b.delayMs - a.delayMs || (a.party < b.party ? -1 : 1)),
     selfMs,
     otherMs,

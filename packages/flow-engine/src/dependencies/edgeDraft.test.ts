@@ -22,7 +22,9 @@ describe('edgeOf', () => {
     draft.add(1, 5, share({ entity: 'a', evidence: ['review'], worked: true }));
     draft.add(1, 5, share({ entity: 'a', evidence: ['approval'] }));
     draft.add(1, 7, share());
-    expect(edgeOf(draft, new Float64Array(2), 0, asItIs)).toMatchObject({
+    expect(
+      edgeOf(draft, { flowMs: new Float64Array(2), doneAt: [7, 8] }, 0, asItIs),
+    ).toMatchObject({
       party: 'risk',
       delayMs: 47,
       workMs: 5,
@@ -52,7 +54,10 @@ describe('edgeOf', () => {
     // 10, 20 − 10, 30, 40 and 50 − 30.
     const edge = edgeOf(
       draft,
-      Float64Array.of(10, 20, 30, 40, 50),
+      {
+        flowMs: Float64Array.of(10, 20, 30, 40, 50),
+        doneAt: [1, 2, 3, 4, 5],
+      },
       150,
       asItIs,
     );

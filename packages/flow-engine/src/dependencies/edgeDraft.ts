@@ -3,6 +3,7 @@ import { known, meanFigure } from '../figure/figure';
 import { medianReplaced } from '../figure/medianReplaced';
 import { quantileFigure, smallestSample } from '../figure/quantileFigure';
 import { DelayPart, DependencyDelay } from './DependencyDelay';
+import { DoneWaits } from './doneWaits';
 import { DependencyEvidence } from './WaitCause';
 import { WaitShare } from './WaitStretch';
 
@@ -12,7 +13,8 @@ export interface EdgeDraft {
   readonly sums: { delayMs: number; workMs: number; aloneMs: number };
   /** Time waited for it alone, by place of the item. */
   readonly alone: Map<number, number>;
-  readonly items: Set<number>;
+  /** Delay by place of the item. */
+  readonly items: Map<number, number>;
   readonly kinds: Map<DependencyEvidence, number>;
   readonly entities: Map<string, number>;
   readonly via: Set<string>;
@@ -23,7 +25,7 @@ export interface EdgeDraft {
 export function createEdgeDraft(party: string): EdgeDraft {
   const sums = { delayMs: 0, workMs: 0, aloneMs: 0 };
   const alone = new Map<number, number>();
-  const items = new Set<number>();
+  const items = new Map<number, number>();
   const kinds = new Map<DependencyEvidence, number>();
   const entities = new Map<string, number>();
   const via = new Set<string>();
@@ -38,7 +40,7 @@ export function createEdgeDraft(party: string): EdgeDraft {
     add(item, ms, share) {
       sums.delayMs += ms;
       if (share.worked) sums.workMs += ms;
-      items.add(item);
+      items.set(item, (items.get(item) ?? 0) + ms);
       for (const kind of share.evidence) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + ms);
       }
@@ -69,7 +71,7 @@ function parts<Name extends string>(
  */
 export function edgeOf(
   { party, sums, alone, items, kinds, entities, via }: EdgeDraft,
-  flowMs: Float64Array,
+  { flowMs, doneAt }: Pick<DoneWaits, 'flowMs' | 'doneAt'>,
   totalMs: number,
   state: (figure: Figure) => Figure,
 ): DependencyDelay {
@@ -87,6 +89,10 @@ export function edgeOf(
     evidence: [...kinds.keys()].sort(),
     kinds: parts(kinds),
     entities: parts(entities),
+    doneDelays: [...items].map(([item, delayMs]) => ({
+      doneAt: doneAt[item],
+      delayMs,
+    })),
     via: [...via].sort(),
   };
 }

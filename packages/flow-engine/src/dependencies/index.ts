@@ -15,6 +15,12 @@ export type {
   DelayPart,
   DependencyDelay,
   DependencyDelays,
+  DoneDelay,
 } from './DependencyDelay';
+export { courseOf } from './courseOf';
 export { dependencyCycles, partyComponents } from './dependencyCycles';
 export type { PartyEdge } from './dependencyCycles';
+export { daySet, sharedDays, unionDays, chanceOfSharing } from './sharedDays';
+export type { DaySet } from './sharedDays';
+export { releasedTogether } from './releasedTogether';
+export type { ReleasedTogether } from './releasedTogether';

@@ -6,6 +6,8 @@ import {
   StreamDefinition,
 } from '../model';
 import { HistoryIndex, Linked } from './HistoryIndex';
+import { linkSpans } from './linkSpans';
+import { overlapSpans } from './overlapSpans';
 import { statusSteps } from './statusSteps';
 import { unionSpans } from './unionSpans';
 import { DraftVisit } from './visitsOf';
@@ -65,7 +67,10 @@ function before(instants: readonly Instant[], at: Instant): number {
   return low;
 }
 
-/** For each open stretch of a blocker the part after the item's last fact in it. */
+/**
+ * For each stretch in which a blocker was open and the link to it stood, the
+ * part after the item's last fact in it.
+ */
 function blockedBy(
   history: ItemHistory,
   index: HistoryIndex,
@@ -75,10 +80,14 @@ function blockedBy(
   const spans: Span[] = [];
   let factsAt: readonly Instant[] | undefined;
   const own = history.item.key;
-  for (const { from: blocked, to: key, relation } of history.links) {
+  for (const link of history.links) {
+    const { from: blocked, to: key, relation } = link;
     if (relation !== 'blocked-by' || blocked !== own || key === own) continue;
     factsAt ??= facts.map(({ occurredAt }) => occurredAt);
-    for (const { from, to } of openSpans(index.find(key), index, stream)) {
+    for (const { from, to } of overlapSpans(
+      openSpans(index.find(key), index, stream),
+      linkSpans(link, index.activities),
+    )) {
       const last = factsAt[before(factsAt, to ?? Infinity) - 1];
       spans.push({ from: last >= from ? last : from, to });
     }
@@ -88,8 +97,9 @@ function blockedBy(
 
 /**
  * When an item was blocked: the union of its flag intervals and, for each
- * item it is blocked by, of the stretch from its last own fact to the end of
- * the time that the blocker was open. Both end at done.
+ * item it is or was blocked by, of the stretch from its last own fact to the
+ * end of the time that the blocker was open and the link stood. Both end at
+ * done.
  *
  * @param facts - the item's own facts and those of its tracks, ascending
  * @param visits - ascending; a blockage ends at the first done one after it

@@ -13,6 +13,11 @@ export type ReadApplication =
   | { readonly payload: ConnectorPayload }
   | { readonly failure: PartState; readonly error: Error };
 
+function isApplication(body: unknown): boolean {
+  const { metadata } = (body ?? {}) as { metadata?: { name?: unknown } };
+  return typeof metadata?.name === 'string';
+}
+
 /** Reads one application; what concerns the whole source is thrown. */
 export async function readApplication(
   client: ToolClient,
@@ -24,7 +29,7 @@ export async function readApplication(
       `api/v1/applications/${encodeURIComponent(name)}`,
       { query: { appNamespace: namespace } },
     );
-    if (typeof body !== 'object' || body === null) {
+    if (!isApplication(body)) {
       throw new ToolAnswerError(`Argo CD answered no application '${name}'`);
     }
     return {

@@ -1,5 +1,5 @@
 import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
-import { repositoryOf } from '../naming/repositoryOf';
+import { RepositoryNames } from '../naming/createRepositoryNames';
 
 const URL_LENGTH = 2_000;
 const NAME = 1_000;
@@ -28,13 +28,16 @@ export interface DeployedSource {
 export function readSources(
   entry: Fields,
   fallback: Fields | undefined,
+  nameOf: RepositoryNames,
 ): readonly DeployedSource[] {
   const own = sourcesOf(entry);
   const sources = own.length || !fallback ? own : sourcesOf(fallback);
   const several = entry.texts('revisions', NAME);
   const single = entry.text('revision', NAME);
   const revisions = several.length ? several : [single];
-  return sources.map((source, index) => readSource(source, revisions[index]));
+  return sources.map((source, index) =>
+    readSource(source, revisions[index], nameOf),
+  );
 }
 
 function sourcesOf(fields: Fields): readonly Fields[] {
@@ -49,11 +52,12 @@ function sourcesOf(fields: Fields): readonly Fields[] {
 function readSource(
   source: Fields,
   revision: string | undefined,
+  nameOf: RepositoryNames,
 ): DeployedSource {
   const chart = source.text('chart', NAME);
   const remote = source.text('repoURL', URL_LENGTH);
   const path = source.text('path', NAME);
-  const repository = !chart && remote ? repositoryOf(remote) : undefined;
+  const repository = !chart && remote ? nameOf(remote) : undefined;
   return {
     ...(repository && { repository }),
     ...(repository &&

@@ -4,6 +4,10 @@ import {
   Selector,
   Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import {
+  createRepositoryNames,
+  RepositoryNames,
+} from '../naming/createRepositoryNames';
 import { imageOf } from '../naming/imageOf';
 import {
   Application,
@@ -31,9 +35,10 @@ export function readApplication(body: Fields): {
   const spec = app.object('spec');
   const status = app.object('status');
   const refused: Refusal[] = [];
+  const nameOf = createRepositoryNames();
   const history = (status?.objects('history') ?? []).flatMap(entry => {
     try {
-      return [readEntry(entry, spec)];
+      return [readEntry(entry, spec, nameOf)];
     } catch (error) {
       if (!(error instanceof Unusable)) {
         throw error;
@@ -42,7 +47,11 @@ export function readApplication(body: Fields): {
       return [];
     }
   });
-  const operation = readOperation(status?.object('operationState'), spec);
+  const operation = readOperation(
+    status?.object('operationState'),
+    spec,
+    nameOf,
+  );
   const health = readHealth(status);
   const createdAt = metadata.instant('creationTimestamp') ?? 0;
   return {
@@ -72,13 +81,17 @@ export function readApplication(body: Fields): {
   };
 }
 
-function readEntry(entry: Fields, spec: Fields | undefined): HistoryEntry {
+function readEntry(
+  entry: Fields,
+  spec: Fields | undefined,
+  nameOf: RepositoryNames,
+): HistoryEntry {
   const startedAt = entry.instant('deployStartedAt');
   return {
     id: entry.whole('id', 0) ?? 0,
     ...(startedAt !== undefined && { startedAt }),
     deployedAt: entry.requiredInstant('deployedAt'),
-    sources: readSources(entry, spec),
+    sources: readSources(entry, spec, nameOf),
     initiator: readInitiator(entry.object('initiatedBy')),
   };
 }
@@ -86,6 +99,7 @@ function readEntry(entry: Fields, spec: Fields | undefined): HistoryEntry {
 function readOperation(
   state: Fields | undefined,
   spec: Fields | undefined,
+  nameOf: RepositoryNames,
 ): Operation | undefined {
   const phase = state?.text('phase', WORD);
   if (!state || !phase) {
@@ -104,7 +118,7 @@ function readOperation(
       told !== undefined &&
       sync?.flag('dryRun') !== true &&
       !sync?.list('resources').length,
-    sources: told ? readSources(told, spec) : [],
+    sources: told ? readSources(told, spec, nameOf) : [],
     initiator: readInitiator(operation?.object('initiatedBy')),
   };
 }

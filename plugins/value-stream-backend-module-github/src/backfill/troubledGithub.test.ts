@@ -2,13 +2,7 @@ import { PlayedAnswer } from '@value-stream/backstage-plugin-value-stream-node/t
 import { BackfillPage } from '@value-stream/backstage-plugin-value-stream-node';
 import { smallRepository } from '../__testUtils__/content';
 import { SLUG } from '../__testUtils__/invented';
-import {
-  NOW,
-  pagesOf,
-  payloadsOf,
-  readAll,
-  ReadOptions,
-} from '../__testUtils__/readAll';
+import { NOW, pagesOf, payloadsOf, readAll } from '../__testUtils__/readAll';
 import { PlayedGithub, startGithub } from '../__testUtils__/startGithub';
 
 const ISSUES = `/repos/${SLUG}/issues`;
@@ -22,85 +16,32 @@ describe('backfill of a troubled GitHub', () => {
   afterEach(() => github.close());
 
   /** Answers the given list wrongly, so many times. */
-  function trouble(
-    path: string,
-    answer: PlayedAnswer | ((whole: unknown) => PlayedAnswer),
-    times = Infinity,
-  ) {
+  function trouble(path: string, answer: PlayedAnswer, times = Infinity) {
     let left = times;
     github.intercept = request => {
       if (request.path !== path || left <= 0) {
         return undefined;
       }
       left -= 1;
-      return typeof answer === 'function'
-        ? answer(github.content.issues)
-        : answer;
+      return answer;
     };
   }
 
-  /** What is read as it is, and then without the trouble. */
-  async function readTwice(read: Omit<ReadOptions, 'url'> = {}) {
-    const troubled = await readAll({ url: github.url, ...read });
-    github.intercept = undefined;
-    const whole = await readAll({ url: github.url, ...read });
-    return { troubled: payloadsOf(troubled), whole: payloadsOf(whole) };
-  }
-
-  it.each<readonly [string, PlayedAnswer]>([
-    ['a failure', { status: 500, body: {} }],
-    ['a failure that is no JSON', { status: 502, text: '<html>' }],
-    [
-      'a broken-off page',
-      { text: '[{"number": 1, "title": "', breakAfter: 12 },
-    ],
-    ['a page that is no JSON', { text: '[{"number": 1' }],
-    ['a limit with a time', { status: 429, headers: { 'retry-after': '0' } }],
-    [
-      'a secondary limit with a time',
+  it('tries again after a secondary limit with a time', async () => {
+    trouble(
+      ISSUES,
       {
         status: 403,
         headers: { 'retry-after': '0' },
         body: { message: 'You have exceeded a secondary rate limit' },
       },
-    ],
-  ])('tries again after %s', async (_, answer) => {
-    trouble(ISSUES, answer, 2);
-    const { troubled, whole } = await readTwice();
-    expect(troubled).toEqual(whole);
+      2,
+    );
+    const troubled = await readAll({ url: github.url });
+    github.intercept = undefined;
+    const whole = await readAll({ url: github.url });
+    expect(payloadsOf(troubled)).toEqual(payloadsOf(whole));
   });
-
-  it('tries again after silence', async () => {
-    trouble(ISSUES, { silent: true }, 1);
-    const { troubled, whole } = await readTwice({ timeoutMs: 200 });
-    expect(troubled).toEqual(whole);
-  });
-
-  it.each<readonly [string, PlayedAnswer]>([
-    ['fails', { status: 500, body: {} }],
-    ['answers what is no list', { body: { message: 'moved' } }],
-    ['is silent', { silent: true }],
-  ])(
-    'fails one repository that %s, and goes on there later',
-    async (_, answer) => {
-      trouble(ISSUES, answer);
-      const first = await readAll({ url: github.url, timeoutMs: 100 });
-      expect(first.at(-1)!.states).toEqual([
-        expect.objectContaining({ part: SLUG, state: 'failed' }),
-      ]);
-      github.intercept = undefined;
-      const rest = await readAll({
-        url: github.url,
-        cursor: first.at(-1)!.cursor,
-      });
-      const whole = await readAll({ url: github.url });
-      const sorted = (pages: readonly BackfillPage[]) =>
-        payloadsOf(pages)
-          .map(payload => JSON.stringify(payload))
-          .sort();
-      expect(sorted([...first, ...rest])).toEqual(sorted(whole));
-    },
-  );
 
   it('stops where the credentials are refused, and says what to do', async () => {
     github.intercept = () => ({ status: 401, body: { message: 'Bad' } });

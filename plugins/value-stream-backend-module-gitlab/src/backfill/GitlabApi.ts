@@ -70,7 +70,9 @@ export function createGitlabApi(
   });
   let queries = true;
   const page = async (address: string, query: string): Promise<ListPage> => {
-    const answer = await client.get(query ? `${address}?${query}` : address);
+    const answer = await byKeyset(query, whole =>
+      client.get(whole ? `${address}?${whole}` : address),
+    );
     if (!Array.isArray(answer.body)) {
       throw new ToolAnswerError(
         `GitLab answered no list for ${new URL(answer.url).pathname}`,
@@ -111,6 +113,27 @@ export function createGitlabApi(
       return items;
     },
   };
+}
+
+/** An older GitLab answers 405 to a list that it cannot page by key; it is then paged as it can. */
+async function byKeyset<T>(
+  query: string,
+  ask: (query: string) => Promise<T>,
+): Promise<T> {
+  try {
+    return await ask(query);
+  } catch (error) {
+    const parameters = new URLSearchParams(query);
+    if (
+      !(error instanceof ToolRefusedError) ||
+      error.status !== 405 ||
+      !parameters.has('pagination')
+    ) {
+      throw error;
+    }
+    parameters.delete('pagination');
+    return ask(parameters.toString());
+  }
 }
 
 /** Only the query of the next address is used: a proxy may have changed the rest. */

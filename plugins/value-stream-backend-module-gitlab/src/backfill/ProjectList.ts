@@ -26,6 +26,8 @@ export interface ProjectList<Shared = unknown> {
   readonly optional?: boolean;
   /** Whether GitLab selects by the time of update, newest first, so that `updated_before` goes on from any object. */
   readonly byUpdate?: boolean;
+  /** Whether GitLab, in its newer versions, pages it by key (`pagination=keyset`) in the order in which it is read. */
+  readonly byKeyset?: boolean;
   /** When an entry of a list that has no such selection was last touched; older ones are not read again. */
   touchedAt?(entry: Readonly<Record<string, unknown>>): unknown;
   /** Whether the list is in no order of time, so that an old entry does not end it. */

@@ -41,6 +41,68 @@ describe('the backfill of GitLab', () => {
     });
   });
 
+  it('pages issues and tags by key where GitLab does, and as before where it does not', async () => {
+    const options = {
+      read: ['issues', 'tags', 'pipelines'],
+      releaseTags: '^v',
+      pageSize: 1,
+    };
+    const asked = (path: string) =>
+      server.requests
+        .filter(request => request.path === `/api/v4/projects/42/${path}`)
+        .map(({ query }) => [
+          query.get('pagination'),
+          query.get('cursor') ?? query.get('page_token'),
+          query.get('page'),
+        ]);
+    const tags = [
+      { name: 'v2', commit: { id: sha('c') } },
+      { name: 'v1', commit: { id: sha('b') } },
+    ];
+    const content = { ...SHOP, 'projects/42/repository/tags': tags };
+
+    // GitLab 18.3 names the next page of issues by the last entry.
+    const newer = await readAll(
+      await serve(content, ({ path, query }) => {
+        const name = /42\/(issues|repository\/tags)$/.exec(path)?.[1];
+        if (!name || !query.has('pagination')) {
+          return undefined;
+        }
+        const key = name === 'issues' ? 'cursor' : 'page_token';
+        const list = (content as any)[`projects/42/${name}`];
+        const index = Number(query.get(key) ?? 0);
+        const next = new URLSearchParams(query);
+        next.set(key, String(index + 1));
+        return {
+          body: list.slice(index, index + 1),
+          headers: (index + 1 < list.length
+            ? { link: `<${server.url}${path}?${next}>; rel="next"` }
+            : {}) as Record<string, string>,
+        };
+      }),
+      { options },
+    );
+    expect(asked('issues')).toEqual([
+      ['keyset', null, null],
+      ['keyset', '1', null],
+    ]);
+    expect(asked('repository/tags')).toEqual([
+      ['keyset', null, null],
+      ['keyset', '1', null],
+    ]);
+    expect(asked('pipelines')[0]).toEqual([null, null, null]);
+    await server.close();
+
+    const older = await readAll(
+      await serve(content, ({ query }) =>
+        query.has('pagination') ? { status: 405 } : undefined,
+      ),
+      { options },
+    );
+    expect(older.names).toEqual(newer.names);
+    expect(older.states).toMatchObject([{ state: 'ok' }]);
+  });
+
   it('gives the last 90 days of all projects before older history of any, and goes on from any page', async () => {
     // Of 30 issues each, ten days apart, nine are of the last 90 days.
     const now = Date.parse('2024-06-01T00:00:00Z');

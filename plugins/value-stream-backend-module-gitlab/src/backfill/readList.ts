@@ -8,6 +8,9 @@ import { ProjectList, Reading } from './ProjectList';
 /** GitLab answers late pages slowly, and none after 50,000 objects; so a list goes on by time after this many. */
 const PAGES_BY_NUMBER = 100;
 
+/** A place that GitLab names by the last entry, from which it goes on as fast as from the first. */
+const KEY = /(?:^|&)(?:cursor|page_token)=/;
+
 /** One page of a list, and where to go on; without a place the list is read whole. */
 export interface ListStep {
   readonly payloads: readonly ConnectorPayload[];
@@ -44,7 +47,11 @@ export async function* readList(
   }
   const since =
     start.since === undefined ? undefined : new Date(start.since).toISOString();
-  const base = [list.query(since, project), `per_page=${options.pageSize}`]
+  const base = [
+    list.query(since, project),
+    list.byKeyset && 'pagination=keyset',
+    `per_page=${options.pageSize}`,
+  ]
     .filter(Boolean)
     .join('&');
   let { head, pages, query = base } = start.place;
@@ -81,7 +88,7 @@ export async function* readList(
     }
     pages += 1;
     const before =
-      list.byUpdate && pages >= PAGES_BY_NUMBER
+      list.byUpdate && pages >= PAGES_BY_NUMBER && !KEY.test(next!)
         ? updateOf(items[items.length - 1])
         : undefined;
     const byTime = `${base}&updated_before=${encodeURIComponent(before ?? '')}`;

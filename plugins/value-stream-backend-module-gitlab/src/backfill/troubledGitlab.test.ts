@@ -34,31 +34,6 @@ describe('a troubled GitLab', () => {
     };
   };
 
-  it.each([
-    ['500', { status: 500 }],
-    ['503 with Retry-After', { status: 503, headers: { 'retry-after': '0' } }],
-    ['429 with Retry-After', { status: 429, headers: { 'retry-after': '0' } }],
-    ['a broken-off page', { body: [{ iid: 1 }], breakAfter: 5 }],
-    ['a malformed page', { text: '[{"iid":' }],
-    ['no list', { body: { message: 'odd' } }],
-  ])('that answers %s once loses nothing', async (_, answer) => {
-    const { names, error, cursor } = await readAll(
-      await serve(times(1, ISSUES, answer)),
-      { options: OPTIONS },
-    );
-    expect(error).toBeUndefined();
-    const again = await readAll(server.url, { options: OPTIONS, cursor });
-    expect(new Set([...names, ...again.names])).toEqual(new Set(WHOLE));
-  });
-
-  it('that is silent once loses nothing', async () => {
-    const { names, error } = await readAll(
-      await serve(times(1, ISSUES, { silent: true })),
-      { options: OPTIONS, timeoutMs: 200 },
-    );
-    expect([names, error]).toEqual([WHOLE, undefined]);
-  });
-
   it('that refuses the token says what to do', async () => {
     const { error } = await readAll(await serve(() => ({ status: 401 })));
     expect(error).toMatchObject({
@@ -88,52 +63,6 @@ describe('a troubled GitLab', () => {
     });
     expect(rest.names).toEqual(WHOLE.slice(2));
   });
-
-  it('that fails at one list reads the others, and that one from its mark the next time', async () => {
-    const first = await readAll(
-      await serve(times(4, ISSUES, { status: 502 })),
-      {
-        options: OPTIONS,
-      },
-    );
-    expect(first.names).toEqual(WHOLE.slice(2));
-    expect(first.states).toMatchObject([
-      { part: 'shop/api', state: 'failed', whatToDo: expect.any(String) },
-    ]);
-    const second = await readAll(server.url, {
-      options: OPTIONS,
-      cursor: first.cursor,
-    });
-    expect(second.names).toEqual(WHOLE.slice(0, 2));
-    expect(second.states).toMatchObject([{ state: 'ok' }]);
-  });
-
-  it('that fails everywhere stops the source and keeps the cursor', async () => {
-    const { error, pages } = await readAll(
-      await serve(({ path }) =>
-        path.startsWith(ISSUES) || path.startsWith(MERGES)
-          ? { status: 500 }
-          : undefined,
-      ),
-      { options: OPTIONS },
-    );
-    expect(error).toMatchObject({ name: 'SourceError' });
-    const whole = await readAll((await restart()).url, {
-      options: OPTIONS,
-      cursor: pages.at(-1)?.cursor,
-    });
-    const after = await readAll(server.url, {
-      options: OPTIONS,
-      cursor: whole.cursor,
-    });
-    expect(new Set([...whole.names, ...after.names])).toEqual(new Set(WHOLE));
-  });
-
-  async function restart(): Promise<ToolServer> {
-    await server.close();
-    server = await startFakeGitlab(SHOP);
-    return server;
-  }
 
   it.each([403, 404])(
     'that hides a project (%s) says so, and reads the others',
@@ -183,15 +112,5 @@ describe('a troubled GitLab', () => {
         message: expect.stringContaining('label events of issues'),
       },
     ]);
-  });
-
-  it('that was left at any page goes on with nothing lost', async () => {
-    const url = await serve(() => undefined);
-    const { pages } = await readAll(url, { options: OPTIONS });
-    for (const [index, { cursor }] of pages.slice(0, -1).entries()) {
-      const rest = await readAll(url, { options: OPTIONS, cursor });
-      const before = pages.slice(0, index + 1).flatMap(p => p.payloads).length;
-      expect(rest.names).toEqual(WHOLE.slice(before));
-    }
   });
 });

@@ -69,10 +69,9 @@ async function listBuilds(
   const { body } = await session.client.get(`${pathOfJob(job)}/api/json`, {
     query: { tree: buildsTree(from, to) },
   });
-  const builds =
-    typeof body === 'object' && body !== null
-      ? (body as { allBuilds?: unknown }).allBuilds ?? []
-      : undefined;
+  const { allBuilds, _class } = (body ?? {}) as Record<string, unknown>;
+  // Something of Jenkins that never builds has no list; an answer of another form has no class.
+  const builds = allBuilds ?? (typeof _class === 'string' ? [] : undefined);
   if (!Array.isArray(builds)) {
     throw new ToolAnswerError(`Jenkins answered no builds of '${job}'`);
   }

@@ -105,6 +105,10 @@ function readFolder(body: unknown): {
   if (jobs !== undefined && jobs !== null && !Array.isArray(jobs)) {
     throw new ToolAnswerError('Jenkins answered a folder without a list');
   }
+  const says = [fullName, _class].some(name => typeof name === 'string');
+  if (!says && !Array.isArray(jobs)) {
+    throw new ToolAnswerError('Jenkins answered neither a job nor a folder');
+  }
   return {
     ...(typeof fullName === 'string' && { fullName }),
     ...(isContainer && {

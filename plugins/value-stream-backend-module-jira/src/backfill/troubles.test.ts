@@ -3,10 +3,8 @@ import {
   PlayedRequest,
 } from '@value-stream/backstage-plugin-value-stream-node/testKit';
 import { issue } from '../__testUtils__/issueBodies';
-import { keysOf, NOW, readJira } from '../__testUtils__/readJira';
+import { keysOf, readJira } from '../__testUtils__/readJira';
 
-/** Long enough for a busy machine to answer. */
-const SILENCE_MS = 1_500;
 const issues = ['PAY-4', 'PAY-3', 'PAY-2', 'PAY-1', 'OPS-1'].map(key =>
   issue({ key, updated: '2024-05-02T09:00:00.000+0000' }),
 );
@@ -74,67 +72,6 @@ describe('backfill of a Jira in trouble', () => {
       ]);
     },
   );
-
-  it.each([
-    ['a limit', { status: 429, headers: { 'retry-after': '0' } }],
-    ['a failure', { status: 500 }],
-    ['silence', { silent: true }],
-    ['an answer that breaks off', { body: { issues }, breakAfter: 20 }],
-    ['an answer that is no JSON', { text: '{"issues": [' }],
-    ['a page without issues', { body: { total: 5 } }],
-  ])('reads the page again after %s', async (what, answer) => {
-    const read = await readJira(troubled(answer, 1), { timeoutMs: SILENCE_MS });
-    const again =
-      what === 'a page without issues'
-        ? await readJira(calm, { cursor: read.pages.at(-1)!.cursor })
-        : undefined;
-    expect([...keysOf(read), ...(again ? keysOf(again) : [])]).toEqual([
-      'PAY-4',
-      'PAY-3',
-      'PAY-2',
-      'PAY-1',
-    ]);
-  });
-
-  it.each([
-    ['failure', { status: 500 }],
-    ['silence', { silent: true }],
-    ['answers that break off', { body: { issues }, breakAfter: 20 }],
-    ['answers that are no JSON', { text: 'oops' }],
-  ])(
-    'keeps its place through lasting %s, reads the others, and loses nothing',
-    async (_, answer) => {
-      const projects = 'PAY,OPS';
-      const read = await readJira(troubled(answer), {
-        projects,
-        timeoutMs: SILENCE_MS,
-      });
-      expect(keysOf(read)).toEqual(['PAY-4', 'PAY-3', 'OPS-1']);
-      expect(read.pages.at(-1)!.states).toMatchObject([
-        {
-          part: 'PAY',
-          state: 'failed',
-          whatToDo: expect.stringContaining('read on from the last page'),
-        },
-        { part: 'OPS', state: 'ok' },
-      ]);
-      const resumed = await readJira(calm, {
-        projects,
-        cursor: read.pages.at(-1)!.cursor,
-      });
-      expect(keysOf(resumed)).toEqual(['PAY-2', 'PAY-1']);
-    },
-  );
-
-  it('is busy where Jira asks to wait for long', async () => {
-    const read = await readJira(
-      troubled({ status: 429, headers: { 'retry-after': '900' } }),
-    );
-    expect(read.error).toMatchObject({
-      name: 'SourceBusyError',
-      retryAt: NOW + 900_000,
-    });
-  });
 
   it('begins a pass anew where Cloud no longer knows the place', async () => {
     const read = await readJira(troubled({ status: 400 }, 1));

@@ -9,17 +9,20 @@ export type Place = {
   readonly offset: number;
 };
 
+/** How far a service was read. */
+export type ServicePlace = Place & {
+  /** Its mark. */
+  readonly service: string;
+  /** Incidents whose log entries PagerDuty refused. */
+  readonly refused: number;
+};
+
 /** Where a PagerDuty source stands. */
 export type PagerDutyCursor = {
   /** Marks of the services whose incidents were read whole. */
   readonly read: readonly string[];
-  /** The service that is being read. */
-  readonly reading?: Place & {
-    /** Its mark. */
-    readonly service: string;
-    /** Incidents whose log entries PagerDuty refused. */
-    readonly refused: number;
-  };
+  /** The services of which a part was read; of several where PagerDuty failed at one and another was read. */
+  readonly reading: readonly ServicePlace[];
   /** From when on later changes are to be read. */
   readonly changesFrom: Instant;
   /** A reading of changes under way. */
@@ -27,7 +30,7 @@ export type PagerDutyCursor = {
 };
 
 /** Layout of the cursor; another number starts over. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 export function readCursor(
   cursor: Cursor | undefined,
@@ -35,7 +38,7 @@ export function readCursor(
 ): PagerDutyCursor {
   return cursor?.layout === LAYOUT
     ? (cursor.position as unknown as PagerDutyCursor)
-    : { read: [], changesFrom: now };
+    : { read: [], reading: [], changesFrom: now };
 }
 
 export function writeCursor(position: PagerDutyCursor): Cursor {

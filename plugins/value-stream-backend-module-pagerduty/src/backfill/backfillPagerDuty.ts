@@ -3,14 +3,19 @@ import {
   BackfillPage,
   Cursor,
   PartState,
+  SourceError,
   SourceScope,
+  ToolAnswerError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { PagerDutyOptions } from '../options/PagerDutyOptions';
 import { ClientSettings, createPagerDutyApi } from './PagerDutyApi';
 import { PagerDutyCursor, readCursor, writeCursor } from './PagerDutyCursor';
-import { readChanges } from './readChanges';
-import { readService } from './readService';
+import { readChanges, unreadChanges } from './readChanges';
+import { readService, unread } from './readService';
 import { selectServices } from './selectServices';
+
+/** Failing parts in a row after which PagerDuty itself is taken to fail. */
+const FAILING_PARTS = 2;
 
 export interface PagerDutyBackfillOptions {
   /** Incidents per page. */
@@ -22,7 +27,8 @@ export interface PagerDutyBackfillOptions {
 /**
  * Reads each selected service's incidents once, newest first, and then, at
  * every run, the incidents that changed since the last one. A service that
- * PagerDuty refuses never stops the others and is tried again at every run.
+ * PagerDuty refuses, or at which it fails, never stops the others and is tried
+ * again at every run.
  */
 export async function* backfillPagerDuty(
   scope: SourceScope<PagerDutyOptions>,
@@ -40,6 +46,7 @@ export async function* backfillPagerDuty(
     ...known,
     // What happens to a service while no entity names it is not read.
     read: known.read.filter(mark => marks.has(mark)),
+    reading: known.reading.filter(({ service }) => marks.has(service)),
   };
   const progress = () => ({
     done: position.read.length,
@@ -50,23 +57,34 @@ export async function* backfillPagerDuty(
     states.push(nothingSelected(scope.options));
   }
   const steps = { api, scope, context, pageSize: options.pageSize };
+  let failing = 0;
   for (const service of services) {
-    for await (const step of readService(service, position, steps)) {
+    try {
+      for await (const step of readService(service, position, steps)) {
+        context.signal.throwIfAborted();
+        position = step.position;
+        states.push(...step.states);
+        yield {
+          payloads: step.payloads,
+          cursor: writeCursor(position),
+          progress: progress(),
+        };
+      }
+      failing = 0;
+    } catch (error) {
+      failing += 1;
+      states.push(unread(service, passing(error, failing)));
+    }
+  }
+  try {
+    for await (const step of readChanges(services, position, steps)) {
       context.signal.throwIfAborted();
       position = step.position;
       states.push(...step.states);
-      yield {
-        payloads: step.payloads,
-        cursor: writeCursor(position),
-        progress: progress(),
-      };
+      yield { payloads: step.payloads, cursor: writeCursor(position) };
     }
-  }
-  for await (const step of readChanges(services, position, steps)) {
-    context.signal.throwIfAborted();
-    position = step.position;
-    states.push(...step.states);
-    yield { payloads: step.payloads, cursor: writeCursor(position) };
+  } catch (error) {
+    states.push(unreadChanges(passing(error, failing + 1)));
   }
   yield {
     payloads: [],
@@ -74,6 +92,24 @@ export async function* backfillPagerDuty(
     progress: progress(),
     states,
   };
+}
+
+/**
+ * @param failing - how many parts PagerDuty failed at, one after the other
+ * @throws SourceError where PagerDuty itself is taken to fail, and what is no failure of it
+ */
+function passing(error: unknown, failing: number): ToolAnswerError {
+  if (!(error instanceof ToolAnswerError)) {
+    throw error;
+  }
+  if (failing >= FAILING_PARTS) {
+    throw new SourceError(
+      error.message,
+      'look at the status of PagerDuty, and whether the backend reaches it; reading goes on where it stopped',
+      error,
+    );
+  }
+  return error;
 }
 
 function nothingSelected({ services }: PagerDutyOptions): PartState {

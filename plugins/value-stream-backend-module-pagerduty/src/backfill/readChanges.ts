@@ -92,6 +92,17 @@ export async function* readChanges(
   }
 }
 
+/** Where PagerDuty fails at its log. */
+export function unreadChanges(error: Error): PartState {
+  return {
+    part: 'changes',
+    state: 'failed',
+    message: error.message,
+    whatToDo:
+      'nothing, unless it lasts: the next run reads what changed since the last one',
+  };
+}
+
 function whereOf(entry: Answered): { incident: string; service: string } {
   const idOf = (part: unknown) => String((part as Answered | undefined)?.id);
   return { incident: idOf(entry.incident), service: idOf(entry.service) };

@@ -11,28 +11,34 @@ import { SelectedService } from './selectServices';
 
 const DAY_MS = 86_400_000;
 
-/** Reads all incidents of one service, or goes on where it was broken off. */
+/**
+ * Reads all incidents of one service, or goes on where it was broken off.
+ *
+ * @throws ToolAnswerError where PagerDuty fails; what was given before stands
+ */
 export async function* readService(
   service: SelectedService,
   before: PagerDutyCursor,
   reading: ReadingContext,
 ): AsyncGenerator<ReadingStep> {
-  const { read, reading: begun, ...rest } = before;
+  const { read, reading: places, ...rest } = before;
   if (read.includes(service.mark)) {
     yield { payloads: [], position: before, states: [ok(service)] };
     return;
   }
   const { api, scope, context, pageSize } = reading;
-  const isBegun = begun?.service === service.mark;
-  const start: Place = isBegun
+  const begun = places.find(({ service: mark }) => mark === service.mark);
+  const others = places.filter(place => place !== begun);
+  const start: Place = begun
     ? { since: begun.since, until: begun.until, offset: begun.offset }
     : {
         since: context.now() - scope.options.days * DAY_MS,
         until: context.now(),
         offset: 0,
       };
-  let refused = isBegun ? begun.refused : 0;
-  let payloads: ConnectorPayload[] = isBegun
+  let position = before;
+  let refused = begun?.refused ?? 0;
+  let payloads: ConnectorPayload[] = begun
     ? []
     : [{ type: 'service', body: { service: service.service } }];
   try {
@@ -53,13 +59,16 @@ export async function* readService(
         payloads.push(told.payload);
         refused += told.refused ? 1 : 0;
       }
+      position = {
+        ...rest,
+        read: next || refused ? read : [...read, service.mark],
+        reading: next
+          ? [...others, { ...next, service: service.mark, refused }]
+          : others,
+      };
       yield {
         payloads,
-        position: {
-          ...rest,
-          read: next || refused ? read : [...read, service.mark],
-          ...(next && { reading: { ...next, service: service.mark, refused } }),
-        },
+        position,
         states: next ? [] : [ended(service, refused)],
       };
       payloads = [];
@@ -70,8 +79,8 @@ export async function* readService(
     }
     yield {
       payloads: [],
-      position: { ...rest, read },
-      states: [failed(service, error)],
+      position,
+      states: [refusedService(service, error)],
     };
   }
 }
@@ -96,7 +105,21 @@ function ok(service: SelectedService): PartState {
   };
 }
 
-function failed(service: SelectedService, error: ToolRefusedError): PartState {
+/** Of a service at which PagerDuty fails. */
+export function unread(service: SelectedService, error: Error): PartState {
+  return {
+    part: partOf(service),
+    state: 'failed',
+    message: error.message,
+    whatToDo:
+      'nothing, unless it lasts: the next run reads on from the last page; then look at the status of PagerDuty',
+  };
+}
+
+function refusedService(
+  service: SelectedService,
+  error: ToolRefusedError,
+): PartState {
   return {
     part: partOf(service),
     state: 'failed',

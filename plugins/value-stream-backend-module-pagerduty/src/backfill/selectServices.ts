@@ -4,6 +4,7 @@ import {
   SourceError,
   SourceScope,
   ToolAnswerError,
+  ToolRefusedError,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { PagerDutyOptions } from '../options/PagerDutyOptions';
 import { Answered, PAGE, PagerDutyApi } from './PagerDutyApi';
@@ -104,6 +105,13 @@ async function* listServices(
         return;
       }
     } catch (error) {
+      if (error instanceof ToolRefusedError) {
+        throw new SourceError(
+          error.message,
+          "use a token that may list services, and check that 'region' is right",
+          error,
+        );
+      }
       if (!(error instanceof ToolAnswerError)) {
         throw error;
       }

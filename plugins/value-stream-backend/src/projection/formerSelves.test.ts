@@ -11,6 +11,7 @@ import { exportFacts } from '../sources/__testUtils__/exportFacts';
 import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
 import { at, toolPayload } from '../sources/__testUtils__/toolFacts';
 import { LIVE_FACTS } from '../log/factTables';
+import { loadBlockReasons } from '../query/loadBlockReasons';
 import { loadLinked } from '../query/loadLinked';
 import { waitingItems } from './waitingItems';
 
@@ -159,6 +160,9 @@ describe.each(DATABASES.eachSupportedId())(
         expect([...(await waitingItems(database, LIVE_FACTS, [NEW]))]).toEqual([
           waits,
         ]);
+        expect(await loadBlockReasons(database, [waits, NEW])).toEqual(
+          new Map([[waits, { blockedBy: [NEW] }]]),
+        );
         const around = async (key: string) =>
           (await loadLinked(database, key, 50)).keys;
         expect(await around(NEW)).toContain('github:github.com/acme/api#7');

@@ -1,18 +1,15 @@
-import {
-  activeSpansOf,
-  Link,
-  openSpansOf,
-  Span,
-  WaitCause,
-} from '@value-stream/flow-engine';
-import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { activeSpansOf, Span, WaitCause } from '@value-stream/flow-engine';
+import { Db } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { approvalTies } from './approvalTies';
+import { flaggedKeys, flagTies, loadNamedInFlags } from './flagTies';
+import { Awaited, awaitedBy, linkedTies } from './linkedTies';
+import { loadBlockers } from './loadBlockers';
 import { LoadedHistory } from './loadHistories';
-import { Home, Homes, loadHomes } from './loadHomes';
-import { linkedSince } from './linkedSince';
+import { Homes, loadHomes } from './loadHomes';
 import { loadOthersTimelines, OthersTimelines } from './loadOthersTimelines';
-import { Tie } from './Tie';
+import { causesOf, Tie } from './Tie';
+import { objectsTouched, togetherTies } from './togetherTies';
 
 /** What is known of whom some items have to do with. */
 export interface LoadedTies {
@@ -26,24 +23,24 @@ export interface LoadedTies {
   readonly workedOn: ReadonlyMap<string, readonly Span[]>;
 }
 
-interface Pair {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
- * What ties items to others: what blocks them and what blocks that in turn,
- * their children, their approvals, and the components that their changes touch.
+ * What ties items to others: what blocks or blocked them and what blocks that
+ * in turn, whom their flags name, their children, their approvals, and the
+ * components that their changes touch.
  */
 export async function loadTies(
   db: Db,
   tables: FactTables,
   histories: readonly LoadedHistory[],
 ): Promise<LoadedTies> {
-  const near = histories.flatMap(({ item, links }) =>
-    links.flatMap(link => waitedFor(item.key, link)),
-  );
-  const others = [...new Set(near.map(({ to }) => to))];
+  const named = await loadNamedInFlags(db, tables, histories);
+  const near = histories.flatMap(history => [
+    ...history.links.flatMap(link =>
+      awaitedBy(history.item.key, link).map(({ other }) => other),
+    ),
+    ...flaggedKeys(history, named),
+  ]);
+  const others = [...new Set(near)];
   const far = await loadBlockers(db, tables, others);
   const touched = new Map(
     histories.map(history => [history.item.key, objectsTouched(history)]),
@@ -63,29 +60,24 @@ export async function loadTies(
     homes,
     histories,
   );
-  const tiesOf = new Map<string, Tie[]>();
-  const workedOn = new Map<string, readonly Span[]>();
+  const tiesOf = new Map<string, readonly Tie[]>();
   for (const history of histories) {
     const { key } = history.item;
-    const ties = history.links.flatMap(link =>
-      waitedFor(key, link).flatMap(({ to }) =>
-        partiesOf(key, to, homes).map((home): Tie => {
-          const since = linkedSince(history, link);
-          return {
-            ...home,
-            evidence: link.relation === 'child-of' ? 'child' : 'blocked-by',
-            otherKey: to,
-            spans: openOf(to, timelines).flatMap(span => after(span, since)),
-          };
-        }),
+    const ties = [
+      ...history.links.flatMap(link =>
+        awaitedBy(key, link).flatMap(awaited =>
+          linkedTies(awaited, awaited, history.activities, homes, timelines),
+        ),
       ),
-    );
-    ties.push(...approvalTies(history, homes));
-    ties.push(...togetherTies(key, touched.get(key)!, homes));
+      ...flagTies(history, named, homes, timelines),
+      ...approvalTies(history, homes),
+      ...togetherTies(key, touched.get(key)!, homes),
+    ];
     if (ties.length) {
       tiesOf.set(key, ties);
     }
   }
+  const workedOn = new Map<string, readonly Span[]>();
   for (const key of waited) {
     const own = timelines.get(key);
     if (own) {
@@ -103,46 +95,9 @@ export async function loadTies(
   };
 }
 
-/** What an item may wait for by a link of its history. */
-function waitedFor(itemKey: string, link: Link): readonly Pair[] {
-  const { from, to, relation, confidence } = link;
-  if (confidence === 0 || from === to) {
-    return [];
-  }
-  if (relation === 'blocked-by' && from === itemKey) {
-    return [{ from, to }];
-  }
-  return relation === 'child-of' && to === itemKey
-    ? [{ from: itemKey, to: from }]
-    : [];
-}
-
-/**
- * Where what an item waits for is at home. What is at home with the item too
- * is its own; its entity tells whether it is another component's.
- */
-function partiesOf(itemKey: string, other: string, homes: Homes): Home[] {
-  const own = new Set((homes.get(itemKey) ?? []).map(({ party }) => party));
-  const all = homes.get(other) ?? [];
-  const shared = all.filter(({ party }) => own.has(party));
-  return [...(shared.length ? shared : all)];
-}
-
-function causesOf(tie: Tie): WaitCause[] {
-  const { party, entity, evidence, otherKey } = tie;
-  return tie.spans.map(({ from, to }) => ({
-    party,
-    ...(entity !== undefined && { entity }),
-    evidence,
-    ...(otherKey && { itemKey: otherKey }),
-    from,
-    to,
-  }));
-}
-
 /** A blocker's own facts are part of the history of whatever it blocks. */
 function blockersCauses(
-  far: readonly Pair[],
+  far: readonly Awaited[],
   histories: readonly LoadedHistory[],
   homes: Homes,
   timelines: OthersTimelines,
@@ -153,95 +108,18 @@ function blockersCauses(
     ),
   );
   const causes = new Map<string, WaitCause[]>();
-  for (const { from, to } of far) {
-    const history = historyOf.get(from);
-    const since = history
-      ? linkedSince(history, { from, to })
-      : Number.NEGATIVE_INFINITY;
+  for (const link of far) {
+    const { from, to } = link;
     const own = causes.get(from) ?? [];
     causes.set(from, own);
-    for (const home of partiesOf(from, to, homes)) {
-      own.push(
-        ...causesOf({
-          ...home,
-          evidence: 'blocked-by',
-          otherKey: to,
-          spans: openOf(to, timelines).flatMap(span => after(span, since)),
-        }),
-      );
-    }
+    const ties = linkedTies(
+      link,
+      { itemKey: from, other: to },
+      historyOf.get(from)?.activities ?? [],
+      homes,
+      timelines,
+    );
+    own.push(...ties.flatMap(causesOf));
   }
   return causes;
-}
-
-function openOf(key: string, timelines: OthersTimelines): readonly Span[] {
-  const own = timelines.get(key);
-  return own ? openSpansOf(own.timelines, own.stream) : [];
-}
-
-function after({ from, to }: Span, since: number): readonly Span[] {
-  if (to !== null && to <= since) {
-    return [];
-  }
-  return [{ from: Math.max(from, since), to }];
-}
-
-/** Changes that implement an item, and its approvals. */
-function objectsTouched({ item, objects, links }: LoadedHistory): string[] {
-  const changes = new Set(
-    links.flatMap(({ from, to, relation }) =>
-      relation === 'implements' && to === item.key ? [from] : [],
-    ),
-  );
-  return objects
-    .filter(({ key, kind }) => kind === 'approval' || changes.has(key))
-    .map(({ key }) => key);
-}
-
-/** Entities beside its own that an item's changes touch; which stream they are of is looked up when asked. */
-function togetherTies(
-  itemKey: string,
-  touched: readonly string[],
-  homes: Homes,
-): readonly Tie[] {
-  const own = new Set(
-    (homes.get(itemKey) ?? []).map(({ party, entity }) => entity ?? party),
-  );
-  const entities = new Set(
-    touched.flatMap(key =>
-      (homes.get(key) ?? []).map(({ party, entity }) => entity ?? party),
-    ),
-  );
-  const all = [...new Set([...own, ...entities])].sort();
-  return entities.size && all.length > 1
-    ? [...entities].sort().map(entity => ({
-        party: '',
-        entity,
-        evidence: 'released-together',
-        otherKey: '',
-        spans: [],
-      }))
-    : [];
-}
-
-/** By the primary key of `link`. */
-async function loadBlockers(
-  db: Db,
-  tables: FactTables,
-  keys: readonly string[],
-): Promise<readonly Pair[]> {
-  const rows = await selectByKeys<{ from_key: string; to_key: string }>(
-    keys,
-    part =>
-      db(tables.link)
-        .whereRaw(isOneOf(db, 'from_key', part))
-        .where('relation', 'blocked-by')
-        .where('confidence', '>', 0)
-        .distinct()
-        .select('from_key', 'to_key'),
-  );
-  return rows
-    .map(({ from_key, to_key }) => ({ from: from_key, to: to_key }))
-    .filter(({ from, to }) => from !== to)
-    .sort((a, b) => (`${a.from}\n${a.to}` < `${b.from}\n${b.to}` ? -1 : 1));
 }

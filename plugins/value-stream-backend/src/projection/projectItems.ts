@@ -8,6 +8,8 @@ import { lockFacts } from '../log/lockFacts';
 import { readAtOnce } from '../log/readAtOnce';
 import { composeRows, isFlowItem } from './composeRows';
 import { DirtyKey, Leased, markDirty, stillLeased } from './dirtyQueue';
+import { flaggedNames } from './flagsOf';
+import { writeFlagNames } from './flagNames';
 import { loadItemsKnownAs } from './formerSelves';
 import { FLOW_ITEM_OF_KIND, FLOW_ITEM_ORDER } from './flowItemKinds';
 import { loadChildTimelines } from './loadChildTimelines';
@@ -72,9 +74,17 @@ export async function projectItems(
       waits: waits.waits.filter(row => mine.has(row.item_key)),
       ties: waits.ties.filter(row => mine.has(row.item_key)),
     });
+    const flagging = await writeFlagNames(
+      tx,
+      tables,
+      [...mine],
+      new Map(histories.map(one => [one.item.key, flaggedNames(one)])),
+    );
     await renewVersions(tx, tables, streams);
     await markDirty(tx, tables, [
       ...unsettled,
+      // What their flags name may have come or changed before the names stood.
+      ...flagging.map((key): DirtyKey => `item:${key}`),
       ...(await parentsOf(tx, tables, changed)),
       ...[...(await waitingItems(tx, tables, changed))].map(
         (key): DirtyKey => `item:${key}`,

@@ -1,13 +1,15 @@
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { flaggingItems } from './flagNames';
 import { loadFormerSelves, loadItemsKnownAs } from './formerSelves';
 
 /** Blocked by it, or blocked by what is: the second is shown as `via`. */
 const REACH = 2;
 
 /**
- * Items whose waits follow from the given ones: those blocked by them, directly
- * or at one remove, under whatever key one names the other.
+ * Items whose waits follow from the given ones: those that are or were blocked
+ * by them or name them in a flag, directly or at one remove, under whatever key
+ * one names the other.
  */
 export async function waitingItems(
   db: Db,
@@ -26,9 +28,12 @@ export async function waitingItems(
         .distinct()
         .select('from_key'),
     );
-    const blocked = rows.map(({ from_key }) => from_key);
-    const known = await loadItemsKnownAs(db, tables, blocked);
-    frontier = [...new Set(blocked.map(key => known.get(key) ?? key))].filter(
+    const waiting = [
+      ...rows.map(({ from_key }) => from_key),
+      ...(await flaggingItems(db, tables, named)),
+    ];
+    const known = await loadItemsKnownAs(db, tables, waiting);
+    frontier = [...new Set(waiting.map(key => known.get(key) ?? key))].filter(
       key => !found.has(key),
     );
     frontier.forEach(key => found.add(key));

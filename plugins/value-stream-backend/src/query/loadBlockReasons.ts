@@ -1,4 +1,7 @@
 import { Db, isOneOf, selectByKeys } from '../log/bulkRows';
+import { LIVE_FACTS } from '../log/factTables';
+import { loadFormerSelves } from '../projection/formerSelves';
+import { loadBlockers } from '../projection/loadBlockers';
 
 /** Why an item is blocked, as far as its tool says. */
 export interface BlockReason {
@@ -8,25 +11,21 @@ export interface BlockReason {
   readonly note?: string;
 }
 
-/** Why items are blocked. Links by primary key, activities by activity_object's. */
+/**
+ * Why items are blocked, under whatever keys it was told of them. Activities
+ * by the primary key of `activity_object`.
+ */
 export async function loadBlockReasons(
   db: Db,
   itemKeys: readonly string[],
 ): Promise<ReadonlyMap<string, BlockReason>> {
-  const links = await selectByKeys<{ from_key: string; to_key: string }>(
-    itemKeys,
-    part =>
-      db('link')
-        .where('relation', 'blocked-by')
-        .whereRaw(isOneOf(db, 'from_key', part))
-        .orderBy('to_key')
-        .select('from_key', 'to_key'),
-  );
+  const blockers = await loadBlockers(db, LIVE_FACTS, itemKeys);
+  const selves = await loadFormerSelves(db, LIVE_FACTS, itemKeys);
   const flags = await selectByKeys<{
     key: string;
     at: number | string;
     attributes: string;
-  }>(itemKeys, part =>
+  }>([...new Set([...itemKeys, ...selves.keys()])], part =>
     db('activity_object')
       .join('activity', 'activity.id', 'activity_object.activity_id')
       .where('activity.verb', 'blocked')
@@ -43,14 +42,16 @@ export async function loadBlockReasons(
     reasons.set(key, known);
     return known;
   };
-  for (const { from_key: key, to_key: by } of links) {
-    of(key).blockedBy.push(by);
+  for (const { from, to, confidence } of blockers) {
+    if (confidence > 0) {
+      of(from).blockedBy.push(to);
+    }
   }
   flags.sort((a, b) => Number(a.at) - Number(b.at));
   for (const { key, attributes } of flags) {
     const { reason } = JSON.parse(attributes) as { reason?: unknown };
     if (typeof reason === 'string' && reason) {
-      of(key).note = reason;
+      of(selves.get(key) ?? key).note = reason;
     }
   }
   return reasons;

@@ -115,11 +115,20 @@ async function linksOf(
   for (let i = 0; i < keys.length; i += CHUNK) {
     const chunk = keys.slice(i, i + CHUNK);
     rows.push(
-      ...(await database('link').whereIn('from_key', chunk).select(columns)),
-      ...(await database('link').whereIn('to_key', chunk).select(columns)),
+      ...(await standing(database, 'from_key', chunk).select(columns)),
+      ...(await standing(database, 'to_key', chunk).select(columns)),
     );
   }
   return rows;
+}
+
+/** Links but those that were taken away, which stay without confidence. */
+function standing(
+  database: Knex,
+  end: 'from_key' | 'to_key',
+  keys: readonly string[],
+): Knex.QueryBuilder {
+  return database('link').whereIn(end, keys).where('confidence', '>', 0);
 }
 
 async function kindsOf(

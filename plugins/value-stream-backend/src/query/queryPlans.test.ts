@@ -14,6 +14,7 @@ import { tiesSince, waitsSince } from './dependencies/createWaitReader';
 import { readDependencyQuery } from './dependencies/DependencyQuery';
 import { openTiesBy } from './dependencies/openTiesBy';
 import { rolledUp } from './dependencies/graphAround';
+import { childrenBeside } from './dependencies/loadChildTies';
 import { waitsForEntities, waitsForParties } from './dependencies/loadIncoming';
 
 jest.setTimeout(60_000);
@@ -72,7 +73,7 @@ describe.each(databaseIds)('query plans on %s', id => {
       Array.from({ length: 3_000 }, (_, i) => ({
         stream_ref: `s${i % 30}`,
         item_key: `item-${i}`,
-        evidence: 'blocked-by',
+        evidence: i % 10 === 0 ? 'child' : 'blocked-by',
         party: `p${i % 30}`,
         entity: `e${i % 30}`,
         other_key: '',
@@ -144,7 +145,7 @@ describe.each(databaseIds)('query plans on %s', id => {
     [
       'names of objects',
       db => objectsNamed(db, 'PAY-1'),
-      /object_name_pkey|sqlite_autoindex_object_name_1/,
+      /object_name_name_idx/,
     ],
     [
       'refusals',
@@ -172,6 +173,17 @@ describe.each(databaseIds)('query plans on %s', id => {
         waitsForEntities(db, ['e1'], { from: 2_900 * DAY, to: 3_000 * DAY }),
       /wait_entity_idx/,
     ],
+    ...(['party', 'entity'] as const).map(
+      (column): [string, (db: Knex) => Knex.QueryBuilder, RegExp] => [
+        `children of others beside those of ${column}`,
+        db =>
+          childrenBeside(db, column, [`${column[0]}0`], {
+            from: 2_900 * DAY,
+            to: 3_000 * DAY,
+          }),
+        new RegExp(`tie_child_${column}_idx`),
+      ],
+    ),
     [
       'open ties with a party',
       db => openTiesBy(db, 'party', ['p1']),

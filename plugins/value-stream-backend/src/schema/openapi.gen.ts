@@ -5891,13 +5891,28 @@ export const spec = {
           },
           "gainMs": {
             "type": "number",
-            "description": "By how much the mean flow time falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up."
+            "description": "By how much the mean flow time of who waits falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up."
           },
           "flowTimeWithout": {
             "$ref": "#/components/schemas/Figure"
           },
           "meanFlowTimeWithout": {
             "$ref": "#/components/schemas/Figure"
+          },
+          "meanFlowTime": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Figure"
+              }
+            ],
+            "description": "Of who waits, where that is not the entity asked about"
+          },
+          "course": {
+            "type": "array",
+            "description": "Delay by when the items were done, in equal parts of the window before and the window, in order",
+            "items": {
+              "type": "number"
+            }
           },
           "cost": {
             "$ref": "#/components/schemas/Money"
@@ -6070,7 +6085,52 @@ export const spec = {
           },
           "confidence": {
             "type": "number",
-            "description": "Share of the entity's items done that touch the party too"
+            "description": "Share of the entity's items done that touch the party too; of its days with a rollout, where days are told"
+          },
+          "delayed": {
+            "type": "boolean",
+            "description": "Whether items waited for the party as well"
+          },
+          "days": {
+            "type": "object",
+            "description": "Days with a rollout, of the two entities that release together most surely",
+            "required": [
+              "support",
+              "own",
+              "other",
+              "expected"
+            ],
+            "properties": {
+              "support": {
+                "type": "integer",
+                "description": "Days on which both had one"
+              },
+              "own": {
+                "type": "integer"
+              },
+              "other": {
+                "type": "integer"
+              },
+              "expected": {
+                "type": "number",
+                "description": "Days to be expected in common by chance"
+              }
+            }
+          },
+          "earlier": {
+            "type": "object",
+            "description": "Items or days that showed it in the window of the same length before",
+            "required": [
+              "support"
+            ],
+            "properties": {
+              "support": {
+                "type": "integer"
+              },
+              "confidence": {
+                "type": "number"
+              }
+            }
           }
         }
       },

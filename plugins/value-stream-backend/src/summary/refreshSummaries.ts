@@ -8,7 +8,7 @@ import { SUMMARY_DAYS } from './StreamFigures';
 import { summarizeFigures } from './summarizeFigures';
 
 /** Goes up with what a summary holds, so that those of a version before are made again. */
-const FORM = 3;
+const FORM = 4;
 /** Windows move on although nothing changes. */
 const OLDEST_MS = 60 * 60 * 1000;
 /** What changes all the time, as while a history is read, is worked out so often. */
@@ -55,6 +55,9 @@ export async function refreshSummaries(options: {
   }
   await database('stream_summary')
     .whereNotIn('stream_ref', database('stream').select('ref'))
+    .delete();
+  await database('rollout_days')
+    .whereNotIn('entity_ref', database('stream_member').select('entity_ref'))
     .delete();
   return done;
 }

@@ -14,10 +14,15 @@ import { measureFlow } from './measureFlow';
 import { measureQuality } from './measureQuality';
 import { measureServices } from './measureServices';
 import { QUALITY_DAYS, StreamFigures, SUMMARY_DAYS } from './StreamFigures';
+import { writeRolloutDays } from './writeRolloutDays';
+import { DEFAULT_PRODUCTION_ENVIRONMENTS } from '../streams/defaultProductionEnvironments';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The figures of a stream over each standard window, by its length in days. */
+/**
+ * The figures of a stream over each standard window, by its length in days. The
+ * days on which its members had rollouts are kept on the way.
+ */
 export async function summarizeFigures(
   database: Knex,
   projected: ProjectedStream,
@@ -39,6 +44,14 @@ export async function summarizeFigures(
     database,
     members,
     at - longest - INCIDENT_WINDOW_MS,
+  );
+  await writeRolloutDays(
+    database,
+    members,
+    delivery,
+    stream.productionEnvironments.length
+      ? stream.productionEnvironments
+      : DEFAULT_PRODUCTION_ENVIRONMENTS,
   );
   const behaviour = measureBehaviour(
     timelines,

@@ -37,6 +37,9 @@ export const NAMED: readonly string[] = [
   'correlated',
 ];
 
+/** The role of names that the flags of an item speak of; its projection writes them. */
+export const FLAG_ROLE = 'flags';
+
 /** Whether the role says how an object is called, not whom it speaks of. */
 export function isNamedRole(role: string): role is NamedRole {
   return NAMED.includes(role);

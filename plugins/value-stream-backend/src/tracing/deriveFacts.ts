@@ -2,6 +2,7 @@ import { Instant } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { affectedItems } from '../projection/affectedItems';
 import { deriveObjectEntities } from '../projection/deriveObjectEntities';
+import { flaggingItems } from '../projection/flagNames';
 import { DirtyKey, markDirty } from '../projection/dirtyQueue';
 import { formerItems, SAME_AS } from '../projection/formerSelves';
 import { keepLaneNews, listsCommits } from './lane/laneNews';
@@ -34,10 +35,8 @@ export async function deriveFacts(
   },
 ): Promise<void> {
   const written = await writeObjects(tx, tables, [...new Set(changes.factsOf)]);
-  const mentions = new Set([
-    ...written.newMentions,
-    ...(await mentioning(tx, tables, written.newNames)),
-  ]);
+  const speaking = await mentioning(tx, tables, written.newNames);
+  const mentions = new Set([...written.newMentions, ...speaking.mentions]);
   const references = [
     ...written.links,
     ...(await traceReferences(tx, tables, [...mentions], written.spoken)),
@@ -58,7 +57,14 @@ export async function deriveFacts(
   ]);
   await renewIfDelivery(tx, tables, [...touched]);
   const items = await affectedItems(tx, tables, touched);
-  const dirty: DirtyKey[] = [...items].map(key => `item:${key}` as const);
+  const flagging = await flaggingItems(
+    tx,
+    tables,
+    moved.filter(key => laneOf(key) === undefined),
+  );
+  const dirty = [...items, ...speaking.flags, ...flagging].map(
+    (key): DirtyKey => `item:${key}`,
+  );
   const lanes = new Set(written.lanes);
   const others: string[] = [];
   for (const key of [...written.changed, ...changes.activitiesOf, ...moved]) {

@@ -51,7 +51,8 @@ class LatestList<T> {
  *
  * Each link is a field of its own, so that links can be told one by one; one
  * observed later with confidence 0, or an empty list, takes back what was said
- * before. Selectors are one field that states all there are; of several lists
+ * before; a blocker that was taken away stays as one without confidence,
+ * because the item waited for it meanwhile. Selectors are one field that states all there are; of several lists
  * observed at one instant the union counts.
  *
  * @param facts - of one object, at least one
@@ -89,7 +90,10 @@ export function foldObject(facts: readonly LoggedFact[]): FoldedObject {
       .map(key => links.get(key)!)
       .filter(({ observedAt }) => observedAt > linksClearedAt)
       .map(({ value }) => value as NativeLink)
-      .filter(({ confidence }) => confidence !== 0),
+      .filter(
+        ({ confidence, relation }) =>
+          confidence !== 0 || relation === 'blocked-by',
+      ),
     selectors: selectors.values(),
   };
 }

@@ -62,7 +62,7 @@ export async function replaceLinks(
   for (const identity of kept) {
     gone.delete(identity);
   }
-  for (const part of inChunks([...gone.values()], 200)) {
+  for (const part of inChunks([...gone.values(), ...altered], 200)) {
     await tx(tables.link)
       .whereIn(
         ['from_key', 'to_key', 'relation', 'method', 'rule'],
@@ -74,13 +74,7 @@ export async function replaceLinks(
   for (const links of added.values()) {
     await insertRows(tx, tables.link, COLUMNS, links.map(toCells));
   }
-  await insertRows(
-    tx,
-    tables.link,
-    COLUMNS,
-    altered.map(toCells),
-    '(from_key, to_key, relation, method, rule) do update set confidence = excluded.confidence, evidence = excluded.evidence',
-  );
+  await insertRows(tx, tables.link, COLUMNS, altered.map(toCells));
   const changed = [...gone.values(), ...[...added.values()].flat(), ...altered];
   if (changed.some(({ relation }) => OF_DELIVERY.has(relation))) {
     await renewDeliveryFacts(tx, tables);

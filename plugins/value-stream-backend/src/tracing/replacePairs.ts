@@ -17,9 +17,11 @@ export async function replacePairs(
     readonly known: readonly string[];
     readonly columns: readonly string[];
     readonly found: readonly string[][];
+    /** Value of the second column of rows that are another's to write. */
+    readonly others?: string;
   },
 ): Promise<readonly string[][]> {
-  const { known, columns, found } = options;
+  const { known, columns, found, others } = options;
   const added = new Map(found.map(row => [row.join('\n'), row]));
   const gone: string[][] = [];
   if (known.length) {
@@ -28,7 +30,7 @@ export async function replacePairs(
       .select('*');
     for (const row of stored) {
       const cells = columns.map(column => row[column] as string);
-      if (!added.delete(cells.join('\n'))) {
+      if (!added.delete(cells.join('\n')) && cells[1] !== others) {
         gone.push(cells);
       }
     }

@@ -16,7 +16,7 @@ import { linkByRevert, REVERT_RULE } from './linkByRevert';
 import { LinkRow } from './LinkRow';
 import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
 import { Match } from './Match';
-import { MentionRole, NAMED, NamedRole } from './ObjectName';
+import { FLAG_ROLE, MentionRole, NAMED, NamedRole } from './ObjectName';
 import { replaceLinks } from './replaceLinks';
 import { Spoken } from './writeOwnWords';
 
@@ -148,7 +148,7 @@ async function loadMentions(
     part =>
       tx(tables.objectName)
         .whereRaw(isOneOf(tx, 'object_key', part))
-        .whereNotIn('role', [...NAMED])
+        .whereNotIn('role', [...NAMED, FLAG_ROLE])
         .select({ key: 'object_key', role: 'role', name: 'name' }),
   );
   for (const key of objectKeys) {
@@ -186,17 +186,24 @@ async function loadKinds(
   return kinds;
 }
 
-/** Objects that mention one of the names. */
+/** Objects that mention one of the names, and items whose flags do. */
 export async function mentioning(
   tx: Knex.Transaction,
   tables: FactTables,
   names: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await selectByKeys<{ object_key: string }>(names, part =>
+): Promise<{
+  readonly mentions: readonly string[];
+  readonly flags: readonly string[];
+}> {
+  const rows = await selectByKeys<{ key: string; role: string }>(names, part =>
     tx(tables.objectName)
       .whereRaw(isOneOf(tx, 'name', part))
       .whereNotIn('role', [...NAMED])
-      .select('object_key'),
+      .select({ key: 'object_key', role: 'role' }),
   );
-  return rows.map(row => row.object_key);
+  const keysOf = (flags: boolean) =>
+    rows.flatMap(({ key, role }) =>
+      (role === FLAG_ROLE) === flags ? key : [],
+    );
+  return { mentions: keysOf(false), flags: keysOf(true) };
 }

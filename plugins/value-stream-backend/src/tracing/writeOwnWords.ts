@@ -6,7 +6,7 @@ import { FoldedObject } from './foldObject';
 import { laneOf } from './laneOf';
 import { linkByOwnWords, OWN_RULES } from './linkByOwnWords';
 import { LinkRow } from './LinkRow';
-import { isNamedRole, ObjectName } from './ObjectName';
+import { FLAG_ROLE, isNamedRole, ObjectName } from './ObjectName';
 import { objectNames } from './objectNames';
 import { replaceLinks } from './replaceLinks';
 import { replacePairs } from './replacePairs';
@@ -63,6 +63,7 @@ export async function writeOwnWords(
     known: [...known],
     columns: ['object_key', 'role', 'name'],
     found,
+    others: FLAG_ROLE,
   });
   for (const [key, role, name] of names) {
     if (isNamedRole(role)) {

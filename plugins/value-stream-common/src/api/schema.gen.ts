@@ -1518,10 +1518,14 @@ export interface components {
             items: number;
             /** @description Time waited for this party and nobody else */
             aloneMs?: number;
-            /** @description By how much the mean flow time falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up. */
+            /** @description By how much the mean flow time of who waits falls when the waits for this party alone are taken out in a replay. An upper bound; gains do not add up. */
             gainMs?: number;
             flowTimeWithout?: components["schemas"]["Figure"];
             meanFlowTimeWithout?: components["schemas"]["Figure"];
+            /** @description Of who waits, where that is not the entity asked about */
+            meanFlowTime?: components["schemas"]["Figure"];
+            /** @description Delay by when the items were done, in equal parts of the window before and the window, in order */
+            course?: number[];
             cost?: components["schemas"]["Money"];
             costPerMonth?: components["schemas"]["Money"];
             evidence: components["schemas"]["DependencyKind"][];
@@ -1572,8 +1576,24 @@ export interface components {
             }[];
             /** @description Items done in the window that show it */
             items: number;
-            /** @description Share of the entity's items done that touch the party too */
+            /** @description Share of the entity's items done that touch the party too; of its days with a rollout, where days are told */
             confidence?: number;
+            /** @description Whether items waited for the party as well */
+            delayed?: boolean;
+            /** @description Days with a rollout, of the two entities that release together most surely */
+            days?: {
+                /** @description Days on which both had one */
+                support: number;
+                own: number;
+                other: number;
+                /** @description Days to be expected in common by chance */
+                expected: number;
+            };
+            /** @description Items or days that showed it in the window of the same length before */
+            earlier?: {
+                support: number;
+                confidence?: number;
+            };
         };
         DependenciesAnswer: {
             asked: components["schemas"]["Asked"];

@@ -70,15 +70,17 @@ export function EdgeRow(props: {
   const { format, openEdge } = useDependencyContext();
   const { t } = useTranslationRef(valueStreamDependenciesTranslationRef);
   const { meanFlowTimeWithout: without, costPerMonth } = edge;
+  const outgoing = meanFlowTime !== undefined;
+  const mean = meanFlowTime ?? edge.meanFlowTime;
   const vanished = edge.trend === 'vanished';
   const number = (value: number) => format.number(value, 0);
   const gain = () => {
-    if (without?.kind !== 'value' || meanFlowTime?.kind !== 'value') {
+    if (without?.kind !== 'value' || mean?.kind !== 'value') {
       return undefined;
     }
     return edge.gainMs
-      ? t('breakFirst.gain', {
-          before: format.duration(meanFlowTime.value),
+      ? t(outgoing ? 'breakFirst.gain' : 'waitedForBy.gain', {
+          before: format.duration(mean.value),
           after: format.duration(without.value),
         })
       : t('breakFirst.noGain');
@@ -88,7 +90,7 @@ export function EdgeRow(props: {
     vanished ? undefined : gain(),
     vanished
       ? undefined
-      : t(meanFlowTime ? 'breakFirst.split' : 'waitedForBy.split', {
+      : t(outgoing ? 'breakFirst.split' : 'waitedForBy.split', {
           queue: format.duration(edge.queueMs),
           work: format.duration(edge.workMs),
         }),

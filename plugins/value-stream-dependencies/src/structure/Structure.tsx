@@ -30,6 +30,22 @@ export function Structure(props: {
         : []),
     ].join(', ');
   };
+  const howOf = ({ relation, days, evidence }: ApiSchemas['StructuralTie']) => {
+    if (days) {
+      return t('structure.sameDays', {
+        own: format.number(days.own, 0),
+        other: format.number(days.other, 0),
+        expected: format.number(days.expected, 1),
+      });
+    }
+    return relation ? t(`relation.${relation}`) : t(`kind.${evidence}`);
+  };
+  const supportOf = ({ items, days }: ApiSchemas['StructuralTie']) => {
+    if (days) {
+      return t('structure.days', { value: format.number(days.support, 0) });
+    }
+    return items > 0 ? format.number(items, 0) : '';
+  };
   return (
     <Panel
       title={t('structure.title')}
@@ -45,17 +61,19 @@ export function Structure(props: {
           { name: t('structure.how') },
           { name: t('structure.support'), number: true },
           { name: t('structure.confidence'), number: true },
+          { name: t('structure.earlier'), number: true },
           { name: t('structure.between') },
         ]}
-        rows={props.ties.map(tie => [
-          tie.party.title,
-          tie.relation
-            ? t(`relation.${tie.relation}`)
-            : t(`kind.${tie.evidence}`),
-          tie.items > 0 ? format.number(tie.items, 0) : '',
-          tie.confidence === undefined ? '' : format.share(tie.confidence),
-          pairs(tie),
-        ])}
+        rows={props.ties
+          .filter(({ delayed }) => !delayed)
+          .map(tie => [
+            tie.party.title,
+            howOf(tie),
+            supportOf(tie),
+            tie.confidence === undefined ? '' : format.share(tie.confidence),
+            tie.earlier ? format.number(tie.earlier.support, 0) : '',
+            pairs(tie),
+          ])}
       />
     </Panel>
   );

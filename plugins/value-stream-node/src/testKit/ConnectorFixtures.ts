@@ -65,5 +65,14 @@ export interface BackfillFixture {
   readonly context?: Partial<
     Pick<BackfillContext, 'fetch' | 'now' | 'workingDirectory'>
   >;
+  /** Needed where the backfill asks a tool over HTTP: one part of several, at which the kit lets the tool fail. */
+  readonly faults?: {
+    /** Whether a request reads this part: its list, best from the second page on. */
+    readonly at: (url: URL) => boolean;
+    /** Whether a payload may be missing while it cannot be read. */
+    readonly of: (payload: ConnectorPayload) => boolean;
+    /** What the tool answers where the part has another name by now; undefined for answers that stay. Left out where names never change. */
+    readonly renamed?: (url: URL, body: any) => unknown;
+  };
   cleanUp?(): void | Promise<void>;
 }

@@ -12,7 +12,8 @@ import {
 } from '../connector';
 import { BackfillFixture, ConnectorFixtures } from './ConnectorFixtures';
 
-const NOW = Date.UTC(2024, 5, 1);
+/** Present time of the kit. */
+export const NOW = Date.UTC(2024, 5, 1);
 
 /** One source with a connector in it, as the pipeline would drive it. */
 export interface KitSource {

@@ -1,4 +1,4 @@
-import { BackfillPage, SourceError } from '../connector';
+import { BackfillPage } from '../connector';
 import { CheckMaker } from './ConnectorCheck';
 import { BackfillFixture } from './ConnectorFixtures';
 import { checkTranslation } from './checkTranslation';
@@ -112,39 +112,6 @@ export const backfillChecks: CheckMaker = (connector, fixtures) => {
         );
         mustNotTell(source.log, kept, 'the log');
         mustNotTell(payloadsOf(pages), secrets, 'a payload');
-      }),
-    },
-    {
-      name: 'says what to do, without secrets, when the tool cannot be reached',
-      run: withBackfill(async (source, fixture) => {
-        if (!fixture.context?.fetch) {
-          return;
-        }
-        const unreachable: BackfillFixture = {
-          ...fixture,
-          context: {
-            ...fixture.context,
-            fetch: async () => {
-              throw new TypeError('fetch failed');
-            },
-          },
-        };
-        try {
-          const pages = await collect(source.pages(unreachable));
-          const failed = pages
-            .flatMap(page => page.states ?? [])
-            .some(state => state.state === 'failed' && state.whatToDo);
-          if (!failed) {
-            throw new Error('no state says that the tool cannot be reached');
-          }
-          mustNotTell(pages, secrets, 'a page');
-        } catch (error) {
-          if (!(error instanceof SourceError)) {
-            throw error;
-          }
-          mustNotTell([error.message, error.whatToDo], secrets, 'an error');
-        }
-        mustNotTell(source.log, secrets, 'the log');
       }),
     },
   ];

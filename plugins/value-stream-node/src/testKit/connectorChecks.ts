@@ -1,6 +1,7 @@
 import { Connector } from '../connector';
 import { backfillChecks } from './backfillChecks';
 import { ConnectorCheck } from './ConnectorCheck';
+import { faultChecks } from './faultChecks';
 import { ConnectorFixtures } from './ConnectorFixtures';
 import { translateChecks } from './translateChecks';
 import { uploadChecks } from './uploadChecks';
@@ -15,7 +16,11 @@ export function connectorChecks<Options>(
   connector: Connector<Options>,
   fixtures: ConnectorFixtures,
 ): readonly ConnectorCheck[] {
-  return [translateChecks, backfillChecks, uploadChecks, webhookChecks].flatMap(
-    make => make(connector, fixtures),
-  );
+  return [
+    translateChecks,
+    backfillChecks,
+    faultChecks,
+    uploadChecks,
+    webhookChecks,
+  ].flatMap(make => make(connector, fixtures));
 }

@@ -1,4 +1,4 @@
-import { AuthenticationError } from '@backstage/errors';
+import { AuthenticationError, InputError } from '@backstage/errors';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   BackfillPage,
@@ -87,10 +87,14 @@ const tracker: Connector = {
         throw new AuthenticationError('the signature fits no secret');
       }
     },
-    read: request => ({
-      type: 'closed',
-      body: JSON.parse(Buffer.from(request.rawBody).toString()),
-    }),
+    read: request => {
+      try {
+        const body = JSON.parse(Buffer.from(request.rawBody).toString());
+        return { type: 'closed', body };
+      } catch {
+        throw new InputError('the delivery is not JSON');
+      }
+    },
   },
   upload: {
     async *split(content) {
@@ -270,7 +274,18 @@ describe('the connector test kit finds a connector that', () => {
     [
       'accepts any delivery',
       { ...tracker, webhook: { ...tracker.webhook!, verify: () => {} } },
-      'rejects a delivery that is forged, changed or unsigned',
+      'rejects a delivery of another secret',
+    ],
+    [
+      'takes what is no delivery',
+      {
+        ...tracker,
+        webhook: {
+          ...tracker.webhook!,
+          read: () => closed(1),
+        },
+      },
+      'refuses a delivery that its tool does not send, with a reason',
     ],
     [
       'splits by how the bytes arrive',

@@ -4,6 +4,7 @@ import {
   ValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { askEvidence } from './askEvidence';
+import { downloadCsv } from '../csv/downloadCsv';
 import { evidenceCsv } from './evidenceCsv';
 import { EvidencePart, EvidenceQuestion } from './EvidenceQuestion';
 
@@ -23,16 +24,10 @@ export async function downloadEvidence(
   const leftOut = await allItems(client, question, 'left-out');
   const items = [...counted.items, ...leftOut.items];
   const { figure, stage, toStage, of, at } = question.figure;
-  const csv = evidenceCsv(figure, items, counted.unit);
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = [question.name, figure, stage, toStage, of, at]
-    .filter(Boolean)
-    .join('-')
-    .concat('.csv');
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadCsv(
+    [question.name, figure, stage, toStage, of, at].filter(Boolean).join('-'),
+    evidenceCsv(figure, items, counted.unit),
+  );
 }
 
 async function allItems(

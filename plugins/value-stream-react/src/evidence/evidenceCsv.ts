@@ -4,6 +4,7 @@ import {
   FlowEvidenceAnswer,
   FlowFigureId,
 } from '@value-stream/backstage-plugin-value-stream-common';
+import { csvText } from '../csv/csvText';
 import { unitOfFigure } from './unitOfFigure';
 
 type EvidenceItem = ApiSchemas['EvidenceItem'];
@@ -20,10 +21,7 @@ const COLUMNS = [
   'url',
 ];
 
-/**
- * Items as CSV (RFC 4180), values as the API gives them. A cell that a
- * spreadsheet would run as a formula is prefixed with an apostrophe.
- */
+/** Items as CSV, values as the API gives them. */
 export function evidenceCsv(
   figure: FigureId | FlowFigureId,
   items: readonly EvidenceItem[],
@@ -41,19 +39,5 @@ export function evidenceCsv(
     item.leftOut,
     item.url,
   ]);
-  return [COLUMNS, ...rows]
-    .map(row => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n');
-}
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined) {
-    return '';
-  }
-  if (typeof value === 'number') {
-    return String(value);
-  }
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return csvText([COLUMNS, ...rows]);
 }

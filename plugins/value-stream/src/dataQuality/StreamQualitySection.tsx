@@ -1,5 +1,5 @@
-import { useId, useMemo, useState } from 'react';
-import TextField from '@material-ui/core/TextField';
+import { useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DataQuality } from '@value-stream/backstage-plugin-value-stream-common';
@@ -8,6 +8,7 @@ import {
   useFormat,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { EntityName } from '../page/EntityName';
+import { SearchField } from '../page/SearchField';
 import { Section } from '../page/Section';
 import { StackingTable } from '../page/StackingTable';
 import { valueStreamTranslationRef } from '../translation';
@@ -30,10 +31,25 @@ export function StreamQualitySection(props: {
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const format = useFormat();
-  const id = useId();
   const { streams } = props;
-  const [search, setSearch] = useState('');
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
   const [offset, setOffset] = useState(0);
+  const searchFor = useCallback(
+    (text: string) => {
+      setOffset(0);
+      setParams(
+        before => {
+          const after = new URLSearchParams(before);
+          if (text) after.set('search', text);
+          else after.delete('search');
+          return after;
+        },
+        { replace: true },
+      );
+    },
+    [setParams],
+  );
   const lines = useMemo(
     () =>
       streams
@@ -68,18 +84,11 @@ export function StreamQualitySection(props: {
       title={title}
       intro={t('dataQuality.streams.intro')}
       actions={
-        streams.length > MANY && (
-          <TextField
-            id={id}
-            variant="outlined"
-            size="small"
-            type="search"
+        (search || streams.length > MANY) && (
+          <SearchField
             label={t('dataQuality.streams.search')}
             value={search}
-            onChange={event => {
-              setSearch(event.target.value);
-              setOffset(0);
-            }}
+            onChange={searchFor}
           />
         )
       }

@@ -1,6 +1,4 @@
-import { useEffect, useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
@@ -8,11 +6,9 @@ import {
   ChoiceMenu,
   useFormat,
 } from '@value-stream/backstage-plugin-value-stream-react';
+import { SearchField } from '../page/SearchField';
 import { valueStreamTranslationRef } from '../translation';
 import { MAPPING_CHOICES, MappingChoice, MappingView } from './useMappingQuery';
-
-/** Long enough to write a word, short enough to be waited for. */
-const TYPING_MS = 250;
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +19,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       marginBottom: theme.spacing(1.5),
     },
-    search: { minWidth: 220, flex: '0 1 320px' },
   }),
   { name: 'ValueStreamMappingFilters' },
 );
@@ -37,16 +32,7 @@ export function MappingFilters(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const format = useFormat();
-  const id = useId();
   const { view, counts, onChange } = props;
-  const [text, setText] = useState(view.search);
-  useEffect(() => {
-    if (text === view.search) {
-      return undefined;
-    }
-    const timer = setTimeout(() => onChange({ search: text }), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text, view.search, onChange]);
   const count: Partial<Record<MappingChoice, number>> = {
     all: counts.entities,
     'no-stream': counts.noStream,
@@ -58,15 +44,10 @@ export function MappingFilters(props: {
       : `${t(`mapping.show.${choice}`)} (${format.number(count[choice]!, 0)})`;
   return (
     <div className={classes.root} role="search">
-      <TextField
-        id={id}
-        className={classes.search}
-        variant="outlined"
-        size="small"
-        type="search"
+      <SearchField
         label={t('mapping.search')}
-        value={text}
-        onChange={event => setText(event.target.value)}
+        value={view.search}
+        onChange={search => onChange({ search })}
       />
       <ChoiceMenu
         name={t('mapping.showing')}

@@ -10,7 +10,8 @@ import { useFormat } from '@value-stream/backstage-plugin-value-stream-react';
 import { EntityName } from '../page/EntityName';
 import { StackingTable } from '../page/StackingTable';
 import { entityPageRouteRef } from '../routes';
-import { FigureCell, FlowTimeCell } from '../streams/figureCells';
+import { FigureCell } from '../streams/FigureCell';
+import { FlowTimeCell } from '../streams/figureCells';
 import { valueStreamTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
@@ -37,7 +38,11 @@ export function MyStreamsTable(props: { streams: readonly OverviewStream[] }) {
         id: ref,
         cells: [
           <StreamName entityRef={ref} title={title} role={t(`role.${role}`)} />,
-          figures ? <FlowTimeCell figures={figures} /> : t('streams.notMade'),
+          figures ? (
+            <FlowTimeCell stream={{ ref, title, figures }} />
+          ) : (
+            t('streams.notMade')
+          ),
           figures && <FigureCell figure={figures.load} />,
           figures?.pastExpectation && (
             <Past entityRef={ref} figure={figures.pastExpectation} />

@@ -3,6 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(
   theme => ({
+    // Wider than its place it is moved sideways, and nothing is cut off.
+    frame: { overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -25,6 +27,18 @@ const useStyles = makeStyles(
       textAlign: 'right',
       paddingRight: theme.spacing(1.5),
       fontVariantNumeric: 'tabular-nums',
+    },
+    note: {
+      fontSize: 12,
+      fontWeight: 400,
+      color: theme.palette.text.secondary,
+    },
+    unseen: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
     },
     label: { display: 'none' },
     sort: {
@@ -83,6 +97,12 @@ export interface StackingColumn {
   readonly id: string;
   readonly title: string;
   readonly number?: boolean;
+  /** What the values are in, below the title. */
+  readonly note?: string;
+  /** The title is only read aloud: what stands in the cells says enough. */
+  readonly unseen?: boolean;
+  /** In pixels, where words would be broken otherwise. */
+  readonly minWidth?: number;
   /** Where rows can be put in order by it. */
   readonly sort?: {
     readonly direction?: 'ascending' | 'descending';
@@ -106,51 +126,59 @@ export function StackingTable(props: {
   const numeric = (index: number) =>
     columns[index].number ? ` ${classes.number}` : '';
   return (
-    <table aria-label={props.label} className={classes.table}>
-      <thead className={classes.thead}>
-        <tr>
-          {columns.map((column, index) => (
-            <th
-              key={column.id}
-              scope="col"
-              className={classes.head + numeric(index)}
-              aria-sort={column.sort && (column.sort.direction ?? 'none')}
-            >
-              {column.sort ? (
-                <button
-                  type="button"
-                  className={classes.sort}
-                  onClick={column.sort.onSort}
-                >
-                  {column.title}
-                  <span aria-hidden>
-                    {ARROWS[column.sort.direction ?? 'none']}
-                  </span>
-                </button>
-              ) : (
-                column.title
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className={classes.body}>
-        {props.rows.map(row => (
-          <tr key={row.id} className={classes.row}>
-            {row.cells.map((cell, index) => (
-              <td
-                key={columns[index].id}
-                className={classes.cell + numeric(index)}
+    <div className={classes.frame}>
+      <table aria-label={props.label} className={classes.table}>
+        <thead className={classes.thead}>
+          <tr>
+            {columns.map((column, index) => (
+              <th
+                key={column.id}
+                scope="col"
+                className={classes.head + numeric(index)}
+                style={{ minWidth: column.minWidth }}
+                aria-sort={column.sort && (column.sort.direction ?? 'none')}
               >
-                <span className={classes.label} aria-hidden>
-                  {columns[index].title}
-                </span>
-                <span>{cell}</span>
-              </td>
+                {column.sort ? (
+                  <button
+                    type="button"
+                    className={classes.sort}
+                    onClick={column.sort.onSort}
+                  >
+                    {column.title}
+                    <span aria-hidden>
+                      {ARROWS[column.sort.direction ?? 'none']}
+                    </span>
+                  </button>
+                ) : (
+                  <span className={column.unseen && classes.unseen}>
+                    {column.title}
+                  </span>
+                )}
+                {column.note && (
+                  <div className={classes.note}>{column.note}</div>
+                )}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className={classes.body}>
+          {props.rows.map(row => (
+            <tr key={row.id} className={classes.row}>
+              {row.cells.map((cell, index) => (
+                <td
+                  key={columns[index].id}
+                  className={classes.cell + numeric(index)}
+                >
+                  <span className={classes.label} aria-hidden>
+                    {columns[index].title}
+                  </span>
+                  <span>{cell}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -10,14 +10,13 @@ import { OverviewView } from './OverviewView';
 import {
   ConstraintCell,
   DeliveryCell,
-  FigureCell,
+  FiguredStream,
   FlowTimeCell,
   FreshnessCell,
   VelocityCell,
 } from './figureCells';
+import { FigureCell } from './FigureCell';
 import { ChangeView } from './useOverviewView';
-
-type Figures = NonNullable<OverviewStream['figures']>;
 
 /** The chosen streams side by side, a column each; nothing where none is chosen. */
 export function CompareSection(props: {
@@ -39,9 +38,9 @@ export function CompareSection(props: {
     cell: (stream: OverviewStream) => ReactNode,
   ) => ({ id, cells: [title, ...chosen.map(cell)] });
   const figure =
-    (cell: (figures: Figures) => ReactNode) =>
-    ({ figures }: OverviewStream) =>
-      figures ? cell(figures) : t('streams.notMade');
+    (cell: (stream: FiguredStream) => ReactNode) =>
+    ({ ref, title, figures }: OverviewStream) =>
+      figures ? cell({ ref, title, figures }) : t('streams.notMade');
   const column = 'streams.column' as const;
   return (
     <Section
@@ -66,37 +65,52 @@ export function CompareSection(props: {
           row(
             'flowTime',
             t(`${column}.flowTime`),
-            figure(figures => <FlowTimeCell figures={figures} />),
+            figure(stream => <FlowTimeCell stream={stream} />),
           ),
           row(
             'velocity',
             t(`${column}.velocity`),
-            figure(figures => <VelocityCell figures={figures} />),
+            figure(stream => <VelocityCell stream={stream} />),
           ),
           row(
             'efficiency',
             t(`${column}.efficiency`),
-            figure(({ efficiency }) => <FigureCell figure={efficiency} />),
+            figure(stream => (
+              <FigureCell
+                figure={stream.figures.efficiency}
+                of={{ stream, figure: 'efficiency' }}
+              />
+            )),
           ),
           row(
             'load',
             t(`${column}.load`),
-            figure(({ load }) => <FigureCell figure={load} />),
+            figure(stream => (
+              <FigureCell
+                figure={stream.figures.load}
+                of={{ stream, figure: 'in-progress' }}
+              />
+            )),
           ),
           row(
             'constraint',
             t(`${column}.constraint`),
-            figure(figures => <ConstraintCell figures={figures} />),
+            figure(({ figures }) => <ConstraintCell figures={figures} />),
           ),
           row(
             'delivery',
             t(`${column}.delivery`),
-            figure(figures => <DeliveryCell figures={figures} />),
+            figure(({ figures }) => <DeliveryCell figures={figures} />),
           ),
           row(
             'traceability',
             t(`${column}.traceability`),
-            figure(({ traceability }) => <FigureCell figure={traceability} />),
+            figure(stream => (
+              <FigureCell
+                figure={stream.figures.traceability}
+                of={{ stream, figure: 'traceability' }}
+              />
+            )),
           ),
           row('freshness', t(`${column}.freshness`), stream => (
             <FreshnessCell stream={stream} />

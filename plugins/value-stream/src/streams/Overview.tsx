@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { PortfolioSection } from '../portfolio';
@@ -9,6 +9,8 @@ import { causedWaits } from './causedWaits';
 import { CompareSection } from './CompareSection';
 import { filterStreams } from './arrangeRows';
 import { NoStreamLine } from './NoStreamLine';
+import { OpenFigureContext, StreamFigure } from './OpenFigureContext';
+import { OverviewEvidence } from './OverviewEvidence';
 import { OverviewFilters } from './OverviewFilters';
 import { OverviewView } from './OverviewView';
 import { RoleSection } from './RoleSection';
@@ -25,14 +27,34 @@ export function Overview(props: {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const { answer, view, onChange } = props;
   const { streams } = answer;
-  const kept = useMemo(() => filterStreams(streams, view), [streams, view]);
+  const { search, owner, role: only, tag, tool } = view;
+  const kept = useMemo(
+    () => filterStreams(streams, { search, owner, role: only, tag, tool }),
+    [streams, search, owner, only, tag, tool],
+  );
+  const byRole = useMemo(
+    () => ({
+      core: kept.filter(({ role }) => role === 'core'),
+      supporting: kept.filter(({ role }) => role === 'supporting'),
+    }),
+    [kept],
+  );
   const causes = useMemo(() => causedWaits(streams), [streams]);
+  const open = useCallback(
+    (evidence: StreamFigure) => onChange({ evidence, item: undefined }),
+    [onChange],
+  );
   return (
-    <>
+    <OpenFigureContext.Provider value={open}>
       {/* Constraints are of a window: only the usual one is compared. */}
       {answer.days === USUAL_DAYS && <SinceLastVisit answer={answer} />}
       <NoStreamLine noStream={answer.noStream} />
-      <OverviewFilters streams={streams} view={view} onChange={onChange} />
+      <OverviewFilters
+        streams={streams}
+        kept={kept}
+        view={view}
+        onChange={onChange}
+      />
       {kept.length > 0 && (
         <PortfolioSection
           streams={kept}
@@ -47,21 +69,16 @@ export function Overview(props: {
       )}
       {(['core', 'supporting'] as const).map(role => (
         <RoleSection
-          // Other streams begin at their first page.
-          key={`${role} ${JSON.stringify({
-            ...view,
-            compare: [],
-            open: [],
-            portfolio: '',
-          })}`}
+          key={role}
           role={role}
           all={streams}
           causes={causes}
-          streams={kept.filter(stream => stream.role === role)}
+          streams={byRole[role]}
           view={view}
           onChange={onChange}
         />
       ))}
-    </>
+      <OverviewEvidence streams={streams} view={view} onChange={onChange} />
+    </OpenFigureContext.Provider>
   );
 }

@@ -1,14 +1,17 @@
-import { useEffect, useId, useState } from 'react';
-import TextField from '@material-ui/core/TextField';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
-import { ChoiceMenu } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  ChoiceMenu,
+  downloadCsv,
+} from '@value-stream/backstage-plugin-value-stream-react';
+import { SearchField } from '../page/SearchField';
 import { valueStreamTranslationRef } from '../translation';
+import { overviewCsv } from './overviewCsv';
 import { OverviewDays, OverviewView, SORTS } from './OverviewView';
 import { ChangeView } from './useOverviewView';
 
-const TYPING_MS = 200;
 const DAYS: readonly OverviewDays[] = [30, 90, 180];
 const ALL = ' ';
 
@@ -21,33 +24,29 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       marginBottom: theme.spacing(2),
     },
-    search: {
-      flex: '0 1 260px',
-      minWidth: 180,
+    button: {
+      textTransform: 'none',
+      fontWeight: 500,
       background: theme.palette.background.paper,
     },
   }),
   { name: 'ValueStreamOverviewFilters' },
 );
 
-/** Window, search and filters; those that have nothing to choose from are left out. */
+/**
+ * Window, search, filters and order, and what they leave as CSV; filters that
+ * have nothing to choose from are left out.
+ */
 export function OverviewFilters(props: {
   streams: readonly OverviewStream[];
+  /** Those that the filters keep. */
+  kept: readonly OverviewStream[];
   view: OverviewView;
   onChange: ChangeView;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const { streams, view, onChange } = props;
-  const id = useId();
-  const [text, setText] = useState(view.search);
-  useEffect(() => {
-    if (text === view.search) {
-      return undefined;
-    }
-    const timer = setTimeout(() => onChange({ search: text }), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text, view.search, onChange]);
+  const { streams, kept, view, onChange } = props;
   const filters = [
     { key: 'owner', values: streams.flatMap(s => s.owner ?? []) },
     { key: 'role', values: ['core', 'supporting'] },
@@ -56,15 +55,10 @@ export function OverviewFilters(props: {
   ] as const;
   return (
     <div className={classes.root} role="search">
-      <TextField
-        id={id}
-        className={classes.search}
-        variant="outlined"
-        size="small"
-        type="search"
+      <SearchField
         label={t('streams.search')}
-        value={text}
-        onChange={event => setText(event.target.value)}
+        value={view.search}
+        onChange={search => onChange({ search })}
       />
       <ChoiceMenu
         name={t('streams.window')}
@@ -115,6 +109,28 @@ export function OverviewFilters(props: {
           onChange({ sort: sort as OverviewView['sort'], descending: false })
         }
       />
+      <Button
+        size="small"
+        variant="outlined"
+        className={classes.button}
+        onClick={() => onChange({ descending: !view.descending })}
+      >
+        {t(view.descending ? 'streams.descending' : 'streams.ascending')}
+      </Button>
+      <Button
+        size="small"
+        variant="outlined"
+        className={classes.button}
+        disabled={kept.length === 0}
+        onClick={() =>
+          downloadCsv(
+            `value-streams-${view.days}d`,
+            overviewCsv(kept, view.days),
+          )
+        }
+      >
+        {t('streams.export')}
+      </Button>
     </div>
   );
 }

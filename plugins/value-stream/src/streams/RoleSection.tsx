@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
 import { Pages } from '@value-stream/backstage-plugin-value-stream-react';
@@ -24,11 +24,14 @@ export function RoleSection(props: {
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const { role, all, streams, causes, view, onChange } = props;
-  const [offset, setOffset] = useState(0);
+  const { sort, descending } = view;
   const rows = useMemo(
-    () => arrangeRows(streams, view, causes),
-    [streams, view, causes],
+    () => arrangeRows(streams, { sort, descending }, causes),
+    [streams, sort, descending, causes],
   );
+  const pageOf = role === 'core' ? 'corePage' : 'supportingPage';
+  const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const offset = (Math.min(view[pageOf], last) - 1) * PAGE_SIZE;
   if (rows.length === 0) {
     return null;
   }
@@ -49,7 +52,7 @@ export function RoleSection(props: {
         offset={offset}
         size={PAGE_SIZE}
         total={rows.length}
-        onMove={setOffset}
+        onMove={to => onChange({ [pageOf]: to / PAGE_SIZE + 1 })}
       />
     </Section>
   );

@@ -11,12 +11,17 @@ const useStyles = makeStyles(
   theme => ({
     root: { minWidth: 120 },
     nested: { borderLeft: `3px solid ${theme.palette.divider}` },
-    quiet: { color: theme.palette.text.secondary, fontSize: 12 },
+    quiet: {
+      color: theme.palette.text.secondary,
+      fontSize: 12,
+      // Beside other text colour alone would not tell a link.
+      '& a': { textDecoration: 'underline' },
+    },
   }),
   { name: 'ValueStreamStreamCell' },
 );
 
-/** A stream's name, nested as deep as it stands, with what it leans on or serves. */
+/** A stream's name, nested as deep as it stands, with its owner and what it leans on or serves. */
 export function StreamCell(props: {
   stream: OverviewStream;
   depth: number;
@@ -43,6 +48,15 @@ export function StreamCell(props: {
       style={{ marginLeft: level * 10, paddingLeft: level > 0 ? 8 : 0 }}
     >
       <EntityName entityRef={stream.ref} title={stream.title} />
+      <div className={classes.quiet}>
+        {stream.owner ? (
+          <>
+            {t('streams.ownedBy')} <EntityName entityRef={stream.owner} />
+          </>
+        ) : (
+          t('streams.noOwner')
+        )}
+      </div>
       {supporting.length > 0 && (
         <div className={classes.quiet}>
           {t('streams.leansOn')} {names(supporting)}

@@ -115,7 +115,7 @@ describe('StreamsPage', () => {
   it('shows core and supporting streams apart, with figures and what is unknown', async () => {
     show([platform, shop]);
     const [, row] = (await table('Core streams')).getAllByRole('row');
-    expect(row).toHaveTextContent(/Shopleans on Platform/);
+    expect(row).toHaveTextContent(/Shopowned by shop-teamleans on Platform/);
     expect(row).toHaveTextContent(
       /6\.0 dbefore: 9\.0 dslower than usual since .*23/,
     );
@@ -132,7 +132,7 @@ describe('StreamsPage', () => {
       within(row).getByRole('img', { name: /Median flow time per week/ }),
     ).toBeInTheDocument();
     const [, other] = (await table('Supporting streams')).getAllByRole('row');
-    expect(other).toHaveTextContent(/Platformserves Shop/);
+    expect(other).toHaveTextContent(/Platformowned by shop-teamserves Shop/);
     expect(other).toHaveTextContent(/nobody waited/);
     expect(other).toHaveTextContent(/not worked out yet/);
   });
@@ -162,7 +162,7 @@ describe('StreamsPage', () => {
     await waitFor(() =>
       expect(screen.queryByText('Supporting streams (1)')).toBeNull(),
     );
-    const load = screen.getByRole('columnheader', { name: 'Load' });
+    const load = screen.getByRole('columnheader', { name: /^Load/ });
     fireEvent.click(within(load).getByRole('button'));
     await waitFor(() =>
       expect(

@@ -1,7 +1,6 @@
 import Checkbox from '@material-ui/core/Checkbox';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
-import { EntityName } from '../page/EntityName';
 import { StackingColumn, StackingTable } from '../page/StackingTable';
 import { valueStreamTranslationRef } from '../translation';
 import { OverviewRow } from './arrangeRows';
@@ -11,11 +10,11 @@ import { MOST_COMPARED, OverviewSort, OverviewView } from './OverviewView';
 import {
   ConstraintCell,
   DeliveryCell,
-  FigureCell,
   FlowTimeCell,
   FreshnessCell,
   VelocityCell,
 } from './figureCells';
+import { FigureCell } from './FigureCell';
 import { StreamCell } from './StreamCell';
 import { ChangeView } from './useOverviewView';
 
@@ -31,10 +30,13 @@ export function StreamsTable(props: {
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const { label, rows, all, causes, view, onChange } = props;
-  const sortable = (id: OverviewSort, number = true): StackingColumn => ({
+  const sortable = (
+    id: OverviewSort,
+    more: Partial<StackingColumn> = { number: true },
+  ): StackingColumn => ({
     id,
     title: t(`streams.column.${id}`),
-    number,
+    ...more,
     sort: {
       ...(view.sort === id && {
         direction: view.descending ? 'descending' : 'ascending',
@@ -56,21 +58,25 @@ export function StreamsTable(props: {
     <StackingTable
       label={label}
       columns={[
-        { id: 'compare', title: t('streams.column.compare') },
-        sortable('name', false),
-        ...(causes ? [sortable('causes', false)] : []),
-        { id: 'owner', title: t('streams.column.owner') },
-        sortable('flowTime'),
-        sortable('velocity'),
+        { id: 'compare', title: t('streams.column.compare'), unseen: true },
+        sortable('name', { minWidth: 140 }),
+        ...(causes ? [sortable('causes', { minWidth: 130 })] : []),
+        sortable('flowTime', { number: true, minWidth: 96 }),
+        sortable('velocity', { number: true, note: t('streams.perWeek') }),
         sortable('efficiency'),
-        sortable('load'),
-        { id: 'constraint', title: t('streams.column.constraint') },
+        sortable('load', { number: true, note: t('streams.inItems') }),
+        {
+          id: 'constraint',
+          title: t('streams.column.constraint'),
+          minWidth: 96,
+        },
         { id: 'delivery', title: t('streams.column.delivery') },
         sortable('traceability'),
-        sortable('freshness', false),
+        sortable('freshness', { minWidth: 64 }),
       ]}
       rows={rows.map(({ stream, depth }) => {
         const { ref, title, figures } = stream;
+        const figured = figures && { ref, title, figures };
         const compared = view.compare.includes(ref);
         return {
           id: ref,
@@ -90,18 +96,28 @@ export function StreamsTable(props: {
             ...(causes
               ? [<CausesCell waits={causes.get(ref)} all={all} />]
               : []),
-            stream.owner ? (
-              <EntityName entityRef={stream.owner} />
-            ) : (
-              t('streams.none')
+            figured ? <FlowTimeCell stream={figured} /> : t('streams.notMade'),
+            figured && <VelocityCell stream={figured} />,
+            figured && (
+              <FigureCell
+                figure={figured.figures.efficiency}
+                of={{ stream: figured, figure: 'efficiency' }}
+              />
             ),
-            figures ? <FlowTimeCell figures={figures} /> : t('streams.notMade'),
-            figures && <VelocityCell figures={figures} />,
-            figures && <FigureCell figure={figures.efficiency} />,
-            figures && <FigureCell figure={figures.load} />,
+            figured && (
+              <FigureCell
+                figure={figured.figures.load}
+                of={{ stream: figured, figure: 'in-progress' }}
+              />
+            ),
             figures && <ConstraintCell figures={figures} />,
             figures && <DeliveryCell figures={figures} />,
-            figures && <FigureCell figure={figures.traceability} />,
+            figured && (
+              <FigureCell
+                figure={figured.figures.traceability}
+                of={{ stream: figured, figure: 'traceability' }}
+              />
+            ),
             <FreshnessCell stream={stream} />,
           ],
         };

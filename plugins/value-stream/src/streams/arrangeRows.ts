@@ -12,7 +12,7 @@ export interface OverviewRow {
 /** Streams that the filters of a view keep. */
 export function filterStreams(
   streams: readonly OverviewStream[],
-  view: OverviewView,
+  view: Pick<OverviewView, 'search' | 'owner' | 'role' | 'tag' | 'tool'>,
 ): readonly OverviewStream[] {
   const text = view.search.trim().toLocaleLowerCase();
   return streams.filter(

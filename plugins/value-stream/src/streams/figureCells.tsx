@@ -5,16 +5,21 @@ import {
   FigureAnswer,
   OverviewStream,
 } from '@value-stream/backstage-plugin-value-stream-common';
-import {
-  FigureText,
-  useFormat,
-} from '@value-stream/backstage-plugin-value-stream-react';
+import { useFormat } from '@value-stream/backstage-plugin-value-stream-react';
 import { SourceStateName } from '../sources/SourceStateName';
 import { valueStreamTranslationRef } from '../translation';
 import { BehaviourText } from './BehaviourText';
+import { FigureCell } from './FigureCell';
 import { Sparkline } from './Sparkline';
 
 type Figures = ApiSchemas['OverviewFigures'];
+
+/** A stream of the overview whose figures are worked out. */
+export interface FiguredStream {
+  readonly ref: string;
+  readonly title: string;
+  readonly figures: Figures;
+}
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,17 +32,6 @@ const useStyles = makeStyles(
   }),
   { name: 'ValueStreamFigureCells' },
 );
-
-/** A figure with the number of items that it rests on, where pointed at. */
-export function FigureCell(props: { figure: FigureAnswer }) {
-  const format = useFormat();
-  const { figure } = props;
-  return (
-    <span title={figure.kind === 'value' ? `n = ${figure.n}` : undefined}>
-      <FigureText figure={figure} format={format} short />
-    </span>
-  );
-}
 
 /** The value of the window before. */
 function Before(props: { figure: FigureAnswer }) {
@@ -53,13 +47,14 @@ function Before(props: { figure: FigureAnswer }) {
 }
 
 /** Median flow time, its line over the weeks, and what it was before. */
-export function FlowTimeCell(props: { figures: Figures }) {
+export function FlowTimeCell(props: { stream: FiguredStream }) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
-  const { flowTime, earlierFlowTime, trend, behaviour } = props.figures;
+  const { stream } = props;
+  const { flowTime, earlierFlowTime, trend, behaviour } = stream.figures;
   return (
     <div className={classes.flow}>
-      <FigureCell figure={flowTime} />
+      <FigureCell figure={flowTime} of={{ stream, figure: 'flow-time' }} />
       {trend.some(({ items }) => items > 0) && (
         <div>
           <Sparkline
@@ -76,11 +71,12 @@ export function FlowTimeCell(props: { figures: Figures }) {
 }
 
 /** Items done per week, and what it was before. */
-export function VelocityCell(props: { figures: Figures }) {
-  const { velocity, earlierVelocity, behaviour } = props.figures;
+export function VelocityCell(props: { stream: FiguredStream }) {
+  const { stream } = props;
+  const { velocity, earlierVelocity, behaviour } = stream.figures;
   return (
     <>
-      <FigureCell figure={velocity} />
+      <FigureCell figure={velocity} of={{ stream, figure: 'velocity' }} />
       <Before figure={earlierVelocity} />
       <BehaviourText measure="velocity" behaviour={behaviour.velocity} />
     </>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
+  changedView,
   OverviewView,
   parseOverviewView,
   writeOverviewView,
@@ -8,7 +9,10 @@ import {
 
 export type ChangeView = (change: Partial<OverviewView>) => void;
 
-/** The view held in the URL. */
+/**
+ * The view held in the URL. A change of what is looked at replaces the entry
+ * in the history; opening evidence or an item adds one, so that Back closes it.
+ */
 export function useOverviewView(): [OverviewView, ChangeView] {
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => parseOverviewView(params), [params]);
@@ -16,8 +20,13 @@ export function useOverviewView(): [OverviewView, ChangeView] {
     (part: Partial<OverviewView>) =>
       setParams(
         before =>
-          writeOverviewView({ ...parseOverviewView(before), ...part }, before),
-        { replace: true },
+          writeOverviewView(
+            changedView(parseOverviewView(before), part),
+            before,
+          ),
+        {
+          replace: part.evidence === undefined && part.item === undefined,
+        },
       ),
     [setParams],
   );

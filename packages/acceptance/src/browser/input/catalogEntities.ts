@@ -13,7 +13,7 @@ export const CATALOG_ENTITIES: readonly object[] = [
   {
     apiVersion: 'value-stream/v1alpha1',
     kind: 'ValueStream',
-    metadata: { name: 'online-shop', title: 'Online shop' },
+    metadata: { name: 'online-shop', title: 'Online shop', tags: ['retail'] },
     spec: {
       role: 'core',
       owner: 'group:default/shop-team',
@@ -63,6 +63,32 @@ export const CATALOG_ENTITIES: readonly object[] = [
       'value-stream/stages': 'desk',
     },
   }),
+  // The same in the last weeks; a visitor may not read who is waited for.
+  component('shop-parcels', {
+    annotations: {
+      'value-stream/stream': 'parcels',
+      'value-stream/stages': 'desk',
+    },
+  }),
+  {
+    apiVersion: 'value-stream/v1alpha1',
+    kind: 'ValueStream',
+    metadata: { name: 'warehouse', title: 'Warehouse', tags: ['inner'] },
+    spec: {
+      role: 'supporting',
+      owner: 'group:default/warehouse-team',
+      supports: ['parcels'],
+      stages: 'desk',
+      members: ['component:default/shop-warehouse'],
+    },
+  },
+  {
+    apiVersion: BACKSTAGE,
+    kind: 'Group',
+    metadata: { name: 'warehouse-team', title: 'Warehouse team' },
+    spec: { type: 'team', children: [] },
+  },
+  component('shop-warehouse', {}),
   component('shop-bare', {}),
   component('shop-broken', {
     annotations: {

@@ -5,15 +5,20 @@ import { join, resolve } from 'node:path';
 import { CATALOG_ENTITIES } from './catalogEntities';
 import { portalConfig } from './portalConfig';
 import { makeSiteRepository } from './siteRepository';
-import { returnsCsv, returnsLinksCsv } from './returns';
+import { PARCELS, RETURNS, returnsCsv, returnsLinksCsv } from './returns';
 import { workItemsCsv } from './workItems';
 
 const folder = resolve(process.argv[2]);
 mkdirSync(folder, { recursive: true });
 makeSiteRepository(join(folder, 'site'));
 writeFileSync(join(folder, 'work-items.csv'), workItemsCsv());
-writeFileSync(join(folder, 'returns.csv'), returnsCsv());
-writeFileSync(join(folder, 'returns-links.csv'), returnsLinksCsv());
+for (const [name, story] of Object.entries({
+  returns: RETURNS,
+  parcels: PARCELS,
+})) {
+  writeFileSync(join(folder, `${name}.csv`), returnsCsv(story));
+  writeFileSync(join(folder, `${name}-links.csv`), returnsLinksCsv(story));
+}
 // JSON is YAML.
 writeFileSync(
   join(folder, 'catalog.yaml'),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { chainSources } from '../../chain/chainSources';
+import { VISITOR_SIGN_IN } from '../portal/visitor';
+import { ON_CALL, ON_CALL_SECRET } from '../tools/onCall';
 
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
 
@@ -19,7 +21,9 @@ const WORK_ITEMS = {
 
 /** Configuration that lies over the portal's own; its lists take the place of those there. */
 export function portalConfig(folder: string, toolsPort: number): object {
+  const address = (tool: string) => `http://127.0.0.1:${toolsPort}/${tool}`;
   return {
+    auth: { providers: { [VISITOR_SIGN_IN]: {} } },
     catalog: {
       locations: [
         ['catalog-info.yaml'],
@@ -87,30 +91,32 @@ export function portalConfig(folder: string, toolsPort: number): object {
             entities: ['component:default/shop-orders'],
           },
         },
-        {
-          id: 'returns',
-          connector: 'import',
-          options: {
-            ...WORK_ITEMS,
-            columns: { ...WORK_ITEMS.columns, entity: 'entity' },
-            files: [join(folder, 'returns.csv')],
-          },
-        },
-        {
-          id: 'returns-links',
-          connector: 'import',
-          options: {
-            kind: 'links',
-            columns: {
-              from: 'from',
-              to: 'to',
-              relation: 'relation',
-              at: 'at',
+        ...['returns', 'parcels'].flatMap(name => [
+          {
+            id: name,
+            connector: 'import',
+            options: {
+              ...WORK_ITEMS,
+              columns: { ...WORK_ITEMS.columns, entity: 'entity' },
+              files: [join(folder, `${name}.csv`)],
             },
-            keyPrefix: 'returns:',
-            files: [join(folder, 'returns-links.csv')],
           },
-        },
+          {
+            id: `${name}-links`,
+            connector: 'import',
+            options: {
+              kind: 'links',
+              columns: {
+                from: 'from',
+                to: 'to',
+                relation: 'relation',
+                at: 'at',
+              },
+              keyPrefix: `${name}:`,
+              files: [join(folder, `${name}-links.csv`)],
+            },
+          },
+        ]),
         {
           id: 'uploads',
           connector: 'import',
@@ -119,7 +125,14 @@ export function portalConfig(folder: string, toolsPort: number): object {
             entities: ['component:default/shop-uploads'],
           },
         },
-        ...chainSources(tool => `http://127.0.0.1:${toolsPort}/${tool}`),
+        {
+          id: ON_CALL,
+          connector: 'pagerduty',
+          options: { apiUrl: address(ON_CALL), services: 'all', days: 90 },
+          credentials: { token: 'token' },
+          secrets: [ON_CALL_SECRET],
+        },
+        ...chainSources(address),
       ],
     },
   };

@@ -1,4 +1,4 @@
-/** One move of a work item: key, day in March 2025 (at 09:00 UTC), status entered. */
+/** One move of a work item: key, day in March 2025 (at 09:00 UTC) or another time told instead, status entered. */
 type Move = readonly [key: string, day: string, status: string];
 
 function straight(key: string, ...days: readonly string[]): readonly Move[] {
@@ -32,28 +32,71 @@ const MOVES: readonly Move[] = [
   ...straight('OPS-2', '15', '20'),
 ];
 
+/** Whose story it is, and when. */
+export interface ReturnsStory {
+  /** Of whom waits, and of whom is waited for: how keys begin, and the component by name. */
+  readonly waiting: readonly [prefix: string, component: string];
+  readonly awaited: readonly [prefix: string, component: string];
+  /** The instant of a day of the story. */
+  readonly at: (day: number) => Date;
+}
+
+/** As the dependency tab has it, in March 2025. */
+export const RETURNS: ReturnsStory = {
+  waiting: ['RET', 'shop-returns'],
+  awaited: ['OPS', 'shop-hosting'],
+  at: day => new Date(Date.UTC(2025, 2, day, 9)),
+};
+
+const DAY_MS = 86_400_000;
+
+/** The same told anew of the last weeks, so that the overview has it: the story's 20th was at noon two days ago. */
+export const PARCELS: ReturnsStory = {
+  waiting: ['PAR', 'shop-parcels'],
+  awaited: ['WH', 'shop-warehouse'],
+  at: day => {
+    const noon = Math.floor(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2;
+    return new Date(noon - (22 - day) * DAY_MS);
+  },
+};
+
 /** The moves of two components as CSV. */
-export function returnsCsv(): string {
+export function returnsCsv(story: ReturnsStory): string {
   const rows = MOVES.map(([key, day, status]) => {
-    const entity = key.startsWith('OPS') ? 'shop-hosting' : 'shop-returns';
+    const [, component] = ofWhom(story, key);
     return [
-      key,
-      `2025-03-${day}T09:00:00Z`,
+      named(story, key),
+      story.at(Number(day)).toISOString(),
       status,
-      `Wish ${key}`,
+      `Wish ${named(story, key)}`,
       'Story',
-      `component:default/${entity}`,
+      `component:default/${component}`,
     ].join(',');
   });
   return ['key,time,status,title,type,entity', ...rows, ''].join('\n');
 }
 
 /** What blocks what, as CSV. */
-export function returnsLinksCsv(): string {
+export function returnsLinksCsv(story: ReturnsStory): string {
+  const blocked = (key: string, by: string, day: number) =>
+    [
+      named(story, key),
+      named(story, by),
+      'blocked-by',
+      story.at(day).toISOString(),
+    ].join(',');
   return [
     'from,to,relation,at',
-    'RET-1,OPS-1,blocked-by,2025-03-14T10:00:00Z',
-    'RET-6,OPS-2,blocked-by,2025-03-20T10:00:00Z',
+    blocked('RET-1', 'OPS-1', 14),
+    blocked('RET-6', 'OPS-2', 20),
     '',
   ].join('\n');
+}
+
+function ofWhom(story: ReturnsStory, key: string) {
+  return key.startsWith('OPS') ? story.awaited : story.waiting;
+}
+
+function named(story: ReturnsStory, key: string): string {
+  return `${ofWhom(story, key)[0]}-${key.split('-')[1]}`;
 }

@@ -14,6 +14,7 @@ export const issues: ProjectList = {
       since ? `&updated_after=${since}` : ''
     }`,
   byUpdate: true,
+  byKeyset: true,
   async payload(entry, { api, project, detail }) {
     const at = `projects/${project.id}/issues/${entry.iid}`;
     const list = async (

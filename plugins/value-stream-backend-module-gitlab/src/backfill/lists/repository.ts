@@ -30,6 +30,7 @@ export const tags: ProjectList = {
   resource: 'tags',
   address: ({ id }) => `projects/${id}/repository/tags`,
   query: () => 'order_by=updated&sort=desc',
+  byKeyset: true,
   optional: true,
   payload: async (entry, { project, options }) =>
     options.releaseTags === undefined ||

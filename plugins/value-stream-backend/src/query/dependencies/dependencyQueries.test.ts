@@ -139,6 +139,13 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
       amount: 5500,
       currency: 'EUR',
     });
+    // The shop's six items took 12 + 9 + 4 x 3 days; four were waited for the platform alone.
+    const [shopWaits] = platform.waitedForBy;
+    expect(inDays(shopWaits.aloneMs)).toBe(4);
+    expect(shopWaits.meanFlowTime).toMatchObject({ value: 5.5 * DAY, n: 6 });
+    expect(inDays(shopWaits.gainMs)).toBeCloseTo(4 / 6);
+    // A was done on day 12: in the window's second part of six, after six of the window before.
+    expect(shopWaits.course).toEqual([...Array(8).fill(0), 5.5 * DAY, 0, 0, 0]);
     expect(platform.edges).toEqual([
       {
         from: SHOP,
@@ -202,7 +209,16 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
       [PLATFORM, 'dependsOn', [{ from: CART, to: RUNTIME }]],
       [RISK, 'consumesApi', [{ from: CART, to: FRAUD }]],
     ]);
-    expect((await ask(SHOP)).structure).toEqual([]);
+    // The same stands beside a delay where there is one.
+    expect(
+      (await ask(SHOP)).structure.map(({ party, delayed }) => [
+        party.ref,
+        delayed,
+      ]),
+    ).toEqual([
+      [PLATFORM, true],
+      [RISK, true],
+    ]);
   });
 
   it('shows only waits of the kinds asked for, and still adds up', async () => {

@@ -2,7 +2,6 @@ import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   delaysOf,
   DependencyDelays,
-  DependencyEvidence,
   doneWaits,
   Window,
 } from '@value-stream/flow-engine';
@@ -13,12 +12,14 @@ import { isoInstant, isoWindow } from '../isoInstant';
 import { QueryContext } from '../QueryContext';
 import { DependencyQuery } from './DependencyQuery';
 import { graphAround, GraphEdge } from './graphAround';
-import { incomingEdges } from './incomingEdges';
+import { flowTimesOfWaiters } from './flowTimesOfWaiters';
+import { aloneByStream, incomingEdges } from './incomingEdges';
 import { loadIncoming } from './loadIncoming';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { nameParties } from './nameParties';
 import { outgoingEdges } from './outgoingEdges';
 import { priceOf } from './priceOf';
+import { loadStructure } from './loadStructure';
 import { refsInStructure, structureOf } from './structureOf';
 
 type Answer = ApiSchemas['DependenciesAnswer'];
@@ -47,19 +48,13 @@ export async function getDependencies(
   const delays = delaysIn(view, query, window);
   const earlier = delaysIn(view, query, earlierWindow);
   const party = await nameParties(context, index);
-  const entities = await context.entities.read();
   const pooled = items?.pooled ?? [];
   const shared = new Set(pooled.filter(ref => !group.parties.has(ref)));
-  const structure = {
-    group,
-    index,
-    entities,
-    between,
-    members: scope.entityRefs ?? index.membersOf(entityRef),
-    ties: tiesIn(view, query),
-    done: delays.items,
-    delayed: new Set(delays.edges.map(edge => edge.party)),
-  };
+  const structure = await loadStructure(context, view, query, {
+    now: delays,
+    before: earlier,
+    windowBefore: earlierWindow,
+  });
   const seen = await visibility.visible([
     ...new Set([
       ...delays.edges.flatMap(edge => [
@@ -81,14 +76,24 @@ export async function getDependencies(
     stream,
     clock,
     window,
+    earlierWindow,
     party,
     readable,
   });
+  const flowOf = await flowTimesOfWaiters(
+    context,
+    aloneByStream(nowRows, shared, query).filter(readable),
+    index,
+    query,
+    { window, since: earlierWindow.from },
+  );
   const waitedForBy = incomingEdges(nowRows, earlierRows, {
     query,
     window,
+    earlierWindow,
     shared,
     index,
+    flowOf,
     party,
     readable,
   });
@@ -173,23 +178,6 @@ function totalsOf(
     autonomy: delays.autonomy,
     ...(cost && { cost }),
   };
-}
-
-/** Ties of the items that are counted, of the kinds asked for. */
-function tiesIn(
-  { waits, given }: WaitsInView,
-  { window, evidence }: DependencyQuery,
-) {
-  const all = [...waits.values()].flatMap(({ ties }) => ties);
-  if (all.length === 0) {
-    return all;
-  }
-  const keys = new Set(doneWaits(given, window).keys);
-  return all.filter(
-    tie =>
-      keys.has(tie.item_key) &&
-      (!evidence || evidence.has(tie.evidence as DependencyEvidence)),
-  );
 }
 
 function nearEdge(

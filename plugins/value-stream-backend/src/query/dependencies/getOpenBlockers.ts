@@ -109,7 +109,7 @@ export async function getOpenBlockers(
             stream: tie.stream_ref,
             since: isoInstant(sinceOf(tie)),
           })),
-          behind: await countBehind(database, blocker),
+          behind: await countBehind(context, blocker),
         };
       }),
     ),
@@ -179,8 +179,12 @@ function grouped(sided: readonly Sided[]): readonly Blocker[] {
   );
 }
 
-/** Open items that wait for a blocker, and those that wait for one of them. */
-async function countBehind(database: Knex, { ties }: Blocker): Promise<number> {
+/** Open items that wait for a blocker, and those that wait for one of them, as far as the reader may read them. */
+async function countBehind(
+  context: QueryContext,
+  { ties }: Blocker,
+): Promise<number> {
+  const { database, visibility } = context;
   const direct = new Set(ties.map(({ item_key }) => item_key));
   const further = await waitingItems(database, LIVE_FACTS, direct);
   const open = await selectByKeys<{ item_key: string }>(
@@ -192,7 +196,12 @@ async function countBehind(database: Knex, { ties }: Blocker): Promise<number> {
         .distinct()
         .select('item_key'),
   );
-  return direct.size + new Set(open.map(({ item_key }) => item_key)).size;
+  const behind = [
+    ...new Set([...direct, ...open.map(({ item_key }) => item_key)]),
+  ];
+  return visibility.all
+    ? behind.length
+    : (await readableObjects(context, behind)).size;
 }
 
 async function tiesWith(

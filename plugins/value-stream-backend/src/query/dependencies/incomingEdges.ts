@@ -1,9 +1,16 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { DependencyEvidence, Window } from '@value-stream/flow-engine';
+import {
+  courseOf,
+  DependencyEvidence,
+  DoneDelay,
+  Figure,
+  Window,
+} from '@value-stream/flow-engine';
 import { WaitRow } from '../../projection/waitRow';
 import { NO_STREAM } from '../noStream';
 import { DependencyQuery } from './DependencyQuery';
 import { Party } from './nameParties';
+import { COURSE_PARTS } from './outgoingEdges';
 import { priceOf } from './priceOf';
 import { StreamIndex } from '../streamIndexOf';
 
@@ -12,6 +19,8 @@ type Edge = ApiSchemas['DependencyEdge'];
 interface Sums {
   readonly streamRef: string;
   delayMs: number;
+  aloneMs: number;
+  readonly done: DoneDelay[];
   workMs: number;
   readonly items: Set<string>;
   readonly kinds: Map<DependencyEvidence, number>;
@@ -45,6 +54,36 @@ export function delayOf(
   return ms / row.parts;
 }
 
+function stretchOf(row: WaitRow): string {
+  const { stream_ref, item_key, episode, from_at } = row;
+  return [stream_ref, item_key, episode, from_at].join('\n');
+}
+
+/** Stretches of waiting in which nobody but the group had a share. */
+function waitedForAlone(rows: readonly WaitRow[]): ReadonlySet<string> {
+  const shares = new Map<string, number>();
+  for (const row of rows) {
+    const key = stretchOf(row);
+    shares.set(key, (shares.get(key) ?? 0) + 1 / row.parts);
+  }
+  // Thirds and the like do not add up to 1 exactly.
+  return new Set(
+    [...shares].flatMap(([key, share]) => (share > 1 - 1e-9 ? key : [])),
+  );
+}
+
+/** How much of a waiter's time was waited for the group alone, by the waiter: the most first. */
+export function aloneByStream(
+  rows: readonly WaitRow[],
+  shared: ReadonlySet<string>,
+  query: DependencyQuery,
+): readonly string[] {
+  return [...sumsOf(rows, shared, query)]
+    .filter(([ref, { streamRef }]) => ref === streamRef)
+    .sort(([, a], [, b]) => b.aloneMs - a.aloneMs)
+    .map(([ref]) => ref);
+}
+
 /** Sums by who waited. */
 function sumsOf(
   rows: readonly WaitRow[],
@@ -52,6 +91,7 @@ function sumsOf(
   query: DependencyQuery,
 ): ReadonlyMap<string, Sums> {
   const sums = new Map<string, Sums>();
+  const oursAlone = waitedForAlone(rows);
   for (const row of rows) {
     const ms = delayOf(row, query);
     if (ms === 0) {
@@ -63,6 +103,8 @@ function sumsOf(
       own = {
         streamRef: row.stream_ref,
         delayMs: 0,
+        aloneMs: 0,
+        done: [],
         workMs: 0,
         items: new Set(),
         kinds: new Map(),
@@ -71,6 +113,8 @@ function sumsOf(
       sums.set(who, own);
     }
     own.delayMs += ms;
+    own.aloneMs += oursAlone.has(stretchOf(row)) ? ms : 0;
+    own.done.push({ doneAt: row.done_at, delayMs: ms });
     own.workMs += row.worked ? ms : 0;
     own.items.add(row.item_key);
     for (const kind of row.evidence.split(',') as DependencyEvidence[]) {
@@ -90,13 +134,17 @@ export function incomingEdges(
   options: {
     readonly query: DependencyQuery;
     readonly window: Window;
+    readonly earlierWindow: Window;
     readonly shared: ReadonlySet<string>;
     readonly index: StreamIndex;
+    /** Flow time of those that waited, where it is known. */
+    readonly flowOf: ReadonlyMap<string, Figure>;
     readonly party: (ref: string) => Party;
     readonly readable: (ref: string) => boolean;
   },
 ): Edge[] {
-  const { query, window, shared, index, party, readable } = options;
+  const { query, window, shared, index, flowOf, party, readable } = options;
+  const whole = { from: options.earlierWindow.from, to: window.to };
   const now = sumsOf(rows, shared, query);
   const before = sumsOf(earlierRows, shared, query);
   const edges = [...now].map(([ref, own]): Edge => {
@@ -113,6 +161,15 @@ export function incomingEdges(
       workMs: own.workMs,
       queueMs: own.delayMs - own.workMs,
       items: own.items.size,
+      aloneMs: own.aloneMs,
+      ...effectOf(own.aloneMs, flowOf.get(ref)),
+      course: [
+        ...courseOf(
+          [...(before.get(ref)?.done ?? []), ...own.done],
+          whole,
+          COURSE_PARTS,
+        ),
+      ],
       cost: price.cost(own.delayMs),
       costPerMonth: price.cost(delayMsPerMonth),
       evidence: [...own.kinds.keys()].sort(),
@@ -148,6 +205,22 @@ export function incomingEdges(
     .sort(
       (a, b) => b.delayMs - a.delayMs || (a.party.ref < b.party.ref ? -1 : 1),
     );
+}
+
+/** What the waiter's mean flow time would be without the time waited for the group alone: an upper bound, by replay. */
+function effectOf(
+  aloneMs: number,
+  mean: Figure | undefined,
+): Pick<Edge, 'meanFlowTime' | 'meanFlowTimeWithout' | 'gainMs'> {
+  if (mean?.kind !== 'value') {
+    return {};
+  }
+  const gainMs = aloneMs / mean.n;
+  return {
+    meanFlowTime: mean,
+    meanFlowTimeWithout: { ...mean, value: mean.value - gainMs },
+    gainMs,
+  };
 }
 
 function partsOf<Name extends string>(sums: ReadonlyMap<Name, number>) {

@@ -1,14 +1,10 @@
 import {
-  measureItems,
   MeasuredChoice,
-  MeasuredItems,
   StreamDefinition,
-  TimelineColumns,
   WaitShare,
   WaitSide,
   WaitStretch,
 } from '@value-stream/flow-engine';
-import { canonicalJson } from '../../log/canonicalJson';
 import { findScope, Scope } from '../findScope';
 import { loadColumns, LoadedColumns } from '../loadColumns';
 import { NO_STREAM } from '../noStream';
@@ -17,6 +13,7 @@ import { StreamWaits, waitReaderOf } from './createWaitReader';
 import { DependencyQuery } from './DependencyQuery';
 import { Group, groupOf } from './groupOf';
 import { ItemWaits } from './ItemWaits';
+import { measuredColumns } from './measuredColumns';
 import { StreamIndex, streamIndexOf } from '../streamIndexOf';
 
 /** An entity's items, whom they waited for, and how its reader sees that. */
@@ -65,7 +62,7 @@ export async function lookAtWaits(
     stream,
     given: (items?.given ?? []).map(chosen => ({
       ...chosen,
-      measured: measured(chosen.columns, stream, query),
+      measured: measuredColumns(chosen.columns, stream, query),
     })),
     waits,
     stretchesOf(itemKey, doneAt) {
@@ -127,29 +124,4 @@ async function readableRefs(
     }
   }
   return visibility.visible([...refs]);
-}
-
-const measurements = new WeakMap<TimelineColumns, Map<string, MeasuredItems>>();
-
-/** Items measured as often as they are held, not as they are asked about. */
-function measured(
-  columns: TimelineColumns,
-  stream: StreamDefinition,
-  { clock, basis }: DependencyQuery,
-): MeasuredItems {
-  const key = canonicalJson([
-    clock,
-    basis,
-    stream.calendar,
-    stream.commitment,
-    stream.reopenPolicy,
-  ]);
-  const known = measurements.get(columns) ?? new Map<string, MeasuredItems>();
-  measurements.set(columns, known);
-  let own = known.get(key);
-  if (!own) {
-    own = measureItems(columns, stream, { clock, basis });
-    known.set(key, own);
-  }
-  return own;
 }

@@ -1,5 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
+  courseOf,
   DependencyDelay,
   DependencyDelays,
   StreamDefinition,
@@ -9,6 +10,9 @@ import { Party } from './nameParties';
 import { priceOf } from './priceOf';
 
 type Edge = ApiSchemas['DependencyEdge'];
+
+/** Half of them are the window's, half the one's before. */
+export const COURSE_PARTS = 12;
 
 /**
  * Edges to whom the items waited for, what gains most by being broken first;
@@ -21,11 +25,13 @@ export function outgoingEdges(
     readonly stream: StreamDefinition;
     readonly clock: 'calendar' | 'working';
     readonly window: Window;
+    readonly earlierWindow: Window;
     readonly party: (ref: string) => Party;
     readonly readable: (ref: string) => boolean;
   },
 ): Edge[] {
-  const { stream, clock, window, party, readable } = options;
+  const { stream, clock, window, earlierWindow, party, readable } = options;
+  const whole = { from: earlierWindow.from, to: window.to };
   const price = priceOf(stream, clock);
   const before = new Map(earlier.edges.map(edge => [edge.party, edge]));
   const mean = delays.meanFlowTime;
@@ -53,6 +59,13 @@ export function outgoingEdges(
         .filter(({ name }) => readable(name))
         .map(part => ({ ...part, title: party(part.name).title })),
       via: edge.via.filter(readable).map(party),
+      course: [
+        ...courseOf(
+          [...(before.get(edge.party)?.doneDelays ?? []), ...edge.doneDelays],
+          whole,
+          COURSE_PARTS,
+        ),
+      ],
       ...(earlierMs !== undefined && { earlierMs }),
       trend: earlierMs === undefined ? 'new' : 'both',
     };

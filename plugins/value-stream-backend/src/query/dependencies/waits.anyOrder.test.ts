@@ -17,7 +17,10 @@ import {
 
 jest.setTimeout(240_000);
 
-/** A chain, a circle, a shared blocker, an open one, and a parent with children in two streams. */
+/**
+ * A chain, a circle, a shared blocker, an open one, one that was taken away, a
+ * flag that names another's item, and a parent with children in two streams.
+ */
 const FACTS = [
   itemFacts('A', CART, 'ready 0, dev 10, done 12', [
     ['P', 1],
@@ -32,6 +35,11 @@ const FACTS = [
   itemFacts('D', CART, 'ready 0, dev 3, done 4', [['X', 0]]),
   itemFacts('F', CART, 'ready 2', [['P2', 4]]),
   itemFacts('E1', PRICES, 'ready 0, dev 3, done 4', [], { childOf: 'C' }),
+  itemFacts('E2', RUNTIME, 'ready 0, dev 3, done 4', [], { childOf: 'C' }),
+  itemFacts('SHOP-1', CART, 'dev 0, done 9', [['P', 2, 4]], {
+    flags: [['waits for RISK-7', 3, 8]],
+  }),
+  itemFacts('RISK-7', FRAUD, 'ready 1, dev 5, done 7'),
 ].flat();
 
 /** First without the shop's prices, and with fraud in no stream. */
@@ -67,6 +75,10 @@ describe.each(DATABASES.eachSupportedId())('waits on %s', id => {
     expect(expected).toContain(`party=${RISK}`);
     // What spans its children counts in no figure.
     expect(expected).not.toMatch(/^wait: .*item_key=C/m);
+    expect(expected).toMatch(/^wait: .*evidence=flag .*item_key=SHOP-1/m);
+    expect(expected).toMatch(
+      /^wait: .*evidence=blocked-by,?.*item_key=SHOP-1/m,
+    );
     expect(expected.match(/^wait_day: /gm)?.length).toBeGreaterThan(2);
     await fc.assert(
       fc.asyncProperty(

@@ -58,13 +58,20 @@ const STATUS: Readonly<Record<string, string>> = {
 
 type Told = Pick<Translation, 'activities' | 'objects'>;
 
-/** Facts of a work item: `ready 0, dev 10, done 12`, and what it was linked to as blocked by, on which day. */
+/** What it was linked to as blocked by, on which day, and perhaps when that was taken away. */
+type Blocked = readonly [other: string, on: number, until?: number];
+
+/** Facts of a work item: `ready 0, dev 10, done 12`, and what it was blocked by. */
 export function itemFacts(
   key: string,
   entity: string,
   moves: string,
-  blockedBy: readonly (readonly [other: string, on: number])[] = [],
-  more: { readonly childOf?: string } = {},
+  blockedBy: readonly Blocked[] = [],
+  more: {
+    readonly childOf?: string;
+    /** Flags with their reasons, from one day to another. */
+    readonly flags?: readonly (readonly [string, number, number?])[];
+  } = {},
 ): Told[] {
   const steps = moves.split(', ').map(step => step.split(' '));
   const last = steps[steps.length - 1];
@@ -89,20 +96,39 @@ export function itemFacts(
         objects: [],
       }),
     ),
-    ...blockedBy.map(
-      ([other, on]): Told => ({
-        activities: [
-          {
-            identity: `${key}:linked:${other}`,
-            kind: 'work-item' as const,
-            verb: 'linked',
-            occurredAt: day(on),
-            objects: [subject, { key: other, qualifier: 'other' }],
-            attributes: { added: true },
-          },
-        ],
-        objects: [],
-      }),
+    ...blockedBy.flatMap(([other, on, until]) =>
+      [on, ...(until === undefined ? [] : [until])].map(
+        (at, place): Told => ({
+          activities: [
+            {
+              identity: `${key}:linked:${other}:${place}`,
+              kind: 'work-item' as const,
+              verb: 'linked',
+              occurredAt: day(at),
+              objects: [subject, { key: other, qualifier: 'other' }],
+              attributes: { added: place === 0 },
+            },
+          ],
+          objects: [],
+        }),
+      ),
+    ),
+    ...(more.flags ?? []).flatMap(([reason, on, until]) =>
+      [on, ...(until === undefined ? [] : [until])].map(
+        (at, place): Told => ({
+          activities: [
+            {
+              identity: `${key}:flag:${reason}:${place}`,
+              kind: 'work-item' as const,
+              verb: place === 0 ? 'blocked' : 'unblocked',
+              occurredAt: day(at),
+              objects: [subject],
+              attributes: place === 0 ? { reason } : {},
+            },
+          ],
+          objects: [],
+        }),
+      ),
     ),
     {
       activities: [],
@@ -115,10 +141,11 @@ export function itemFacts(
           attributes: {},
           selectors: [{ annotation: 'entity', value: entity }],
           links: [
-            ...blockedBy.map(([other]) => ({
+            ...blockedBy.map(([other, , until]) => ({
               to: other,
               relation: 'blocked-by' as const,
               evidence: 'is blocked by',
+              ...(until !== undefined && { confidence: 0 }),
             })),
             ...(more.childOf
               ? [
