@@ -1,8 +1,8 @@
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
 import { ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
+import { flowsByTime } from './flowsByTime';
 import { measuredItems } from './flowTimes';
-import { ItemFlow } from './ItemFlow';
 
 /** A duration, and how well it has held. @public */
 export interface ServiceLevel {
@@ -32,18 +32,17 @@ export function serviceLevel(
   options: MapOptions,
   level: number = 0.85,
 ): ServiceLevel {
-  const { flows, leftOut } = measuredItems(timelines, stream, options);
+  const { leftOut } = measuredItems(timelines, stream, options);
+  const flows = flowsByTime(timelines, stream, options);
   const state = (figure: Figure) => stated(figure, options.window, leftOut);
-  const order = inOrderOfTime(flows);
-  const doneAt = Float64Array.from(order, place => flows[place].doneAt);
-  const all = Float64Array.from(order, place => flows[place].flowMs);
+  const all = Float64Array.from(flows, ({ flowMs }) => flowMs);
   const duration = quantileFigure(all, level, 'ms');
   let judged = 0;
   let kept = 0;
   let expectation: Figure = duration;
   let week = -1;
   all.forEach((flowMs, i) => {
-    const own = Math.floor((doneAt[i] - options.window.from) / WEEK);
+    const own = Math.floor((flows[i].doneAt - options.window.from) / WEEK);
     if (own !== week) {
       week = own;
       expectation = quantileFigure(all.subarray(0, i), level, 'ms');
@@ -67,12 +66,4 @@ export function serviceLevel(
     ),
     backtest: state(ratioFigure(kept, judged, judged, 'share of judged items')),
   };
-}
-
-/** Places of flows by when they were done; those done at once stay as they were. */
-function inOrderOfTime(flows: readonly ItemFlow[]): Uint32Array {
-  const doneAt = Float64Array.from(flows, flow => flow.doneAt);
-  return Uint32Array.from(flows, (_, place) => place).sort(
-    (a, b) => doneAt[a] - doneAt[b] || a - b,
-  );
 }

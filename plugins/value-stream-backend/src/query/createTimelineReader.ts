@@ -6,8 +6,9 @@ import {
   TimelineColumns,
 } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
-import { inChunks, isOneOf } from '../log/bulkRows';
+import { inChunks } from '../log/bulkRows';
 import { giveWay } from '../log/giveWay';
+import { factVersions } from './factVersions';
 
 /** Timelines kept parsed, over all streams. */
 const MOST_KEPT = 60_000;
@@ -104,7 +105,7 @@ export function createTimelineReader(database: Knex): TimelineReader {
     since: Instant,
   ): Promise<readonly Kept[]> {
     // Read before the rows: rows may be newer than the version, never older.
-    const versions = await versionsOf(database, streamRefs);
+    const versions = await factVersions(database, streamRefs);
     const found: Kept[] = [];
     for (const streamRef of streamRefs) {
       const version = versions.get(streamRef) ?? '';
@@ -170,19 +171,6 @@ function holdsStagesOf(
     stageIds.length === stages.length &&
     stages.every(({ id }, order) => id === stageIds[order])
   );
-}
-
-/** Served by the primary key of stream_facts. */
-async function versionsOf(
-  database: Knex,
-  streamRefs: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows: { stream_ref: string; version: string }[] = await database(
-    'stream_facts',
-  )
-    .whereRaw(isOneOf(database, 'stream_ref', streamRefs))
-    .select('stream_ref', 'version');
-  return new Map(rows.map(row => [row.stream_ref, row.version]));
 }
 
 function byItem(a: Timeline, b: Timeline): number {

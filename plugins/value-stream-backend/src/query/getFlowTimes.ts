@@ -1,11 +1,11 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   flowExclusions,
+  flowsByTime,
   equalBins,
   quantilesOf,
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
-import { flowsByTime } from './flowsByTime';
 import { UNCLASSIFIED } from './typeOf';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';

@@ -1,4 +1,4 @@
-import { Timeline } from '@value-stream/flow-engine';
+import { FigureRef, Timeline } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
@@ -15,7 +15,9 @@ import { getCumulativeFlow } from './getCumulativeFlow';
 import { getFlow } from './getFlow';
 import { getFlowTimes } from './getFlowTimes';
 import { getForecast } from './getForecast';
+import { getFutureMap } from './getFutureMap';
 import { getHandovers } from './getHandovers';
+import { getItemsBehind } from './getItemsBehind';
 import { getProcess } from './getProcess';
 import { getThroughput } from './getThroughput';
 import { readMapQuery } from './MapQuery';
@@ -28,6 +30,19 @@ const SHOP = 'system:default/shop';
 const CART = 'component:default/cart';
 const PRICES = 'component:default/prices';
 const ITEMS = 160;
+const STAGE = 'waiting-for-release';
+const FIGURES: readonly FigureRef[] = [
+  { figure: 'flow-time' },
+  { figure: 'wait-time' },
+  { figure: 'first-time-right' },
+  { figure: 'velocity' },
+  { figure: 'arrivals' },
+  { figure: 'in-progress' },
+  { figure: 'traceability' },
+  { figure: 'stage-lead-time', stageId: STAGE },
+  { figure: 'stage-wait-time', stageId: STAGE },
+];
+const PAGE = { part: 'counted', limit: 50, offset: 0 } as const;
 
 /** Ends in all ways that there are, some long before the windows, some at their edges. */
 function itemOf(n: number): Timeline {
@@ -58,6 +73,10 @@ const QUESTIONS = {
   'cumulative flow': getCumulativeFlow,
   ageing: getAgeing,
   handovers: getHandovers,
+  'future map': (...given: Parameters<typeof getFlow>) =>
+    getFutureMap(...given, [{ stageId: STAGE, what: 'wait', value: 0.5 }]),
+  'items behind figures': (...given: Parameters<typeof getFlow>) =>
+    Promise.all(FIGURES.map(ref => getItemsBehind(...given, ref, PAGE))),
   process: (...given: Parameters<typeof getFlow>) => getProcess(...given, 50),
   forecast: (...given: Parameters<typeof getFlow>) =>
     getForecast(...given, { days: 30 }),

@@ -33,13 +33,11 @@ export function* resolvingRegistry(
   const nested = breakParentCycles(resolved.streams);
   yield;
   const members = yield* addNestedMembers(nested.streams, memberships.members);
+  yield;
   const mistyped = yield* findMistypedStreams(nested.streams, declared);
   return {
     streams: nested.streams,
-    members: members.sort(
-      (a, b) =>
-        compare(a.streamRef, b.streamRef) || compare(a.entityRef, b.entityRef),
-    ),
+    members,
     conflicts: distinct([
       ...[...declared.values()].flatMap(
         ({ declaration }) => declaration.conflicts,

@@ -4,6 +4,7 @@ import { LIVE_FACTS } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
 import { inSlices, mapping } from '../log/inSlices';
+import { readInPages } from '../log/readInPages';
 import { lockFacts } from '../log/lockFacts';
 import { renewVersion, versionOf } from '../log/namedVersion';
 import { markDirty } from '../projection/dirtyQueue';
@@ -18,7 +19,7 @@ export interface RegistryChange {
 }
 
 /** Rows of one statement: few enough to leave the event loop free between two. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /**
  * Writes what differs from what is stored, all in the transaction given, and
@@ -33,7 +34,7 @@ export async function writeRegistry(
   await lockFacts(trx);
   const entityChanges = await inSlices(
     diffRows(
-      await trx('entity').select('ref', 'digest'),
+      await readInPages(trx, 'entity', ['ref'], ['ref', 'digest']),
       await inSlices(
         mapping(entities, entity => {
           const data = canonicalJson(entity);
@@ -47,7 +48,12 @@ export async function writeRegistry(
   );
   await apply(trx, 'entity', ['ref'], entityChanges);
 
-  const stored = await trx('stream').select('ref', 'hash', 'version');
+  const stored = await readInPages(
+    trx,
+    'stream',
+    ['ref'],
+    ['ref', 'hash', 'version'],
+  );
   const versions = new Map(stored.map(row => [row.ref, Number(row.version)]));
   const streamChanges = await inSlices(
     diffRows(
@@ -72,7 +78,12 @@ export async function writeRegistry(
 
   const memberChanges = await inSlices(
     diffRows(
-      await trx('stream_member').select('stream_ref', 'entity_ref', 'evidence'),
+      await readInPages(
+        trx,
+        'stream_member',
+        ['stream_ref', 'entity_ref'],
+        ['stream_ref', 'entity_ref', 'evidence'],
+      ),
       registry.members.map(({ streamRef, entityRef, evidence }) => ({
         stream_ref: streamRef,
         entity_ref: entityRef,
@@ -95,7 +106,12 @@ export async function writeRegistry(
     ['entity_ref', 'reason', 'subject'],
     await inSlices(
       diffRows(
-        await trx('conflict').select('*'),
+        await readInPages(
+          trx,
+          'conflict',
+          ['entity_ref', 'reason', 'subject'],
+          ['*'],
+        ),
         registry.conflicts.map(conflict => ({
           entity_ref: conflict.entityRef,
           reason: conflict.reason,
@@ -120,17 +136,21 @@ export async function writeRegistry(
     await renewVersion(trx, 'registry');
   }
 
+  await giveWay();
   const touched = [...memberChanges.inserted, ...memberChanges.deleted];
+  const entityRefs = distinct([
+    ...refsOf(entityChanges, 'ref'),
+    ...touched.map(row => row.entity_ref as string),
+  ]);
+  await giveWay();
   const change = {
-    entityRefs: distinct([
-      ...refsOf(entityChanges, 'ref'),
-      ...touched.map(row => row.entity_ref as string),
-    ]),
+    entityRefs,
     streamRefs: distinct([
       ...refsOf(streamChanges, 'ref'),
       ...touched.map(row => row.stream_ref as string),
     ]),
   };
+  await giveWay();
   await markDirty(trx, LIVE_FACTS, [
     ...change.entityRefs.map(ref => `entity:${ref}` as const),
     ...change.streamRefs.map(ref => `stream:${ref}` as const),

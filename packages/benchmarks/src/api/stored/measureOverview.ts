@@ -19,14 +19,16 @@ const CALLS = 50;
 export async function measureOverview(
   options: QueryContext & {
     readonly name: string;
+    /** How many items the database holds. */
+    readonly stored: string;
     goOn(): void;
   },
 ): Promise<void> {
-  const { name, goOn, ...context } = options;
+  const { name, stored, goOn, ...context } = options;
   const { database, now } = context;
   await writeSummaries(database, now());
   const readers = createConditionalReaders(now);
-  const size = `${STREAMS.toLocaleString('en-GB')} streams, 1,000,000 items`;
+  const size = `${STREAMS.toLocaleString('en-GB')} streams, ${stored}`;
   for (const [who, visibilityOf, bar] of [
     ['full rights', () => context.visibility, 150],
     ['conditional rights, asked for the first time', readers, 300],

@@ -14,7 +14,7 @@ import { DependencyQuery } from './DependencyQuery';
 import { graphAround, GraphEdge } from './graphAround';
 import { flowTimesOfWaiters } from './flowTimesOfWaiters';
 import { aloneByStream, incomingEdges } from './incomingEdges';
-import { loadIncoming } from './loadIncoming';
+import { incomingWaits } from './incomingWaits';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { nameParties } from './nameParties';
 import { outgoingEdges } from './outgoingEdges';
@@ -41,10 +41,9 @@ export async function getDependencies(
   const earlierWindow = windowBefore(query.window);
   const view = await lookAtWaits(context, entityRef, query, earlierWindow.from);
   const { scope, group, index, items, stream } = view;
-  const [nowRows, earlierRows] = await Promise.all([
-    loadIncoming(database, group, window),
-    loadIncoming(database, group, earlierWindow),
-  ]);
+  const incoming = await incomingWaits(database, group, earlierWindow.from);
+  const nowRows = incoming.within(window);
+  const earlierRows = incoming.within(earlierWindow);
   const delays = delaysIn(view, query, window);
   const earlier = delaysIn(view, query, earlierWindow);
   const party = await nameParties(context, index);

@@ -86,6 +86,8 @@ export function createLargeCatalog(size: {
         const from = Number(cursor);
         catalog.pages += 1;
         const items = entities.slice(from, from + limit);
+        // Its answer comes over the network, in a turn of its own.
+        await new Promise(resolve => setImmediate(resolve));
         const cut = catalog.cutPage === from / limit ? 10 : 0;
         return JSON.parse(
           JSON.stringify({
