@@ -150,7 +150,7 @@ export function StackingTable(props: {
                     </span>
                   </button>
                 ) : (
-                  <span className={column.unseen && classes.unseen}>
+                  <span className={column.unseen ? classes.unseen : undefined}>
                     {column.title}
                   </span>
                 )}

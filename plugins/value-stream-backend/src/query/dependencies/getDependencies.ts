@@ -14,6 +14,7 @@ import { DependencyQuery } from './DependencyQuery';
 import { graphAround, GraphEdge } from './graphAround';
 import { flowTimesOfWaiters } from './flowTimesOfWaiters';
 import { aloneByStream, incomingEdges } from './incomingEdges';
+import { incomingTotal } from './incomingTotal';
 import { incomingWaits } from './incomingWaits';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { nameParties } from './nameParties';
@@ -54,7 +55,7 @@ export async function getDependencies(
     before: earlier,
     windowBefore: earlierWindow,
   });
-  const seen = await visibility.visible([
+  const named = () => [
     ...new Set([
       ...delays.edges.flatMap(edge => [
         edge.party,
@@ -69,7 +70,8 @@ export async function getDependencies(
       ]),
       ...refsInStructure(structure),
     ]),
-  ]);
+  ];
+  const seen = await visibility.visible(visibility.all ? [] : named());
   const readable = (ref: string) => visibility.all || seen.has(ref);
   const waitsFor = outgoingEdges(delays, earlier, {
     stream,
@@ -96,6 +98,8 @@ export async function getDependencies(
     party,
     readable,
   });
+  const othersMs = (rows: typeof nowRows) =>
+    incomingTotal(rows, query, shared, readable);
   const graph = await graphAround(database, query, {
     centre: entityRef,
     own: new Set([...group.parties, ...(group.entityRefs ?? []), entityRef]),
@@ -122,10 +126,10 @@ export async function getDependencies(
     evidence: [...(query.evidence ?? [])].sort(),
     readableOnly: !visibility.all,
     ...(stream.costOfDelay && { costOfDelay: stream.costOfDelay }),
-    totals: totalsOf(delays, view, query),
+    totals: totalsOf(delays, view, query, othersMs(nowRows)),
     earlier: {
       window: isoWindow(earlierWindow),
-      totals: totalsOf(earlier, view, query),
+      totals: totalsOf(earlier, view, query, othersMs(earlierRows)),
     },
     waitsFor,
     waitedForBy,
@@ -162,6 +166,7 @@ function totalsOf(
   delays: DependencyDelays,
   { stream }: WaitsInView,
   { clock }: DependencyQuery,
+  othersMs: number,
 ): ApiSchemas['DependencyTotals'] {
   const edgesMs = delays.edges.reduce((sum, edge) => sum + edge.delayMs, 0);
   const cost = priceOf(stream, clock).cost(edgesMs);
@@ -172,6 +177,7 @@ function totalsOf(
     otherMs: delays.otherMs,
     selfMs: delays.selfMs,
     unexplainedMs: delays.unexplainedMs,
+    othersMs,
     flowTime: delays.flowTime,
     meanFlowTime: delays.meanFlowTime,
     autonomy: delays.autonomy,
