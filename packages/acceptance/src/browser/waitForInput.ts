@@ -10,7 +10,7 @@ const EXPECTED = {
   'valuestream/default/online-shop': 14,
   'component/default/payments': 1,
   'component/default/near-offers': 3,
-  'component/default/shop-parcels': 6,
+  'component/default/shop-parcels': 7,
 } as const;
 
 const PARCELS_DONE = 5;

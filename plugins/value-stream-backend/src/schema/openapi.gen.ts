@@ -7650,7 +7650,7 @@ export const spec = {
       },
       "StreamFreshness": {
         "type": "object",
-        "description": "Of the source read longest ago; absent without a source",
+        "description": "Of the source read longest ago, or heard of where it only delivers; absent without a source",
         "required": [
           "state",
           "sources"

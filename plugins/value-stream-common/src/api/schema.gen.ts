@@ -1994,7 +1994,7 @@ export interface components {
                 dirty: number;
             };
         };
-        /** @description Of the source read longest ago; absent without a source */
+        /** @description Of the source read longest ago, or heard of where it only delivers; absent without a source */
         StreamFreshness: {
             /** @enum {string} */
             state: "never-run" | "running" | "ok" | "warning" | "failed";

@@ -35,6 +35,18 @@ export function portalConfig(folder: string, toolsPort: number): object {
         .concat(join(folder, 'catalog.yaml'))
         .map(target => ({ type: 'file', target })),
     },
+    search: {
+      collators: {
+        valueStream: {
+          // Made anew soon after the last of the input is read.
+          schedule: {
+            frequency: { seconds: 15 },
+            initialDelay: { seconds: 5 },
+            timeout: { minutes: 1 },
+          },
+        },
+      },
+    },
     valueStream: {
       stageTemplates: {
         desk: {
