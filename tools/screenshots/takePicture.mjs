@@ -25,7 +25,11 @@ export async function takePicture(browser, url, picture, file) {
       !document.querySelector('[aria-busy=true], [aria-label^=Loading]') &&
       document
         .getAnimations()
-        .every(({ playState }) => playState !== 'running'),
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' ||
+            effect?.getComputedTiming().endTime === Infinity,
+        ),
   );
   // The page as high as it is: header and sidebar reach down all of it.
   if (picture.whole) {

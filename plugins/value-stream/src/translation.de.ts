@@ -1,4 +1,5 @@
 import { flatMessages } from '@value-stream/backstage-plugin-value-stream-react';
+import { definitionWords } from './words/definitionWords.de';
 import { headerWords } from './words/headerWords.de';
 import { portfolioWords } from './words/portfolioWords.de';
 import { qualityWords } from './words/qualityWords.de';
@@ -18,6 +19,7 @@ export default flatMessages({
     mapping: 'Zuordnung',
     sources: 'Quellen',
     'data-quality': 'Datenqualität',
+    definitions: 'Definitionen',
   },
   streams: streamsWords,
   trace: {
@@ -78,6 +80,9 @@ export default flatMessages({
       part: 'Teil',
       state: 'Zustand',
       message: 'Was bekannt ist',
+      fine_one: '{{count}} Teil ist auf dem neuesten Stand: anzeigen',
+      fine_other: '{{count}} Teile sind auf dem neuesten Stand: anzeigen',
+      fewer: 'Ausblenden, was auf dem neuesten Stand ist',
     },
     refusal: {
       title: 'Abgelehnte Nachrichten und Zeilen',
@@ -115,6 +120,7 @@ export default flatMessages({
     },
   },
   header: headerWords,
+  definitions: definitionWords,
   portfolio: portfolioWords,
   dataQuality: qualityWords,
   mapping: {
@@ -134,6 +140,7 @@ export default flatMessages({
     },
     onlyOf: 'Nur Mitglieder von {{stream}} ×',
     nothing: 'Keine Entität passt zu dem, was gefragt ist.',
+    isStream: 'selbst ein Wertstrom',
     noStream: 'in keinem Wertstrom',
     unreadable: 'eine Entität, die Sie nicht lesen dürfen',
     conflicts_one: '{{count}} Widerspruch',

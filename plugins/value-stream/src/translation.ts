@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { definitionWords } from './words/definitionWords';
 import { headerWords } from './words/headerWords';
 import { portfolioWords } from './words/portfolioWords';
 import { qualityWords } from './words/qualityWords';
@@ -21,6 +22,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       mapping: 'Mapping',
       sources: 'Sources',
       'data-quality': 'Data quality',
+      definitions: 'Definitions',
     },
     streams: streamsWords,
     trace: {
@@ -81,6 +83,9 @@ export const valueStreamTranslationRef = createTranslationRef({
         part: 'Part',
         state: 'State',
         message: 'What is known',
+        fine_one: '{{count}} part is up to date: show it',
+        fine_other: '{{count}} parts are up to date: show them',
+        fewer: 'Hide what is up to date',
       },
       refusal: {
         title: 'Refused payloads and rows',
@@ -116,6 +121,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       },
     },
     header: headerWords,
+    definitions: definitionWords,
     portfolio: portfolioWords,
     dataQuality: qualityWords,
     mapping: {
@@ -135,6 +141,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       },
       onlyOf: 'Only members of {{stream}} ×',
       nothing: 'No entity fits what is asked for.',
+      isStream: 'a stream itself',
       noStream: 'in no stream',
       unreadable: 'an entity you may not read',
       conflicts_one: '{{count}} conflict',

@@ -82,11 +82,23 @@ const PAGES: readonly {
     own: 'main .bui-Container',
     ready: page => page.getByText(/How many in 30 days/).first(),
   },
+  {
+    name: 'the flow tab, delivery',
+    path: '/catalog/default/component/payments/value-stream-flow?from=2026-03-01&to=2026-03-31&show=delivery',
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/Change fail rate/).first(),
+  },
   ...['graph', 'matrix'].map(show => ({
     name: `the dependency tab, ${show}`,
     path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&show=${show}`,
     own: 'main .bui-Container',
     ready: (page: Page) => page.getByText('7.0 days in 30 days').first(),
+  })),
+  ...['&show=graph', '&show=matrix', '&view=table'].map(view => ({
+    name: `streams that wait in a circle, ${view.slice(1)}`,
+    path: `/catalog/default/component/near-offers/value-stream-dependencies?${MARCH}${view}`,
+    own: 'main .bui-Container',
+    ready: (page: Page) => page.getByText('4.0 days in 30 days').first(),
   })),
   {
     name: 'the items behind a dependency',
@@ -156,6 +168,12 @@ const PAGES: readonly {
     ready: page => page.getByRole('button', { name: /Rebuild/ }),
     narrow: true,
   },
+  {
+    name: 'the definitions',
+    path: '/value-streams/definitions#flow-time',
+    own: 'article',
+    ready: page => page.getByRole('article', { name: 'Flow time' }),
+  },
 ];
 
 const WIDE = 1280;
@@ -177,11 +195,16 @@ for (const theme of ['light', 'dark']) {
         await page.goto(path);
         await expect(ready(page)).toBeVisible();
         await act?.(page);
-        // Colours are judged once what slides and fades has come to rest.
+        // Colours are judged once what slides and fades has come to rest; cards of
+        // the portal may turn for ever.
         await page.waitForFunction(() =>
           document
             .getAnimations()
-            .every(({ playState }) => playState !== 'running'),
+            .every(
+              ({ playState, effect }) =>
+                playState !== 'running' ||
+                effect?.getComputedTiming().endTime === Infinity,
+            ),
         );
         const { violations } = await new AxeBuilder({ page })
           .include(own)

@@ -76,7 +76,11 @@ test('a conflict says what to change, and statuses without a stage have their co
       /Write 'core' or 'supporting' in value-stream\/role/,
     ),
   ).toBeVisible();
-  await expect(section(page, 'Statuses without a stage')).toBeVisible();
+  await expect(
+    section(page, 'Statuses without a stage').getByRole('row', {
+      name: /parcels/,
+    }),
+  ).toContainText(/Parked.*1$/);
 });
 
 test('the helper shows the annotation or the ValueStream entity to commit for what is picked', async ({

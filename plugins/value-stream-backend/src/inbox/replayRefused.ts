@@ -43,7 +43,8 @@ export async function replayRefused(
       if (!left) {
         await tx('refusal')
           .where({ source_id: sourceId, type, reason })
-          .whereNull('line')
+          // Lines are of files, whose rows are refused one by one.
+          .where(whole => whole.whereNull('line').orWhere('origin', 'webhook'))
           .delete();
       }
     }

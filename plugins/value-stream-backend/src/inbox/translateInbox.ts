@@ -75,6 +75,8 @@ async function translateRows(
       return false;
     }
     const done: InboxRow[] = [];
+    /** Deliveries of which nothing could be used, by the reason of the first part. */
+    const useless = new Map<string, InboxRow[]>();
     const refused: RefusedPart[] = [];
     for (const group of groupsOfOneReading(rows)) {
       const merged = { activities: [], objects: [] } as {
@@ -96,7 +98,12 @@ async function translateRows(
               at: Number(row.received_at),
             })),
           );
-          done.push(row);
+          const reason = whyUseless(row, translation);
+          if (reason === undefined) {
+            done.push(row);
+          } else {
+            useless.set(reason, [...(useless.get(reason) ?? []), row]);
+          }
         } catch (error) {
           await fail(tx, context, row, error);
         }
@@ -109,19 +116,49 @@ async function translateRows(
       await countActivities(tx, sourceId, {
         added,
         lastEventAt: Math.max(...group.map(row => Number(row.received_at))),
+        deliveredOnly:
+          added > 0 && !context.sources.get(sourceId)?.connector.backfill,
       });
     }
     await keepRefusals(tx, refused);
-    if (done.length) {
-      await tx('inbox')
-        .whereIn(
-          'id',
-          done.map(({ id }) => Number(id)),
-        )
-        .update({ state: 'done' });
+    await settle(tx, done, { state: 'done' });
+    for (const [reason, deliveries] of useless) {
+      await settle(tx, deliveries, {
+        state: 'refused',
+        reason,
+        attempts: tx.raw('attempts + 1'),
+      });
     }
     return true;
   });
+}
+
+async function settle(
+  tx: Knex.Transaction,
+  rows: readonly InboxRow[],
+  change: object,
+): Promise<void> {
+  if (rows.length) {
+    await tx('inbox')
+      .whereIn(
+        'id',
+        rows.map(({ id }) => Number(id)),
+      )
+      .update(change);
+  }
+}
+
+/**
+ * Why nothing of a delivery could be used. It is kept, to be replayed with a
+ * connector that can; the rows of a file are mended there and uploaded again.
+ */
+function whyUseless(
+  { origin }: InboxRow,
+  { activities, objects, refused }: Translation,
+): string | undefined {
+  return origin === 'webhook' && activities.length + objects.length === 0
+    ? refused[0]?.reason
+    : undefined;
 }
 
 /** The oldest pending rows, by `inbox_state_idx`. */

@@ -427,6 +427,15 @@ describe.each(databaseIds)('queries on %s', id => {
       signal: new AbortController().signal,
     };
     await refreshSummaries(doing);
+    // While one of the eight waits to be assigned nothing is said.
+    await database('dirty').insert({
+      key: 'item:waits',
+      version: 1,
+      leased_until: 0,
+    });
+    await refreshQuality(doing);
+    expect((await getDataQuality(context)).noStream).toBeUndefined();
+    await database('dirty').delete();
     await refreshQuality(doing);
     const { kinds } = (await getDataQuality(context)).noStream!;
     expect(kinds).toEqual([

@@ -15,9 +15,15 @@ export interface SourceStanding {
 
 const WORST = ['failed', 'warning', 'never-run', 'running', 'ok'] as const;
 
-/** As fresh as the source that was read longest ago, as well as the one that is worst. */
+/**
+ * As fresh as the source that was read longest ago, as well as the one that is
+ * worst. One that is never read, as it only delivers, is as fresh as its last
+ * delivery.
+ */
 export function freshnessOf(fed: readonly SourceStanding[]): Freshness {
-  const at = Math.min(...fed.map(row => Number(row.last_success_at ?? 0)));
+  const at = Math.min(
+    ...fed.map(row => Number(row.last_success_at ?? row.last_event_at ?? 0)),
+  );
   return {
     state: WORST.find(state => fed.some(row => row.state === state)) ?? 'ok',
     ...(at > 0 && { lastSuccessAt: isoInstant(at) }),

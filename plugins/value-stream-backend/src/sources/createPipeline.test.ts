@@ -266,6 +266,22 @@ describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
     expect(await database('refusal').pluck('type')).toEqual(['throws']);
   });
 
+  it('replays a delivery that its connector refused once it can use it', async () => {
+    await run({}, async () => {
+      await webhook({ type: 'nonsense', body: HISTORY[0].body });
+      await pipeline.idle();
+      expect(await database('refusal').pluck('type')).toEqual(['nonsense']);
+      // As if the type had become known meanwhile.
+      await database('inbox').update({ type: HISTORY[0].type });
+      await database('refusal').update({ type: HISTORY[0].type });
+      expect(await pipeline.replay('tool')).toBe(1);
+      await pipeline.idle();
+      expect(await database('refusal').pluck('type')).toEqual([]);
+    });
+    expect(await database('inbox').pluck('state')).toEqual(['done']);
+    expect(await database('object').pluck('key')).toEqual([key('a')]);
+  });
+
   it('refuses by name what it cannot use, and goes on', async () => {
     await run({}, async () => {
       await webhook({ type: 'throws', body: {} });
@@ -282,7 +298,7 @@ describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
       await database('inbox').orderBy('id').select('type', 'state', 'attempts'),
     ).toEqual([
       { type: 'throws', state: 'refused', attempts: 3 },
-      { type: 'nonsense', state: 'done', attempts: 0 },
+      { type: 'nonsense', state: 'refused', attempts: 1 },
       { type: 'commit', state: 'done', attempts: 0 },
     ]);
     expect(await database('object').pluck('key')).toEqual([key('a')]);

@@ -52,14 +52,25 @@ export function createReadings(
     logger.warn(`Source ${id} waits for its scheduled reading`, error),
   );
 
+  /** @returns false where it is being read already */
   const readNow = async (sourceId: string) => {
     try {
       await scheduler.triggerTask(taskOf(sourceId));
+      return true;
     } catch (error) {
       if ((error as Error).name !== ConflictError.name) {
         throw error;
       }
       logger.debug(`Source ${sourceId} is being read already`);
+      return false;
+    }
+  };
+  /** Reads once a reading that was told to stop has ended. */
+  const readAfterwards = async (sourceId: string): Promise<void> => {
+    if (!stopped.aborted && !(await readNow(sourceId))) {
+      alarms.set(sourceId, options.now() + AGAIN_AFTER_MS, () =>
+        readAfterwards(sourceId),
+      );
     }
   };
   /** Sources of which the catalog selects something else than when they were last read. */
@@ -93,9 +104,11 @@ export function createReadings(
             return;
           }
           if (retryAt !== undefined) {
-            alarms.set(id, retryAt, () => readNow(id));
+            alarms.set(id, retryAt, () => readAfterwards(id));
           } else if ((await selectedAnew([source])).length) {
-            alarms.set(id, options.now() + AGAIN_AFTER_MS, () => readNow(id));
+            alarms.set(id, options.now() + AGAIN_AFTER_MS, () =>
+              readAfterwards(id),
+            );
           }
         })
         .finally(() => {
@@ -114,8 +127,11 @@ export function createReadings(
     },
     async free(sourceId) {
       requireHistory(sourceId);
-      await freeSource(database, sourceId);
-      await readNow(sourceId);
+      if (await freeSource(database, sourceId)) {
+        await readAfterwards(sourceId);
+      } else {
+        await readNow(sourceId);
+      }
     },
     async catalogChanged() {
       const selecting = [...sources.values()].filter(

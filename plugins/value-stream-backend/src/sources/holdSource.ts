@@ -24,19 +24,21 @@ export async function holdSource(
   });
 }
 
-/** Lets a source be read again. */
+/** Lets a source be read again. @returns whether it was held */
 export async function freeSource(
   database: Knex,
   sourceId: string,
-): Promise<void> {
+): Promise<boolean> {
   const row = await database('source_state')
     .where({ source_id: sourceId })
     .first('held');
-  if (row?.held) {
-    await updateSourceState(database, sourceId, {
-      held: null,
-      message: null,
-      whatToDo: null,
-    });
+  if (!row?.held) {
+    return false;
   }
+  await updateSourceState(database, sourceId, {
+    held: null,
+    message: null,
+    whatToDo: null,
+  });
+  return true;
 }

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { ConflictError } from '@backstage/errors';
 import {
   Connector,
   SourceBusyError,
@@ -135,6 +137,35 @@ describe.each(DATABASES.eachSupportedId())('a source on %s', id => {
       await pipelines[1].stop();
     },
   );
+
+  it('resumed before the reading that was paused has ended is read once it has', async () => {
+    let ending = true;
+    const tasks = new Map<string, () => Promise<void>>();
+    const pipeline = await testPipeline(database, {
+      connector: tenPages(() => {}),
+      scheduler: {
+        async scheduleTask(task) {
+          tasks.set(task.id, () => task.fn(new AbortController().signal));
+        },
+        async triggerTask(name) {
+          if (ending) {
+            ending = false;
+            throw new ConflictError(`Task ${name} is running`);
+          }
+          await tasks.get(name)!();
+        },
+      },
+    });
+    await pipeline.start();
+    await pipeline.pause('tool');
+    await pipeline.resume('tool');
+    expect(await commits()).toBe(0);
+    for (let n = 0; n < 100 && (await commits()) < 10; n += 1) {
+      await setTimeout(50);
+    }
+    expect(await commits()).toBe(10);
+    await pipeline.stop();
+  });
 
   it('that another replica was told to pause keeps no further page', async () => {
     const connector = tenPages(async page => {

@@ -108,7 +108,12 @@ export async function updateSourceState(
 export async function countActivities(
   tx: Knex.Transaction,
   sourceId: string,
-  came: { readonly added: number; readonly lastEventAt?: Instant },
+  came: {
+    readonly added: number;
+    readonly lastEventAt?: Instant;
+    /** The source is never read: that something came says that it works. */
+    readonly deliveredOnly?: boolean;
+  },
 ): Promise<void> {
   const greatest = isPostgres(tx) ? 'greatest' : 'max';
   await tx('source_state')
@@ -119,6 +124,9 @@ export async function countActivities(
         last_event_at: tx.raw(`${greatest}(coalesce(last_event_at, 0), ?)`, [
           came.lastEventAt,
         ]),
+      }),
+      ...(came.deliveredOnly && {
+        state: tx.raw("case when state = 'never-run' then 'ok' else state end"),
       }),
     });
 }

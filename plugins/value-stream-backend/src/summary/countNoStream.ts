@@ -4,27 +4,47 @@ import { giveWay } from '../log/giveWay';
 
 const KINDS = ['work-item', 'change', 'commit'] as const;
 
-/** Work of each kind, and how much of it belongs to no stream. */
+/** While more of the work waits to be assigned, a count says nothing. */
+const MOST_WAITING = 0.01;
+
+/**
+ * Work of each kind, and how much of it belongs to no stream; undefined while
+ * much of it, as in a first history, is not assigned to entities yet.
+ */
 export async function countNoStream(
   database: Knex,
-): Promise<ApiSchemas['WorkInNoStream']['kinds']> {
+): Promise<ApiSchemas['WorkInNoStream']['kinds'] | undefined> {
   const counted: ApiSchemas['WorkInNoStream']['kinds'] = [];
   for (const kind of KINDS) {
-    const [{ n: all }] = await ofKind(database, kind).count({ n: '*' });
-    if (Number(all) > 0) {
-      const [{ n }] = await ofKind(database, kind)
+    // In one statement, as work goes on coming in between two.
+    const [{ all, inNoStream }]: {
+      all: number | string;
+      inNoStream: number | string;
+    }[] = await database.select({
+      all: ofKind(database, kind).count('*'),
+      inNoStream: ofKind(database, kind)
         .whereNotExists(
           database({ e: 'object_entity' })
             .join({ m: 'stream_member' }, 'm.entity_ref', 'e.entity_ref')
             .whereRaw('?? = ??', ['e.object_key', 'o.key'])
             .select(database.raw('1')),
         )
-        .count({ n: '*' });
-      counted.push({ kind, all: Number(all), inNoStream: Number(n) });
+        .count('*'),
+    });
+    if (Number(all) > 0) {
+      counted.push({
+        kind,
+        all: Number(all),
+        inNoStream: Number(inNoStream),
+      });
     }
     await giveWay();
   }
-  return counted;
+  const [{ n: waiting }] = await database('dirty')
+    .where('key', 'like', 'item:%')
+    .count({ n: '*' });
+  const work = counted.reduce((sum, { all }) => sum + all, 0);
+  return Number(waiting) > MOST_WAITING * work ? undefined : counted;
 }
 
 /** Served by object_kind_idx (kind, key). */

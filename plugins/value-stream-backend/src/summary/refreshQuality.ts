@@ -18,8 +18,8 @@ export function rowOfSource(sourceId: string): string {
 
 /**
  * Brings what is known of sources and of work in no stream up to date, what is
- * more than ten minutes old. What cannot be worked out stays as it was; the
- * rest goes on.
+ * more than ten minutes old. What cannot be worked out, or not yet, stays as it
+ * was; the rest goes on.
  */
 export async function refreshQuality(options: {
   readonly database: Knex;
@@ -29,8 +29,14 @@ export async function refreshQuality(options: {
 }): Promise<void> {
   const { database, logger, now, signal } = options;
   const sources: string[] = await database('source_state').pluck('source_id');
-  const wanted = new Map<string, () => Promise<object>>([
-    [NO_STREAM_ROW, async () => ({ kinds: await countNoStream(database) })],
+  const wanted = new Map<string, () => Promise<object | undefined>>([
+    [
+      NO_STREAM_ROW,
+      async () => {
+        const kinds = await countNoStream(database);
+        return kinds && { kinds };
+      },
+    ],
     ...sources.map(
       id =>
         [rowOfSource(id), () => measureSource(database, id, now())] as const,
@@ -48,7 +54,11 @@ export async function refreshQuality(options: {
       continue;
     }
     try {
-      const body = canonicalJson(await make());
+      const made = await make();
+      if (!made) {
+        continue;
+      }
+      const body = canonicalJson(made);
       await database('quality_summary')
         .insert({ name, made_at: now(), body })
         .onConflict('name')

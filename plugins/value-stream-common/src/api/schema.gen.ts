@@ -1550,6 +1550,8 @@ export interface components {
             otherMs: number;
             selfMs: number;
             unexplainedMs: number;
+            /** @description Waited by others for the entity; an item of several streams counts once */
+            othersMs: number;
             flowTime: components["schemas"]["Figure"];
             meanFlowTime: components["schemas"]["Figure"];
             autonomy: components["schemas"]["Figure"];
@@ -1992,7 +1994,7 @@ export interface components {
                 dirty: number;
             };
         };
-        /** @description Of the source read longest ago; absent without a source */
+        /** @description Of the source read longest ago, or heard of where it only delivers; absent without a source */
         StreamFreshness: {
             /** @enum {string} */
             state: "never-run" | "running" | "ok" | "warning" | "failed";

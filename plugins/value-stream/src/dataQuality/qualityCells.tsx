@@ -10,7 +10,7 @@ import { valueStreamTranslationRef } from '../translation';
 
 type Quality = ApiSchemas['StreamQuality'];
 
-const MOST_METHODS = 4;
+const MOST_METHODS = 5;
 const MOST_STATUSES = 4;
 const RELATIONS = ['implements', 'contains', 'deploys'] as const;
 
@@ -20,7 +20,8 @@ const useStyles = makeStyles(
     pair: { display: 'flex', gap: theme.spacing(1), whiteSpace: 'nowrap' },
     term: { flex: 1, color: theme.palette.text.secondary },
     value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
-    chain: { margin: 0, minWidth: 190, maxWidth: 250 },
+    chain: { margin: 0, minWidth: 130, maxWidth: 250 },
+    methods: { minWidth: 210, fontVariantNumeric: 'tabular-nums' },
     quiet: { color: theme.palette.text.secondary, fontSize: 12 },
   }),
   { name: 'ValueStreamQualityCells' },
@@ -78,13 +79,13 @@ export function MethodsCell(props: { methods: Quality['methods'] }) {
     return known ? t(`dataQuality.streams.relation.${known}`) : relation;
   };
   return (
-    <ul className={classes.list}>
+    <ul className={`${classes.list} ${classes.methods}`}>
       {methods
         .slice(0, MOST_METHODS)
         .map(({ relation, method, links, share }) => (
           <li key={`${relation} ${method}`} title={format.number(links, 0)}>
-            <FigureText figure={share} format={format} /> {method}
-            <div className={classes.quiet}>{nameOf(relation)}</div>
+            <FigureText figure={share} format={format} /> {method}{' '}
+            <span className={classes.quiet}>{nameOf(relation)}</span>
           </li>
         ))}
       {methods.length > MOST_METHODS && (

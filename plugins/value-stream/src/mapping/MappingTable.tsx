@@ -77,7 +77,13 @@ export function MappingTable(props: {
             </>,
             entity.kind,
             entity.streams.length === 0 ? (
-              <span className={classes.quiet}>{t('mapping.noStream')}</span>
+              <span className={classes.quiet}>
+                {t(
+                  entity.kind === 'valuestream'
+                    ? 'mapping.isStream'
+                    : 'mapping.noStream',
+                )}
+              </span>
             ) : (
               <ul className={classes.streams}>
                 {entity.streams.map(stream => (

@@ -4,7 +4,7 @@ import { DrawingColors } from '@value-stream/backstage-plugin-value-stream-react
 import { Box } from './linePath';
 
 /** Widths of letters are not known before they are drawn: about so much each. */
-const LETTER = 6.6;
+const LETTER = 7.4;
 const INDENT = 10;
 
 const useStyles = makeStyles(
@@ -101,7 +101,14 @@ export function PortfolioBox(props: {
         {shown}
       </text>
       {note && (
-        <text x={x + 8} y={y + 29} fontSize={10.5} fill={colors.quiet}>
+        // In words it is part of the label.
+        <text
+          x={x + 8}
+          y={y + 29}
+          fontSize={10.5}
+          fill={colors.quiet}
+          aria-hidden
+        >
           {note}
         </text>
       )}

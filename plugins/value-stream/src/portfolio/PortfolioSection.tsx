@@ -29,9 +29,11 @@ export function PortfolioSection(props: {
   const { streams, view, onChange } = props;
   const [chosen, setChosen] = useState<string>();
   const [most, setMost] = useState(FEW);
+  // Read from the address anew with every change of it, and mostly the same.
+  const open = JSON.stringify(view.open);
   const portfolio = useMemo(
-    () => portfolioOf(streams, new Set(view.open)),
-    [streams, view.open],
+    () => portfolioOf(streams, new Set<string>(JSON.parse(open))),
+    [streams, open],
   );
   const layout = useMemo(
     () => layoutPortfolio(portfolio, most),

@@ -59,8 +59,8 @@ export function StreamsTable(props: {
       label={label}
       columns={[
         { id: 'compare', title: t('streams.column.compare'), unseen: true },
-        sortable('name', { minWidth: 140 }),
-        ...(causes ? [sortable('causes', { minWidth: 130 })] : []),
+        sortable('name', { minWidth: 120 }),
+        ...(causes ? [sortable('causes', { minWidth: 110 })] : []),
         sortable('flowTime', { number: true, minWidth: 96 }),
         sortable('velocity', { number: true, note: t('streams.perWeek') }),
         sortable('efficiency'),
@@ -70,7 +70,11 @@ export function StreamsTable(props: {
           title: t('streams.column.constraint'),
           minWidth: 96,
         },
-        { id: 'delivery', title: t('streams.column.delivery') },
+        {
+          id: 'delivery',
+          title: t('streams.column.delivery'),
+          minWidth: 90,
+        },
         sortable('traceability'),
         sortable('freshness', { minWidth: 64 }),
       ]}

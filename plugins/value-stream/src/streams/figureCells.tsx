@@ -88,9 +88,12 @@ export function ConstraintCell(props: { figures: Figures }) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamTranslationRef);
   const format = useFormat();
-  const { constraint } = props.figures;
+  const { constraint, flowTime, load } = props.figures;
   if (!constraint) {
-    return <>{t('streams.none')}</>;
+    // Where there was no work, nothing is known of where it waits.
+    return (
+      <>{t(flowTime.n + load.n > 0 ? 'streams.none' : 'streams.unknown')}</>
+    );
   }
   return (
     <>

@@ -39,6 +39,8 @@ export interface ReturnsStory {
   readonly awaited: readonly [prefix: string, component: string];
   /** The instant of a day of the story. */
   readonly at: (day: number) => Date;
+  /** What else happened. */
+  readonly more?: readonly Move[];
 }
 
 /** As the dependency tab has it, in March 2025. */
@@ -58,11 +60,16 @@ export const PARCELS: ReturnsStory = {
     const noon = Math.floor(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2;
     return new Date(noon - (22 - day) * DAY_MS);
   },
+  // A status that no stage claims.
+  more: [
+    ['RET-7', '15', 'To do'],
+    ['RET-7', '19', 'Parked'],
+  ],
 };
 
 /** The moves of two components as CSV. */
 export function returnsCsv(story: ReturnsStory): string {
-  const rows = MOVES.map(([key, day, status]) => {
+  const rows = [...MOVES, ...(story.more ?? [])].map(([key, day, status]) => {
     const [, component] = ofWhom(story, key);
     return [
       named(story, key),

@@ -1,4 +1,5 @@
 import { PlayedTool, playPagerDuty } from '@value-stream/demo-company';
+import { SERVICE } from '../../chain/chainStory';
 
 /** Id of a source whose history is read as slowly as a test wants, and its tool's name. */
 export const ON_CALL = 'on-call';
@@ -9,14 +10,13 @@ export const ON_CALL_SECRET = 'secret of the on-call tests';
 /** Read one after another. */
 export const ON_CALL_SERVICES = 4;
 
-/** A PagerDuty with four services in which nothing happened. */
+/** A PagerDuty with four services in which nothing happened; an entity names one of them. */
 export function playOnCall(): PlayedTool {
+  const others = Array.from(
+    { length: ON_CALL_SERVICES - 1 },
+    (_, i) => `PCALL${i}`,
+  );
   return playPagerDuty({
-    services: new Map(
-      Array.from({ length: ON_CALL_SERVICES }, (_, i) => [
-        `PCALL${i}`,
-        `Service ${i}`,
-      ]),
-    ),
+    services: new Map([...others, SERVICE].map(id => [id, `Service ${id}`])),
   });
 }
