@@ -111,7 +111,8 @@ describe('a company that goes on living', () => {
       );
       return deliveries.length;
     });
-    expect(fast).toBeGreaterThan(5 * slow);
+    // 21 hours of work in place of 80 minutes at noon of a Monday, when much is done.
+    expect(fast).toBeGreaterThan(3 * slow);
     const first = simulated();
     const chronicle = live(first, BEGIN, 4, NOW, 600);
     expect(chronicle.watched.map(({ pace }) => pace)).toEqual([20, 600]);
