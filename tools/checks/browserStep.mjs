@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findFreePort } from '../portal/ports.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
+import { startEmptyPortal } from '../portal/startEmptyPortal.mjs';
 import { startPlayedTools } from '../portal/startPlayedTools.mjs';
 import { root } from '../toolchain/paths.mjs';
 import { runQuietly } from '../toolchain/runQuietly.mjs';
@@ -37,16 +38,19 @@ export function browserStep({ results, needs }) {
           config: [join(input, 'app-config.browser.yaml')],
           backend: 'packages/acceptance/src/browser/portal/index.ts',
         });
+        const empty = await startEmptyPortal(join(results, 'empty-portal'));
         try {
           return await playwright({
             config: 'packages/acceptance/playwright.config.ts',
             report: join(results, 'playwright.json'),
             env: {
               PORTAL_URL: portal.url,
+              EMPTY_PORTAL_URL: empty.url,
               TOOLS_URL: `http://127.0.0.1:${port}`,
             },
           });
         } finally {
+          await empty.stop();
           await portal.stop();
           await tools.stop();
         }

@@ -26,6 +26,11 @@ export function allSteps(results) {
       run: () => asOne(runNode(['tools/generate-api.mjs', '--check'])),
     },
     {
+      id: 'definitions',
+      title: 'the page of definitions is that of docs/metrics.md',
+      run: () => asOne(runNode(['tools/generate-definitions.mjs', '--check'])),
+    },
+    {
       id: 'tools',
       title: 'tests of the tools',
       run: () => toolTests(),

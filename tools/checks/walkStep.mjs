@@ -38,7 +38,11 @@ export function walkStep({ results, needs }) {
             return await playwright({
               config: 'packages/acceptance/playwright.walk.config.ts',
               report: join(results, 'walk.json'),
-              env: { PORTAL_URL: portal.url, COMPANY_FOLDER: folder },
+              env: {
+                PORTAL_URL: portal.url,
+                COMPANY_FOLDER: folder,
+                COMPANY_SPEED: company.speed,
+              },
             });
           } finally {
             await portal.stop();

@@ -63,7 +63,7 @@ const answers = [];
 const timed = async path => {
   const begun = Date.now();
   const answer = await request(path);
-  answers.push(Date.now() - begun);
+  answers.push({ path, took: Date.now() - begun });
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return answer;
 };
@@ -79,12 +79,14 @@ const doneLately = async () => {
 
 const seen = [];
 const read = new Map();
+let most = 0;
 let all;
 for (;;) {
   const at = Date.now() - ready;
   const recent = await doneLately();
   const { sources, queued } = await historyProgress(timed, 'company-');
   const activities = sources.reduce((sum, one) => sum + one.activities, 0);
+  most = Math.max(most, Number(ofProcess('rss')));
   for (const { id, read: isRead } of sources) {
     if (isRead && !read.has(id)) read.set(id, at);
   }
@@ -107,25 +109,36 @@ for (;;) {
 }
 const last = seen.at(-1).recent;
 const visible = seen.find(({ recent }) => recent >= ALL_BUT * last);
-answers.sort((a, b) => a - b);
 console.log(`
 last 90 days to be seen after ${seconds(visible.at)}
 everything after              ${
   all === undefined ? 'more than 1200 s' : seconds(all)
 }
-answers of the portal         ${answers.length}: median ${
-  answers[answers.length >> 1]
-} ms, 95 % within ${
-  answers[Math.floor(answers.length * 0.95)]
-} ms, longest ${answers.at(-1)} ms`);
-console.log(`processor time of the backend ${cpuTime(portal.pid)}`);
+answers of the portal         ${spread(answers)}`);
+for (const asked of new Set(answers.map(({ path }) => path))) {
+  const own = answers.filter(({ path }) => path === asked);
+  console.log(`  ${asked.padEnd(44)}${spread(own)}`);
+}
+console.log(
+  `the backend: processor time ${ofProcess(
+    'time',
+  )}, memory at most ${Math.round(most / 1024)} MiB`,
+);
 for (const [id, at] of read) console.log(`${id} read after ${seconds(at)}`);
 await stopAll();
 process.exit(0);
 
-/** As `ps` writes it: hours, minutes, seconds. */
-function cpuTime(pid) {
-  return execFileSync('ps', ['-o', 'time=', '-p', String(pid)], {
+/** How long answers took. */
+function spread(all) {
+  const took = all.map(answer => answer.took).sort((a, b) => a - b);
+  return `${took.length}: median ${took[took.length >> 1]} ms, 95 % within ${
+    took[Math.floor(took.length * 0.95)]
+  } ms, longest ${took.at(-1)} ms`;
+}
+
+/** What `ps` says of the backend: `time` in hours, minutes and seconds, `rss` in KiB. */
+function ofProcess(what) {
+  return execFileSync('ps', ['-o', `${what}=`, '-p', String(portal.pid)], {
     encoding: 'utf8',
   }).trim();
 }

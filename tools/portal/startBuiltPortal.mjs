@@ -14,11 +14,12 @@ import { waitUntilReady } from './readiness.mjs';
  * Starts the backend on a free port, with the built app served by it and a
  * database of its own.
  *
- * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, dataWithinMs?: number, backend?: string }} options
+ * @param {{ log: string, port?: number, config?: readonly string[], env?: Record<string, string>, page?: boolean, component?: string, dataWithinMs?: number, backend?: string }} options
  *   `config` are files that lie over the portal's own configuration; without
- *   `page` the app need not be built; it is ready, at the latest, so long after
- *   it could be used, though the first data may not be there; `backend` is another
- *   one than the demo portal's, by its path from the root
+ *   `page` the app need not be built; `component` has to be in the catalog; it
+ *   is ready, at the latest, so long after it could be used, though the first
+ *   data may not be there; `backend` is another one than the demo portal's, by
+ *   its path from the root
  * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startBuiltPortal({
@@ -27,6 +28,7 @@ export async function startBuiltPortal({
   config = [],
   env = {},
   page = true,
+  component = COMPONENT,
   dataWithinMs,
   backend = 'packages/backend/src/index.ts',
 }) {
@@ -71,7 +73,7 @@ export async function startBuiltPortal({
     await waitUntilReady({
       ...(page && { frontend: url }),
       backend: url,
-      component: COMPONENT,
+      component,
       signal: AbortSignal.any([ended.signal, AbortSignal.timeout(180_000)]),
       onStep: () => {},
       dataWithinMs,

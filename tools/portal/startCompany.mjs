@@ -17,8 +17,9 @@ const SCRIPT = 'packages/demo-company/src/main.ts';
  *
  * @param {{ folder: string, backend: string, args?: readonly string[] }} options
  *   folder of the company's own files; args are those of its script
- * @returns {Promise<{ config: string, stop: () => Promise<void> }>} `config`
- *   is a configuration file that lies over the portal's own
+ * @returns {Promise<{ config: string, speed: string, stop: () => Promise<void> }>} `config`
+ *   is a configuration file that lies over the portal's own; a POST to `speed`
+ *   with `?times=N` makes the company work so many times faster
  * @throws Failure where the company does not start; why stands in its log
  */
 export async function startCompany({ folder, backend, args = [] }) {
@@ -52,6 +53,7 @@ export async function startCompany({ folder, backend, args = [] }) {
   child.stdout.resume();
   return {
     config: await writeConfig(folder),
+    speed: `http://127.0.0.1:${port}/company/speed`,
     async stop() {
       child.kill('SIGTERM');
       await exited;

@@ -124,6 +124,11 @@ Data is kept in ${relative(
       since,
       tell: line => console.log(line),
     });
+    console.log(`
+It goes on living, a few events a minute: watch a map. A hundred times faster:
+
+    curl -X POST '${company.speed}?times=100'
+`);
   }
 } catch (error) {
   if (!waiting.signal.aborted) throw error;

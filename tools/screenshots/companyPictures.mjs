@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../portal/ports.mjs';
 import { historyProgress } from '../portal/historyProgress.mjs';
@@ -7,7 +7,7 @@ import { signedIn } from '../portal/signedIn.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
 import { startCompany } from '../portal/startCompany.mjs';
 import { root } from '../toolchain/paths.mjs';
-import { takePicture } from './takePicture.mjs';
+import { takeLooks } from './looks.mjs';
 
 const EVERY_MS = 1_000;
 /** Until the overview has everything. */
@@ -82,8 +82,11 @@ export async function companyPictures({ browser, folder, onStop }) {
     if (picture.name === 'streams') {
       await sleep(Math.max(0, complete + SUMMED_UP_MS - Date.now()));
     }
-    const file = join(pictures, `${picture.name}.png`);
-    await takePicture(browser, portal.url, picture, file);
-    console.log(relative(root, file));
+    await takeLooks(
+      browser,
+      portal.url,
+      { ...picture, kept: picture.name, name: `company-${picture.name}` },
+      pictures,
+    );
   }
 }

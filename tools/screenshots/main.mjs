@@ -1,8 +1,9 @@
-// npm run screenshots: pictures of the built portal into docs/images, from
-// real data, and of the demo company into docs/pictures; `-- --company` only the
-// latter. Started by tools/run.mjs on the project's own Node.
+// npm run screenshots: pictures of every view of the built portal, in both
+// themes, wide and narrow, into .data/pictures: of real data, with those of the
+// documentation copied to docs/images, and of the demo company, with docs/pictures;
+// `-- --company` only the latter. Started by tools/run.mjs on the project's own Node.
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../checks/findChromium.mjs';
 import { leaveWithStarter } from '../processes/leaveWithStarter.mjs';
@@ -13,9 +14,9 @@ import { writePortalConfig } from '../portal/writePortalConfig.mjs';
 import { dataFolder, root } from '../toolchain/paths.mjs';
 import { companyPictures } from './companyPictures.mjs';
 import { exampleShop } from './exampleShop.mjs';
+import { takeLooks } from './looks.mjs';
 import { pictures } from './pictures.mjs';
 import { statusHistories } from './statusHistories.mjs';
-import { takePicture } from './takePicture.mjs';
 
 const folder = join(dataFolder, 'screenshots');
 const images = join(root, 'docs', 'images');
@@ -67,9 +68,7 @@ async function ownPictures() {
   });
   await loadExtras(portal.url, extras);
   for (const picture of pictures(histories)) {
-    const file = join(images, `${picture.name}.png`);
-    await takePicture(browser, portal.url, picture, file);
-    console.log(relative(root, file));
+    await takeLooks(browser, portal.url, picture, images);
   }
   await portal.stop();
 }

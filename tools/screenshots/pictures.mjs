@@ -2,7 +2,8 @@ import { FIRST_LOOK } from '../portal/portal.mjs';
 
 /**
  * @typedef {object} Picture
- * @property {string} name of the file
+ * @property {string} name of the view
+ * @property {string} [kept] name under which the documentation has it, wide and light
  * @property {string} path of the page
  * @property {string | RegExp} shows a text that stands there once it is whole
  * @property {'light' | 'dark'} [theme]
@@ -23,99 +24,129 @@ export function pictures(histories) {
     : `${FIRST_LOOK}?window=180d`;
   const behind = map.includes('?') ? '&' : '?';
   const mapShows = 'Reading this map';
-  return [
-    { name: 'map-light', path: map, shows: mapShows, whole: true },
+  const flow = map.replace('value-stream-map', 'value-stream-flow');
+  const show = view => `${behind}show=${view}`;
+  const mapViews = [
+    { name: 'map', kept: 'map-light', query: '', shows: mapShows },
+    { name: 'map-table', query: `${behind}view=table`, shows: mapShows },
     {
-      name: 'map-dark',
-      path: map,
-      shows: mapShows,
-      whole: true,
-      theme: 'dark',
+      name: 'map-process',
+      query: `${show('process')}&paths=9`,
+      shows: 'Variants',
     },
-    { name: 'map-narrow', path: map, shows: mapShows, whole: true, width: 390 },
+    {
+      name: 'map-compare',
+      query: `${behind}compare=before`,
+      shows: 'Compared with',
+    },
+    {
+      name: 'map-future',
+      query: show('future'),
+      shows: 'What it would bring at most',
+    },
     {
       name: 'drawer',
-      path: `${map}${behind}figure=flow-time&open=evidence`,
+      kept: 'drawer',
+      query: `${behind}figure=flow-time&open=evidence`,
       shows: 'How it is computed',
+      whole: false,
     },
-    ...['today', 'flow', 'forecast'].map(show => ({
-      name: `flow-${show}`,
-      path: `${map.replace(
+  ].map(({ query, ...picture }) => ({
+    whole: true,
+    ...picture,
+    path: `${map}${query}`,
+  }));
+  const flowViews = ['today', 'flow', 'forecast'].map(view => ({
+    name: `flow-${view}`,
+    kept: `flow-${view}`,
+    path: `${flow}${show(view)}`,
+    shows: {
+      today: 'Blocked now',
+      flow: 'What was done',
+      forecast: 'How many',
+    }[view],
+    whole: true,
+  }));
+  return [
+    ...mapViews,
+    ...flowViews,
+    {
+      name: 'flow-delivery',
+      path: `${FIRST_LOOK.replace(
         'value-stream-map',
         'value-stream-flow',
-      )}${behind}show=${show}`,
-      shows: {
-        today: 'Blocked now',
-        flow: 'What was done',
-        forecast: 'How many',
-      }[show],
+      )}?show=delivery&window=180d`,
+      shows: 'Delivery',
       whole: true,
-    })),
+    },
     {
       name: 'dependencies',
+      kept: 'dependencies',
       path: '/catalog/default/component/shop-parcels/value-stream-dependencies?window=30d',
       shows: 'Break this first',
       whole: true,
     },
     {
       name: 'trace',
+      kept: 'trace',
       path: '/value-streams/items?key=SHOP-14',
       shows: 'Flow started',
       whole: true,
       height: 600,
     },
     {
+      name: 'without-data',
+      path: '/catalog/default/component/shop-bare/value-stream-map',
+      shows: 'No delivery data points to shop-bare yet',
+      whole: true,
+    },
+    {
+      name: 'card',
+      path: '/catalog/default/component/value-stream-for-backstage',
+      shows: 'All figures of flow',
+      whole: true,
+    },
+    { name: 'home', path: '/home', shows: 'Plugin delivery', whole: true },
+    {
+      name: 'definitions',
+      path: '/value-streams/definitions#flow-time',
+      shows: 'The example',
+      height: 1100,
+    },
+    {
       name: 'overview',
+      kept: 'overview',
       path: '/value-streams/streams',
       shows: 'Flow time p50',
       whole: true,
       height: 600,
     },
     {
-      name: 'overview-narrow',
-      path: '/value-streams/streams',
-      shows: 'Portfolio',
-      whole: true,
-      theme: 'dark',
-      width: 390,
-    },
-    ...inBothThemesAndNarrow({
       name: 'mapping',
+      kept: 'mapping',
       path: '/value-streams/mapping',
       shows: 'Declaration to commit',
-    }),
-    ...inBothThemesAndNarrow({
+      whole: true,
+    },
+    {
       name: 'stream',
       path: '/catalog/default/valuestream/online-shop',
       shows: 'About this value stream',
-    }),
+      whole: true,
+    },
     {
       name: 'sources',
+      kept: 'sources',
       path: '/value-streams/sources',
       shows: 'this-repository',
       whole: true,
     },
     {
       name: 'data-quality',
+      kept: 'data-quality',
       path: '/value-streams/data-quality',
       shows: 'Rebuild from the log',
       whole: true,
-    },
-  ];
-}
-
-/** As wide as a desk has it, light and dark, and as narrow as a phone. */
-function inBothThemesAndNarrow({ name, ...picture }) {
-  return [
-    { ...picture, name, whole: true },
-    { ...picture, name: `${name}-dark`, whole: true, theme: 'dark' },
-    { ...picture, name: `${name}-narrow`, whole: true, width: 390 },
-    {
-      ...picture,
-      name: `${name}-narrow-dark`,
-      whole: true,
-      width: 390,
-      theme: 'dark',
     },
   ];
 }

@@ -14,12 +14,16 @@ import { ledgerLines } from './ledger/Ledger';
 import { createSender } from './live/createSender';
 import { Chronicle, openChronicle, writeChronicle } from './live/Chronicle';
 import { liveAgain, liveOn } from './live/liveOn';
+import { speedOnRequest } from './live/speedOnRequest';
 import { tellPortal } from './live/tellPortal';
 import { portalConfig } from './portal/portalConfig';
 import { readOptions } from './readOptions';
 import { simulateCompany } from './simulation/simulateCompany';
 import { PlayedTool } from './tools/PlayedTool';
 import { serveTools } from './tools/serveTools';
+
+/** Below this name a reader says how fast the company works. */
+const SPEED = 'company';
 
 async function main() {
   const begun = Date.now();
@@ -85,12 +89,13 @@ async function main() {
   console.log(
     `${items.length} items in 18 months, after ${Date.now() - begun} ms`,
   );
-  liveOn(company, chronicle, {
+  const life = liveOn(company, chronicle, {
     now: present,
     pace: options.speed,
     allTold: () => sender.waiting === 0,
     keep: grown => chronicleFile && writeChronicle(chronicleFile, grown),
   });
+  tools.set(SPEED, speedOnRequest(life));
 }
 
 main().catch(error => {

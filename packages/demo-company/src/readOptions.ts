@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readSpeed } from './live/readSpeed';
 import { CompanySize, SIZES } from './simulation/simulateCompany';
 import { Instant } from './tools/PlayedTool';
 
@@ -47,12 +48,7 @@ export function readOptions(args: readonly string[]): Options {
   if (now !== undefined && now > Date.now()) {
     throw new Error(`--now '${end}' lies in the future`);
   }
-  const speed = Number(values.speed);
-  if (!(speed > 0 && speed <= 1_000)) {
-    throw new Error(
-      `--speed '${values.speed}' is no number above 0 and up to 1000`,
-    );
-  }
+  const speed = readSpeed('--speed', values.speed);
   const port = Number(positionals[0] ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`'${positionals[0]}' is no port`);

@@ -12,14 +12,18 @@ import {
 import {
   cumulativeFlow,
   discardRate,
+  flowArrivals,
   flowDistribution,
   flowEfficiency,
   flowLoadAt,
   flowTimes,
+  itemsPastExpectation,
   littlesLaw,
   meanFlowLoad,
   serviceLevel,
+  startsIn,
   throughputPerWeek,
+  unplannedShare,
   workItemAges,
 } from './flow';
 import { dependencyDelays, WaitCause } from './dependencies';
@@ -144,6 +148,15 @@ describe('the examples of docs/metrics.md', () => {
       ['unclassified', 0.8],
       ['defect', 0.2],
     ]);
+    const firstWeek = { from: day(0), to: day(7) };
+    expect(startsIn(five, window)).toHaveLength(5);
+    expect(valueOf(flowArrivals(five, window))).toBe(1.25);
+    expect(
+      startsIn(five, firstWeek).length -
+        throughputPerWeek(five, STREAM, firstWeek)[0].items,
+    ).toBe(4);
+    const planned = typed.map(t => ({ ...t, type: t.type ?? 'feature' }));
+    expect(valueOf(unplannedShare(planned, window))).toBe(0.2);
     const ids = STREAM.stages.map(({ id }) => id);
     const { bands } = cumulativeFlow(five, STREAM, window)[5];
     expect(
@@ -176,6 +189,20 @@ describe('the examples of docs/metrics.md', () => {
     expect(
       valueOf(discardRate([...five, ...given], STREAM, window)),
     ).toBeCloseTo(0.167, 3);
+  });
+
+  it('hold for what is past the p85 of its stage', () => {
+    const done = Array.from({ length: 100 }, (_, i) =>
+      item(`P${i}`, `dev 0, done ${i + 1}`),
+    );
+    // On day 101 these stand for 86 and for 85 days.
+    const open = [item('late', 'dev 15'), item('early', 'dev 16')];
+    const past = itemsPastExpectation([...done, ...open], STREAM, {
+      ...options,
+      window: { from: day(0), to: day(101) },
+      asOf: day(101),
+    });
+    expect(past).toMatchObject({ value: 1, n: 2 });
   });
 
   it("hold for Little's law", () => {
@@ -240,7 +267,7 @@ describe('the examples of docs/metrics.md', () => {
     const incident: Incident = {
       key: 'I',
       service: 'api',
-      detectedAt: day(3) + HOUR,
+      detectedAt: day(3) + HOUR / 2,
       mitigatedAt: day(3.5),
     };
     const changes = [
@@ -248,7 +275,7 @@ describe('the examples of docs/metrics.md', () => {
     ];
     expect(attributeIncident(incident, rollouts, [])).toMatchObject({
       rolloutKey: 'D3',
-      confidence: expect.closeTo(0.95, 3),
+      confidence: expect.closeTo(0.937, 3),
     });
     const failures = failuresOf(rollouts, changes, [
       {
@@ -266,7 +293,7 @@ describe('the examples of docs/metrics.md', () => {
     expect(valueOf(failRate(12).rate)).toBe(1 / 3);
     expect(failRate(12).leftOut).toEqual([{ reason: 'immature', n: 1 }]);
     expect(failures).toMatchObject([
-      { detectedAt: day(3) + HOUR, recoveredAt: day(3) + 12 * HOUR },
+      { detectedAt: day(3) + HOUR / 2, recoveredAt: day(3) + 12 * HOUR },
     ]);
     expect(
       valueOf(recoveryTime(failures, fortnight, day(14)).recovery.p50),

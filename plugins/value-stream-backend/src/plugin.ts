@@ -11,6 +11,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { registerActions } from './actions/registerActions';
 import { collectConnectors } from './collectConnectors';
+import { openReader } from './log/openReader';
 import { migrateDatabase } from './log/prepareDatabase';
 import { createAuthorizer } from './permissions/createAuthorizer';
 import { createEntityIndex } from './query/createEntityIndex';
@@ -62,8 +63,10 @@ export const valueStreamPlugin = createBackendPlugin({
           await migrateDatabase(database);
         }
 
+        const { reader, close } = openReader(database);
         const pipeline = await createPipeline({
           database,
+          reader,
           config,
           logger,
           scheduler,
@@ -86,9 +89,10 @@ export const valueStreamPlugin = createBackendPlugin({
         const authorizer = createAuthorizer({ permissions, catalog });
         const now = Date.now;
         const queries = {
-          database,
-          entities: createEntityIndex(database, now),
-          timelines: createTimelineReader(database),
+          database: reader,
+          writer: database,
+          entities: createEntityIndex(reader, now),
+          timelines: createTimelineReader(reader),
           now,
         };
         deps.httpRouter.addAuthPolicy({
@@ -120,6 +124,7 @@ export const valueStreamPlugin = createBackendPlugin({
           await summaries.stop();
           await registry.stop();
           await pipeline.stop();
+          await close();
         });
       },
     });

@@ -111,6 +111,11 @@ describe('what the dependency tab shows', () => {
       '20.0 days in their queue, 10.0 days in their work',
     );
     expect(text(first)).toContain('via Risk');
+    expect(
+      within(first).getByRole('img', {
+        name: 'before: 12.0 d, 18.0 d; in the window: 10.0 d, 20.0 d',
+      }),
+    ).toBeVisible();
     expect(text(second)).toContain('Risk new');
     const theirs = within(
       await screen.findByRole('list', { name: 'They wait for us' }),
@@ -126,6 +131,8 @@ describe('what the dependency tab shows', () => {
     expect(group).toContain('was 30.0 days');
     expect(group).toContain('Cost in 30 days12,000 EUR');
     expect(group).toContain('Circles1');
+    // An item of several streams counts once.
+    expect(group).toContain('Others waited9.0 days');
   });
 
   it('draws a line for each delay, which the keyboard reaches and opens', async () => {

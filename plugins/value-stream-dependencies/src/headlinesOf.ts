@@ -27,7 +27,6 @@ export function headlinesOf(
   const perItem = ({ edgesMs, items }: typeof totals) =>
     items > 0 ? format.duration(edgesMs / items) : '–';
   const others = waitedForBy.filter(({ delayMs }) => delayMs > 0);
-  const incoming = others.reduce((sum, { delayMs }) => sum + delayMs, 0);
   const wait = (ms: number, of: typeof totals) =>
     of.items > 0 ? format.duration(ms) : '–';
   return [
@@ -90,12 +89,13 @@ export function headlinesOf(
     },
     {
       name: t('headline.waitedFor'),
-      value: others.length ? format.duration(incoming) : '–',
+      value: others.length ? format.duration(totals.othersMs) : '–',
       details: [
         t('headline.waitedForDetail', {
           count: others.length,
           value: number(others.length),
         }),
+        was(before.othersMs > 0 ? format.duration(before.othersMs) : '–'),
       ],
     },
     {

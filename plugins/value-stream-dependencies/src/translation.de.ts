@@ -89,6 +89,7 @@ export default flatMessages({
     split: '{{queue}} in unserer Warteschlange, {{work}} in unserer Arbeit',
     gain: 'ihre mittlere Durchlaufzeit {{before}} → {{after}} bestenfalls',
   },
+  course: 'zuvor: {{before}}; im Zeitraum: {{now}}',
   table: {
     title: 'Alle Kanten',
     waits: 'Wer wartet',
@@ -105,6 +106,7 @@ export default flatMessages({
     kinds: 'Arten',
     via: 'Über',
     earlier: 'Zeitraum davor',
+    course: 'Verlauf',
     none: 'Keine Kante in diesem Zeitraum.',
     more: 'und {{value}} weitere',
   },

@@ -92,6 +92,7 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       split: '{{queue}} in our queue, {{work}} in our work',
       gain: 'their mean flow time {{before}} → {{after}} at best',
     },
+    course: 'before: {{before}}; in the window: {{now}}',
     table: {
       title: 'All edges',
       waits: 'Who waits',
@@ -108,6 +109,7 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       kinds: 'Kinds',
       via: 'Via',
       earlier: 'Window before',
+      course: 'Course',
       none: 'No edge in this window.',
       more: 'and {{value}} more',
     },

@@ -2,7 +2,10 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { FigureChoice } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  FigureChoice,
+  splitUnit,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { useFlow } from './FlowContext';
 import { Headline, headlinesOf } from './headlinesOf';
 import { valueStreamFlowTranslationRef } from './translation';
@@ -45,6 +48,7 @@ const useStyles = makeStyles(
       fontWeight: 700,
       fontVariantNumeric: 'tabular-nums',
     },
+    unit: { fontSize: 12.5, fontWeight: 500 },
     detail: {
       fontSize: 11,
       lineHeight: 1.45,
@@ -65,7 +69,7 @@ export function FlowHeadlines(props: {
   const content = ({ name, value, details }: Headline) => (
     <>
       <span className={classes.name}>{name}</span>
-      <span className={classes.value}>{value}</span>
+      <Value text={value} className={classes.value} unitClass={classes.unit} />
       {details.filter(Boolean).map(detail => (
         <span key={detail} className={classes.detail}>
           {detail}
@@ -89,5 +93,15 @@ export function FlowHeadlines(props: {
         );
       })}
     </div>
+  );
+}
+
+function Value(props: { text: string; className: string; unitClass: string }) {
+  const [number, unit] = splitUnit(props.text);
+  return (
+    <span className={props.className}>
+      {number}
+      <span className={props.unitClass}>{unit}</span>
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -19,7 +20,9 @@ const useStyles = makeStyles(
 );
 
 /** Which stream is seen: its title, role, owner and customer. */
-export function MapHeader(props: { scope: MapAnswer['scope'] }) {
+export const MapHeader = memo(function MapHeader(props: {
+  scope: MapAnswer['scope'];
+}) {
   const { scope } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamMapTranslationRef);
@@ -44,4 +47,4 @@ export function MapHeader(props: { scope: MapAnswer['scope'] }) {
       </Typography>
     </div>
   );
-}
+});

@@ -27,7 +27,7 @@ describe('the value stream map tab', () => {
       within(map).getByRole('group', { name: stage });
 
     expect(text(of('Development'))).toMatch(
-      /PT 1\.6 d.*%C&A 81 %.*WIP 5.*Oldest 6 d/,
+      /PT 1\.6 d.*%C&A 81 %.*WIP 5.*Age 6 d/,
     );
     expect(text(of('Waiting for review'))).toMatch(/8 items8.*3\.5 d wait/);
     expect(

@@ -23,6 +23,7 @@ import { defaultSelection } from './defaultSelection';
 import { useEntityScope } from './hooks/useEntityScope';
 import { useMap } from './hooks/useMap';
 import { useMapPage } from './hooks/useMapPage';
+import { useSame } from './hooks/useSame';
 import { CompareMenu } from './compare/CompareMenu';
 import { CompareNote } from './compare/CompareNote';
 import { DrawingContext } from './drawing/DrawingContext';
@@ -55,13 +56,16 @@ export function ValueStreamMapContent() {
   const { entity } = useEntity();
   const ref = useMemo(() => getCompoundEntityRef(entity), [entity]);
   const [view, change] = useViewState();
-  const window = useWindow(view.window);
+  const [mapView, changeMap] = useMapView();
+  // What is open to be read stands still.
+  const window = useWindow(view.window, {
+    moves: mapView.mode === 'lean' && !view.evidence && !view.item,
+  });
   const map = useMap(ref, window, view);
   const answer = map.data;
   const empty = answer !== undefined && isEmpty(answer.figures);
   const scope = useEntityScope(ref, empty || Boolean(answer?.conflicts));
   const format = useFormat(answer);
-  const [mapView, changeMap] = useMapView();
   const page = useMapPage({
     entity: ref,
     window,
@@ -92,14 +96,17 @@ export function ValueStreamMapContent() {
       view.labels.length +
       view.priorities.length >
     0;
-  const stageName = (id: string) =>
-    answer?.figures.stages.find(stage => stage.stageId === id)?.name ?? id;
+  const stages = answer?.figures.stages;
+  const stageName = useCallback(
+    (id: string) => stages?.find(stage => stage.stageId === id)?.name ?? id,
+    [stages],
+  );
   const figure =
     view.selected ??
     (answer
       ? defaultSelection(answer.figures)
       : { figure: 'flow-time' as const });
-  const question = {
+  const question = useSame({
     ...ref,
     ...window,
     clock: view.clock,
@@ -111,7 +118,7 @@ export function ValueStreamMapContent() {
     priorities: view.priorities,
     reopen: view.reopen,
     figure,
-  };
+  });
 
   return (
     <DrawingContext.Provider value={page.drawing}>
@@ -226,7 +233,7 @@ export function ValueStreamMapContent() {
         )}
         <EvidenceDrawer
           question={view.evidence ? question : undefined}
-          title={figureName(shared, figure, stageName)}
+          title={figureName(shared, question.figure, stageName)}
           item={view.item}
           stream={answer?.scope.stream}
           format={format}

@@ -192,6 +192,7 @@ export default flatMessages({
     inProgress: 'In Arbeit',
     inProgressShort: 'WIP',
     oldest: 'Ältester',
+    oldestShort: 'Alter',
     meanWait: '{{value}} Wartezeit (Mittel)',
     meanWaitShort: '{{value}} warten',
     notCovered: 'kein Vorgang war hier',

@@ -193,6 +193,7 @@ export const valueStreamMapTranslationRef = createTranslationRef({
       inProgress: 'In progress',
       inProgressShort: 'WIP',
       oldest: 'Oldest',
+      oldestShort: 'Age',
       meanWait: '{{value}} wait (mean)',
       meanWaitShort: '{{value}} wait',
       notCovered: 'no item visited',

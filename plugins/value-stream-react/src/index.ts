@@ -17,6 +17,9 @@ export {
   type WindowChoice,
 } from './view/ViewState';
 export { ViewBar, type ViewBarProps } from './bar/ViewBar';
+export { DefinitionLink } from './definition/DefinitionLink';
+export { DEFINITION_PLACES } from './definition/definitionPlaces';
+export { valueStreamsRouteRef } from './definition/valueStreamsRouteRef';
 export { RangeDialog } from './bar/RangeDialog';
 export { useTableKey } from './view/useTableKey';
 export { ChoiceMenu, type Choice } from './bar/ChoiceMenu';
@@ -100,6 +103,8 @@ export { SideHistogram } from './chart/SideHistogram';
 export { type HistogramBin, type HistogramPlace } from './chart/HistogramPlace';
 export { axisTicks, type AxisTick } from './chart/axisTicks';
 export { useBrush, type Brushed } from './chart/useBrush';
-export { useElementWidth } from './trace/useElementWidth';
+export { useElementWidth, useMeasuredWidth } from './trace/useElementWidth';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';
+export { splitUnit } from './figure/splitUnit';
+export { usePreparedWords } from './words/usePreparedWords';

@@ -260,6 +260,7 @@ export default flatMessages({
   },
   evidence: {
     close: 'Schließen',
+    definition: 'Was sie bedeutet, mit Beispiel (Englisch)',
     back: 'Zurück zu den Vorgängen',
     formula: 'Wie es berechnet ist',
     window: 'Zeitraum',

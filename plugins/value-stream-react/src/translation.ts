@@ -261,6 +261,7 @@ export const valueStreamReactTranslationRef = createTranslationRef({
     },
     evidence: {
       close: 'Close',
+      definition: 'What it means, with an example',
       back: 'Back to the items',
       formula: 'How it is computed',
       window: 'Window',

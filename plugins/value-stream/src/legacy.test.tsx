@@ -70,7 +70,14 @@ describe('in an app of the former frontend system', () => {
     expect(await screen.findByText('No value stream yet')).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Streams', 'Trace', 'Mapping', 'Sources', 'Data quality']);
+    ).toEqual([
+      'Streams',
+      'Trace',
+      'Mapping',
+      'Sources',
+      'Data quality',
+      'Definitions',
+    ]);
     fireEvent.click(screen.getByRole('tab', { name: 'Sources' }));
     expect(
       await screen.findByText('No source is configured'),

@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import {
   dataQualityRouteRef,
+  definitionsRouteRef,
   mappingRouteRef,
   rootRouteRef,
   sourcesRouteRef,
@@ -66,5 +67,16 @@ export const dataQualityPage = SubPageBlueprint.make({
     title: 'Data quality',
     routeRef: dataQualityRouteRef,
     loader: () => import('./dataQuality').then(m => <m.DataQualityPage />),
+  },
+});
+
+/** Sixth tab: what each number means. */
+export const definitionsPage = SubPageBlueprint.make({
+  name: 'definitions',
+  params: {
+    path: 'definitions',
+    title: 'Definitions',
+    routeRef: definitionsRouteRef,
+    loader: () => import('./definitions').then(m => <m.DefinitionsPage />),
   },
 });

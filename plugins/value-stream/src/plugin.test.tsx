@@ -28,7 +28,14 @@ describe('valueStreamPlugin', () => {
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('tab').map(({ textContent }) => textContent),
-    ).toEqual(['Streams', 'Trace', 'Mapping', 'Sources', 'Data quality']);
+    ).toEqual([
+      'Streams',
+      'Trace',
+      'Mapping',
+      'Sources',
+      'Data quality',
+      'Definitions',
+    ]);
     fireEvent.click(screen.getByRole('tab', { name: 'Sources' }));
     expect(
       await screen.findByText(

@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import {
   dataQualityPage,
+  definitionsPage,
   mappingPage,
   sourcesPage,
   streamsPage,
@@ -20,6 +21,7 @@ import {
 } from './search/searchItems';
 import {
   dataQualityRouteRef,
+  definitionsRouteRef,
   entityPageRouteRef,
   mappingRouteRef,
   rootRouteRef,
@@ -45,6 +47,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     mappingPage,
     sourcesPage,
     dataQualityPage,
+    definitionsPage,
     entityCard,
     streamHeaderCard,
     flowEntityCard,
@@ -60,6 +63,7 @@ export const valueStreamPlugin = createFrontendPlugin({
     mapping: mappingRouteRef,
     sources: sourcesRouteRef,
     dataQuality: dataQualityRouteRef,
+    definitions: definitionsRouteRef,
   },
   externalRoutes: { entityPage: entityPageRouteRef },
 });

@@ -1,4 +1,5 @@
 import { flatMessages } from '@value-stream/backstage-plugin-value-stream-react';
+import { definitionWords } from './words/definitionWords.de';
 import { headerWords } from './words/headerWords.de';
 import { portfolioWords } from './words/portfolioWords.de';
 import { qualityWords } from './words/qualityWords.de';
@@ -18,6 +19,7 @@ export default flatMessages({
     mapping: 'Zuordnung',
     sources: 'Quellen',
     'data-quality': 'Datenqualität',
+    definitions: 'Definitionen',
   },
   streams: streamsWords,
   trace: {
@@ -118,6 +120,7 @@ export default flatMessages({
     },
   },
   header: headerWords,
+  definitions: definitionWords,
   portfolio: portfolioWords,
   dataQuality: qualityWords,
   mapping: {

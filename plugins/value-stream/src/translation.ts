@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { definitionWords } from './words/definitionWords';
 import { headerWords } from './words/headerWords';
 import { portfolioWords } from './words/portfolioWords';
 import { qualityWords } from './words/qualityWords';
@@ -21,6 +22,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       mapping: 'Mapping',
       sources: 'Sources',
       'data-quality': 'Data quality',
+      definitions: 'Definitions',
     },
     streams: streamsWords,
     trace: {
@@ -119,6 +121,7 @@ export const valueStreamTranslationRef = createTranslationRef({
       },
     },
     header: headerWords,
+    definitions: definitionWords,
     portfolio: portfolioWords,
     dataQuality: qualityWords,
     mapping: {

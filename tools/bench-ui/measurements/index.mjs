@@ -1,4 +1,5 @@
 import { chartChunk } from './chartChunk.mjs';
+import { dependencyGraph } from './dependencyGraph.mjs';
 import { mapDrawing } from './mapDrawing.mjs';
 import { overview } from './overview.mjs';
 import { scatter } from './scatter.mjs';
@@ -27,5 +28,6 @@ export const MEASUREMENTS = {
   scatter,
   size: tabSize,
   charts: chartChunk,
+  dependencies: dependencyGraph,
   overview,
 };

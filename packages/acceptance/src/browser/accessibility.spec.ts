@@ -82,11 +82,23 @@ const PAGES: readonly {
     own: 'main .bui-Container',
     ready: page => page.getByText(/How many in 30 days/).first(),
   },
+  {
+    name: 'the flow tab, delivery',
+    path: '/catalog/default/component/payments/value-stream-flow?from=2026-03-01&to=2026-03-31&show=delivery',
+    own: 'main .bui-Container',
+    ready: page => page.getByText(/Change fail rate/).first(),
+  },
   ...['graph', 'matrix'].map(show => ({
     name: `the dependency tab, ${show}`,
     path: `/catalog/default/component/shop-returns/value-stream-dependencies?${MARCH}&show=${show}`,
     own: 'main .bui-Container',
     ready: (page: Page) => page.getByText('7.0 days in 30 days').first(),
+  })),
+  ...['&show=graph', '&show=matrix', '&view=table'].map(view => ({
+    name: `streams that wait in a circle, ${view.slice(1)}`,
+    path: `/catalog/default/component/near-offers/value-stream-dependencies?${MARCH}${view}`,
+    own: 'main .bui-Container',
+    ready: (page: Page) => page.getByText('4.0 days in 30 days').first(),
   })),
   {
     name: 'the items behind a dependency',
@@ -155,6 +167,12 @@ const PAGES: readonly {
     own: 'article',
     ready: page => page.getByRole('button', { name: /Rebuild/ }),
     narrow: true,
+  },
+  {
+    name: 'the definitions',
+    path: '/value-streams/definitions#flow-time',
+    own: 'article',
+    ready: page => page.getByRole('article', { name: 'Flow time' }),
   },
 ];
 

@@ -117,6 +117,13 @@ test('the page of the stream, its map and its items are as if they were not ther
   await expect(
     page.getByText('Nothing done in this window waited for anybody else.'),
   ).toBeVisible();
+  // What is left of the waiting for it is unexplained, in no other total.
+  const figures = page.getByRole('group', { name: 'Key figures' });
+  await expect(figures).toContainText('Autonomy100 %');
+  await expect(figures).toContainText('Waited for others0 minutes');
+  await expect(
+    page.getByText('Nothing is held up by others now.'),
+  ).toBeVisible();
   const told = await answers();
   for (const name of [...HIDDEN_FROM_VISITOR.map(one => `/${one}`), 'WH-1']) {
     expect(told).not.toContain(`${name}"`);

@@ -9,6 +9,7 @@ const EXPECTED = {
   'component/default/shop-site': 1,
   'valuestream/default/online-shop': 14,
   'component/default/payments': 1,
+  'component/default/near-offers': 3,
   'component/default/shop-parcels': 7,
 } as const;
 

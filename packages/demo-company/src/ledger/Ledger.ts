@@ -64,6 +64,29 @@ export type LedgerEntry =
       /** When it ended. */
       readonly at: Instant;
     }
+  /** What was deployed before is deployed again, because of what the last deployment broke. */
+  | {
+      readonly part: 'observable';
+      readonly kind: 'rollback';
+      readonly deployment: string;
+      /** `owner/name`. */
+      readonly repository: string;
+      /** The deployment that is taken back. */
+      readonly undoes: string;
+      readonly startedAt: Instant;
+      readonly at: Instant;
+    }
+  /** A change without an item took back what caused an incident. */
+  | {
+      readonly part: 'observable';
+      readonly kind: 'fix';
+      readonly incident: string;
+      readonly change: string;
+      readonly commit: string;
+      /** The commit that is taken back. */
+      readonly reverts: string;
+      readonly at: Instant;
+    }
   /** What really caused an incident; no deployment where `cause` is absent. */
   | {
       readonly part: 'true';

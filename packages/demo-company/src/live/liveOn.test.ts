@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ledgerLines } from '../ledger/Ledger';
 import { simulateCompany } from '../simulation/simulateCompany';
-import { Delivery } from '../tools/PlayedTool';
+import { Delivery, ToolRequest } from '../tools/PlayedTool';
 import { Chronicle, openChronicle, writeChronicle } from './Chronicle';
 import { SignedDelivery } from './createSender';
 import { liveAgain, liveOn } from './liveOn';
+import { speedOnRequest } from './speedOnRequest';
 import { tellPortal } from './tellPortal';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
@@ -22,16 +23,26 @@ const simulated = (told: (delivery: Delivery) => void = () => {}) =>
     deliveries: { from: NOW, to: (_, delivery) => told(delivery) },
   });
 
-/** Lives on for some minutes on a clock of its own. */
+const speedRequest = (method: string, query: string): ToolRequest => ({
+  method,
+  path: '/speed',
+  query: new URLSearchParams(query),
+  headers: {},
+  body: undefined,
+  base: 'http://localhost/company',
+});
+
+/** Lives on for some minutes on a clock of its own, the second half of them faster on request. */
 function live(
   company: ReturnType<typeof simulated>,
   chronicle: Chronicle,
   minutes: number,
   begin: number,
+  faster?: number,
 ): Chronicle {
   let kept = chronicle;
   let now = begin;
-  const stop = liveOn(company, chronicle, {
+  const life = liveOn(company, chronicle, {
     now: () => now,
     pace: 20,
     allTold: () => true,
@@ -39,11 +50,23 @@ function live(
       kept = grown;
     },
   });
-  for (let second = 0; second < minutes * 60; second += 1) {
-    now += 1_000;
-    jest.advanceTimersByTime(1_000);
+  const pass = (seconds: number) => {
+    for (let second = 0; second < seconds; second += 1) {
+      now += 1_000;
+      jest.advanceTimersByTime(1_000);
+    }
+  };
+  if (faster) {
+    pass(minutes * 30);
+    const answer = speedOnRequest(life).answer(
+      speedRequest('POST', `times=${faster}`),
+    );
+    expect(answer).toEqual({ body: { times: faster } });
+    pass(minutes * 30);
+  } else {
+    pass(minutes * 60);
   }
-  stop();
+  life.end();
   return kept;
 }
 
@@ -74,6 +97,41 @@ describe('a company that goes on living', () => {
     liveAgain(third, again);
     second.simulation.runUntil(again.watched[1].until);
     expect(ledgerLines(third.ledger)).toBe(ledgerLines(second.ledger));
+  });
+
+  it('works faster on request, and is the same after a restart', () => {
+    const [slow, fast] = [undefined, 600].map(faster => {
+      const deliveries: Delivery[] = [];
+      live(
+        simulated(delivery => deliveries.push(delivery)),
+        BEGIN,
+        4,
+        NOW,
+        faster,
+      );
+      return deliveries.length;
+    });
+    expect(fast).toBeGreaterThan(5 * slow);
+    const first = simulated();
+    const chronicle = live(first, BEGIN, 4, NOW, 600);
+    expect(chronicle.watched.map(({ pace }) => pace)).toEqual([20, 600]);
+    first.simulation.runUntil(chronicle.watched[1].until);
+    const second = simulated();
+    liveAgain(second, chronicle);
+    expect(ledgerLines(second.ledger)).toBe(ledgerLines(first.ledger));
+  });
+
+  it('says what speed to write', () => {
+    const life = { pace: 4, hasten: jest.fn(), end: jest.fn() };
+    const control = speedOnRequest(life);
+    expect(control.answer(speedRequest('POST', 'times=fast'))).toEqual({
+      status: 400,
+      body: { message: "times 'fast' is no number above 0 and up to 1000" },
+    });
+    expect(control.answer(speedRequest('GET', ''))).toEqual({
+      body: { times: 4 },
+    });
+    expect(life.hasten).not.toHaveBeenCalled();
   });
 
   it('keeps its chronicle in a file and refuses that of another company', () => {

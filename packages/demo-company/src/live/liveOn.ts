@@ -1,10 +1,19 @@
 import { SimulatedCompany } from '../simulation/simulateCompany';
 import { Instant } from '../tools/PlayedTool';
-import { Chronicle } from './Chronicle';
+import { Chronicle, Watched } from './Chronicle';
 
 const STEP_MS = 1_000;
 /** So far ahead it is written down that the company is watched. */
 const AHEAD_MS = 60_000;
+
+/** A company that goes on while time passes. */
+export interface Life {
+  /** How many times faster work is done. */
+  readonly pace: number;
+  /** From now on work is done so many times faster. */
+  hasten(pace: number): void;
+  end(): void;
+}
 
 /** Lets happen again what happened since the history ended. */
 export function liveAgain(
@@ -22,40 +31,60 @@ export function liveAgain(
 /**
  * Lets a company go on living while time passes.
  *
+ * @param options.pace - how many times faster work is done, until something else is said
  * @param options.allTold - whether the portal has taken everything so far
  * @param options.keep - takes the chronicle as it grows
- * @returns ends it
  */
 export function liveOn(
   { simulation }: Pick<SimulatedCompany, 'simulation'>,
   chronicle: Chronicle,
   options: {
     readonly now: () => Instant;
-    /** How many times faster work is done. */
     readonly pace: number;
     readonly allTold: () => boolean;
     readonly keep: (chronicle: Chronicle) => void;
   },
-): () => void {
-  const { now, pace, allTold, keep } = options;
+): Life {
+  const { now, allTold, keep } = options;
   simulation.runUntil(now());
-  const from = simulation.now();
-  let until = from;
+  let before = chronicle.watched;
+  let watched: Watched;
   let { told } = chronicle;
-  simulation.hasten(pace);
+  const watch = (pace: number) => {
+    const from = simulation.now();
+    watched = { from, until: from, pace };
+    simulation.hasten(pace);
+  };
+  const write = (until: Instant) => {
+    watched = { ...watched, until };
+    keep({
+      ...chronicle,
+      watched: [...before, watched],
+      ...(told !== undefined && { told }),
+    });
+  };
+  watch(options.pace);
   const step = setInterval(() => {
     if (allTold()) {
       told = simulation.now();
     }
-    if (now() > until) {
-      until = now() + AHEAD_MS;
-      keep({
-        ...chronicle,
-        watched: [...chronicle.watched, { from, until, pace }],
-        ...(told !== undefined && { told }),
-      });
+    if (now() > watched.until) {
+      write(now() + AHEAD_MS);
     }
     simulation.runUntil(now());
   }, STEP_MS);
-  return () => clearInterval(step);
+  return {
+    get pace() {
+      return watched.pace;
+    },
+    hasten(pace) {
+      simulation.runUntil(now());
+      // In the steps in which it is told again.
+      simulation.hasten(1);
+      before = [...before, { ...watched, until: simulation.now() }];
+      watch(pace);
+      write(now() + AHEAD_MS);
+    },
+    end: () => clearInterval(step),
+  };
 }

@@ -8,9 +8,9 @@ export interface Practice {
   readonly itemsPerWeek: number;
   /** Most items in progress at once, from the start of work to the merge. */
   readonly places: (at: Instant) => number;
-  /** Items in progress that do not hold each other up. */
+  /** Places up to which nobody switches between items. */
   readonly ease: number;
-  /** How much slower everything gets beyond that: the load to this power. */
+  /** How much slower everything gets beyond that: the places to these, to this power. */
   readonly crowding: number;
   /** Median of the work on one item, in working hours. */
   readonly effortHours: number;

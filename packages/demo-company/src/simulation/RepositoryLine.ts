@@ -1,33 +1,16 @@
-import { Instant, Person } from '../tools/PlayedTool';
+import { Person } from '../tools/PlayedTool';
 import { Component } from '../company/Company';
 import { Process, Wait } from './createSimulation';
 import { causeIncident } from './incidents';
+import { Broken, MendableLine, mendLine } from './mendLine';
+import { Merged } from './Merged';
 import { nextRelease } from './nextRelease';
 import { Practice } from './Practice';
+import { Production, rollBack } from './rollBack';
 import { createSignal, Signal } from './waiting';
 import { Forge } from './toolchain/Toolchain';
 import { toolchainOf } from './toolchain/toolchainOf';
 import { World } from './World';
-
-/** What was merged and is not yet in production. */
-interface Merged {
-  readonly sha: string;
-  readonly at: number;
-  readonly component: Component;
-  /** The item whose change it is. */
-  readonly item: string;
-  /** Whether anything tells that it is. */
-  readonly traced: boolean;
-  built: boolean;
-  /** A build of its own is running. */
-  building: boolean;
-  /** It is being brought to production, whatever its own build does meanwhile. */
-  deploying: boolean;
-  inProduction: boolean;
-  /** When its item was put before the board. */
-  boardAt?: Instant;
-  readonly delivered: Signal;
-}
 
 /** The way of a repository's changes from the merge to production. */
 export interface RepositoryLine {
@@ -37,7 +20,7 @@ export interface RepositoryLine {
     readonly sha: string;
     readonly by: Person;
     readonly component: Component;
-    readonly item: string;
+    readonly item?: string;
     readonly traced: boolean;
   }): {
     readonly built: Wait;
@@ -61,8 +44,9 @@ export function createRepositoryLine(
   const tools = toolchainOf(world, first);
   const { forge } = tools;
   const random = world.random(`line ${slug}`);
+  const mending = world.random(`mending ${slug}`);
   const waiting: Merged[] = [];
-  let busy = false;
+  const production: Production = { busy: false, standing: [] };
 
   const note = (
     change: Merged,
@@ -70,7 +54,7 @@ export function createRepositoryLine(
     shown = true,
     at = simulation.now(),
   ) => {
-    if (!change.inProduction && !change.deploying) {
+    if (change.item && !change.inProduction && !change.deploying) {
       ledger.write({
         part: shown && change.traced ? 'observable' : 'true',
         kind: 'stage',
@@ -117,7 +101,7 @@ export function createRepositoryLine(
 
   /** Brings all that is built, up to a time of merging, to production. */
   function* deploy(mergedUntil = Infinity): Process {
-    if (busy) {
+    if (production.busy) {
       return;
     }
     let last = -1;
@@ -128,7 +112,7 @@ export function createRepositoryLine(
     if (last < 0) {
       return;
     }
-    busy = true;
+    production.busy = true;
     const batch = tools.oneByOne
       ? waiting.splice(last, 1)
       : waiting.splice(0, last + 1);
@@ -166,6 +150,7 @@ export function createRepositoryLine(
         at: simulation.now(),
       });
       if (works && deployment) {
+        production.standing.push({ sha, deployment });
         batch.forEach(change => {
           note(change, 'released');
           change.inProduction = true;
@@ -176,7 +161,11 @@ export function createRepositoryLine(
         );
         if (culprit) {
           simulation.start(
-            causeIncident(world, culprit.component, random, deployment),
+            causeIncident(world, random, {
+              cause: { ...culprit, deployment },
+              mend: (broken, id) =>
+                mendLine(world, mending, mendable, broken, id),
+            }),
           );
         }
         break;
@@ -190,7 +179,7 @@ export function createRepositoryLine(
       );
       yield simulation.workingHours(random.around(1.5));
     }
-    busy = false;
+    production.busy = false;
     if (practice.cadence === 'continuous' && !practice.board) {
       yield simulation.hours(0.05);
       yield* deploy();
@@ -214,13 +203,13 @@ export function createRepositoryLine(
     const sha = forge.commit(by, { message: 'Begin', paths: ['README.md'] });
     const rollout = tools.rollOut(DEPLOYER, sha);
     rollout.start();
-    rollout.finish(true);
+    production.standing.push({ sha, deployment: rollout.finish(true)! });
   };
   begin();
   if (practice.cadence !== 'continuous' || practice.board) {
     simulation.start(releases());
   }
-  return {
+  const line: RepositoryLine = {
     forge,
     merged({ sha, by, component, item, traced }) {
       const built = createSignal();
@@ -247,4 +236,28 @@ export function createRepositoryLine(
       };
     },
   };
+  const isContinuous = practice.cadence === 'continuous' && !practice.board;
+  function* goBack(broken: Broken): Process<boolean> {
+    const by = DEPLOYER;
+    const done = yield* rollBack(
+      world,
+      mending,
+      { slug, tools, by, production },
+      broken,
+    );
+    if (isContinuous) {
+      // What was built meanwhile found production busy.
+      simulation.start(deploy());
+    }
+    return done;
+  }
+  const mendable: MendableLine = {
+    forge,
+    ...((isContinuous || practice.cadence === 'daily') && { rollBack: goBack }),
+    merged(change) {
+      const { delivered } = line.merged(change);
+      return isContinuous ? { delivered } : {};
+    },
+  };
+  return line;
 }

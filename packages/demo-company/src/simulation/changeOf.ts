@@ -21,7 +21,8 @@ export function* changeOf(
   const reviewer = random.pick(
     team.members.filter(({ login }) => login !== author.login),
   );
-  const load = Math.max(1, places.taken / practice.ease);
+  // Who may begin more at once does, and has more to switch between.
+  const load = Math.max(1, places.limit / practice.ease);
   const slower = load ** practice.crowding;
   const subject =
     untraced || !(jiraProject ?? ticketPrefix)

@@ -1,5 +1,6 @@
 import { Component } from '../company/Company';
 import { Random } from '../random/createRandom';
+import { Broken } from './mendLine';
 import { Process } from './createSimulation';
 import { World } from './World';
 
@@ -10,15 +11,21 @@ const SYMPTOMS = [
   'cannot be reached',
 ] as const;
 
+/** What an incident comes from, where that is a deployment. */
+interface Failure {
+  readonly cause: Broken;
+  /** Makes it good; told the id of the incident. */
+  readonly mend: (cause: Broken, incident: string) => Process;
+}
+
 /** An incident some time after the deployment that caused it. */
 export function* causeIncident(
   world: World,
-  component: Component,
   random: Random,
-  cause: string,
+  failure: Failure,
 ): Process {
   yield world.simulation.hours(random.around(0.8, 0.7));
-  yield* incident(world, component, random, cause);
+  yield* incident(world, failure.cause.component, random, failure);
 }
 
 /** From the alarm to the end; without a cause no deployment is to blame. */
@@ -26,7 +33,7 @@ export function* incident(
   world: World,
   component: Component,
   random: Random,
-  cause?: string,
+  failure?: Failure,
 ): Process {
   const { simulation, ledger } = world;
   const { pagerduty } = world.tools;
@@ -39,12 +46,15 @@ export function* incident(
     kind: 'incident',
     incident: `pagerduty:${id}`,
     component: component.name,
-    ...(cause && { cause }),
+    ...(failure && { cause: failure.cause.deployment }),
     at: simulation.now(),
   });
   yield simulation.hours(random.around(0.15));
   pagerduty.acknowledge(simulation.now(), id);
   yield simulation.hours(random.around(1.8, 0.7));
+  if (failure) {
+    yield* failure.mend(failure.cause, id);
+  }
   pagerduty.resolve(simulation.now(), id);
   ledger.write({
     part: 'observable',

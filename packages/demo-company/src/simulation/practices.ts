@@ -59,17 +59,17 @@ function byStream(
         effortHours: 18,
         places: rising(dates.workPilesUp, dates.end, 4, 20),
         ease: 4,
-        crowding: 1.35,
+        crowding: 0.8,
       };
     case 'last-mile':
       return {
         needsPlatform: 0.08,
-        itemsPerWeek: 4.4,
+        itemsPerWeek: 3.2,
         effortHours: 16,
         places: at =>
           at < dates.moreAtOnce || at >= dates.limitThatHelped ? 4 : 10,
         ease: 4,
-        crowding: 1.6,
+        crowding: 1,
       };
     case 'payments':
       return { board: { everyDays: 14, cutOffDays: 1.5 } };

@@ -88,7 +88,7 @@ export function storyFigures(
     const own = entries.flatMap(entry =>
       entry.kind === 'deployment' &&
       entry.works &&
-      quarterlyCommits.has(entry.commits[0]) === quarterly
+      entry.commits.some(commit => quarterlyCommits.has(commit)) === quarterly
         ? [entry]
         : [],
     );

@@ -88,6 +88,68 @@ describe('attributeIncident', () => {
     });
   });
 
+  it('takes a rollback to what was there before for having rolled it back', () => {
+    const back = (on: number) => [
+      rollout('a', 1),
+      rollout('b', 2),
+      rollout('c', on, { revision: 'a', kind: 'rollback' }),
+    ];
+    const caused = {
+      kind: 'rollout',
+      rolloutKey: 'b',
+      method: 'rollback',
+      confidence: 0.8,
+    };
+    expect(attributeIncident(incident(2.5), back(2.6), [])).toEqual(caused);
+    expect(attributeIncident(incident(2.5), back(5.5), [])).toEqual(caused);
+    // Before the incident, or more than 72 hours later: not because of it.
+    expect(attributeIncident(incident(2.5), back(2.4), [])).toEqual({
+      kind: 'none',
+    });
+    expect(attributeIncident(incident(2.5), back(5.51), [])).toEqual({
+      kind: 'none',
+    });
+  });
+
+  it('weighs whether something was rolled out until the incident ended', () => {
+    const quarterly = [rollout('q1', 0), rollout('q2', 91)];
+    const fixed = (hours: number) => [
+      ...quarterly,
+      rollout('fix', 91 + hours / 24),
+    ];
+    // It lasts 2 hours; an hour after them is looked at, too.
+    const ended = (hours: number, of: readonly Rollout[] = quarterly) =>
+      attributeIncident(
+        incident(91 + hours / 24, { resolvedAt: day(91 + (hours + 2) / 24) }),
+        of,
+        [],
+      );
+    // In 3 hours none by chance in e^(-3/2160) = 99.86 % of cases.
+    const none = 0.9 * Math.exp(-3 / 2160);
+    // 6 hours later 1 ÷ 64, against 1 in 2,160 hours: without any 92.6 %, with one 99.6 %.
+    const sure = (weight: number) =>
+      expect.closeTo(weight / 64 / (weight / 64 + 1 / 2160), 9);
+    expect(ended(6)).toMatchObject({
+      rolloutKey: 'q2',
+      confidence: sure(1 / 3 / none),
+    });
+    expect(ended(6, fixed(8.99))).toMatchObject({
+      rolloutKey: 'q2',
+      confidence: sure(2 / 3 / (1 - none)),
+    });
+    expect(ended(6, fixed(9.01))).toMatchObject({
+      confidence: sure(1 / 3 / none),
+    });
+    // 8 hours later 1 ÷ 125: without any 86.5 %, with one 99.1 %.
+    expect(ended(8)).toEqual({ kind: 'none' });
+    expect(ended(8, fixed(9))).toMatchObject({ rolloutKey: 'q2' });
+    // The end of what was noticed counts, not when the tool was told.
+    const open = incident(91 + 8 / 24, { mitigatedAt: day(91 + 10 / 24) });
+    expect(
+      attributeIncident({ ...open, resolvedAt: day(95) }, fixed(48), []),
+    ).toEqual({ kind: 'none' });
+  });
+
   const after = (hours: number, on: number, of = rollouts) => {
     const found = attributeIncident(incident(on + hours / 24), of, []);
     return found.kind === 'rollout'

@@ -1,6 +1,7 @@
 import { causeByTime, LEAST_SURE_BY_TIME } from './causeByTime';
 import { DeliveredChange, Incident, INCIDENT_WINDOW_MS } from './DeliveryFacts';
 import { Rollout } from './rolloutsOf';
+import { successors, takenBackAt } from './takenBack';
 
 /** Which rollout caused an incident, and how that is known. @public */
 export type Attribution =
@@ -16,12 +17,14 @@ export type Attribution =
 /**
  * The rollout that an incident is attributed to, by the strongest method that
  * answers: named by the incident; containing the change that the incident's
- * fix repairs; rolled back after the incident began; the likeliest of the same
- * service within 72 hours before, by the time since it and how often the
- * service is rolled out, half as likely where the paths of both are known and
- * have none in common. One that is less than 90 % sure by time is not named:
+ * fix repairs; rolled back, or followed by a rollback, within 72 hours after
+ * the incident began; the likeliest of the same service within 72 hours before,
+ * by the time since it, how often the service is rolled out and whether
+ * something was rolled out until the incident ended, half as likely where the
+ * paths of both are known and have none in common. One that is less than 90 % sure by time is not named:
  * none is a legal answer.
  *
+ * @param rollouts - in order of instant
  * @public
  */
 export function attributeIncident(
@@ -56,15 +59,23 @@ export function attributeIncident(
   );
   const broken = earlier.find(r => r.changes.some(c => repaired.has(c)));
   if (broken) return caused(broken, 'fix', 0.9);
-  const takenBack = candidates.find(
-    ({ rolledBackAt }) => rolledBackAt !== null && rolledBackAt >= detectedAt,
-  );
+  const nextOf = successors(rollouts);
+  const takenBack = candidates.find(rollout => {
+    const at = takenBackAt(rollout, nextOf.get(rollout));
+    return (
+      at !== null && at >= detectedAt && at - detectedAt <= INCIDENT_WINDOW_MS
+    );
+  });
   if (takenBack) return caused(takenBack, 'rollback', 0.8);
   const pathsOf = new Map(changes.map(c => [c.key, c.paths]));
-  const times = earlier.flatMap(r => (r.service === service ? [r.at] : []));
+  const times = rollouts.flatMap(r => (r.service === service ? [r.at] : []));
+  const ended = {
+    detectedAt,
+    endedAt: incident.mitigatedAt ?? incident.resolvedAt,
+  };
   const confidence = (r: Rollout) =>
     causeByTime(
-      detectedAt,
+      ended,
       r.at,
       times,
       touchesNone(incident, r, pathsOf) ? 0.5 : 1,

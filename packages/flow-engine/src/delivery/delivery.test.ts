@@ -96,7 +96,7 @@ describe('the five delivery metrics', () => {
     // The baseline and D1 in 72 hours: 8/27 ÷ (8/27 + 2/72).
     expect(
       attributeIncident(
-        { ...unnamed, detectedAt: day(1) + HOUR },
+        { ...unnamed, detectedAt: day(1) + HOUR, mitigatedAt: undefined },
         rollouts,
         changes,
       ),

@@ -2,6 +2,7 @@ import { Instant } from '../model';
 import { Attribution } from './attributeIncident';
 import { DeliveredChange, Incident, INCIDENT_WINDOW_MS } from './DeliveryFacts';
 import { Rollout } from './rolloutsOf';
+import { successors, takenBackAt } from './takenBack';
 
 /** That a rollout failed, and how it was made good. @public */
 export interface Failure {
@@ -18,29 +19,6 @@ interface Sign {
   readonly by: Failure['shownBy'][number];
   readonly detectedAt: Instant;
   readonly recoveredAt: Instant | null;
-}
-
-/** When a rollout was taken back: by its own deployments, or by the next rollout being a rollback. */
-function takenBackAt(rollout: Rollout, next: Rollout | undefined) {
-  const ends = [
-    rollout.rolledBackAt,
-    next?.kind === 'rollback' ? next.at : null,
-  ].filter((at): at is Instant => at !== null);
-  return ends.length > 0 ? Math.min(...ends) : null;
-}
-
-/** The next rollout of the same service, by rollout. */
-function successors(
-  rollouts: readonly Rollout[],
-): ReadonlyMap<Rollout, Rollout> {
-  const next = new Map<Rollout, Rollout>();
-  const last = new Map<string, Rollout>();
-  for (const rollout of rollouts) {
-    const before = last.get(rollout.service);
-    if (before) next.set(before, rollout);
-    last.set(rollout.service, rollout);
-  }
-  return next;
 }
 
 /**

@@ -122,6 +122,44 @@ describe('dependencyDelays', () => {
     ]);
   });
 
+  it('charges two that wait for each other with their own waits alone', () => {
+    // A waits in Ready for B from day 1 to 5, B for A from day 2 to 5.
+    const other = statusItem('B', 'ready 0, dev 5, done 8');
+    const knowledge = {
+      causes: new Map([
+        ['A', [cause('risk', 1, 5, 'B')]],
+        ['B', [cause('us', 2, 5, 'A')]],
+      ]),
+      workedOn: new Map(),
+    };
+    const from = (group: string, items: (typeof item)[]) => {
+      const { edges, selfMs, unexplainedMs } = dependencyDelays(
+        items,
+        knowledge,
+        new Set([group]),
+        STREAM,
+        options,
+      );
+      return [
+        edges.map(({ party, delayMs, via }) => [party, delayMs / DAY, via]),
+        selfMs / DAY,
+        unexplainedMs / DAY,
+      ];
+    };
+    expect(from('us', [item])).toEqual([[['risk', 4, ['us']]], 0, 10 - 4]);
+    expect(from('risk', [other])).toEqual([[['us', 3, ['risk']]], 0, 5 - 3]);
+    // What is within one group is its own.
+    expect(
+      dependencyDelays(
+        [item, other],
+        knowledge,
+        new Set(['us', 'risk']),
+        STREAM,
+        options,
+      ),
+    ).toMatchObject({ edges: [], selfMs: 7 * DAY, unexplainedMs: 8 * DAY });
+  });
+
   it('counts who waited for nobody else as autonomous, and no time at work or before the start', () => {
     const { autonomy, totalWaitMs, edges } = dependencyDelays(
       [

@@ -106,7 +106,7 @@ const doneIn = (histories: readonly ItemHistory[]) =>
     );
 
 describe('the delays of all edges', () => {
-  it('add up with self and unexplained to all waiting, and to a sweep of every minute', () => {
+  it('add up over random histories to the waiting on others, with self and unexplained to all waiting, as a brute-force sweep of every minute has it', () => {
     fc.assert(
       fc.property(
         arbitraryHistories(3),
@@ -160,7 +160,7 @@ describe('the delays of all edges', () => {
     );
   });
 
-  it('are the same whoever looks: a group around a party turns its edge into self and leaves the others', () => {
+  it('count no item twice in nested or crossing streams, whoever looks: a group around a party turns its edge into self and leaves the others', () => {
     fc.assert(
       fc.property(
         arbitraryHistories(5),

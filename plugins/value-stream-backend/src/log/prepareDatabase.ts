@@ -1,6 +1,7 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { isPostgres } from './bulkRows';
+import { keepStatements } from './keepStatements';
 
 /** Brings the schema up to date. */
 export async function migrateDatabase(database: Knex): Promise<void> {
@@ -15,7 +16,7 @@ export async function migrateDatabase(database: Knex): Promise<void> {
 /** Pages of 4 KiB: rarely enough that a page written often is copied into the file once. */
 const CHECKPOINT_PAGES = 16_000;
 /** Enough for the upper levels of all indexes of a large history. */
-const CACHE_KIB = 64 * 1024;
+export const CACHE_KIB = 64 * 1024;
 
 /**
  * On SQLite: readers do not wait for the writer, and what is committed has
@@ -27,5 +28,9 @@ export async function prepareDatabase(database: Knex): Promise<void> {
     await database.raw('pragma synchronous = full');
     await database.raw(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     await database.raw(`pragma cache_size = -${CACHE_KIB}`);
+    // It has one connection for as long as it lives.
+    const connection = await database.client.acquireConnection();
+    keepStatements(connection);
+    await database.client.releaseConnection(connection);
   }
 }

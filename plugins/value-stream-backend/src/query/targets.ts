@@ -111,7 +111,7 @@ export async function saveTarget(
   if (row.name === '') {
     throw new InputError('A target needs a name');
   }
-  await context.database('target').insert(row);
+  await writerOf(context)('target').insert(row);
   return fromRow(row);
 }
 
@@ -123,8 +123,7 @@ export async function deleteTarget(
   id: string,
 ): Promise<Target[]> {
   const streamRef = await streamRefOf(context, entityRef, stream);
-  const deleted = await context
-    .database('target')
+  const deleted = await writerOf(context)('target')
     .where({ id, entity_ref: entityRef, stream_ref: streamRef })
     .delete();
   if (deleted === 0) {
@@ -145,4 +144,8 @@ function fromRow(row: TargetRow): Target {
     then: JSON.parse(row.totals_then),
     target: JSON.parse(row.totals_target),
   };
+}
+
+function writerOf({ writer, database }: QueryContext) {
+  return writer ?? database;
 }

@@ -5970,6 +5970,7 @@ export const spec = {
           "otherMs",
           "selfMs",
           "unexplainedMs",
+          "othersMs",
           "flowTime",
           "meanFlowTime",
           "autonomy"
@@ -5993,6 +5994,10 @@ export const spec = {
           },
           "unexplainedMs": {
             "type": "number"
+          },
+          "othersMs": {
+            "type": "number",
+            "description": "Waited by others for the entity; an item of several streams counts once"
           },
           "flowTime": {
             "$ref": "#/components/schemas/Figure"

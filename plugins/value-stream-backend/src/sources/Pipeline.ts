@@ -78,6 +78,8 @@ export interface Pipeline {
 
 export interface PipelineOptions {
   readonly database: Knex;
+  /** Where questions are asked, if elsewhere; see `openReader`. */
+  readonly reader?: Knex;
   readonly config: RootConfigService;
   readonly logger: LoggerService;
   readonly scheduler: SchedulerService;

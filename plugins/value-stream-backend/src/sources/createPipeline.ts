@@ -165,7 +165,7 @@ export async function createPipeline(
       inbox.wake();
       return replayed;
     },
-    listSources: () => listSources(database, sources, broken),
+    listSources: () => listSources(options.reader ?? database, sources, broken),
     async startRebuild() {
       await beginRebuild(database, now());
       rebuilding.wake();

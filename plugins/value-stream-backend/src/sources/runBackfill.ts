@@ -23,6 +23,7 @@ import { lockFacts } from '../log/lockFacts';
 import { releaseHeld } from '../projection/dirtyQueue';
 import { ConfiguredSource } from './ConfiguredSource';
 import { hideSecrets } from './hideSecrets';
+import { letDerive } from './letDerive';
 import { loadScope } from './loadScope';
 import {
   countActivities,
@@ -185,6 +186,7 @@ async function readPages(
       { ...options, settings },
     );
     await giveWay();
+    await letDerive(database, options.now, signal);
   }
   return parts;
 }

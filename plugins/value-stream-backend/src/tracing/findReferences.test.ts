@@ -38,6 +38,9 @@ describe('names in texts', () => {
       'ACME.ATLASSIAN.NET/PAY-9',
       'PAY-9',
     ]);
+    expect(
+      names('Fixes https://acme.pagerduty.com/incidents/Q1CNFGAJ1Y0.', API),
+    ).toEqual(['Q1CNFGAJ1Y0']);
   });
 
   it('are written in any case only in branches', () => {
@@ -53,6 +56,7 @@ describe('names in texts', () => {
   it.each([
     ['Closes #4', ['GITHUB.COM/ACME/API#4']],
     ['fixes: PAY-1', ['PAY-1']],
+    ['Closes https://acme.eu.pagerduty.com/incidents/Q000012', ['Q000012']],
     [
       'Resolves #4, #6 and other/tool#7; see #9',
       [

@@ -10,6 +10,8 @@ const ISSUE_URL =
   /https?:\/\/([^\s/()[\]]+)\/([^\s?#()[\]]+?)\/(?:-\/)?(issues|work_items|pull|pulls|merge_requests)\/(\d{1,9})(?!\d)/gi;
 const TRACKER_URL =
   /https?:\/\/([^\s/()[\]]+)\/(?:[^\s?#()[\]]+\/)?browse\/([A-Z][A-Z0-9_]*-\d{1,9})(?!\w)/gi;
+const INCIDENT_URL =
+  /https?:\/\/[^\s/()[\]]+\.pagerduty\.com\/incidents\/([A-Z0-9]{6,24})(?![A-Z0-9])/gi;
 const NUMBER =
   /(?<![\w&/#!.-])([\w.-]+(?:\/[\w.-]+)*)?([#!])(\d{1,9})(?![\w#])/g;
 const KEY = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]+-\d{1,9}(?![A-Za-z0-9_])/g;
@@ -22,7 +24,7 @@ const AT_MOST = 200;
 /**
  * Finds what may name an issue or a change: `PAY-123`, `AB#123`, `#12` and
  * `!12` of the text's own repository, `owner/repo#12`, `group/proj!12`, and
- * addresses of issues and changes. A path is told both as it is written and
+ * addresses of issues, changes and incidents. A path is told both as it is written and
  * within the host of the repository. What names nothing known (`UTF-8`)
  * matches no object and so makes no link.
  *
@@ -57,6 +59,9 @@ export function findReferences(
   }
   for (const match of addresses ? text.matchAll(TRACKER_URL) : []) {
     add(match, `${match[1]}/${match[2]}`, match[2]);
+  }
+  for (const match of addresses ? text.matchAll(INCIDENT_URL) : []) {
+    add(match, match[1]);
   }
   const numbers = /[#!]\d/.test(text);
   for (const match of numbers ? text.matchAll(NUMBER) : []) {

@@ -12,6 +12,8 @@ export const INCIDENT_RULE = 'linkIncidentToDeployment';
 export interface TracedIncident {
   readonly key: string;
   readonly detectedAt: Instant;
+  /** When it was mitigated, or else resolved; absent while it is open. */
+  readonly endedAt?: Instant;
   /** Where it says in which environment it is. */
   readonly environment?: string;
   /** The deployment that the tool, or the incident's fix, names. */
@@ -29,9 +31,10 @@ const WORDS = {
 
 /**
  * The deployment that caused an incident, by the strongest method that
- * answers: brought what its fix takes back; rolled back after it began; one of
- * the same service so soon before it that chance is unlikely, as often as the
- * service is deployed. A deployment that brought nothing is no cause by time.
+ * answers: brought what its fix takes back; rolled back after it began, also
+ * by deploying what was there before; one of the same service so soon before it
+ * that chance is unlikely, as often as the service is deployed and by whether
+ * something was deployed until the incident ended. A deployment that brought nothing is no cause by time.
  * None is a legal answer; a cause that is named is linked already.
  *
  * @param deployments - of the services that the incident's entities are
@@ -78,6 +81,7 @@ export function linkIncidentToDeployment(
       key: incident.key,
       service,
       detectedAt: incident.detectedAt,
+      mitigatedAt: incident.endedAt,
       namedCause: incident.namedCause,
     },
     rollouts

@@ -15,11 +15,17 @@ export async function loadIncidents(
   const rows = await objectsOf(db, tables, entityRef, 'incident');
   const keys = rows.map(({ key }) => key);
   const refs = await entitiesOf(db, tables, keys);
-  const times = await firstTimes(db, keys, ['detected']);
+  const times = await firstTimes(db, keys, [
+    'detected',
+    'mitigated',
+    'resolved',
+  ]);
   const named = await linksFrom(db, tables, keys, ['caused-by']);
   const repaired = await loadRepaired(db, tables, keys);
   return rows.flatMap(({ key, environment }) => {
     const detectedAt = times.get(`${key} detected`);
+    const endedAt =
+      times.get(`${key} mitigated`) ?? times.get(`${key} resolved`);
     return detectedAt === undefined
       ? []
       : [
@@ -27,6 +33,7 @@ export async function loadIncidents(
             incident: {
               key,
               detectedAt,
+              ...(endedAt !== undefined && { endedAt }),
               ...(environment !== undefined && { environment }),
               ...(named.get(key) && { namedCause: named.get(key)![0] }),
               repaired: repaired.get(key) ?? new Map(),

@@ -1550,6 +1550,8 @@ export interface components {
             otherMs: number;
             selfMs: number;
             unexplainedMs: number;
+            /** @description Waited by others for the entity; an item of several streams counts once */
+            othersMs: number;
             flowTime: components["schemas"]["Figure"];
             meanFlowTime: components["schemas"]["Figure"];
             autonomy: components["schemas"]["Figure"];

@@ -64,6 +64,7 @@ const totals: ApiSchemas['DependencyTotals'] = {
   otherMs: 0,
   selfMs: 14 * DAY,
   unexplainedMs: 50 * DAY,
+  othersMs: 9 * DAY,
   flowTime: days(7),
   meanFlowTime: days(9),
   autonomy: {
@@ -118,6 +119,7 @@ export function dependenciesAnswer(
       edge(PLATFORM, 'Platform', 30, {
         costPerMonth: { amount: 10_000, currency: 'EUR' },
         via: [party(RISK, 'Risk')],
+        course: [12, 18, 10, 20].map(n => n * DAY),
       }),
       edge(RISK, 'Risk', 6, { evidence: ['approval', 'review'], trend: 'new' }),
     ],
@@ -190,6 +192,7 @@ export function nothingDone(): ApiSchemas['DependenciesAnswer'] {
     edgesMs: 0,
     selfMs: 0,
     unexplainedMs: 0,
+    othersMs: 0,
     flowTime: unknown,
     meanFlowTime: unknown,
     autonomy: unknown,

@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
+  DefinitionLink,
   FailedState,
   ItemName,
   LoadingState,
@@ -79,6 +80,7 @@ export function EdgeEvidence(props: {
       <Typography variant="body2" color="textSecondary">
         {t('evidence.meaning', { to: party })} {t('evidence.definition')}
       </Typography>
+      <DefinitionLink place="delay" />
       <p className={classes.value}>
         {format.figure(result)}
         {result.kind === 'value' && ` · ${format.items(result.n)}`}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -13,17 +13,13 @@ import { kindsText } from '../panel/kindsText';
 import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 import { EdgeText } from './EdgeText';
-import { GraphEdge } from './GraphEdge';
+import { graphGeometry, LEAST_GAP } from './graphGeometry';
 import { GraphLegend } from './GraphLegend';
-import { GraphNode, NODE_HEIGHT } from './GraphNode';
-import { dashesOf, thicknessOf } from './lineStyle';
-import { Place } from './layoutGraph';
+import { GraphLines } from './GraphLines';
+import { GraphNode } from './GraphNode';
+import { thicknessOf } from './lineStyle';
 import { useLayout } from './useLayout';
-import { useRoving } from './useRoving';
 
-const ROW = 62;
-const PAD = 18;
-const LEAST_GAP = 110;
 const MOST_TEXTS = 14;
 
 const useStyles = makeStyles(
@@ -43,66 +39,38 @@ export function DependencyGraph(props: {
   const { t } = useTranslationRef(valueStreamDependenciesTranslationRef);
   const [ref, room] = useElementWidth<HTMLDivElement>(760);
   const layout = useLayout(order, edges);
-  const roving = useRoving(edges.length);
+  const geometry = useMemo(
+    () => layout && graphGeometry(layout, room, cycles.length > 0),
+    [layout, room, cycles],
+  );
   const titles = useMemo(
     () => new Map(nodes.map(node => [node.ref, node.title])),
     [nodes],
   );
   const inCircle = useMemo(() => new Set(cycles.flat()), [cycles]);
-  const title = (one: string) => titles.get(one) ?? one;
   const greatest = Math.max(0, ...edges.map(({ delayMs }) => delayMs));
-  const label = (edge: (typeof edges)[number]) =>
-    t('graph.edge', {
-      from: title(edge.from),
-      to: title(edge.to),
-      value: format.duration(edge.delayMs),
-      kinds: kindsText(edge.evidence, t),
-    });
+  const label = useCallback(
+    ({ from, to, delayMs, evidence }: ApiSchemas['DependencyGraphEdge']) =>
+      t('graph.edge', {
+        from: titles.get(from) ?? from,
+        to: titles.get(to) ?? to,
+        value: format.duration(delayMs),
+        kinds: kindsText(evidence, t),
+      }),
+    [t, titles, format],
+  );
 
   const drawing = () => {
     if (edges.length === 0) {
       return <Typography variant="body2">{t('graph.none')}</Typography>;
     }
-    if (!layout) {
+    if (!layout || !geometry) {
       return <LoadingState height={320} />;
     }
-    const columns = Math.max(2, layout.columns);
-    const nodeWidth = Math.max(
-      96,
-      Math.min(190, (room - 2 * PAD - (columns - 1) * LEAST_GAP) / columns),
-    );
-    const gap = Math.max(
-      room < 480 ? 74 : LEAST_GAP,
-      (room - 2 * PAD - columns * nodeWidth) / (columns - 1),
-    );
-    const width = 2 * PAD + columns * nodeWidth + (columns - 1) * gap;
-    const height = 2 * PAD + layout.rows * ROW + (cycles.length ? 30 : 0);
-    const countIn = new Map<number, number>();
-    for (const { column } of layout.places.values()) {
-      countIn.set(column, (countIn.get(column) ?? 0) + 1);
-    }
-    const at = ({ column, row }: Place) => ({
-      x: PAD + column * (nodeWidth + gap),
-      y:
-        PAD +
-        (row + (layout.rows - countIn.get(column)!) / 2) * ROW +
-        (ROW - NODE_HEIGHT) / 2,
-    });
-    const lineOf = (edge: (typeof edges)[number]) => {
-      const [from, to] = [edge.from, edge.to].map(one =>
-        at(layout.places.get(one) ?? { column: 0, row: 0 }),
-      );
-      return {
-        x1: from.x + nodeWidth,
-        y1: from.y + NODE_HEIGHT / 2,
-        x2: to.x - 7,
-        y2: to.y + NODE_HEIGHT / 2,
-      };
-    };
     return (
       <svg
-        width={width}
-        height={height}
+        width={geometry.width}
+        height={geometry.height}
         role="group"
         aria-label={t('graph.label', {
           nodes: String(nodes.length),
@@ -110,31 +78,20 @@ export function DependencyGraph(props: {
           longest: label(edges[0]),
         })}
       >
-        {edges.map((edge, place) => {
-          const open = () => openEdge({ from: edge.from, to: edge.to });
-          return (
-            <GraphEdge
-              key={`${edge.from} ${edge.to}`}
-              line={lineOf(edge)}
-              label={label(edge)}
-              thickness={thicknessOf(edge.delayMs, greatest)}
-              dashes={dashesOf(edge.evidence)}
-              marked={edge === edges[0]}
-              colors={colors}
-              tabIndex={place === roving.current ? 0 : -1}
-              innerRef={roving.refOf(place)}
-              onOpen={open}
-              onFocus={() => roving.setAt(place)}
-              onKeyDown={event => roving.onKeyDown(event, open)}
-            />
-          );
-        })}
+        <GraphLines
+          edges={edges}
+          geometry={geometry}
+          greatestMs={greatest}
+          colors={colors}
+          label={label}
+          openEdge={openEdge}
+        />
         {edges.length <= MOST_TEXTS &&
-          gap >= LEAST_GAP &&
+          geometry.gap >= LEAST_GAP &&
           edges.map(edge => (
             <EdgeText
               key={`${edge.from} ${edge.to}`}
-              line={lineOf(edge)}
+              line={geometry.lineOf(edge)}
               text={format.duration(edge.delayMs, { short: true })}
               thickness={thicknessOf(edge.delayMs, greatest)}
               colors={colors}
@@ -146,8 +103,8 @@ export function DependencyGraph(props: {
             place && (
               <GraphNode
                 key={node.ref}
-                {...at(place)}
-                width={nodeWidth}
+                {...geometry.at(place)}
+                width={geometry.nodeWidth}
                 title={node.title}
                 kind={node.role ?? node.kind}
                 centre={node.ref === entityRef}

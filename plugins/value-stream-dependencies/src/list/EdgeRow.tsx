@@ -6,6 +6,7 @@ import { useDrawingColors } from '@value-stream/backstage-plugin-value-stream-re
 import { useDependencyContext } from '../DependencyContext';
 import { kindsText } from '../panel/kindsText';
 import { valueStreamDependenciesTranslationRef } from '../translation';
+import { CourseBars } from './CourseBars';
 
 const useStyles = makeStyles(
   theme => ({
@@ -47,6 +48,7 @@ const useStyles = makeStyles(
       lineHeight: 1.5,
       color: theme.palette.text.secondary,
     },
+    rest: { flex: 1, minWidth: 0 },
     bar: { display: 'flex', height: 6, margin: theme.spacing(0.75, 0) },
   }),
   { name: 'ValueStreamDependenciesEdgeRow' },
@@ -156,16 +158,17 @@ export function EdgeRow(props: {
           />
         </span>
       )}
-      {costPerMonth && !vanished && (
-        <span className={classes.line}>
-          <span className={classes.detail}>
-            {t('breakFirst.cost', {
+      <span className={classes.line}>
+        <span className={`${classes.detail} ${classes.rest}`}>
+          {costPerMonth &&
+            !vanished &&
+            t('breakFirst.cost', {
               amount: number(costPerMonth.amount),
               currency: costPerMonth.currency,
             })}
-          </span>
         </span>
-      )}
+        {edge.course && <CourseBars course={edge.course} />}
+      </span>
       {details.map(detail => (
         <span
           key={detail}

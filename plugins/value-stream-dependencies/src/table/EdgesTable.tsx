@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DataTable } from '@value-stream/backstage-plugin-value-stream-react';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { useDependencyContext } from '../DependencyContext';
+import { courseText } from '../list/courseText';
 import { kindsText } from '../panel/kindsText';
 import { Panel } from '../panel/Panel';
 import { TextButton } from '../panel/TextButton';
@@ -55,6 +56,7 @@ export function EdgesTable(props: {
         edge.trend === 'both'
           ? format.duration(edge.earlierMs ?? 0)
           : t(`breakFirst.${edge.trend}`),
+        edge.course ? courseText(edge.course, format, t) : '',
       ],
     })),
     ...far.map(({ from, to, delayMs, evidence }) => ({
@@ -67,6 +69,7 @@ export function EdgesTable(props: {
         format.duration(delayMs),
         ...Array(8).fill(''),
         kindsText(evidence, t),
+        '',
         '',
         '',
       ],
@@ -94,6 +97,7 @@ export function EdgesTable(props: {
           { name: t('table.kinds') },
           { name: t('table.via') },
           number(t('table.earlier')),
+          { name: t('table.course') },
         ]}
         rows={rows.map(({ cells }) => cells)}
       />

@@ -70,7 +70,10 @@ export function fiveFigures(
       details: [
         format.whyUnknown(perDay),
         figures.daysPerWeek.kind === 'value'
-          ? t('delivery.days', { value: format.figure(figures.daysPerWeek) })
+          ? t('delivery.days', {
+              count: figures.daysPerWeek.value,
+              value: format.figure(figures.daysPerWeek),
+            })
           : '',
         n(perDay),
         t('card.was', { value: perWeek(earlier.perDay) }),

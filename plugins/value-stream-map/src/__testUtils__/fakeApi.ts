@@ -22,7 +22,10 @@ export function fakeApi(options: {
   trace?: Trace;
   /** Of the paths below the entity: what they answer. */
   more?: Readonly<
-    Record<string, unknown | ((request: FakeRequest) => Response)>
+    Record<
+      string,
+      unknown | ((request: FakeRequest) => Response | Promise<Response>)
+    >
   >;
 }): { fetch: typeof fetch; asked: URL[] } {
   const asked: URL[] = [];
@@ -90,4 +93,9 @@ export function refusal(status: number, message: string): Response {
     JSON.stringify({ error: { name: 'ServiceUnavailableError', message } }),
     { status },
   );
+}
+
+/** An answer that never comes. */
+export function never(): Promise<Response> {
+  return new Promise(() => {});
 }

@@ -2,6 +2,7 @@ import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   Answer,
   FailedState,
+  LoadingState,
   Notice,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDrawing } from '../drawing/DrawingContext';
@@ -10,12 +11,15 @@ import { useDrawing } from '../drawing/DrawingContext';
 export function CompareNote(props: {
   comparison: Answer<ApiSchemas['MapComparisonAnswer']>;
 }) {
-  const { data, error, retry } = props.comparison;
+  const { data, error, loading, retry } = props.comparison;
   const { format, t } = useDrawing();
   if (error) {
     return (
       <FailedState what={t('compare.what')} error={error} onRetry={retry} />
     );
+  }
+  if (!data && loading) {
+    return <LoadingState height={48} />;
   }
   return data ? (
     <Notice level="info">

@@ -9,10 +9,12 @@ import {
 import { FigureMarks } from '../compare/FigureMarks';
 import { TextMeasure } from '../layout/TextMeasure';
 import { valueStreamMapTranslationRef } from '../translation';
+import { FigureClasses } from './useFigureClasses';
 
 /** What every part of the drawing writes and paints with. */
 export interface Drawing {
   readonly colors: DrawingColors;
+  readonly classes: FigureClasses;
   readonly format: Format;
   /** One unit for all means of the drawing, so that they compare. */
   readonly unit: DurationUnit;

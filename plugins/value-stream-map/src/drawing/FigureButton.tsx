@@ -1,29 +1,9 @@
 import { ReactNode } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
 import { FigureAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { FigureChoice } from '@value-stream/backstage-plugin-value-stream-react';
 import { Area } from '../layout/MapGeometry';
 import { useFigureButton } from '../selection/MapSelection';
 import { useDrawing } from './DrawingContext';
-
-const useStyles = makeStyles(
-  {
-    root: {
-      cursor: 'pointer',
-      outline: 'none',
-      '&:hover > rect:first-of-type': { fillOpacity: 0.07 },
-      '&:focus-visible > rect:first-of-type': { strokeOpacity: 1 },
-    },
-    ring: {
-      fillOpacity: 0,
-      strokeOpacity: 0,
-      transition: 'fill-opacity 120ms',
-      '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
-    },
-    selected: { fillOpacity: 0.1 },
-  },
-  { name: 'ValueStreamMapFigureButton' },
-);
 
 /**
  * A figure of the drawing that can be pointed at, selected and opened.
@@ -41,8 +21,7 @@ export function FigureButton(props: {
   children: ReactNode;
 }) {
   const { choice, area, shown, name, figure, children } = props;
-  const classes = useStyles();
-  const { colors, format, t } = useDrawing();
+  const { classes, colors, format, t } = useDrawing();
   const { selected, onClick, onKeyDown } = useFigureButton(choice);
   const meaning =
     typeof figure !== 'string' && figure.kind === 'unknown'
@@ -58,7 +37,7 @@ export function FigureButton(props: {
       tabIndex={0}
       aria-label={label}
       aria-pressed={selected}
-      className={classes.root}
+      className={classes.figure}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { useElementWidth } from '@value-stream/backstage-plugin-value-stream-react';
+import { useMeasuredWidth } from '@value-stream/backstage-plugin-value-stream-react';
 import { drawnReturns } from '../layout/layoutReturns';
 import { layoutMap, NARROW } from '../layout/layoutMap';
 import { constraintSentences } from './constraintSentences';
@@ -28,11 +28,23 @@ export function MapCanvas(props: {
   figures: ApiSchemas['MapFigures'];
   title: string;
 }) {
-  const { figures, title } = props;
+  const [ref, width] = useMeasuredWidth<HTMLDivElement>(1180);
+  return (
+    <div ref={ref}>
+      {width !== undefined && <MapOfWidth {...props} width={width} />}
+    </div>
+  );
+}
+
+function MapOfWidth(props: {
+  figures: ApiSchemas['MapFigures'];
+  title: string;
+  width: number;
+}) {
+  const { figures, title, width } = props;
   const classes = useStyles();
   const drawing = useDrawing();
   const { format, handovers, marks, measure, t, unit } = drawing;
-  const [ref, width] = useElementWidth<HTMLDivElement>(1180);
   const down = width < NARROW;
 
   const notes = useMemo(() => {
@@ -90,7 +102,7 @@ export function MapCanvas(props: {
   const more = figures.returns.length - drawnReturns(figures.returns).length;
   const Layout = down ? MapDown : MapAcross;
   return (
-    <div ref={ref}>
+    <>
       <Layout
         figures={figures}
         geometry={geometry}
@@ -105,6 +117,6 @@ export function MapCanvas(props: {
         {more > 0 &&
           ` ${t('drawing.moreReturns', { count: more, value: String(more) })}`}
       </Typography>
-    </div>
+    </>
   );
 }

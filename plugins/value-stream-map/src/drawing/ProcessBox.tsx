@@ -69,7 +69,7 @@ export function ProcessBox(props: {
       marked: 'oldest',
       value: stage.oldest,
       name: t('drawing.oldest'),
-      shown: t('drawing.oldest'),
+      shown: short ? t('drawing.oldestShort') : t('drawing.oldest'),
       text: format.age(stage.oldest, { short: true }),
       spoken:
         stage.oldest.kind === 'value' ? format.age(stage.oldest) : undefined,

@@ -1,5 +1,6 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
+import { splitUnit } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDrawing } from '../drawing/DrawingContext';
 import { useFigureButton } from '../selection/MapSelection';
 import { Headline } from './headlines';
@@ -57,9 +58,7 @@ export function HeadlineCard(props: { headline: Headline }) {
   const text = format.figure(value, { unit: mapUnit });
   const { selected, onClick, onKeyDown } = useFigureButton({ figure });
   const why = format.whyUnknown(value);
-  // A number and its unit, where the language writes them in this order.
-  const [, number, unit] =
-    /^([^\p{L}%/]*[^\p{L}%/\s])?(.*)$/su.exec(text) ?? [];
+  const [number, unit] = splitUnit(text);
   return (
     <ButtonBase
       disableRipple

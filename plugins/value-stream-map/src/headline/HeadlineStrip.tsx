@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { useDrawing } from '../drawing/DrawingContext';
@@ -22,7 +23,9 @@ const useStyles = makeStyles(
 );
 
 /** The key figures, side by side. */
-export function HeadlineStrip(props: { answer: MapAnswer }) {
+export const HeadlineStrip = memo(function HeadlineStrip(props: {
+  answer: MapAnswer;
+}) {
   const classes = useStyles();
   const drawing = useDrawing();
   return (
@@ -36,4 +39,4 @@ export function HeadlineStrip(props: { answer: MapAnswer }) {
       ))}
     </div>
   );
-}
+});

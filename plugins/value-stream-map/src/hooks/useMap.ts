@@ -12,9 +12,12 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-react';
 
 /** The map moves with what arrives while it is looked at. */
-const REFRESH_MS = 15_000;
+const REFRESH_MS = 4_000;
 
-/** The map of an entity under a view; asked for anew without a blink. */
+/**
+ * The map of an entity under a view; asked for anew without a blink, also
+ * where the window has moved with the time.
+ */
 export function useMap(
   entity: CompoundEntityRef,
   window: { readonly from: string; readonly to: string },
@@ -23,6 +26,8 @@ export function useMap(
   const client = useValueStreamClient();
   const query = viewQuery(window, view);
   const key = JSON.stringify([entity, query]);
+  const { from, to, ...asked } = query;
+  const question = JSON.stringify([entity, view.window, asked]);
   const answer = useAnswer(key, async signal =>
     readAnswer(
       await client.GET('/entities/{kind}/{namespace}/{name}/map', {
@@ -31,13 +36,15 @@ export function useMap(
       }),
     ),
   );
-  useRepeat(answer.retry, REFRESH_MS);
+  // A question that takes longer than the pause is not overtaken by itself.
+  useRepeat(answer.retry, answer.loading ? undefined : REFRESH_MS);
   const answered = useRef<string>();
   if (answer.current) {
-    answered.current = key;
+    answered.current = question;
   }
   return {
     ...answer,
-    current: answer.current || (answer.loading && answered.current === key),
+    current:
+      answer.current || (answer.loading && answered.current === question),
   };
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTheme } from '@material-ui/core/styles';
 import { CompoundEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ApiSchemas,
   MapAnswer,
@@ -10,12 +9,14 @@ import {
   Answer,
   Format,
   useDrawingColors,
+  usePreparedWords,
   viewQuery,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { compareWindow } from '../compare/compareWindow';
 import { comparisonMarks } from '../compare/comparisonMarks';
 import { Drawing } from '../drawing/DrawingContext';
+import { useFigureClasses } from '../drawing/useFigureClasses';
 import { useTextMeasure } from '../drawing/useTextMeasure';
 import { futureFigures, futureMarks } from '../future/futureFigures';
 import { valueStreamMapTranslationRef } from '../translation';
@@ -69,9 +70,10 @@ export function useMapPage(options: {
 
   const theme = useTheme();
   const colors = useDrawingColors();
+  const classes = useFigureClasses();
   const fontFamily = String(theme.typography.fontFamily);
   const measure = useTextMeasure(fontFamily);
-  const { t } = useTranslationRef(valueStreamMapTranslationRef);
+  const t = usePreparedWords(valueStreamMapTranslationRef);
   const now = answer?.figures;
   const shown = useMemo(
     () =>
@@ -95,6 +97,7 @@ export function useMapPage(options: {
     return {
       ...words,
       colors,
+      classes,
       fontFamily,
       measure,
       marks: compared ?? changed,
@@ -108,6 +111,7 @@ export function useMapPage(options: {
     comparison.data,
     handovers.data,
     colors,
+    classes,
     fontFamily,
     format,
     measure,

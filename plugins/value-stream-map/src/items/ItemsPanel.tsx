@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -43,7 +43,7 @@ const useStyles = makeStyles(
 );
 
 /** The items behind the selected figure, and how many are left out and why. */
-export function ItemsPanel(props: {
+export const ItemsPanel = memo(function ItemsPanel(props: {
   question: EvidenceQuestion;
   stageName: (id: string) => string;
   format: Format;
@@ -125,4 +125,4 @@ export function ItemsPanel(props: {
       )}
     </section>
   );
-}
+});

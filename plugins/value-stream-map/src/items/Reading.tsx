@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -25,7 +26,7 @@ const LINES = {
 } as const;
 
 /** How to read the drawing. */
-export function Reading(props: {
+export const Reading = memo(function Reading(props: {
   mode: MapMode;
   /** Figures carry their change from an earlier window. */
   compared?: boolean;
@@ -54,4 +55,4 @@ export function Reading(props: {
       ))}
     </section>
   );
-}
+});

@@ -16,7 +16,7 @@ import {
   NOTE_LEADING,
   ROW_HEIGHT,
 } from './measures';
-import { wrapLabel } from './wrapLabel';
+import { fitLabel } from './fitLabel';
 
 const TOP = 30;
 const RETURN_STEP = 30;
@@ -35,15 +35,17 @@ export function layoutAcross(
   const { width } = columns;
   const nameSize =
     columns.boxWidth < COMPACT_BELOW ? COMPACT_NAME_SIZE : NAME_SIZE;
-  const names = stages.map((stage, i) =>
-    wrapLabel(
+  const fitted = stages.map((stage, i) =>
+    fitLabel(
       stage.name,
       // Above a triangle there is room beside it too.
       columns.places[i].width + (stage.mode === 'wait' ? columns.gap - 2 : -8),
-      text => measure(text, nameSize, true),
+      (text, size) => measure(text, size, true),
+      nameSize,
       stage.mode === 'wait' ? 3 : 2,
     ),
   );
+  const names = fitted.map(({ lines }) => lines);
   const headingHeight = 12 + NAME_LEADING * mostLines(stages, names, 'active');
 
   const centres = new Map(
@@ -94,7 +96,7 @@ export function layoutAcross(
           },
       headingHeight: box ? headingHeight : 0,
       nameLines: names[i],
-      nameSize,
+      nameSize: fitted[i].size,
       name: text(
         box
           ? boxY + (headingHeight - lines * NAME_LEADING) / 2 + 11

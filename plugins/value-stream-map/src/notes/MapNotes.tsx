@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -25,7 +26,7 @@ const useStyles = makeStyles(
 );
 
 /** What one should know before trusting the map, and what to do about it. */
-export function MapNotes(props: {
+export const MapNotes = memo(function MapNotes(props: {
   answer: MapAnswer;
   scope: Answer<EntityScope>;
   format: Format;
@@ -104,4 +105,4 @@ export function MapNotes(props: {
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
 import { useDrawing } from '../drawing/DrawingContext';
 import { textArea } from '../drawing/textArea';
 import { useFigureButton } from '../selection/MapSelection';
@@ -7,19 +6,6 @@ import { edgeLabel, edgeSentence } from './edgeWords';
 import { ProcessArc } from './layoutProcess';
 
 const SIZE = 11;
-
-const useStyles = makeStyles(
-  {
-    root: {
-      cursor: 'pointer',
-      outline: 'none',
-      '& [data-rare]': { opacity: 0 },
-      '&:hover [data-rare], &:focus-visible [data-rare]': { opacity: 1 },
-      '&:focus-visible [data-ring]': { strokeOpacity: 1 },
-    },
-  },
-  { name: 'ValueStreamMapEdgeArc' },
-);
 
 /** A way from one stage to another: thick by count, labelled by its median wait. */
 export function EdgeArc(props: {
@@ -33,9 +19,8 @@ export function EdgeArc(props: {
   onFocus: () => void;
 }) {
   const { arc, nameOf, highlighted, faded } = props;
-  const classes = useStyles();
   const drawing = useDrawing();
-  const { colors, measure } = drawing;
+  const { classes, colors, measure } = drawing;
   const { edge, middle, tip } = arc;
   const { selected, onClick, onKeyDown } = useFigureButton({
     figure: 'edge',
@@ -70,7 +55,7 @@ export function EdgeArc(props: {
       data-edge={props.name}
       aria-label={`${text} – ${edgeSentence(edge, nameOf, drawing)}`}
       aria-pressed={selected}
-      className={classes.root}
+      className={classes.edge}
       opacity={faded ? 0.3 : 1}
       onClick={onClick}
       onKeyDown={onKeyDown}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Slider from '@material-ui/core/Slider';
 import Typography from '@material-ui/core/Typography';
@@ -25,7 +26,7 @@ const useStyles = makeStyles(
 );
 
 /** Chooses how much of the process is drawn: from the main path to every variant. */
-export function PathSlider(props: {
+export const PathSlider = memo(function PathSlider(props: {
   steps: ApiSchemas['ProcessAnswer']['steps'];
   /** Place of the step chosen. */
   step: number;
@@ -67,4 +68,4 @@ export function PathSlider(props: {
       </span>
     </div>
   );
-}
+});

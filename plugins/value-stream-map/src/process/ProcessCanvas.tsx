@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   FigureChoice,
-  useElementWidth,
+  useMeasuredWidth,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDrawing } from '../drawing/DrawingContext';
@@ -48,7 +48,7 @@ export function ProcessCanvas(props: {
   const classes = useStyles();
   const drawing = useDrawing();
   const { t } = drawing;
-  const [ref, width] = useElementWidth<HTMLDivElement>(1180);
+  const [ref, width] = useMeasuredWidth<HTMLDivElement>(1180);
   const step = stepOf(process.steps, paths);
   const chosen = process.variants.find(
     ({ key }) => selected?.figure === 'variant' && selected.variant === key,
@@ -76,18 +76,20 @@ export function ProcessCanvas(props: {
         <ProcessTable process={process} edges={edges} />
       ) : (
         <div className={classes.scroll}>
-          <ProcessGraph
-            process={process}
-            edges={edges}
-            way={chosen?.stageIds}
-            width={width}
-            down={width < NARROW}
-            label={t('process.label', { title })}
-            description={edges
-              .slice(0, 20)
-              .map(edge => edgeSentence(edge, nameOf, drawing))
-              .join(' ')}
-          />
+          {width !== undefined && (
+            <ProcessGraph
+              process={process}
+              edges={edges}
+              way={chosen?.stageIds}
+              width={width}
+              down={width < NARROW}
+              label={t('process.label', { title })}
+              description={edges
+                .slice(0, 20)
+                .map(edge => edgeSentence(edge, nameOf, drawing))
+                .join(' ')}
+            />
+          )}
         </div>
       )}
       <Typography variant="caption" component="p" className={classes.legend}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -55,7 +56,9 @@ const useStyles = makeStyles(
 );
 
 /** The ways that items went through the stages, the most frequent first. */
-export function VariantList(props: { process: Process }) {
+export const VariantList = memo(function VariantList(props: {
+  process: Process;
+}) {
   const { process } = props;
   const classes = useStyles();
   const { format, t } = useDrawing();
@@ -84,7 +87,7 @@ export function VariantList(props: { process: Process }) {
       )}
     </section>
   );
-}
+});
 
 function VariantRow(props: {
   variant: Process['variants'][number];

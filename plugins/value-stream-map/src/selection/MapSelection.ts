@@ -16,7 +16,10 @@ export const MapSelectionContext = createContext<MapSelection>({
 
 export function isSame(a: FigureChoice, b: FigureChoice | undefined): boolean {
   return (
-    a.figure === b?.figure && a.stage === b.stage && a.toStage === b.toStage
+    a.figure === b?.figure &&
+    a.stage === b.stage &&
+    a.toStage === b.toStage &&
+    a.variant === b.variant
   );
 }
 

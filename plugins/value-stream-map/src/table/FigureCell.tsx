@@ -1,27 +1,7 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
-import { makeStyles } from '@material-ui/core/styles';
 import { FigureAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { FigureChoice } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDrawing } from '../drawing/DrawingContext';
 import { useFigureButton } from '../selection/MapSelection';
-
-const useStyles = makeStyles(
-  theme => ({
-    button: {
-      font: 'inherit',
-      verticalAlign: 'baseline',
-      fontVariantNumeric: 'tabular-nums',
-      padding: theme.spacing(0.25, 0.5),
-      borderRadius: 3,
-      color: 'inherit',
-      whiteSpace: 'nowrap',
-      '&:hover': { background: theme.palette.action.hover },
-      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
-    },
-    selected: { background: theme.palette.action.selected },
-  }),
-  { name: 'ValueStreamMapFigureCell' },
-);
 
 /** What a cell of the table shows. */
 export interface Cell {
@@ -62,12 +42,12 @@ function CellButton(props: {
   text: string;
   why: string;
 }) {
-  const classes = useStyles();
+  const { classes } = useDrawing();
   const { selected, onClick, onKeyDown } = useFigureButton(props.choice);
   return (
-    <ButtonBase
-      disableRipple
-      className={`${classes.button} ${selected ? classes.selected : ''}`}
+    <button
+      type="button"
+      className={`${classes.cell} ${selected ? classes.selectedCell : ''}`}
       aria-label={props.label}
       aria-pressed={selected}
       title={props.why || undefined}
@@ -75,6 +55,6 @@ function CellButton(props: {
       onKeyDown={onKeyDown}
     >
       {props.text}
-    </ButtonBase>
+    </button>
   );
 }

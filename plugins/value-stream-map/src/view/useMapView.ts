@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { MapView } from './MapView';
 import { parseMapView, writeMapView } from './mapViewState';
@@ -9,14 +9,19 @@ import { parseMapView, writeMapView } from './mapViewState';
  */
 export function useMapView(): [MapView, (change: Partial<MapView>) => void] {
   const [params, setParams] = useSearchParams();
+  // Changes with every address; what is drawn need not be drawn anew for it.
+  const latest = useRef(setParams);
+  useLayoutEffect(() => {
+    latest.current = setParams;
+  });
   const view = useMemo(() => parseMapView(params), [params]);
   const change = useCallback(
     (part: Partial<MapView>) =>
-      setParams(
+      latest.current(
         before => writeMapView({ ...parseMapView(before), ...part }, before),
         { replace: part.mode === undefined && part.edits === undefined },
       ),
-    [setParams],
+    [],
   );
   return [view, change];
 }

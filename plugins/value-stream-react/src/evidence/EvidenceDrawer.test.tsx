@@ -5,6 +5,7 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EvidenceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { useFormat } from '../format/useFormat';
 import { exampleTrace } from '../trace/testing/exampleTrace';
+import { valueStreamsRouteRef } from '../definition/valueStreamsRouteRef';
 import { EvidenceDrawer } from './EvidenceDrawer';
 import { EvidenceQuestion } from './EvidenceQuestion';
 
@@ -71,7 +72,7 @@ function Drawer(props: {
   );
 }
 
-function renderDrawer(respond?: (url: URL) => Response) {
+function renderDrawer(respond?: (url: URL) => Response | Promise<Response>) {
   const asked: URL[] = [];
   const opened = jest.fn();
   const fetch = async (input: string) => {
@@ -91,6 +92,7 @@ function renderDrawer(respond?: (url: URL) => Response) {
   };
   renderInTestApp(<Drawer onOpenItem={opened} />, {
     apis: [[fetchApiRef, { fetch: fetch as typeof globalThis.fetch }]],
+    mountedRoutes: { '/value-streams': valueStreamsRouteRef },
   });
   return { asked, opened };
 }
@@ -114,6 +116,13 @@ describe('EvidenceDrawer', () => {
         (await within(drawer).findAllByText(words)).length,
       ).toBeGreaterThan(0);
     }
+  });
+
+  it('leads to the definition of the figure', async () => {
+    renderDrawer();
+    expect(
+      await screen.findByRole('link', { name: /What it means/ }),
+    ).toHaveAttribute('href', '/value-streams/definitions#wait-time');
   });
 
   it('lists what is left out with the reason, and names what may not be read as restricted', async () => {
@@ -159,6 +168,44 @@ describe('EvidenceDrawer', () => {
     await userEvent.click(screen.getByLabelText('Back to the items'));
     expect(back).toHaveBeenCalled();
   });
+
+  it('holds its place while loading', async () => {
+    renderDrawer(() => new Promise<Response>(() => {}));
+    expect(await screen.findByRole('status')).toHaveAccessibleName('Loading …');
+    expect(screen.getByRole('dialog')).toHaveAccessibleName(
+      'Ready: time waited',
+    );
+  });
+
+  it.each([
+    ['too-few-samples', 3, 'too few items for this percentile'],
+    ['no-items', 0, 'no items'],
+  ] as const)(
+    'says that a figure is unknown and why, never zero: %s',
+    async (reason, n, words) => {
+      renderDrawer(
+        () =>
+          new Response(
+            JSON.stringify({
+              ...answer('counted', 0),
+              result: { kind: 'unknown', reason, n },
+              countedTotal: 0,
+              leftOutTotal: 0,
+              leftOut: [],
+              items: [],
+            }),
+          ),
+      );
+      const drawer = await screen.findByRole('dialog');
+      expect((await within(drawer).findAllByText('–')).length).toBeGreaterThan(
+        0,
+      );
+      expect(within(drawer).getByText(words)).toBeInTheDocument();
+      expect(
+        within(drawer).getByText('No item is counted.'),
+      ).toBeInTheDocument();
+    },
+  );
 
   it('says what went wrong and offers to try again', async () => {
     renderDrawer(

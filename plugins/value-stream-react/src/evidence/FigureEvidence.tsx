@@ -4,6 +4,8 @@ import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DEFINITION_PLACES } from '../definition/definitionPlaces';
+import { DefinitionLink } from '../definition/DefinitionLink';
 import { Format } from '../format/Format';
 import { FailedState } from '../states/FailedState';
 import { LoadingState } from '../states/LoadingState';
@@ -67,6 +69,7 @@ export function FigureEvidence(props: {
       <Typography variant="body2" color="textSecondary">
         {t(`figure.meaning.${question.figure.figure}`)}
       </Typography>
+      <DefinitionLink place={DEFINITION_PLACES[question.figure.figure]} />
       <EvidenceFacts evidence={data} format={format} />
       <DownloadCsvButton question={question} />
       <Tabs

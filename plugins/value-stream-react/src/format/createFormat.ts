@@ -1,4 +1,7 @@
 import { TranslationFunction } from '@backstage/frontend-plugin-api';
+import { preparedWords } from '../words/preparedWords';
+import { dateWriters } from './dateWriters';
+import { numberWriter } from './numberWriter';
 import { roundTicks } from './roundTicks';
 import { valueStreamReactTranslationRef } from '../translation';
 import { Format } from './Format';
@@ -18,17 +21,11 @@ export function createFormat(options: {
   dayMs: number;
   t: TranslationFunction<typeof valueStreamReactTranslationRef.T>;
 }): Format {
-  const { locale, dayMs, t } = options;
+  const { locale, dayMs } = options;
+  const t = preparedWords(options.t);
 
-  function number(value: number, digits = 1): string {
-    return new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-      .formatToParts(value)
-      .map(({ type, value: part }) => (type === 'minusSign' ? '−' : part))
-      .join('');
-  }
+  const numbers = numberWriter(locale);
+  const number = (value: number, digits = 1) => numbers(value, digits);
 
   function duration(
     ms: number,
@@ -92,24 +89,7 @@ export function createFormat(options: {
         ? t(`unknown.${figure.reason}` as 'unknown.no-data')
         : '',
     leftOutReason: reason => t(`leftOut.${reason}` as 'leftOut.abandoned'),
-    date: instant =>
-      new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-      }).format(new Date(instant)),
-    dateTime: instant =>
-      new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: 'short',
-        // This year's dates are plain without it.
-        year:
-          new Date(instant).getFullYear() === new Date().getFullYear()
-            ? undefined
-            : 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-      }).format(new Date(instant)),
+    ...dateWriters(locale),
   };
   return format;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ViewState } from './ViewState';
 import { parseViewState } from './parseViewState';
@@ -15,17 +15,18 @@ export function useViewState(): [
   (change: Partial<ViewState>) => void,
 ] {
   const [params, setParams] = useSearchParams();
+  // Changes with every address; what is drawn need not be drawn anew for it.
+  const latest = useRef(setParams);
+  useLayoutEffect(() => {
+    latest.current = setParams;
+  });
   const view = useMemo(() => parseViewState(params), [params]);
-  const change = useCallback(
-    (part: Partial<ViewState>) => {
-      const opens = part.evidence === true || part.item !== undefined;
-      setParams(
-        before =>
-          writeViewState({ ...parseViewState(before), ...part }, before),
-        { replace: !opens },
-      );
-    },
-    [setParams],
-  );
+  const change = useCallback((part: Partial<ViewState>) => {
+    const opens = part.evidence === true || part.item !== undefined;
+    latest.current(
+      before => writeViewState({ ...parseViewState(before), ...part }, before),
+      { replace: !opens },
+    );
+  }, []);
   return [view, change];
 }

@@ -70,6 +70,35 @@ describe('FlowCard', () => {
     );
   });
 
+  it('holds its place while loading', async () => {
+    show(() => new Promise(() => {}));
+    expect(await screen.findByRole('status')).toHaveAccessibleName('Loading …');
+    expect(screen.getByText('Flow at a glance')).toBeInTheDocument();
+  });
+
+  it('says why figures of a stream without items are unknown, never zero', async () => {
+    const nothing = { kind: 'unknown', reason: 'no-items', n: 0 };
+    const figures = {
+      flowTime: { p50: nothing },
+      velocityPerWeek: nothing,
+      efficiencyByState: nothing,
+      load: nothing,
+    };
+    show({
+      ...flow([{ ref: 'valuestream:default/shop', title: 'Shop' }]),
+      figures,
+      earlier: { figures },
+    });
+    const dashes = await screen.findAllByRole('img', { name: 'no items' });
+    expect(dashes.map(({ textContent }) => textContent)).toEqual([
+      '–',
+      '–',
+      '–',
+      '–',
+    ]);
+    expect(screen.queryByText(/^before:/)).not.toBeInTheDocument();
+  });
+
   it('says that there is no stream to flow through', async () => {
     show(flow([]));
     expect(

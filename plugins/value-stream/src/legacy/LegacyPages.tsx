@@ -42,6 +42,12 @@ const TABS = [
       import('../dataQuality').then(m => ({ default: m.DataQualityPage })),
     ),
   },
+  {
+    id: 'definitions',
+    View: lazy(() =>
+      import('../definitions').then(m => ({ default: m.DefinitionsPage })),
+    ),
+  },
 ] as const;
 
 /** The page with its tabs, where no frame gives it a header. */

@@ -77,6 +77,16 @@ describe('TracePage', () => {
     expect(screen.getByText("no object has key 'NOPE-1'")).toBeInTheDocument();
   });
 
+  it('holds its place while loading', async () => {
+    const { api } = answering({ 'GET /trace': () => new Promise(() => {}) });
+    renderInTestApp(<TracePage />, {
+      apis: [api],
+      initialRouteEntries: ['/?key=PAY-1'],
+    });
+    expect(await screen.findByRole('status')).toHaveAccessibleName('Loading …');
+    expect(screen.getByLabelText('Key of an item')).toHaveValue('PAY-1');
+  });
+
   it('offers to try again when the answer failed', async () => {
     const { api } = answering({
       'GET /trace': refusal(503, 'ServiceUnavailableError', 'database is away'),

@@ -1,4 +1,6 @@
 import { REPOSITORY, SERVICE } from '../../chain/chainStory';
+import { component } from './component';
+import { NEIGHBOURS } from './neighbours';
 
 const BACKSTAGE = 'backstage.io/v1alpha1';
 
@@ -63,6 +65,7 @@ export const CATALOG_ENTITIES: readonly object[] = [
       'value-stream/stages': 'desk',
     },
   }),
+  ...NEIGHBOURS.components,
   // The same in the last weeks; a visitor may not read who is waited for.
   component('shop-parcels', {
     annotations: {
@@ -98,20 +101,3 @@ export const CATALOG_ENTITIES: readonly object[] = [
     },
   }),
 ];
-
-function component(
-  name: string,
-  options: { system?: string; annotations?: Record<string, string> },
-): object {
-  return {
-    apiVersion: BACKSTAGE,
-    kind: 'Component',
-    metadata: { name, annotations: options.annotations ?? {} },
-    spec: {
-      type: 'service',
-      lifecycle: 'production',
-      owner: 'group:default/shop-team',
-      ...(options.system ? { system: options.system } : {}),
-    },
-  };
-}

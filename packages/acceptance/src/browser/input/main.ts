@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CATALOG_ENTITIES } from './catalogEntities';
+import { NEIGHBOURS } from './neighbours';
 import { portalConfig } from './portalConfig';
 import { makeSiteRepository } from './siteRepository';
 import { PARCELS, RETURNS, returnsCsv, returnsLinksCsv } from './returns';
@@ -12,6 +13,9 @@ const folder = resolve(process.argv[2]);
 mkdirSync(folder, { recursive: true });
 makeSiteRepository(join(folder, 'site'));
 writeFileSync(join(folder, 'work-items.csv'), workItemsCsv());
+for (const [name, content] of Object.entries(NEIGHBOURS.files)) {
+  writeFileSync(join(folder, name), content);
+}
 for (const [name, story] of Object.entries({
   returns: RETURNS,
   parcels: PARCELS,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chainSources } from '../../chain/chainSources';
 import { VISITOR_SIGN_IN } from '../portal/visitor';
 import { ON_CALL, ON_CALL_SECRET } from '../tools/onCall';
+import { neighbourSources } from './neighbourSources';
 
 const ROOT = join(__dirname, '..', '..', '..', '..', '..');
 
@@ -33,6 +34,18 @@ export function portalConfig(folder: string, toolsPort: number): object {
         .map(path => join(ROOT, ...path))
         .concat(join(folder, 'catalog.yaml'))
         .map(target => ({ type: 'file', target })),
+    },
+    search: {
+      collators: {
+        valueStream: {
+          // Made anew soon after the last of the input is read.
+          schedule: {
+            frequency: { seconds: 15 },
+            initialDelay: { seconds: 5 },
+            timeout: { minutes: 1 },
+          },
+        },
+      },
     },
     valueStream: {
       stageTemplates: {
@@ -117,6 +130,7 @@ export function portalConfig(folder: string, toolsPort: number): object {
             },
           },
         ]),
+        ...neighbourSources(folder, WORK_ITEMS),
         {
           id: 'uploads',
           connector: 'import',

@@ -20,6 +20,7 @@ export async function compareLinks({
   product,
 }: PlayedCompany): Promise<Comparison> {
   const changes = entriesOf(ledger, 'change');
+  const merged = [...changes, ...entriesOf(ledger, 'fix')];
   const deployments = entriesOf(ledger, 'deployment').filter(
     ({ deployment }) => deployment !== undefined,
   );
@@ -30,8 +31,8 @@ export async function compareLinks({
   );
   const known = {
     item: new Set(entriesOf(ledger, 'item').map(({ item }) => item)),
-    change: new Set(changes.map(({ change }) => change)),
-    commit: new Set(changes.map(({ commit }) => commit)),
+    change: new Set(merged.map(({ change }) => change)),
+    commit: new Set(merged.map(({ commit }) => commit)),
     // The ledger tells of a wait when it is over.
     blocker: delivered,
     deployment: new Set(deployments.map(({ deployment }) => deployment!)),
@@ -65,7 +66,7 @@ export async function compareLinks({
       precisionAndRecall(
         found(containing, 'change', 'commit'),
         // The forge tells of that whether an item is named or not.
-        new Set(changes.map(({ change, commit }) => pair(change, commit))),
+        new Set(merged.map(({ change, commit }) => pair(change, commit))),
       ),
     ],
     [

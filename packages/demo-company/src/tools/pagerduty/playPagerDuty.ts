@@ -18,6 +18,8 @@ export interface PlayedPagerDuty extends PlayedTool {
     service: string,
     incident: { readonly title: string; readonly urgency: 'high' | 'low' },
   ): string;
+  /** Where people look at an incident. */
+  addressOf(id: string): string;
   acknowledge(at: Instant, id: string): void;
   escalate(at: Instant, id: string): void;
   resolve(at: Instant, id: string): void;
@@ -76,6 +78,7 @@ export function playPagerDuty(options: {
       },
     });
   };
+  const addressOf = (id: string) => `${HOME}/incidents/${id}`;
   const incidentOf = (id: string) => {
     const incident = incidents.get(id);
     if (!incident) {
@@ -85,6 +88,7 @@ export function playPagerDuty(options: {
   };
 
   return {
+    addressOf,
     trigger(at, service, { title, urgency }) {
       const number = next++;
       const id = `Q${String(number).padStart(6, '0')}`;
@@ -95,7 +99,7 @@ export function playPagerDuty(options: {
         number,
         title,
         summary: `[#${number}] ${title}`,
-        html_url: `${HOME}/incidents/${id}`,
+        html_url: addressOf(id),
         created_at: isoSeconds(at),
         urgency,
         service: serviceOf(service, services),

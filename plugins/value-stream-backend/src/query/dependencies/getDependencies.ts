@@ -14,6 +14,7 @@ import { DependencyQuery } from './DependencyQuery';
 import { graphAround, GraphEdge } from './graphAround';
 import { flowTimesOfWaiters } from './flowTimesOfWaiters';
 import { aloneByStream, incomingEdges } from './incomingEdges';
+import { incomingTotal } from './incomingTotal';
 import { loadIncoming } from './loadIncoming';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { nameParties } from './nameParties';
@@ -97,6 +98,8 @@ export async function getDependencies(
     party,
     readable,
   });
+  const othersMs = (rows: typeof nowRows) =>
+    incomingTotal(rows, query, shared, readable);
   const graph = await graphAround(database, query, {
     centre: entityRef,
     own: new Set([...group.parties, ...(group.entityRefs ?? []), entityRef]),
@@ -123,10 +126,10 @@ export async function getDependencies(
     evidence: [...(query.evidence ?? [])].sort(),
     readableOnly: !visibility.all,
     ...(stream.costOfDelay && { costOfDelay: stream.costOfDelay }),
-    totals: totalsOf(delays, view, query),
+    totals: totalsOf(delays, view, query, othersMs(nowRows)),
     earlier: {
       window: isoWindow(earlierWindow),
-      totals: totalsOf(earlier, view, query),
+      totals: totalsOf(earlier, view, query, othersMs(earlierRows)),
     },
     waitsFor,
     waitedForBy,
@@ -163,6 +166,7 @@ function totalsOf(
   delays: DependencyDelays,
   { stream }: WaitsInView,
   { clock }: DependencyQuery,
+  othersMs: number,
 ): ApiSchemas['DependencyTotals'] {
   const edgesMs = delays.edges.reduce((sum, edge) => sum + edge.delayMs, 0);
   const cost = priceOf(stream, clock).cost(edgesMs);
@@ -173,6 +177,7 @@ function totalsOf(
     otherMs: delays.otherMs,
     selfMs: delays.selfMs,
     unexplainedMs: delays.unexplainedMs,
+    othersMs,
     flowTime: delays.flowTime,
     meanFlowTime: delays.meanFlowTime,
     autonomy: delays.autonomy,

@@ -196,6 +196,7 @@ export function incomingEdges(
         kinds: [],
         entities: [],
         via: [],
+        course: [...courseOf(own.done, whole, COURSE_PARTS)],
         earlierMs: own.delayMs,
         trend: 'vanished',
       }),

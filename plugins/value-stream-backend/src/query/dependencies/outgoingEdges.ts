@@ -82,7 +82,12 @@ export function outgoingEdges(
       ),
     ...earlier.edges
       .filter(edge => !now.has(edge.party))
-      .map((edge): Edge => vanished(edge, party)),
+      .map(
+        (edge): Edge => ({
+          ...vanished(edge, party),
+          course: [...courseOf(edge.doneDelays, whole, COURSE_PARTS)],
+        }),
+      ),
   ];
 }
 
