@@ -30,10 +30,11 @@ export function flowsByTime<C extends Clock>(
     sorted.set(all, order);
   }
   const { from, to } = options.window;
+  // A list holds flows by one clock, which what is kept by list cannot say.
   return order.flows.slice(
     placeFrom(order.doneAt, from),
     placeFrom(order.doneAt, to),
-  ) as readonly ItemFlow<C>[];
+  ) as readonly ItemFlow[] as readonly ItemFlow<C>[];
 }
 
 function inOrder(all: readonly ItemFlow[]): InOrder {

@@ -6,6 +6,8 @@ import { listTimes } from './listTimes';
 
 const WEEK = 7 * 86_400_000;
 
+const keep = keepByList<readonly Timeline[]>();
+
 /**
  * Items whose flow began in a window, whatever became of them; without
  * containers and removed ones.
@@ -20,8 +22,6 @@ export function startsIn(
     findStarts(timelines, window),
   );
 }
-
-const keep = keepByList<readonly Timeline[]>();
 
 function findStarts(
   timelines: readonly Timeline[],
