@@ -6,7 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
-import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
+import { isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { hashOf } from '../log/hashOf';
 import { inSlices, mapping, Slices } from '../log/inSlices';
