@@ -42,16 +42,13 @@ export async function loadColumns(
   const seen = new Set<string>();
   const given: ChosenItems[] = [];
   for (const columns of all) {
+    const mask = keys && ofKeys(columns, keys);
     const [inScope] = narrowed(
       [{ columns }],
-      ({ keys: own, endedAt }, item) => {
-        const key = own[item];
-        return (
-          endedAt[item] >= asked.since &&
-          !(streams.length > 1 && seen.has(key)) &&
-          (keys?.has(key) ?? true)
-        );
-      },
+      ({ keys: own, endedAt }, item) =>
+        endedAt[item] >= asked.since &&
+        mask?.[item] !== 0 &&
+        !(streams.length > 1 && seen.has(own[item])),
     );
     if (streams.length > 1) {
       columns.held.keys.forEach((key, item) => {
