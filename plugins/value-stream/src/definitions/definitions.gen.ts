@@ -250,7 +250,7 @@ export const sections: readonly Section[] = [
   {
     "id": "delivery",
     "title": "Delivery",
-    "intro": "Examples: a service was first deployed five days before the window (its\n_baseline_). In 14 days it was rolled out on days 1, 3, 8 and 10, at midnight.\nOne hour after the rollout of day 3 an incident began, mitigated at noon of day 3. The rollout of day 10 contains the incident's fix.",
+    "intro": "Examples: a service was first deployed five days before the window (its\n_baseline_). In 14 days it was rolled out on days 1, 3, 8 and 10, at midnight.\nHalf an hour after the rollout of day 3 an incident began, mitigated at noon of day 3. The rollout of day 10 contains the incident's fix.",
     "entries": [
       {
         "ids": [
@@ -295,7 +295,7 @@ export const sections: readonly Section[] = [
           "failed-deployment-recovery-time"
         ],
         "title": "Failed deployment recovery time",
-        "text": "**Failed deployment recovery time**: from the failed rollout to its rollback,\nfix or mitigation: 12 hours, of which 1 until it was noticed. As a p50 it is\nunknown below 5 failures."
+        "text": "**Failed deployment recovery time**: from the failed rollout to its rollback,\nfix or mitigation: 12 hours, of which half an hour until it was noticed. As a\np50 it is unknown below 5 failures."
       },
       {
         "ids": [
@@ -309,7 +309,7 @@ export const sections: readonly Section[] = [
           "what-caused-an-incident"
         ],
         "title": "What caused an incident",
-        "text": "**What caused an incident**: what the incident names; else what its fix repairs\n(90 % sure); else what was rolled back after it began (80 %); else, by time, a\nrollout of the same service within 72 hours before, where it is at least 90 %\nsure. None is an answer too, and is shown apart.\n\nBy time two things are weighed, each as likely as the other before anything is\nknown. A rollout that breaks something shows it soon: three of four such failures\nbegin within 2 hours, fifteen of sixteen within 6, so that _x_ hours later (1 + _x_\n÷ 2)⁻³ of them begin within an hour. Or the incident came by itself, and a rollout\nlies before it by chance: as many an hour as the service had in the 90 days up to\nthen, or in what is known of them, at least 72 hours. For the rollout of day 3,\n1 hour before, that is 1.5⁻³ = 29.6 % against 3 rollouts in the 193 hours since the\nfirst, 1.6 %: 29.6 ÷ (29.6 + 1.6) = 95 %, and it is named. Half of the 29.6 % would\ncount where the paths of both are known and none is shared. Of a service that is\nrolled out ten times a day no incident has a cause by time; of one that is rolled\nout once a quarter those of the ten hours after it have."
+        "text": "**What caused an incident**: what the incident names; else what its fix repairs\n(90 % sure); else what was rolled back, also by rolling out again what was there\nbefore, within 72 hours after it began (80 %); else, by time, a rollout of the\nsame service within 72 hours before, where it is at least 90 % sure. None is an\nanswer too, and is shown apart.\n\nBy time two things are weighed, each as likely as the other before anything is\nknown. A rollout that breaks something shows it soon: three of four such\nfailures begin within 2 hours, fifteen of sixteen within 6, so that _x_ hours\nlater (1 + _x_ ÷ 2)⁻³ of them begin within an hour. Or the incident came by\nitself, and a rollout lies before it by chance: as many an hour as the service\nhad in the 90 days up to then, or in what is known of them, at least 72 hours.\nFor the rollout of day 3, half an hour before, that is 1.25⁻³ = 51.2 % against 3\nrollouts in the 192.5 hours since the first, 1.6 %. How it ended is weighed,\ntoo: two of three incidents that a rollout caused end by another rollout, up to\nan hour after their end, one of ten of the others, or any that comes by chance.\nHere none came in 12.5 hours: so end 33 % of the former and 0.9 × e^(−12.5 × 3 ÷\n192.5) = 74 % of the latter, and of the 51.2 % there remain 51.2 × 33 ÷ 74 =\n23.0 %: 23.0 ÷ (23.0 + 1.6) = 94 %, and it is named. Half of the 23.0 % would\ncount where the paths of both are known and none is shared. Of a service that is\nrolled out ten times a day no incident has a cause by time; of one that is\nrolled out once a quarter those of the ten hours after it have."
       }
     ]
   },
@@ -373,6 +373,13 @@ export const sections: readonly Section[] = [
         ],
         "title": "Autonomy",
         "text": "**Autonomy**: share of done items that waited for nobody else: here 0 of 1."
+      },
+      {
+        "ids": [
+          "others-waited"
+        ],
+        "title": "Others waited",
+        "text": "**Others waited**: how long the items of others waited for yours. One that is of\ntwo streams and waited 4 days stands in the wait of each of the two with 4 days,\nand counts once here: 4 days."
       },
       {
         "ids": [
