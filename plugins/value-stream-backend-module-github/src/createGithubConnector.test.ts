@@ -249,7 +249,7 @@ describeConnector(
   createGithubConnector({
     access: noAccess,
     waitsMs: [1, 1],
-    timeoutMs: 1_000,
+    timeoutMs: 500,
   }),
   fixtures,
 );
