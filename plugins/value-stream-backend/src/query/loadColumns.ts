@@ -69,6 +69,26 @@ export async function loadColumns(
   };
 }
 
+const masks = new WeakMap<
+  ReadonlySet<string>,
+  WeakMap<TimelineColumns, Uint8Array>
+>();
+
+/** By place, 1 for the items whose keys are among those; looked up once for as long as both are kept. */
+function ofKeys(
+  columns: TimelineColumns,
+  keys: ReadonlySet<string>,
+): Uint8Array {
+  const known = masks.get(keys) ?? new WeakMap<TimelineColumns, Uint8Array>();
+  masks.set(keys, known);
+  let mask = known.get(columns);
+  if (mask?.length !== columns.held.items) {
+    mask = Uint8Array.from(columns.held.keys, key => (keys.has(key) ? 1 : 0));
+    known.set(columns, mask);
+  }
+  return mask;
+}
+
 /** Those of the chosen items that a test keeps. */
 export function narrowed(
   given: readonly ChosenItems[],

@@ -38,10 +38,10 @@ export function pooledTimelines(
   }
   const known = pools.get(lists[0]) ?? [];
   const same = known.find(
-    pool =>
-      pool.keys === keys &&
-      pool.lists.length === lists.length &&
-      pool.lists.every((list, place) => list === lists[place]),
+    one =>
+      one.keys === keys &&
+      one.lists.length === lists.length &&
+      one.lists.every((list, place) => list === lists[place]),
   );
   if (same) {
     return same.pooled;
