@@ -20,15 +20,15 @@ export async function takePicture(browser, url, picture, file) {
   await page.goto(`${url}${path}`);
   await page.getByText(shows).first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
+  // What follows scrolling, as shadows of cards do, always runs.
   await page.waitForFunction(
     () =>
       !document.querySelector('[aria-busy=true], [aria-label^=Loading]') &&
       document
         .getAnimations()
         .every(
-          ({ playState, effect }) =>
-            playState !== 'running' ||
-            effect?.getComputedTiming().endTime === Infinity,
+          ({ playState, timeline }) =>
+            playState !== 'running' || timeline !== document.timeline,
         ),
   );
   // The page as high as it is: header and sidebar reach down all of it.

@@ -3,7 +3,14 @@ import { TOOLS } from './connectors/tools';
 
 /** One file that measures, run in a process of its own. */
 export interface Benchmark {
-  readonly group: 'engine' | 'connectors' | 'git' | 'linking' | 'api';
+  readonly group:
+    | 'engine'
+    | 'connectors'
+    | 'git'
+    | 'linking'
+    | 'api'
+    | 'registry'
+    | 'webhooks';
   /** From this folder. */
   readonly file: string;
   readonly args: readonly string[];
@@ -61,4 +68,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
   { group: 'api', file: 'api/overview.ts', args: ['postgres'] },
   { group: 'api', file: 'api/flowAnswers.ts', args: ['sqlite'] },
   { group: 'api', file: 'api/flowAnswers.ts', args: ['postgres'] },
+  { group: 'api', file: 'api/stored.ts', args: ['postgres'] },
+  { group: 'registry', file: 'registry/follow.ts', args: ['sqlite'] },
+  { group: 'registry', file: 'registry/follow.ts', args: ['postgres'] },
+  { group: 'webhooks', file: 'webhooks/receive.ts', args: ['sqlite'] },
+  { group: 'webhooks', file: 'webhooks/receive.ts', args: ['postgres'] },
 ];

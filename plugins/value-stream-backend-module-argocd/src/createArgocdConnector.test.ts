@@ -104,7 +104,7 @@ describeConnector(
   createArgocdConnector({
     applicationsPerPage: 2,
     waitsMs: [1, 1],
-    timeoutMs: 1_000,
+    timeoutMs: 500,
   }),
   {
     source: { host: 'argocd.example.com' },

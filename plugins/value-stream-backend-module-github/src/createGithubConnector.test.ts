@@ -25,7 +25,7 @@ import { createGithubConnector } from './createGithubConnector';
 
 const SECRET = 'a secret of the webhook';
 const TOKEN = 'ghp_aTokenThatNobodyMaySee';
-const body = Buffer.from(
+const rawBody = Buffer.from(
   JSON.stringify({
     action: 'opened',
     issue: issue(12),
@@ -236,10 +236,10 @@ const fixtures: ConnectorFixtures = {
       headers: {
         'x-github-event': 'issues',
         'x-hub-signature-256': `sha256=${createHmac('sha256', SECRET)
-          .update(body)
+          .update(rawBody)
           .digest('hex')}`,
       },
-      rawBody: body,
+      rawBody,
     },
     secret: SECRET,
   },
@@ -249,7 +249,7 @@ describeConnector(
   createGithubConnector({
     access: noAccess,
     waitsMs: [1, 1],
-    timeoutMs: 1_000,
+    timeoutMs: 500,
   }),
   fixtures,
 );

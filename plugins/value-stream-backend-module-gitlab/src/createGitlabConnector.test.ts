@@ -146,6 +146,6 @@ function signedDelivery() {
 }
 
 describeConnector(
-  createGitlabConnector({ waitsMs: [1, 1], timeoutMs: 1_000 }),
+  createGitlabConnector({ waitsMs: [1, 1], timeoutMs: 500 }),
   fixtures,
 );

@@ -115,7 +115,7 @@ describeConnector(
   createJenkinsConnector({
     buildsPerPage: 3,
     waitsMs: [1, 1],
-    timeoutMs: 1_000,
+    timeoutMs: 500,
   }),
   {
     source: { host: 'ci.example.com' },

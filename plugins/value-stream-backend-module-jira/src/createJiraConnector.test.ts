@@ -22,7 +22,7 @@ const SECRET = 'webhook-secret';
 const TOKEN = 'api-token-of-jira';
 const rawBody = Buffer.from(JSON.stringify(WORK_BEGUN.body));
 
-describeConnector(createJiraConnector({ waitsMs: [1, 1], timeoutMs: 1_000 }), {
+describeConnector(createJiraConnector({ waitsMs: [1, 1], timeoutMs: 500 }), {
   source: { host: 'acme.atlassian.net' },
   options: {},
   payloads: [

@@ -34,7 +34,7 @@ describeConnector(
   createPagerDutyConnector({
     pageSize: 2,
     waitsMs: [1, 1],
-    timeoutMs: 1_000,
+    timeoutMs: 500,
   }),
   {
     options: { region: 'eu' },

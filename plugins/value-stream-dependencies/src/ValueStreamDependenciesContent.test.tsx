@@ -113,7 +113,7 @@ describe('what the dependency tab shows', () => {
     expect(text(first)).toContain('via Risk');
     expect(
       within(first).getByRole('img', {
-        name: 'before: 12.0 d, 18.0 d; in the window: 10.0 d, 20.0 d',
+        name: /^before: 12\.0.d, 18\.0.d; in the window: 10\.0.d, 20\.0.d$/,
       }),
     ).toBeVisible();
     expect(text(second)).toContain('Risk new');

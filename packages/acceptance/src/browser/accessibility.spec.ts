@@ -195,15 +195,14 @@ for (const theme of ['light', 'dark']) {
         await page.goto(path);
         await expect(ready(page)).toBeVisible();
         await act?.(page);
-        // Colours are judged once what slides and fades has come to rest; cards of
-        // the portal may turn for ever.
+        // Colours are judged once what slides and fades has come to rest; what
+        // follows scrolling, as shadows of cards do, always runs.
         await page.waitForFunction(() =>
           document
             .getAnimations()
             .every(
-              ({ playState, effect }) =>
-                playState !== 'running' ||
-                effect?.getComputedTiming().endTime === Infinity,
+              ({ playState, timeline }) =>
+                playState !== 'running' || timeline !== document.timeline,
             ),
         );
         const { violations } = await new AxeBuilder({ page })

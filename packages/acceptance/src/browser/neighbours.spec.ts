@@ -30,8 +30,12 @@ test('the list ranks by what is gained, tells both directions and the circle', a
   await expect(
     rows.first().getByRole('img', { name: /in the window: .*4\.0.d/ }),
   ).toBeVisible();
+  // Its blocker waited for ledger meanwhile.
+  await expect(rows.first()).toContainText('via ledger');
   await expect(rows.last()).toContainText('flag');
-  await expect(rows.last()).toContainText('via offers');
+  await expect(rows.last()).toContainText(
+    '0 minutes in their queue, 2.0 days in their work',
+  );
   const theirs = page
     .getByRole('list', { name: 'They wait for us' })
     .getByRole('listitem');

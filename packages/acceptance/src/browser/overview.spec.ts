@@ -146,7 +146,7 @@ test('a supporting stream leads with the wait it causes; the portfolio draws it,
   const row = streamRows(page, 'Supporting').filter({ hasText: 'Warehouse' });
   await expect(row).toContainText(/7\.0\sd\sparcels/);
   const picture = page.getByRole('group', { name: /streams are drawn/ });
-  const parcels = picture.getByRole('button', { name: /^parcels, core/ });
+  const parcels = picture.getByRole('button', { name: /– parcels, core/ });
   await parcels.focus();
   await page.keyboard.press('Enter');
   await expect(parcels).toHaveAttribute('aria-pressed', 'true');

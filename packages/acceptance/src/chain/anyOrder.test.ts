@@ -1,18 +1,14 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import {
-  Connector,
-  ConnectorPayload,
-} from '@value-stream/backstage-plugin-value-stream-node';
+import { Connector } from '@value-stream/backstage-plugin-value-stream-node';
 import { serveTools } from '@value-stream/demo-company';
 import fc from 'fast-check';
-import { Knex } from 'knex';
 import { compareExports } from '../crash/compareExports';
 import { exportFacts } from '../crash/exportFacts';
-import { openPipeline } from '../pipeline/openPipeline';
-import { Arrival, deliveryOf, fedByHand } from './arrivals';
+import { Arrival } from './arrivals';
 import { collectArrivals } from './collectArrivals';
 import { chainSources } from './chainSources';
 import { CHAIN_CATALOG, CHAIN_CONNECTORS } from './chainTools';
+import { factsInOrder } from './factsInOrder';
 import { OTHER_TOOLS } from './otherTools';
 
 jest.setTimeout(600_000);
@@ -24,46 +20,14 @@ const SOURCES = [
   ...chainSources(nowhere),
   ...OTHER_TOOLS.map(({ source }) => source),
 ];
-const CONNECTORS: readonly Connector<any>[] = [
-  ...CHAIN_CONNECTORS,
-  ...OTHER_TOOLS.map(({ connector }) => connector),
-];
-
-/** Feeds arrivals one by one; now and then all that waits is derived in between. */
-async function factsOf(
-  database: Knex,
-  arrivals: readonly { arrival: Arrival; derive: boolean }[],
-) {
-  const pending = new Map<string, ConnectorPayload[]>();
-  const open = await openPipeline({
-    database,
-    connectors: CONNECTORS.map(connector => {
-      const own: ConnectorPayload[] = [];
-      pending.set(connector.id, own);
-      return fedByHand(connector, own);
-    }),
-    sources: SOURCES,
-    ...CHAIN_CATALOG,
-  });
-  try {
-    for (const { arrival, derive } of arrivals) {
-      const { source, origin, payload } = arrival;
-      if (origin === 'webhook') {
-        await open.pipeline.receiveWebhook(source, deliveryOf(payload));
-      } else {
-        pending.get(source)!.push(payload);
-        await open.pipeline.refresh(source);
-      }
-      if (derive) {
-        await open.pipeline.idle();
-      }
-    }
-    await open.pipeline.idle();
-    return await exportFacts(database);
-  } finally {
-    await open.close();
-  }
-}
+const WORLD = {
+  connectors: [
+    ...CHAIN_CONNECTORS,
+    ...OTHER_TOOLS.map(({ connector }) => connector),
+  ] as readonly Connector<any>[],
+  sources: SOURCES,
+  ...CHAIN_CATALOG,
+};
 
 describe('real activities of all tools', () => {
   let arrivals: readonly Arrival[];
@@ -75,8 +39,9 @@ describe('real activities of all tools', () => {
       ...(await collectArrivals(serveTools)),
       ...OTHER_TOOLS.flatMap(({ arrivals: own }) => own),
     ];
-    expected = await factsOf(
+    expected = await factsInOrder(
       await databases.init('SQLITE_3'),
+      WORLD,
       arrivals.map(arrival => ({ arrival, derive: false })),
     );
     facts = new Map([...expected].filter(([table]) => table !== 'refusal'));
@@ -104,8 +69,9 @@ describe('real activities of all tools', () => {
           fc.infiniteStream(fc.nat(15)),
           async (shuffled, doubled, pauses) => {
             const order = [...shuffled, ...doubled.map(at => arrivals[at])];
-            const actual = await factsOf(
+            const actual = await factsInOrder(
               await databases.init(id),
+              WORLD,
               order.map(arrival => ({
                 arrival,
                 derive: pauses.next().value === 0,

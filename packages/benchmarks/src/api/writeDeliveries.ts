@@ -24,15 +24,18 @@ export async function writeDeliveries(
     readonly entityRef: string;
     readonly from: number;
     readonly withinDays: number;
+    /** Of its repository; its keys are told apart by it. */
+    readonly name?: string;
   },
 ): Promise<void> {
+  const { name = 'bench' } = options;
   const rows = createRows(options.entityRef);
   const step = (options.withinDays * 24 * HOUR) / commits;
   const deployed = (n: number) =>
-    `deploy:${Math.floor(n / COMMITS_OF_ROLLOUT)}`;
+    `deploy:${name}:${Math.floor(n / COMMITS_OF_ROLLOUT)}`;
   for (let n = 0; n < commits; n += 1) {
     const at = Math.floor(options.from + n * step);
-    const key = `git:example.com/bench@${String(n).padStart(40, '0')}`;
+    const key = `git:example.com/${name}@${String(n).padStart(40, '0')}`;
     rows.object(key, 'commit', {
       parents: [`${n - 1}`],
       committedAt: at,
@@ -43,7 +46,7 @@ export async function writeDeliveries(
     });
     rows.activity(key, 'commit', 'authored', at - 3 * HOUR);
     rows.link(deployed(n), 'contains', key, 'commit-ancestry');
-    const change = `github:example.com/bench#${Math.floor(
+    const change = `github:example.com/${name}#${Math.floor(
       n / COMMITS_OF_CHANGE,
     )}`;
     rows.link(
@@ -60,14 +63,14 @@ export async function writeDeliveries(
     }
     if (n % COMMITS_OF_ROLLOUT === COMMITS_OF_ROLLOUT - 1) {
       rows.object(deployed(n), 'deployment', {
-        service: 'bench',
+        service: name,
         environment: 'production',
         revision: key,
       });
       rows.activity(deployed(n), 'deployment', 'succeeded', at + HOUR);
     }
     if (n % COMMITS_OF_INCIDENT === COMMITS_OF_INCIDENT - 1) {
-      const incident = `incident:${n}`;
+      const incident = `incident:${name}:${n}`;
       rows.object(incident, 'incident', {});
       rows.activity(incident, 'incident', 'detected', at + 2 * HOUR);
       rows.activity(incident, 'incident', 'resolved', at + 5 * HOUR);

@@ -5,11 +5,20 @@ import { LIVE_FACTS, WaitRow, writeWaits } from './productUnderTest';
 const DAY = 86_400_000;
 const CHUNK = 1_000;
 
+/** Refs of a party and of the entity of it that has the work. */
+export type Party = readonly [party: string, entity: string];
+
+const plainParty = (party: number): Party => [
+  `valuestream:default/party-${party}`,
+  `component:default/party-${party}`,
+];
+
 /** Three of ten items waited: for one party, and half as long for another at the same time. */
 export async function writeWaitsOfItems(
   database: Knex,
   streamRef: string,
   parties: number,
+  named: (party: number) => Party = plainParty,
 ): Promise<void> {
   const stored: { body: string }[] = await database('timeline')
     .where('stream_ref', streamRef)
@@ -17,7 +26,9 @@ export async function writeWaitsOfItems(
     .select('body');
   const rows = stored.flatMap(({ body }, place) =>
     place % 10 < 3
-      ? waitsOf(JSON.parse(body), Math.floor(place / 10), parties)
+      ? waitsOf(JSON.parse(body), Math.floor(place / 10), party =>
+          named(party % parties),
+        )
       : [],
   );
   for (let at = 0; at < rows.length; at += CHUNK) {
@@ -34,7 +45,7 @@ export async function writeWaitsOfItems(
 function waitsOf(
   { streamRef, itemKey, episode, state, startedAt, endedAt }: Timeline,
   place: number,
-  parties: number,
+  named: (party: number) => Party,
 ): WaitRow[] {
   if (state !== 'done' || startedAt === null || endedAt === null) {
     return [];
@@ -49,8 +60,8 @@ function waitsOf(
     item_key: itemKey,
     episode,
     from_at: from,
-    party: `valuestream:default/party-${party % parties}`,
-    entity: `component:default/party-${party % parties}`,
+    party: named(party)[0],
+    entity: named(party)[1],
     to_at: to,
     stalled: 0,
     parts,
@@ -62,7 +73,7 @@ function waitsOf(
     done_day: new Date(endedAt).toISOString().slice(0, 10),
     home: 1,
     own: '',
-    working_ms: (to - from) / 3,
+    working_ms: Math.round((to - from) / 3),
   });
   return [
     row(place, startedAt, middle, 1),

@@ -111,7 +111,8 @@ describe('a company that goes on living', () => {
       );
       return deliveries.length;
     });
-    expect(fast).toBeGreaterThan(5 * slow);
+    // 21 hours of work in place of 80 minutes at noon of a Monday, when much is done.
+    expect(fast).toBeGreaterThan(3 * slow);
     const first = simulated();
     const chronicle = live(first, BEGIN, 4, NOW, 600);
     expect(chronicle.watched.map(({ pace }) => pace)).toEqual([20, 600]);
@@ -160,11 +161,13 @@ describe('telling the portal', () => {
   };
 
   it('delivers the last day at the first start, and of events the history before, newest first', () => {
-    const { sent, teller } = tell(undefined, NOW);
-    expect(teller.from).toBe(NOW - DAY);
+    // Of a Monday at noon there is a weekend in it.
+    const now = NOW + 2 * DAY;
+    const { sent, teller } = tell(undefined, now);
+    expect(teller.from).toBe(now - DAY);
     const { tools } = simulateCompany({
       seed: '1',
-      now: NOW,
+      now,
       size: 'small',
       deliveries: { from: teller.from, to: teller.listen },
     });

@@ -164,7 +164,7 @@ export function createRepositoryLine(
             causeIncident(world, random, {
               cause: { ...culprit, deployment },
               mend: (broken, id) =>
-                mendLine(world, mending, mendable, broken, id),
+                mendLine(world, mending, mendable(), broken, id),
             }),
           );
         }
@@ -251,13 +251,17 @@ export function createRepositoryLine(
     }
     return done;
   }
-  const mendable: MendableLine = {
-    forge,
-    ...((isContinuous || practice.cadence === 'daily') && { rollBack: goBack }),
-    merged(change) {
-      const { delivered } = line.merged(change);
-      return isContinuous ? { delivered } : {};
-    },
-  };
+  function mendable(): MendableLine {
+    return {
+      forge,
+      ...((isContinuous || practice.cadence === 'daily') && {
+        rollBack: goBack,
+      }),
+      merged(change) {
+        const { delivered } = line.merged(change);
+        return isContinuous ? { delivered } : {};
+      },
+    };
+  }
   return line;
 }

@@ -83,6 +83,7 @@ function byStream(
       };
     case 'customer-service':
       return {
+        itemsPerWeek: 3.4,
         cadence: 'weekly',
         untraceable: 0.4,
         places: from(dates.limitWithoutEffect, 8, 4),

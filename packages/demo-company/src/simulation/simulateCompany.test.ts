@@ -104,7 +104,7 @@ describe('a simulated company', () => {
     );
     expect(new Set(delivered).size).toBe(delivered.length);
     const merged = ledger.entries.flatMap(entry =>
-      entry.kind === 'change' ? [entry.commit] : [],
+      entry.kind === 'change' || entry.kind === 'fix' ? [entry.commit] : [],
     );
     expect(new Set(merged)).toEqual(new Set([...delivered, ...merged]));
   });

@@ -8,6 +8,7 @@ import {
 import { known, ratioFigure, stated, unknown } from '../figure/figure';
 import { finishedIn, livingOnce } from './flowScope';
 import { fatedItems } from './flowTimes';
+import { listTimes } from './listTimes';
 
 /** How work flowed in one of several periods. @public */
 export interface PeriodFlow {
@@ -52,15 +53,18 @@ export function flowByPeriod(
   const zeros = () => new Float64Array(periods.length);
   const [started, done, load, standing] = [zeros(), zeros(), zeros(), zeros()];
   const [active, both, counted] = [zeros(), zeros(), zeros()];
-  for (const { startedAt, endedAt } of livingOnce(timelines)) {
-    if (startedAt === null) continue;
+  const times = listTimes(livingOnce(timelines));
+  for (let place = 0; place < times.startedAt.length; place++) {
+    const startedAt = times.startedAt[place];
+    const endedAt = times.endedAt[place];
+    if (startedAt === Infinity) continue;
     const start = placeOf(periods, startedAt);
     if (start >= 0) started[start]++;
-    if (endedAt !== null && endedAt <= window.from) continue;
+    if (endedAt <= window.from) continue;
     for (let p = Math.max(0, start); p < periods.length; p++) {
       const { from, to } = periods[p];
-      if (endedAt !== null && endedAt <= from) break;
-      const ms = Math.min(endedAt ?? to, to) - Math.max(startedAt, from);
+      if (endedAt <= from) break;
+      const ms = Math.min(endedAt, to) - Math.max(startedAt, from);
       if (ms > 0) {
         load[p] += ms;
         standing[p]++;

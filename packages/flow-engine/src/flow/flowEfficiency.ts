@@ -35,25 +35,39 @@ export function flowEfficiency(
   options: MapOptions,
 ): FlowEfficiency {
   const { flows, leftOut } = measuredItems(timelines, stream, options);
-  let active = 0;
-  let both = 0;
-  const own: number[] = [];
-  for (const { activeMs, waitMs, efficiency } of flows) {
-    active += activeMs;
-    both += activeMs + waitMs;
-    if (efficiency !== undefined) own.push(efficiency);
-  }
+  const own = flows.flatMap(({ efficiency }) => efficiency ?? []);
   return {
     basis: options.basis,
-    efficiency: stated(
-      ratioFigure(active, both, flows.length),
-      options.window,
-      leftOut,
-    ),
+    efficiency: efficiencyOfAll(timelines, stream, options),
     perItem: statedQuantiles(
       quantilesOf(own, 'ratio'),
       options.window,
       leftOut,
     ),
   };
+}
+
+/**
+ * Flow efficiency of all items done in a window together, without the
+ * distribution over items.
+ *
+ * @public
+ */
+export function efficiencyOfAll(
+  timelines: readonly Timeline[],
+  stream: StreamDefinition,
+  options: MapOptions,
+): Figure {
+  const { flows, leftOut } = measuredItems(timelines, stream, options);
+  let active = 0;
+  let both = 0;
+  for (const { activeMs, waitMs } of flows) {
+    active += activeMs;
+    both += activeMs + waitMs;
+  }
+  return stated(
+    ratioFigure(active, both, flows.length),
+    options.window,
+    leftOut,
+  );
 }

@@ -1,7 +1,7 @@
 import { Figure, Instant, Timeline, Window } from '../model';
 import { known, stated, unknown } from '../figure/figure';
-import { inFlowAt } from '../map/standingAt';
-import { inFlowMs, livingOnce, notInLoad } from './flowScope';
+import { livingOnce, notInLoad } from './flowScope';
+import { inFlowMs, listTimes } from './listTimes';
 
 /**
  * Flow load at an instant: items started and not yet done, abandoned or
@@ -13,7 +13,12 @@ export function flowLoadAt(
   timelines: readonly Timeline[],
   at: Instant,
 ): Figure {
-  const load = livingOnce(timelines).filter(t => inFlowAt(t, at)).length;
+  const living = livingOnce(timelines);
+  const { startedAt, endedAt } = listTimes(living);
+  let load = 0;
+  for (let place = 0; place < living.length; place++) {
+    if (startedAt[place] <= at && endedAt[place] > at) load++;
+  }
   const instant = { from: at, to: at };
   return stated(
     known(load, 'items', load, 'count'),
@@ -35,8 +40,10 @@ export function meanFlowLoad(
   if (length <= 0) return stated(unknown('window-too-short'), window);
   let sum = 0;
   let n = 0;
-  for (const timeline of livingOnce(timelines)) {
-    const ms = inFlowMs(timeline, window);
+  const living = livingOnce(timelines);
+  const times = listTimes(living);
+  for (let place = 0; place < living.length; place++) {
+    const ms = inFlowMs(times, place, window);
     sum += ms;
     if (ms > 0) n++;
   }

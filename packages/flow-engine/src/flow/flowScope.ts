@@ -9,6 +9,7 @@ import { doneInstant } from '../map/doneInstant';
 import { exclusionsOf, livingItems } from '../map/DoneItems';
 import { uniqueItems } from '../map/uniqueItems';
 import { keepByList } from './keepByList';
+import { listTimes } from './listTimes';
 
 /** An item done at an instant of a window. */
 export interface Finished {
@@ -43,19 +44,40 @@ export function finishedIn(
   );
 }
 
+interface DoneList {
+  /** By place; NaN where it is not done. */
+  readonly doneAt: Float64Array;
+  readonly finished: readonly (Finished | undefined)[];
+}
+
+const keepDone = keepByList<DoneList>();
+
 function findFinished(
   timelines: readonly Timeline[],
   policy: ReopenPolicy,
   { from, to }: Window,
 ): readonly Finished[] {
-  const finished: Finished[] = [];
-  for (const timeline of livingOnce(timelines)) {
-    const doneAt = doneInstant(timeline, policy);
-    if (doneAt !== null && doneAt >= from && doneAt < to) {
-      finished.push({ timeline, doneAt });
+  const { doneAt, finished } = keepDone(timelines, policy, () =>
+    doneOf(livingOnce(timelines), policy),
+  );
+  const found: Finished[] = [];
+  for (let place = 0; place < doneAt.length; place++) {
+    if (doneAt[place] >= from && doneAt[place] < to) {
+      found.push(finished[place]!);
     }
   }
-  return finished;
+  return found;
+}
+
+function doneOf(list: readonly Timeline[], policy: ReopenPolicy): DoneList {
+  const finished = list.map((timeline): Finished | undefined => {
+    const doneAt = doneInstant(timeline, policy);
+    return doneAt === null ? undefined : { timeline, doneAt };
+  });
+  return {
+    doneAt: Float64Array.from(finished, one => one?.doneAt ?? NaN),
+    finished,
+  };
 }
 
 const keepEnded = keepByList<readonly Exclusion[]>();
@@ -74,50 +96,58 @@ function findEnded(
   timelines: readonly Timeline[],
   { from, to }: Window,
 ): readonly Exclusion[] {
-  const ended = uniqueItems(timelines).filter(
-    ({ endedAt }) => endedAt !== null && endedAt >= from && endedAt < to,
+  const unique = uniqueItems(timelines);
+  const { endedAt } = listTimes(unique);
+  return tally(
+    unique,
+    place => endedAt[place] >= from && endedAt[place] < to,
+    timeline => {
+      if (timeline.container) return 'container';
+      return timeline.state === 'abandoned' || timeline.state === 'removed'
+        ? timeline.state
+        : undefined;
+    },
   );
-  return tally(ended, timeline => {
-    if (timeline.container) return 'container';
-    return timeline.state === 'abandoned' || timeline.state === 'removed'
-      ? timeline.state
-      : undefined;
-  });
 }
+
+const keepNotInLoad = keepByList<readonly Exclusion[]>();
 
 /** Items that stand in a window and do not count in load: removed, or containers. */
 export function notInLoad(
   timelines: readonly Timeline[],
+  window: Window,
+): readonly Exclusion[] {
+  return keepNotInLoad(timelines, `${window.from},${window.to}`, () =>
+    findNotInLoad(timelines, window),
+  );
+}
+
+function findNotInLoad(
+  timelines: readonly Timeline[],
   { from, to }: Window,
 ): readonly Exclusion[] {
-  const standing = uniqueItems(timelines).filter(
-    ({ startedAt, endedAt }) =>
-      startedAt !== null &&
-      startedAt <= to &&
-      (endedAt === null || endedAt > from),
+  const unique = uniqueItems(timelines);
+  const { startedAt, endedAt } = listTimes(unique);
+  return tally(
+    unique,
+    place => startedAt[place] <= to && endedAt[place] > from,
+    ({ container, state }) => {
+      if (container) return 'container';
+      return state === 'removed' ? 'removed' : undefined;
+    },
   );
-  return tally(standing, ({ container, state }) => {
-    if (container) return 'container';
-    return state === 'removed' ? 'removed' : undefined;
-  });
 }
 
 function tally(
   timelines: readonly Timeline[],
+  isIn: (place: number) => boolean,
   reasonOf: (timeline: Timeline) => ExclusionReason | undefined,
 ): readonly Exclusion[] {
   const counts = new Map<ExclusionReason, number>();
-  for (const timeline of timelines) {
-    const reason = reasonOf(timeline);
+  for (let place = 0; place < timelines.length; place++) {
+    if (!isIn(place)) continue;
+    const reason = reasonOf(timelines[place]);
     if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return exclusionsOf(counts);
-}
-
-/** Milliseconds of a window that an item was in flow: started, and not yet done, abandoned or removed. */
-export function inFlowMs(timeline: Timeline, { from, to }: Window): number {
-  if (timeline.startedAt === null) return 0;
-  const start = Math.max(timeline.startedAt, from);
-  const end = Math.min(timeline.endedAt ?? to, to);
-  return Math.max(0, end - start);
 }

@@ -10,17 +10,10 @@ import {
 import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { exclusionsOf } from '../map/DoneItems';
-import { uniqueItems } from '../map/uniqueItems';
+import { measureShape } from '../map/measureShape';
+import { FatedItem, fateIn, fatesOf } from './fates';
 import { ItemFlow } from './ItemFlow';
 import { keepByList } from './keepByList';
-import { MeasuredItem, measureItems, shapeOf } from './measureItems';
-
-/** One item whose fate fell in a window: counted, or left out for a reason. */
-export interface FatedItem {
-  readonly timeline: Timeline;
-  readonly measured: MeasuredItem;
-  readonly reason?: ExclusionReason;
-}
 
 const keep = keepByList<readonly FatedItem[]>();
 
@@ -30,41 +23,29 @@ export function fatedItems(
   stream: StreamDefinition,
   options: MapOptions,
 ): readonly FatedItem[] {
-  const { window, clock, basis } = options;
-  const question = [
-    shapeOf(stream, clock, basis),
-    window.from,
-    window.to,
-  ].join();
-  return keep(timelines, question, () => findFated(timelines, stream, options));
+  return keep(timelines, questionOf(stream, options), () => {
+    const fates = fatesOf(timelines, stream, options);
+    const fated: FatedItem[] = [];
+    for (let place = 0; place < fates.doneAt.length; place++) {
+      const one = fateIn(fates, place, options.window);
+      if (one) fated.push(one);
+    }
+    return fated;
+  });
 }
 
-function findFated(
-  timelines: readonly Timeline[],
+function questionOf(
   stream: StreamDefinition,
-  { window: { from, to }, clock, basis }: MapOptions,
-): readonly FatedItem[] {
-  const unique = uniqueItems(timelines);
-  const all = measureItems(unique, stream, clock, basis);
-  const fated: FatedItem[] = [];
-  unique.forEach((timeline, place) => {
-    const measured = all[place];
-    const { doneAt, reason } = measured;
-    if (doneAt !== null && doneAt >= from && doneAt < to) {
-      fated.push({ timeline, measured, ...(reason && { reason }) });
-      return;
-    }
-    const { state, endedAt } = timeline;
-    if (
-      (state === 'abandoned' || state === 'removed') &&
-      endedAt !== null &&
-      endedAt >= from &&
-      endedAt < to
-    ) {
-      fated.push({ timeline, measured, reason: state });
-    }
-  });
-  return fated;
+  { window, clock, basis }: MapOptions,
+): string {
+  return [measureShape(stream, clock, basis), window.from, window.to].join();
+}
+
+const keepMeasured = keepByList<MeasuredIn>();
+
+interface MeasuredIn<C extends Clock = Clock> {
+  readonly flows: readonly ItemFlow<C>[];
+  readonly leftOut: readonly Exclusion[];
 }
 
 /** Items done in a window with their flow, and what has none. */
@@ -72,17 +53,16 @@ export function measuredItems<C extends Clock>(
   timelines: readonly Timeline[],
   stream: StreamDefinition,
   options: MapOptions<C>,
-): {
-  readonly flows: readonly ItemFlow<C>[];
-  readonly leftOut: readonly Exclusion[];
-} {
-  const flows: ItemFlow<C>[] = [];
-  const counts = new Map<ExclusionReason, number>();
-  for (const { measured, reason } of fatedItems(timelines, stream, options)) {
-    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    else if (measured.flow) flows.push(measured.flow as ItemFlow<C>);
-  }
-  return { flows, leftOut: exclusionsOf(counts) };
+): MeasuredIn<C> {
+  return keepMeasured(timelines, questionOf(stream, options), () => {
+    const flows: ItemFlow[] = [];
+    const counts = new Map<ExclusionReason, number>();
+    for (const { measured, reason } of fatedItems(timelines, stream, options)) {
+      if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+      else if (measured.flow) flows.push(measured.flow);
+    }
+    return { flows, leftOut: exclusionsOf(counts) };
+  }) as MeasuredIn<C>;
 }
 
 /**

@@ -1,8 +1,9 @@
+export { flowsByTime } from './flowsByTime';
 export { flowExclusions, flowTimeQuantiles, flowTimes } from './flowTimes';
 export type { ItemFlow } from './ItemFlow';
 export { flowVelocity } from './flowVelocity';
 export type { FlowVelocity } from './flowVelocity';
-export { flowEfficiency } from './flowEfficiency';
+export { efficiencyOfAll, flowEfficiency } from './flowEfficiency';
 export type { FlowEfficiency } from './flowEfficiency';
 export { flowLoadAt, meanFlowLoad } from './flowLoad';
 export { flowDistribution } from './flowDistribution';

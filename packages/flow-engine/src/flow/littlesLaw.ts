@@ -7,8 +7,9 @@ import {
 } from '../model';
 import { known, stated, unknown } from '../figure/figure';
 import { exclusionsOf, isNotDone } from '../map/DoneItems';
-import { inFlowMs, livingOnce } from './flowScope';
-import { fatedItems } from './flowTimes';
+import { uniqueItems } from '../map/uniqueItems';
+import { fateIn, fatesOf } from './fates';
+import { inFlowMs, listTimes } from './listTimes';
 
 /** How far a stream is from the steady state that Little's law speaks of. @public */
 export interface LittlesLaw {
@@ -27,6 +28,10 @@ export interface LittlesLaw {
 const LEAST_DEPARTURES = 20;
 const TOLERANCE = 0.2;
 
+/** Neither a container nor removed. */
+const counts = ({ container, state }: Timeline) =>
+  !container && state !== 'removed';
+
 /**
  * Little's law residual, on the calendar clock: L is the time-weighted load,
  * λ departures per time, W the mean flow time of what departed. Items whose
@@ -44,43 +49,38 @@ export function littlesLaw(
   stream: StreamDefinition,
   window: Window,
 ): LittlesLaw {
-  const left = new Set<Timeline>();
-  const departed = new Map<Timeline, number>();
-  const reasons = new Map<ExclusionReason, number>();
-  const fated = fatedItems(timelines, stream, {
-    window,
+  const fates = fatesOf(timelines, stream, {
     clock: 'calendar',
     basis: 'state',
-    asOf: window.to,
   });
-  for (const { timeline, measured, reason } of fated) {
-    if (!reason) departed.set(timeline, measured.doneAt!);
+  const unique = uniqueItems(timelines);
+  const times = listTimes(unique);
+  const reasons = new Map<ExclusionReason, number>();
+  const length = window.to - window.from;
+  let n = 0;
+  let open = 0;
+  let carried = 0;
+  let flow = 0;
+  let starts = 0;
+  for (let place = 0; place < unique.length; place++) {
+    const fated = fateIn(fates, place, window);
+    const startedAt = times.startedAt[place];
+    if (fated?.reason) {
+      reasons.set(fated.reason, (reasons.get(fated.reason) ?? 0) + 1);
+      if (!isNotDone(fated.reason)) continue;
+    } else if (fated) n++;
+    if (startedAt === Infinity || !counts(unique[place])) continue;
+    if (startedAt >= window.from && startedAt < window.to) starts++;
+    if (!fated || fated.reason) open += inFlowMs(times, place, window);
     else {
-      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-      if (!isNotDone(reason)) left.add(timeline);
+      flow += fates.doneAt[place] - startedAt;
+      carried += Math.max(0, window.from - startedAt);
     }
   }
   const leftOut = exclusionsOf(reasons).filter(
     // The time of abandoned items counts in the load.
     ({ reason }) => reason !== 'abandoned',
   );
-  const length = window.to - window.from;
-  let open = 0;
-  let carried = 0;
-  let flow = 0;
-  let starts = 0;
-  for (const timeline of livingOnce(timelines)) {
-    const { startedAt } = timeline;
-    if (left.has(timeline) || startedAt === null) continue;
-    if (startedAt >= window.from && startedAt < window.to) starts++;
-    const doneAt = departed.get(timeline);
-    if (doneAt === undefined) open += inFlowMs(timeline, window);
-    else {
-      flow += doneAt - startedAt;
-      carried += Math.max(0, window.from - startedAt);
-    }
-  }
-  const n = departed.size;
   const stood = open + flow - carried;
   const netFlow = starts - n;
   const none = (reason: 'too-few-samples' | 'window-too-short') => ({

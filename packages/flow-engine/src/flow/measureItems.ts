@@ -8,6 +8,7 @@ import {
 } from '../model';
 import { doneInstant } from '../map/doneInstant';
 import { leaveOut } from '../map/leaveOut';
+import { measureShape } from '../map/measureShape';
 import { Meter } from '../map/Meter';
 import { rankItems } from '../map/Ranked';
 import { stageTable } from '../map/StageTable';
@@ -30,23 +31,6 @@ export interface MeasuredItem {
 const MOST_KEPT = 16;
 
 const kept = new Map<string, WeakMap<Timeline, MeasuredItem>>();
-
-/** All of a stream that an item's measurement rests on, with clock and basis. */
-export function shapeOf(
-  stream: StreamDefinition,
-  clock: Clock,
-  basis: Basis,
-): string {
-  const { stages, commitment, calendar, reopenPolicy } = stream;
-  return JSON.stringify([
-    stages.map(({ id, mode, class: stageClass }) => [id, mode, stageClass]),
-    commitment,
-    clock === 'calendar' ? null : calendar,
-    reopenPolicy,
-    clock,
-    basis,
-  ]);
-}
 
 function keptFor(key: string): WeakMap<Timeline, MeasuredItem> {
   const measured = kept.get(key) ?? new WeakMap<Timeline, MeasuredItem>();
@@ -82,7 +66,7 @@ export function measureItems(
   clock: Clock,
   basis: Basis,
 ): readonly MeasuredItem[] {
-  const known = keptFor(shapeOf(stream, clock, basis));
+  const known = keptFor(measureShape(stream, clock, basis));
   const found = timelines.map(timeline => known.get(timeline));
   const missing = timelines.filter((_, place) => !found[place]);
   if (missing.length > 0) {

@@ -1,6 +1,7 @@
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
 import { ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
+import { flowsByTime } from './flowsByTime';
 import { measuredItems } from './flowTimes';
 
 /** A duration, and how well it has held. @public */
@@ -31,20 +32,20 @@ export function serviceLevel(
   options: MapOptions,
   level: number = 0.85,
 ): ServiceLevel {
-  const { flows, leftOut } = measuredItems(timelines, stream, options);
+  const { leftOut } = measuredItems(timelines, stream, options);
+  const flows = flowsByTime(timelines, stream, options);
   const state = (figure: Figure) => stated(figure, options.window, leftOut);
-  const done = [...flows].sort((a, b) => a.doneAt - b.doneAt);
-  const all = done.map(({ flowMs }) => flowMs);
+  const all = Float64Array.from(flows, ({ flowMs }) => flowMs);
   const duration = quantileFigure(all, level, 'ms');
   let judged = 0;
   let kept = 0;
   let expectation: Figure = duration;
   let week = -1;
-  done.forEach(({ doneAt, flowMs }, i) => {
-    const own = Math.floor((doneAt - options.window.from) / WEEK);
+  all.forEach((flowMs, i) => {
+    const own = Math.floor((flows[i].doneAt - options.window.from) / WEEK);
     if (own !== week) {
       week = own;
-      expectation = quantileFigure(all.slice(0, i), level, 'ms');
+      expectation = quantileFigure(all.subarray(0, i), level, 'ms');
     }
     if (expectation.kind !== 'value') return;
     judged++;

@@ -1,8 +1,12 @@
 import { Figure, Timeline, Window } from '../model';
 import { known, stated, unknown } from '../figure/figure';
 import { livingOnce } from './flowScope';
+import { keepByList } from './keepByList';
+import { listTimes } from './listTimes';
 
 const WEEK = 7 * 86_400_000;
+
+const keep = keepByList<readonly Timeline[]>();
 
 /**
  * Items whose flow began in a window, whatever became of them; without
@@ -12,11 +16,21 @@ const WEEK = 7 * 86_400_000;
  */
 export function startsIn(
   timelines: readonly Timeline[],
+  window: Window,
+): readonly Timeline[] {
+  return keep(timelines, `${window.from},${window.to}`, () =>
+    findStarts(timelines, window),
+  );
+}
+
+function findStarts(
+  timelines: readonly Timeline[],
   { from, to }: Window,
 ): readonly Timeline[] {
-  return livingOnce(timelines).filter(
-    ({ startedAt }) =>
-      startedAt !== null && startedAt >= from && startedAt < to,
+  const living = livingOnce(timelines);
+  const { startedAt } = listTimes(living);
+  return living.filter(
+    (_, place) => startedAt[place] >= from && startedAt[place] < to,
   );
 }
 

@@ -5,10 +5,10 @@ import {
   StreamDefinition,
   Timeline,
 } from '../model';
-import { inFlowAt } from '../map/standingAt';
 import { calendarOf } from '../time/calendarOf';
 import { elapsedMs } from '../time/elapsedMs';
 import { livingOnce } from './flowScope';
+import { listTimes } from './listTimes';
 
 /** The age of one item in flow. @public */
 export interface ItemAge<C extends Clock = Clock> {
@@ -35,8 +35,10 @@ export function workItemAges<C extends Clock>(
 ): readonly ItemAge<C>[] {
   const calendar = calendarOf(stream.calendar);
   const age = (from: Instant) => elapsedMs({ from, to: at }, clock, calendar);
-  return livingOnce(timelines)
-    .filter(timeline => inFlowAt(timeline, at))
+  const living = livingOnce(timelines);
+  const { startedAt: starts, endedAt } = listTimes(living);
+  return living
+    .filter((_, place) => starts[place] <= at && endedAt[place] > at)
     .map(({ itemKey, title, startedAt, visits }) => {
       const visit = visits.find(
         ({ from, to }) => from <= at && (to === null || to > at),

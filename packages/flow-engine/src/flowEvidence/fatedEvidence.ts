@@ -1,6 +1,7 @@
 import { MapOptions, StreamDefinition, Timeline } from '../model';
 import { describe } from '../map/evidenceItems';
-import { FatedItem, fatedItems } from '../flow/flowTimes';
+import { FatedItem } from '../flow/fates';
+import { fatedItems } from '../flow/flowTimes';
 import { FlowEvidenceItem } from './FlowEvidence';
 
 /** Items of which a duration is known, each with its value, and those left out with the reason. */

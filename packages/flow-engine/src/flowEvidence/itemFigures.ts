@@ -5,7 +5,8 @@ import { discardRate } from '../flow/discardRate';
 import { flowDistribution } from '../flow/flowDistribution';
 import { flowEfficiency } from '../flow/flowEfficiency';
 import { meanFlowLoad } from '../flow/flowLoad';
-import { finishedIn, inFlowMs, livingOnce } from '../flow/flowScope';
+import { finishedIn, livingOnce } from '../flow/flowScope';
+import { inFlowMs, listTimes } from '../flow/listTimes';
 import { littlesLaw } from '../flow/littlesLaw';
 import { serviceLevel } from '../flow/serviceLevel';
 import { stageTimes } from '../flow/stageTimes';
@@ -58,8 +59,10 @@ export function netFlowEvidence(...given: Given): FlowEvidence {
 export function meanLoadEvidence(...given: Given): FlowEvidence {
   const [timelines, , { window }] = given;
   const result = meanFlowLoad(timelines, window);
-  const counted = livingOnce(timelines).flatMap(timeline => {
-    const ms = inFlowMs(timeline, window);
+  const living = livingOnce(timelines);
+  const times = listTimes(living);
+  const counted = living.flatMap((timeline, place) => {
+    const ms = inFlowMs(times, place, window);
     return ms > 0
       ? [describe(timeline, timeline.startedAt, timeline.endedAt, ms)]
       : [];

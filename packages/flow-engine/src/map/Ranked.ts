@@ -9,6 +9,26 @@ export interface Ranked extends ColumnItem {
   readonly timeline: Timeline;
 }
 
+interface Kept {
+  readonly stageIds: string;
+  readonly items: readonly Ranked[];
+}
+
+const kept = new WeakMap<readonly Timeline[], Kept>();
+
+/** Items of a list with their rows; the list, which is never changed, keeps those of the stages last asked for. */
+export function rankedItems(
+  timelines: readonly Timeline[],
+  table: StageTable,
+): readonly Ranked[] {
+  const stageIds = [...table.orderOf.keys()].join('\n');
+  const known = kept.get(timelines);
+  if (known?.stageIds === stageIds) return known.items;
+  const items = rankItems(timelines, table);
+  kept.set(timelines, { stageIds, items });
+  return items;
+}
+
 export function rankItems(
   timelines: readonly Timeline[],
   { orderOf }: StageTable,

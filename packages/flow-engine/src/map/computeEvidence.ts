@@ -16,7 +16,7 @@ import {
 } from './evidenceItems';
 import { figureOf } from './figureOf';
 import { formulaText } from './formulaText';
-import { rankItems } from './Ranked';
+import { rankedItems } from './Ranked';
 import { StageTable, stageTable } from './StageTable';
 import { uniqueItems } from './uniqueItems';
 import { processEvidence } from '../process/processEvidence';
@@ -82,7 +82,7 @@ export function computeEvidence(
   const timelines = uniqueItems(given);
   const map = computeMap(timelines, stream, options);
   const table = stageTable(stream);
-  const done = doneItems(rankItems(timelines, table), stream, options, table);
+  const done = doneItems(rankedItems(timelines, table), stream, options, table);
   const { counted, leftOut } = itemsBehind(
     ref,
     timelines,

@@ -14,7 +14,7 @@ import { futureStages } from './futureStages';
 import { leftOutOf } from './leftOutOf';
 import { FutureMap, Interval, MapEdit } from './MapEdit';
 import { Meter } from './Meter';
-import { rankItems } from './Ranked';
+import { rankedItems } from './Ranked';
 import { StepTimes, stepTimes } from './reworkMs';
 import { rolledCompleteAccurate } from './rolledCompleteAccurate';
 import { StageFlow, stageFlow } from './StageFlow';
@@ -108,7 +108,7 @@ export function futureMap(
   const table = stageTable(stream);
   const meter = new Meter(stream, options.clock, options.basis);
   const timelines = uniqueItems(given);
-  const done = doneItems(rankItems(timelines, table), stream, options, table);
+  const done = doneItems(rankedItems(timelines, table), stream, options, table);
   const { counted } = done;
   const n = counted.length;
   const { window, clock, basis } = options;

@@ -37,10 +37,10 @@ export interface Handovers {
   readonly doneBatch: Figure;
 }
 
-/** Changes of a stage's work in progress, and the instants at which items left it. */
+/** The instants at which items came into a stage and left it; those already there came as the window began. */
 interface Movements {
-  readonly steps: { readonly at: number; readonly by: 1 | -1 }[];
-  readonly left: Map<number, number>;
+  readonly came: number[];
+  readonly left: number[];
   entries: number;
   seen: boolean;
 }
@@ -51,7 +51,7 @@ function movementsOf(
   { stages, orderOf }: StageTable,
 ): readonly Movements[] {
   const all = stages.map(
-    (): Movements => ({ steps: [], left: new Map(), entries: 0, seen: false }),
+    (): Movements => ({ came: [], left: [], entries: 0, seen: false }),
   );
   for (const { visits } of timelines) {
     for (const visit of visits) {
@@ -61,30 +61,38 @@ function movementsOf(
       own.seen = true;
       const end = visit.to ?? Infinity;
       if (visit.from >= to || end < from) continue;
-      own.steps.push({ at: Math.max(visit.from, from), by: 1 });
+      own.came.push(Math.max(visit.from, from));
       if (visit.from >= from) own.entries++;
-      if (end >= to) continue;
-      own.steps.push({ at: end, by: -1 });
-      own.left.set(end, (own.left.get(end) ?? 0) + 1);
+      if (end < to) own.left.push(end);
     }
   }
   return all;
 }
 
 function dispersionOf(
-  { steps, entries }: Movements,
+  { came, left, entries }: Movements,
   { from, to }: Window,
 ): Figure {
   if (entries < FEWEST_ENTRIES) return unknown('too-few-samples', entries);
-  const ordered = [...steps].sort((a, b) => a.at - b.at);
+  const ups = Float64Array.from(came).sort();
+  const downs = Float64Array.from(left).sort();
   let level = 0;
   let sum = 0;
   let squares = 0;
   let last = from;
-  for (const { at, by } of ordered) {
+  for (let up = 0, down = 0; up + down < ups.length + downs.length; ) {
+    const rises = up < ups.length && ups[up] <= downs[down];
+    const open = down === downs.length;
+    const at = rises || open ? ups[up] : downs[down];
     sum += level * (at - last);
     squares += level * level * (at - last);
-    level += by;
+    if (rises || open) {
+      level++;
+      up++;
+    } else {
+      level--;
+      down++;
+    }
     last = at;
   }
   sum += level * (to - last);
@@ -105,8 +113,17 @@ function controlOf(dispersion: Figure): StageHandover['control'] {
   return dispersion.value < HELD_STEADY ? 'pull' : 'push';
 }
 
-const batchOf = (at: ReadonlyMap<number, number>) =>
-  quantileFigure([...at.values()], 0.5, 'items');
+/** Median number of items that share an instant. */
+function batchOf(instants: readonly number[]): Figure {
+  const inOrder = Float64Array.from(instants).sort();
+  const sizes: number[] = [];
+  for (let place = 0; place < inOrder.length; place++) {
+    if (place > 0 && inOrder[place] === inOrder[place - 1]) {
+      sizes[sizes.length - 1]++;
+    } else sizes.push(1);
+  }
+  return quantileFigure(sizes, 0.5, 'items');
+}
 
 /**
  * Whether work is pushed or pulled into each stage, and in what batches it
@@ -126,11 +143,11 @@ export function handovers(
   const table = stageTable(stream);
   const passed = { from: window.from, to: Math.min(asOf, window.to) };
   const living = livingItems(uniqueItems(given));
-  const doneAt = new Map<number, number>();
+  const doneAt: number[] = [];
   for (const timeline of living) {
     const at = doneInstant(timeline, stream.reopenPolicy);
     if (at === null || at < passed.from || at >= passed.to) continue;
-    doneAt.set(at, (doneAt.get(at) ?? 0) + 1);
+    doneAt.push(at);
   }
   return {
     stages: movementsOf(living, passed, table).map((movements, s) => {

@@ -1,4 +1,6 @@
 export { computeMap } from './computeMap';
+export { headlinesOfColumns } from './headlinesOfColumns';
+export type { MapHeadlines } from './headlinesOfColumns';
 export { mapOfColumns } from './mapOfColumns';
 export type { ChosenItems } from './mapOfColumns';
 export { createMapBuilder } from './createMapBuilder';

@@ -7,6 +7,7 @@ import { STREAM } from '../__testUtils__/stream';
 import { createTimelineColumns } from '../columns';
 import { composeTimelines } from '../timeline';
 import { computeMap } from './computeMap';
+import { headlinesOfColumns } from './headlinesOfColumns';
 import { mapOfColumns } from './mapOfColumns';
 
 const OPTIONS: MapOptions = {
@@ -80,6 +81,16 @@ describe('mapOfColumns', () => {
           const chosen = Uint8Array.from(items, (_, i) =>
             given[i % 40].chosen ? 1 : 0,
           );
+          for (const asked of [[{ columns }], [{ columns, chosen }]]) {
+            const { flowTime, velocityPerWeek, activityRatio, firstTimeRight } =
+              mapOfColumns(asked, stream, options);
+            expect(headlinesOfColumns(asked, stream, options)).toEqual({
+              flowTime,
+              velocityPerWeek,
+              activityRatio,
+              firstTimeRight,
+            });
+          }
           expect(mapOfColumns([{ columns, chosen }], stream, options)).toEqual(
             computeMap(
               items.filter((_, i) => chosen[i] === 1),

@@ -1,7 +1,7 @@
 import { MapOptions, StreamDefinition, Timeline } from '../model';
 import { DoneItem, DoneItems, doneItems } from '../map/DoneItems';
 import { Meter } from '../map/Meter';
-import { rankItems } from '../map/Ranked';
+import { rankedItems } from '../map/Ranked';
 import { stageFlow } from '../map/StageFlow';
 import { StageTable, stageTable } from '../map/StageTable';
 import { uniqueItems } from '../map/uniqueItems';
@@ -29,7 +29,7 @@ export function waysOf(
 } {
   const table = stageTable(stream);
   const done = doneItems(
-    rankItems(uniqueItems(timelines), table),
+    rankedItems(uniqueItems(timelines), table),
     stream,
     options,
     table,

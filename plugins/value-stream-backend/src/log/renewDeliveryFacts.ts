@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { Db, isOneOf, selectByKeys } from './bulkRows';
 import { FactTables, LIVE_FACTS } from './factTables';
-
-const NAME = 'delivery-facts';
+import { renewVersion, versionOf } from './namedVersion';
 
 /** Kinds of objects that delivery is measured from. */
 const KINDS = ['deployment', 'incident', 'change', 'commit'];
@@ -18,10 +16,7 @@ export async function renewDeliveryFacts(
   tables: FactTables,
 ): Promise<void> {
   if (tables.object === LIVE_FACTS.object) {
-    await tx('setting')
-      .insert({ name: NAME, value: randomUUID() })
-      .onConflict('name')
-      .merge();
+    await renewVersion(tx, 'delivery-facts');
   }
 }
 
@@ -48,6 +43,5 @@ export async function renewIfDelivery(
 
 /** The version of what delivery is measured from; empty before there was any. */
 export async function deliveryFactsVersion(db: Db): Promise<string> {
-  const row = await db('setting').where('name', NAME).first('value');
-  return row?.value ?? '';
+  return versionOf(db, 'delivery-facts');
 }

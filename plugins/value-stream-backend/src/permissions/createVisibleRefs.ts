@@ -1,5 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { inChunks } from '../log/bulkRows';
 
 const TTL_MS = 30_000;
 const MAX_CALLERS = 1_000;
@@ -36,14 +37,16 @@ export function createVisibleRefs(
       callers.set(key, caller);
     }
     const open = [...new Set(refs)].filter(ref => !caller.visible.has(ref));
-    for (let i = 0; i < open.length; i += BATCH) {
-      const batch = open.slice(i, i + BATCH);
-      const { items } = await catalog.getEntitiesByRefs(
-        { entityRefs: batch, fields: ['kind', 'metadata.name'] },
-        { credentials },
-      );
-      batch.forEach((ref, j) => caller.visible.set(ref, Boolean(items[j])));
-    }
+    // The catalog takes its time for each: they are asked for at once.
+    await Promise.all(
+      [...inChunks(open, BATCH)].map(async batch => {
+        const { items } = await catalog.getEntitiesByRefs(
+          { entityRefs: [...batch], fields: ['kind', 'metadata.name'] },
+          { credentials },
+        );
+        batch.forEach((ref, j) => caller.visible.set(ref, Boolean(items[j])));
+      }),
+    );
     return new Set(refs.filter(ref => caller.visible.get(ref)));
   };
 }

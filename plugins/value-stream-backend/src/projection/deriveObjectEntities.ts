@@ -3,6 +3,7 @@ import { inChunks, insertRows, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { mayBeOfHost } from './hostOfSelector';
 import { Narrowing, narrowSelector } from './narrowSelector';
+import { renewVersions } from './writeTimelines';
 
 interface Owned {
   readonly object_key: string;
@@ -23,6 +24,7 @@ export async function deriveObjectEntities(
   objectKeys: readonly string[],
 ): Promise<readonly string[]> {
   const changed: string[] = [];
+  const moved: string[] = [];
   for (const part of inChunks(objectKeys)) {
     const owned: Owned[] = await tx({ s: tables.objectSelector })
       .join({ e: 'entity_selector' }, 'e.selector', 's.selector')
@@ -66,9 +68,29 @@ export async function deriveObjectEntities(
       rows,
       '(object_key, entity_ref) do update set evidence = excluded.evidence',
     );
-    changed.push(...gone.map(([key]) => key), ...rows.map(([key]) => key));
+    const others = [...gone.map(([key]) => key), ...rows.map(([key]) => key)];
+    const had = new Set(stored.map(row => row.object_key));
+    moved.push(...others.filter(key => had.has(key)));
+    changed.push(...others);
   }
+  await renewStreamsOf(tx, tables, moved);
   return [...new Set(changed)];
+}
+
+/** Whose items are whose is one of a stream's facts, although no timeline tells it. */
+async function renewStreamsOf(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  itemKeys: readonly string[],
+): Promise<void> {
+  const rows = await selectByKeys<{ stream_ref: string }>(itemKeys, part =>
+    tx(tables.timeline)
+      .whereRaw(isOneOf(tx, 'item_key', part))
+      .distinct('stream_ref'),
+  );
+  await renewVersions(tx, tables, [
+    ...new Set(rows.map(row => row.stream_ref)),
+  ]);
 }
 
 /** `object\nentity` → evidence; of several reasons the first in order of text. */

@@ -200,6 +200,19 @@ async function changeLeases(
   });
 }
 
+/** Whether anything is held back that no worker has, by `dirty_lease_idx`. */
+export async function isHeldBack(
+  database: Knex,
+  tables: FactTables,
+  now: Instant,
+): Promise<boolean> {
+  const held = await database(tables.dirty)
+    .where('leased_until', '>', now)
+    .whereNull('leased_by')
+    .first('key');
+  return held !== undefined;
+}
+
 /** Frees what was only held back, as when a backfill has come to its end. */
 export async function releaseHeld(
   database: Knex,

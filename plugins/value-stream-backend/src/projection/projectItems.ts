@@ -70,7 +70,7 @@ export async function projectItems(
       [...mine],
       rows.filter(row => mine.has(row.item_key)),
     );
-    const streams = await writeWaits(tx, tables, [...mine], {
+    const facts = await writeWaits(tx, tables, [...mine], {
       waits: waits.waits.filter(row => mine.has(row.item_key)),
       ties: waits.ties.filter(row => mine.has(row.item_key)),
     });
@@ -80,7 +80,7 @@ export async function projectItems(
       [...mine],
       new Map(histories.map(one => [one.item.key, flaggedNames(one)])),
     );
-    await renewVersions(tx, tables, streams);
+    await renewVersions(tx, tables, facts);
     await markDirty(tx, tables, [
       ...unsettled,
       // What their flags name may have come or changed before the names stood.

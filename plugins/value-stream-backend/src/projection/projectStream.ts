@@ -2,6 +2,7 @@ import { FlowItemKind } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { renewVersion } from '../log/namedVersion';
 import { DirtyKey, markDirty } from './dirtyQueue';
 import { FLOW_ITEM_ORDER, KIND_OF_FLOW_ITEM } from './flowItemKinds';
 import { loadStreams } from './loadStreams';
@@ -24,7 +25,7 @@ export async function projectStream(
     const flowItem = stream.auto
       ? await resolveFlowItem(database, tables, ref)
       : stream.definition.flowItem;
-    await database('stream').where({ ref }).update({ flow_item: flowItem });
+    await settleFlowItem(database, ref, flowItem);
     const kind = KIND_OF_FLOW_ITEM[flowItem];
     await markPages(database, tables, after =>
       database({ m: 'stream_member' })
@@ -108,4 +109,21 @@ async function markPages(
     }
     after = keys[keys.length - 1];
   }
+}
+
+async function settleFlowItem(
+  database: Knex,
+  ref: string,
+  flowItem: FlowItemKind,
+): Promise<void> {
+  await database.transaction(async tx => {
+    await lockFacts(tx);
+    const changed = await tx('stream')
+      .where({ ref })
+      .whereNot('flow_item', flowItem)
+      .update({ flow_item: flowItem });
+    if (changed > 0) {
+      await renewVersion(tx, 'registry');
+    }
+  });
 }

@@ -18,6 +18,7 @@ import {
   WAIT_COLUMNS,
   WaitRow,
 } from './waitRow';
+import { waitsForName } from './waitsForName';
 
 const WAIT_KEY = [
   'stream_ref',
@@ -40,7 +41,8 @@ const TIE_KEY = [
  * Brings what some items waited for to what was found: writes what differs,
  * removes what is no more, and keeps the rollup in step.
  *
- * @returns refs of the streams of which something was written or removed
+ * @returns names of the facts of which something was written or removed: refs
+ * of streams, and see {@link waitsForName}
  */
 export async function writeWaits(
   tx: Knex.Transaction,
@@ -63,12 +65,15 @@ export async function writeWaits(
     itemKeys,
     ties,
   );
+  const changed = [...waited.gone, ...waited.come];
   return [
-    ...new Set(
-      [waited.gone, waited.come, tied.gone, tied.come]
-        .flat()
-        .map(({ stream_ref }) => stream_ref),
-    ),
+    ...new Set([
+      ...[...changed, ...tied.gone, ...tied.come].map(row => row.stream_ref),
+      ...changed.flatMap(({ party, entity }) => [
+        waitsForName(party),
+        ...(entity ? [waitsForName(entity)] : []),
+      ]),
+    ]),
   ].sort();
 }
 

@@ -1,6 +1,5 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  Instant,
   MapOptions,
   StreamDefinition,
   Timeline,
@@ -8,7 +7,7 @@ import {
 } from '@value-stream/flow-engine';
 import { describeQuestion } from './describeQuestion';
 import { findScope, Scope } from './findScope';
-import { loadItems } from './loadItems';
+import { ItemsAsked, loadItems } from './loadItems';
 import { MapQuery } from './MapQuery';
 import { NO_STREAM } from './noStream';
 import { QueryContext } from './QueryContext';
@@ -19,7 +18,7 @@ export interface FlowQuestion {
   readonly stream: StreamDefinition;
   /** Those whose items are shown together, `stream` at the front. */
   readonly streams: readonly Pick<StreamDefinition, 'ref'>[];
-  /** Open, or ended at or after `since`. */
+  /** Open, or ended at or after `since`; what ended before as well where that was allowed. */
   readonly timelines: readonly Timeline[];
   readonly options: MapOptions;
   /** The question as the answer repeats it. */
@@ -29,18 +28,23 @@ export interface FlowQuestion {
 /**
  * Loads what a question about flow needs.
  *
- * @param since - earliest end of an item that matters; the window's start by default
+ * @param items - earliest end of an item that matters, the window's start by
+ * default, and whether there may be earlier ones
  * @throws NotFoundError, InputError
  */
 export async function askFlow(
   context: QueryContext,
   entityRef: string,
   query: MapQuery,
-  since: Instant = query.window.from,
+  asked: Partial<Pick<ItemsAsked, 'since' | 'earlierToo'>> = {},
 ): Promise<FlowQuestion> {
   const scope = await findScope(context, entityRef);
   const { window, clock, basis, asOf } = query;
-  const items = await loadItems(context, scope, { ...query, since });
+  const items = await loadItems(context, scope, {
+    since: window.from,
+    ...query,
+    ...asked,
+  });
   const stream = items?.stream ?? NO_STREAM;
   return {
     scope,

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { versionOf } from '../log/namedVersion';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
 
 const TTL_MS = 2_000;
@@ -18,23 +19,39 @@ export interface EntityIndex {
   read(): Promise<Entities>;
 }
 
-/** Reads the registered entities, at most every 2 seconds. */
+interface Kept {
+  readonly version: string;
+  readonly readAt: number;
+  readonly entities: Promise<Entities>;
+}
+
+/**
+ * Reads the registered entities when the registry has changed; at most every 2
+ * seconds where nothing says whether it has.
+ */
 export function createEntityIndex(
   database: Knex,
   now: () => number,
 ): EntityIndex {
-  let readAt = -Infinity;
-  let entities: Promise<Entities> | undefined;
+  let kept: Kept | undefined;
   return {
-    read() {
-      if (!entities || now() - readAt >= TTL_MS) {
-        readAt = now();
-        entities = load(database);
-        entities.catch(() => {
-          entities = undefined;
+    async read() {
+      // Read before the rows: rows may be newer than the version, never older.
+      const version = await versionOf(database, 'registry');
+      if (
+        !kept ||
+        kept.version !== version ||
+        (version === '' && now() - kept.readAt >= TTL_MS)
+      ) {
+        const own = { version, readAt: now(), entities: load(database) };
+        kept = own;
+        own.entities.catch(() => {
+          if (kept === own) {
+            kept = undefined;
+          }
         });
       }
-      return entities;
+      return kept.entities;
     },
   };
 }
@@ -46,8 +63,14 @@ async function load(database: Knex): Promise<Entities> {
   const owned = new Map<string, string[]>();
   const providers = new Map<string, string[]>();
   const consumers = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, ref: string) =>
-    map.set(key, [...(map.get(key) ?? []), ref]);
+  const add = (map: Map<string, string[]>, key: string, ref: string) => {
+    const refs = map.get(key);
+    if (refs) {
+      refs.push(ref);
+    } else {
+      map.set(key, [ref]);
+    }
+  };
   for (const { data } of rows) {
     const entity: RegisteredEntity = JSON.parse(data);
     byRef.set(entity.ref, entity);

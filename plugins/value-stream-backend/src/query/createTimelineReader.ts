@@ -6,19 +6,37 @@ import {
   TimelineColumns,
 } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
+import { inChunks } from '../log/bulkRows';
+import { giveWay } from '../log/giveWay';
+import { factVersions } from './factVersions';
 
 /** Timelines kept parsed, over all streams. */
 const MOST_KEPT = 60_000;
+/** So many are parsed in each turn of the event loop. */
+const PER_TURN = 250;
 
 /** Reads composed timelines. */
 export interface TimelineReader {
   /** Timelines of a stream that are open, or ended at or after `since`, in order of item and episode. */
   read(streamRef: string, since: Instant): Promise<readonly Timeline[]>;
-  /** The same as columns; there may be some in them that ended before `since`. */
+  /**
+   * The same of many streams, each with what ended before as far as it is
+   * kept: the list of a stream is the same one for as long as its facts are.
+   */
+  readKept(
+    streamRefs: readonly string[],
+    since: Instant,
+  ): Promise<readonly (readonly Timeline[])[]>;
+  /** The same as columns. */
   readColumns(
     stream: StreamDefinition,
     since: Instant,
   ): Promise<TimelineColumns>;
+  /** Of many streams. */
+  readAllColumns(
+    streams: readonly StreamDefinition[],
+    since: Instant,
+  ): Promise<readonly TimelineColumns[]>;
 }
 
 interface Kept {
@@ -33,9 +51,14 @@ interface Kept {
  * Makes a reader that keeps the timelines of the streams last read. Whoever
  * writes a timeline renews the stream's version in the same transaction, so a
  * kept stream is never older than what was committed when it was asked for.
+ * Those who ask for the same at once wait for one reading.
  */
 export function createTimelineReader(database: Knex): TimelineReader {
   const kept = new Map<string, Kept>();
+  const loading = new Map<
+    string,
+    Pick<Kept, 'version' | 'since'> & { readonly kept: Promise<Kept> }
+  >();
 
   async function load(
     streamRef: string,
@@ -46,44 +69,97 @@ export function createTimelineReader(database: Knex): TimelineReader {
       openTimelines(database, streamRef),
       endedTimelines(database, streamRef, since),
     ]);
-    const timelines = [...open, ...ended]
-      .map(({ body }): Timeline => JSON.parse(body))
-      .sort(byItem);
-    return { version, since, timelines };
+    const timelines: Timeline[] = [];
+    for (const part of inChunks([...open, ...ended], PER_TURN)) {
+      for (const { body } of part) {
+        timelines.push(JSON.parse(body));
+      }
+      await giveWay();
+    }
+    return { version, since, timelines: timelines.sort(byItem) };
   }
 
-  async function find(streamRef: string, since: Instant): Promise<Kept> {
+  /** Joins a reading under way where that is of the same facts. */
+  function loadOnce(
+    streamRef: string,
+    since: Instant,
+    version: string,
+  ): Promise<Kept> {
+    const known = loading.get(streamRef);
+    if (known && known.version === version && known.since <= since) {
+      return known.kept;
+    }
+    const own = { version, since, kept: load(streamRef, since, version) };
+    loading.set(streamRef, own);
+    const end = () => {
+      if (loading.get(streamRef) === own) {
+        loading.delete(streamRef);
+      }
+    };
+    own.kept.then(end, end);
+    return own.kept;
+  }
+
+  async function find(
+    streamRefs: readonly string[],
+    since: Instant,
+  ): Promise<readonly Kept[]> {
     // Read before the rows: rows may be newer than the version, never older.
-    const version = await versionOf(database, streamRef);
-    const known = kept.get(streamRef);
-    const fresh =
-      known && known.version === version && known.since <= since
-        ? known
-        : await load(streamRef, since, version);
-    kept.delete(streamRef);
-    kept.set(streamRef, fresh);
+    const versions = await factVersions(database, streamRefs);
+    const found: Kept[] = [];
+    for (const streamRef of streamRefs) {
+      const version = versions.get(streamRef) ?? '';
+      const known = kept.get(streamRef);
+      const fresh =
+        known && known.version === version && known.since <= since
+          ? known
+          : await loadOnce(streamRef, since, version);
+      kept.delete(streamRef);
+      kept.set(streamRef, fresh);
+      found.push(fresh);
+    }
     forgetOldest(kept);
-    return fresh;
+    return found;
+  }
+
+  async function readAllColumns(
+    streams: readonly StreamDefinition[],
+    since: Instant,
+  ): Promise<readonly TimelineColumns[]> {
+    const all = await find(
+      streams.map(({ ref }) => ref),
+      since,
+    );
+    return all.map((fresh, place) => columnsOf(fresh, streams[place]));
   }
 
   return {
     async read(streamRef, since) {
-      const fresh = await find(streamRef, since);
+      const [fresh] = await find([streamRef], since);
       return fresh.since === since
         ? fresh.timelines
         : fresh.timelines.filter(
             ({ endedAt }) => endedAt === null || endedAt >= since,
           );
     },
-    async readColumns(stream, since) {
-      const fresh = await find(stream.ref, since);
-      if (!fresh.columns || !holdsStagesOf(fresh.columns, stream)) {
-        fresh.columns = createTimelineColumns(stream);
-        fresh.columns.add(fresh.timelines);
-      }
-      return fresh.columns;
+    async readKept(streamRefs, since) {
+      const all = await find(streamRefs, since);
+      return all.map(({ timelines }) => timelines);
     },
+    async readColumns(stream, since) {
+      const [columns] = await readAllColumns([stream], since);
+      return columns;
+    },
+    readAllColumns,
   };
+}
+
+function columnsOf(fresh: Kept, stream: StreamDefinition): TimelineColumns {
+  if (!fresh.columns || !holdsStagesOf(fresh.columns, stream)) {
+    fresh.columns = createTimelineColumns(stream);
+    fresh.columns.add(fresh.timelines);
+  }
+  return fresh.columns;
 }
 
 /** A stream's stages may change before its timelines do. */
@@ -95,13 +171,6 @@ function holdsStagesOf(
     stageIds.length === stages.length &&
     stages.every(({ id }, order) => id === stageIds[order])
   );
-}
-
-async function versionOf(database: Knex, streamRef: string): Promise<string> {
-  const row = await database('stream_facts')
-    .where('stream_ref', streamRef)
-    .first('version');
-  return row?.version ?? '';
 }
 
 function byItem(a: Timeline, b: Timeline): number {

@@ -35,7 +35,7 @@ export async function findDelivery(
     context,
     entityRef,
     { ...query, clock: 'calendar' },
-    window.to,
+    { since: window.to, earlierToo: true },
   );
   const { scope, stream } = question;
   const production = stream.productionEnvironments.length

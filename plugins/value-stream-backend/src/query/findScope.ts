@@ -2,7 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { StreamDefinition } from '@value-stream/flow-engine';
 import { suggestName } from '../streams/suggestName';
 import { QueryContext } from './QueryContext';
-import { readStreams } from './readStreams';
+import { StreamIndex, streamIndexOf } from './streamIndexOf';
 
 /** What an entity's page shows: the entities in it and the streams they belong to. */
 export interface Scope {
@@ -27,27 +27,33 @@ export async function findScope(
   entityRef: string,
 ): Promise<Scope> {
   const { database, visibility } = context;
-  const entities = await context.entities.read();
+  const [entities, index] = await Promise.all([
+    context.entities.read(),
+    streamIndexOf(database),
+  ]);
   const entity = entities.byRef.get(entityRef);
-  const [own] = await readStreams(database, [entityRef]);
+  const own = index.byRef.get(entityRef);
   const visible = await visibility.visible([entityRef]);
-  if ((!entity && !own) || !visible.has(entityRef)) {
+  const title = entity?.title ?? own?.title;
+  if (title === undefined || !visible.has(entityRef)) {
     throw await noSuchEntity(context, entityRef);
   }
   const kind = entity?.kind ?? entityRef.slice(0, entityRef.indexOf(':'));
-  const base = { entityRef, kind, title: entity?.title ?? own?.title };
+  const base = { entityRef, kind, title };
   if (kind === 'valuestream') {
     return { ...base, streams: own ? [own] : [] };
   }
 
   const ownedStreams =
-    kind === 'group' ? await streamsOwnedBy(context, entityRef) : [];
+    kind === 'group'
+      ? [...index.byRef.values()].filter(({ owner }) => owner === entityRef)
+      : [];
   const entityRefs = entities.withParts([
     entityRef,
     ...(kind === 'group' ? entities.ownedBy(entityRef) : []),
-    ...(await membersOf(context, ownedStreams)),
+    ...ownedStreams.flatMap(({ ref }) => index.membersOf(ref)),
   ]);
-  const streams = await streamsOf(context, entityRefs);
+  const streams = await streamsOf(context, index, entityRefs);
   return { ...base, entityRefs, streams: inPreference(streams, entityRef) };
 }
 
@@ -65,45 +71,23 @@ async function noSuchEntity(
   );
 }
 
-async function streamsOwnedBy(
-  context: QueryContext,
-  groupRef: string,
-): Promise<string[]> {
-  const streams = await readStreams(context.database);
-  return streams
-    .filter(({ owner }) => owner === groupRef)
-    .map(({ ref }) => ref);
-}
-
-async function membersOf(
-  { database }: QueryContext,
-  streamRefs: readonly string[],
-): Promise<string[]> {
-  return streamRefs.length === 0
-    ? []
-    : database('stream_member')
-        .whereIn('stream_ref', [...streamRefs])
-        .pluck('entity_ref');
-}
-
 /** Streams of the entities with how many of them are members, as far as the reader may see them. */
 async function streamsOf(
-  { database, visibility }: QueryContext,
+  { visibility }: QueryContext,
+  index: StreamIndex,
   entityRefs: readonly string[],
 ): Promise<{ stream: StreamDefinition; members: number }[]> {
   const counts = new Map<string, number>();
-  for (let i = 0; i < entityRefs.length; i += 500) {
-    const refs: string[] = await database('stream_member')
-      .whereIn('entity_ref', entityRefs.slice(i, i + 500))
-      .pluck('stream_ref');
-    refs.forEach(ref => counts.set(ref, (counts.get(ref) ?? 0) + 1));
+  for (const entityRef of entityRefs) {
+    for (const ref of index.streamsOf(entityRef)) {
+      counts.set(ref, (counts.get(ref) ?? 0) + 1);
+    }
   }
   const visible = await visibility.visible([...counts.keys()]);
-  const streams = await readStreams(database, [...visible]);
-  return streams.map(stream => ({
-    stream,
-    members: counts.get(stream.ref) ?? 0,
-  }));
+  return [...visible].sort().flatMap(ref => {
+    const stream = index.byRef.get(ref);
+    return stream ? [{ stream, members: counts.get(ref) ?? 0 }] : [];
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import { loadBlockReasons } from './loadBlockReasons';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
+import { timelinesByKey } from './timelinesByKey';
 
 const MOST_ITEMS = 500;
 
@@ -30,6 +31,7 @@ export async function getAgeing(
     context,
     entityRef,
     query,
+    { earlierToo: true },
   );
   const { clock, asOf, window } = options;
   const times = stageTimes(timelines, stream, options);
@@ -100,7 +102,7 @@ export async function getAgeing(
     })
     .sort((x, y) => y.ms - x.ms || (x.itemKey < y.itemKey ? -1 : 1));
   const isBlocked = new Set(blockers.map(({ itemKey }) => itemKey));
-  const types = new Map(timelines.map(t => [t.itemKey, t.type]));
+  const items = timelinesByKey(timelines);
   const standing = new Map<string, number>();
   for (const { stageId } of ages) {
     if (stageId !== null) {
@@ -122,7 +124,7 @@ export async function getAgeing(
       .map(age => ({
         itemKey: age.itemKey,
         title: age.title,
-        type: types.get(age.itemKey),
+        type: items.get(age.itemKey)?.type,
         stageId: age.stageId ?? undefined,
         ageMs: age.ageMs,
         stageAgeMs: age.stageAgeMs,

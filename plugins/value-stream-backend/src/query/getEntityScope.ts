@@ -1,6 +1,8 @@
 import { EntityScope } from '@value-stream/backstage-plugin-value-stream-common';
+import { Knex } from 'knex';
 import { selectorText } from '../projection/selectorsOfEntity';
 import { SELECTING_ANNOTATIONS } from '../streams/selectingAnnotations';
+import { factVersions } from './factVersions';
 import { findScope, Scope } from './findScope';
 import { listConflicts } from './listConflicts';
 import { objectsOfEntities } from './itemsInScope';
@@ -126,12 +128,45 @@ async function countObjects(
   return counts;
 }
 
-async function countItems(
-  scope: Scope,
-  database: QueryContext['database'],
-): Promise<number> {
+interface Counted {
+  readonly version: string;
+  readonly items: number;
+}
+
+/** Scopes whose items are kept counted. */
+const MOST_KEPT = 1_000;
+
+const countedOf = new WeakMap<Knex, Map<string, Counted>>();
+
+/** How many items a scope has, counted when the facts of its streams have changed. */
+async function countItems(scope: Scope, database: Knex): Promise<number> {
   const streamRefs = scope.streams.map(({ ref }) => ref);
-  const query = database('timeline').whereIn('stream_ref', streamRefs);
+  const counted = countedOf.get(database) ?? new Map<string, Counted>();
+  countedOf.set(database, counted);
+  // Read before the rows: rows may be newer than the version, never older.
+  const versions = await factVersions(database, streamRefs);
+  const version = streamRefs.map(ref => versions.get(ref) ?? '').join();
+  const key = JSON.stringify([streamRefs, scope.entityRefs]);
+  const known = counted.get(key);
+  const own =
+    known?.version === version
+      ? known
+      : { version, items: await findCount(scope, streamRefs, database) };
+  counted.delete(key);
+  counted.set(key, own);
+  if (counted.size > MOST_KEPT) {
+    const [oldest] = counted.keys();
+    counted.delete(oldest);
+  }
+  return own.items;
+}
+
+async function findCount(
+  scope: Scope,
+  streamRefs: readonly string[],
+  database: Knex,
+): Promise<number> {
+  const query = database('timeline').whereIn('stream_ref', [...streamRefs]);
   if (scope.entityRefs) {
     query.whereIn(
       'item_key',

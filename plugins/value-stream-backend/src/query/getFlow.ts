@@ -1,9 +1,9 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   discardRate,
+  efficiencyOfAll,
   flowArrivals,
   flowDistribution,
-  flowEfficiency,
   flowExclusions,
   flowLoadAt,
   flowTimeQuantiles,
@@ -39,7 +39,7 @@ export async function getFlow(
     context,
     entityRef,
     query,
-    earlier.from,
+    { since: earlier.from, earlierToo: true },
   );
   const { window } = options;
   const { figures, exclusions } = figuresOf(timelines, stream, options);
@@ -70,7 +70,7 @@ function figuresOf(
   // Rates are of the part of the window that has passed.
   const passed = { from: window.from, to: Math.min(window.to, asOf) };
   const efficiency = (basis: MapOptions['basis']) =>
-    flowEfficiency(timelines, stream, { ...options, basis }).efficiency;
+    efficiencyOfAll(timelines, stream, { ...options, basis });
   const started = startsIn(timelines, window).length;
   const { items, perWeek } = flowVelocity(timelines, stream, window, passed);
   return {

@@ -1,15 +1,16 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   flowExclusions,
-  flowTimes,
+  flowsByTime,
   equalBins,
   quantilesOf,
 } from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
-import { UNCLASSIFIED } from './loadItems';
+import { UNCLASSIFIED } from './typeOf';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readableObjects } from './readableObjects';
+import { timelinesByKey } from './timelinesByKey';
 
 const BINS = 24;
 
@@ -29,11 +30,10 @@ export async function getFlowTimes(
     context,
     entityRef,
     query,
+    { earlierToo: true },
   );
-  const flows = [...flowTimes(timelines, stream, options)].sort(
-    (a, b) => a.doneAt - b.doneAt || (a.itemKey < b.itemKey ? -1 : 1),
-  );
-  const items = new Map(timelines.map(t => [t.itemKey, t]));
+  const flows = flowsByTime(timelines, stream, options);
+  const items = timelinesByKey(timelines);
   const places = new Map(asked.types.map((type, place) => [type, place]));
   const readable = await readableObjects(
     context,

@@ -30,7 +30,9 @@ export async function getForecast(
   query: MapQuery,
   wish: { readonly items?: number; readonly days: number },
 ): Promise<ApiSchemas['ForecastAnswer']> {
-  const question = await askFlow(context, entityRef, query);
+  const question = await askFlow(context, entityRef, query, {
+    earlierToo: true,
+  });
   const { options, asked } = question;
   const { asOf } = options;
   const past = await forecastHistory(context, question);

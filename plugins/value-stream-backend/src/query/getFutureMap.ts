@@ -1,7 +1,14 @@
 import { InputError } from '@backstage/errors';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { FutureMap, futureMap, MapEdit } from '@value-stream/flow-engine';
+import {
+  FutureMap,
+  futureMap,
+  MapEdit,
+  mapOfColumns,
+  ValueStreamMap,
+} from '@value-stream/flow-engine';
 import { askFlow } from './askFlow';
+import { loadColumns } from './loadColumns';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 
@@ -18,10 +25,11 @@ export async function getFutureMap(
   query: MapQuery,
   edits: readonly MapEdit[],
 ): Promise<ApiSchemas['FutureMapAnswer']> {
-  const { timelines, stream, options, asked } = await askFlow(
+  const { timelines, stream, scope, options, asked } = await askFlow(
     context,
     entityRef,
     query,
+    { earlierToo: true },
   );
   const stageIds = stream.stages.map(({ id }) => id);
   const strange = edits.find(({ stageId }) => !stageIds.includes(stageId));
@@ -33,11 +41,15 @@ export async function getFutureMap(
     );
   }
   const future = futureMap(timelines, stream, options, edits);
+  const items = await loadColumns(context, scope, {
+    ...query,
+    since: query.window.from,
+  });
   return {
     asked,
     bound: future.bound,
     edits: [...edits],
-    now: totalsOf(futureMap(timelines, stream, options, [])),
+    now: totalsOf(mapOfColumns(items?.given ?? [], stream, options)),
     future: totalsOf(future),
     intervals: future.intervals,
     ladder: future.ladder as unknown as ApiSchemas['Ladder'],
@@ -48,7 +60,7 @@ export async function getFutureMap(
   };
 }
 
-function totalsOf(map: FutureMap): Totals {
+function totalsOf(map: FutureMap | ValueStreamMap): Totals {
   return {
     flowTimeP50: map.flowTime.p50,
     flowTimeP85: map.flowTime.p85,

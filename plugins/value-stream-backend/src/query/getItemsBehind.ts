@@ -38,6 +38,7 @@ export async function getItemsBehind(
   const items = await loadItems(context, scope, {
     ...query,
     since: window.from,
+    earlierToo: true,
   });
   if (!items) {
     throw new InputError(

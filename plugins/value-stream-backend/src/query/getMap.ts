@@ -1,5 +1,5 @@
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
-import { mapOfColumns } from '@value-stream/flow-engine';
+import { headlinesOfColumns, mapOfColumns } from '@value-stream/flow-engine';
 import { describeQuestion } from './describeQuestion';
 import { figuresOfMap } from './figuresOfMap';
 import { findScope } from './findScope';
@@ -41,12 +41,10 @@ export async function getMap(
     stream,
     { ...options, window },
   );
-  // Headlines of the earlier window rest on items done in it, and only on them.
-  const earlier = mapOfColumns(
-    narrowed(given, ({ firstDoneAt }, item) => firstDoneAt[item] < window.from),
-    stream,
-    { ...options, window: earlierWindow },
-  );
+  const earlier = headlinesOfColumns(given, stream, {
+    ...options,
+    window: earlierWindow,
+  });
   const streamRefs = scope.streams.map(({ ref }) => ref);
   const conflicts = await listConflicts(context, { entityRef, streamRefs });
   return {

@@ -1,6 +1,4 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { Knex } from 'knex';
-import { loadStreams } from '../projection/loadStreams';
 import { SummarizedService } from '../summary/StreamFigures';
 import { isoInstant } from './isoInstant';
 import { QueryContext } from './QueryContext';
@@ -8,6 +6,7 @@ import { readQuality } from './readQuality';
 import { readSummaries, Summary } from './readSummaries';
 import { readableStream } from './readableStream';
 import { freshnessOf, readSourceStandings } from './streamFreshness';
+import { streamIndexOf } from './streamIndexOf';
 import { streamsOwnedBy } from './streamsOwnedBy';
 import { summarizeStream } from './summarizeStream';
 
@@ -29,15 +28,15 @@ export async function getOverview(
   ownedBy?: readonly string[],
 ): Promise<Overview> {
   const { database, visibility } = context;
-  const [streams, summaries, members, sources, { byRef }, { noStream }] =
+  const [index, summaries, sources, { byRef }, { noStream }] =
     await Promise.all([
-      loadStreams(database),
+      streamIndexOf(database),
       readSummaries(database, days),
-      membersOf(database),
       readSourceStandings(database),
       context.entities.read(),
       readQuality(database),
     ]);
+  const streams = index.byRef;
   const owners = new Set(
     [...summaries.values()].flatMap(({ figures }) =>
       figures.services.map(({ ownerRef }) => ownerRef),
@@ -47,19 +46,19 @@ export async function getOverview(
   const owned = ownedBy && (await streamsOwnedBy(context, ownedBy));
   const rows = [...streams]
     .filter(
-      ([ref, { definition }]) =>
+      ([ref, definition]) =>
         visible.has(ref) &&
         (!owned || owned.has(ref) || ownedBy.includes(definition.owner ?? '')),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([ref, { definition }]): OverviewStream => {
+    .map(([ref, definition]): OverviewStream => {
       const summary = summaries.get(ref);
       const fed = (summary?.figures.sources ?? []).flatMap(
         id => sources.get(id) ?? [],
       );
       return {
         ...readableStream(
-          summarizeStream(definition, members.get(ref) ?? 0),
+          summarizeStream(definition, index.membersOf(ref).length),
           visible,
         ),
         tags: [...(byRef.get(ref)?.tags ?? [])],
@@ -106,14 +105,4 @@ function figuresOf(
     })),
     restrictedServices: services.length - readable.length,
   };
-}
-
-async function membersOf(database: Knex): Promise<Map<string, number>> {
-  const rows: { stream_ref: string; n: number | string }[] = await database(
-    'stream_member',
-  )
-    .groupBy('stream_ref')
-    .select('stream_ref')
-    .count({ n: '*' });
-  return new Map(rows.map(row => [row.stream_ref, Number(row.n)]));
 }

@@ -21,6 +21,7 @@ export async function getProcess(
     context,
     entityRef,
     query,
+    { earlierToo: true },
   );
   const process = processMap(timelines, stream, options);
   const commitment = stream.stages.findIndex(

@@ -25,6 +25,7 @@ export async function getThroughput(
     context,
     entityRef,
     query,
+    { earlierToo: true },
   );
   const { window } = options;
   const beginning = await beginningOf(context, streams, window.from);

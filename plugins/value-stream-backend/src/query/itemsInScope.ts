@@ -33,19 +33,75 @@ export function chooseStreams(
   return [stream];
 }
 
+const shapes = new WeakMap<StreamDefinition, string>();
+
 /** What has to be the same for items of two streams to be counted together. */
-function shapeOf({
-  stages,
-  commitment,
-  calendar,
-  flowItem,
-  reopenPolicy,
-}: StreamDefinition): string {
-  return canonicalJson([stages, commitment, calendar, flowItem, reopenPolicy]);
+function shapeOf(stream: StreamDefinition): string {
+  const { stages, commitment, calendar, flowItem, reopenPolicy } = stream;
+  let shape = shapes.get(stream);
+  if (shape === undefined) {
+    shape = canonicalJson([
+      stages,
+      commitment,
+      calendar,
+      flowItem,
+      reopenPolicy,
+    ]);
+    shapes.set(stream, shape);
+  }
+  return shape;
 }
 
-/** Keys of the items that belong to a scope; undefined where all items of the streams do. */
+interface KeysInScope {
+  readonly facts: readonly object[];
+  readonly keys: Promise<ReadonlySet<string> | undefined>;
+}
+
+/** Scopes whose keys are kept with one stream's facts. */
+const MOST_KEPT = 20;
+
+const kept = new WeakMap<object, Map<string, KeysInScope>>();
+
+/**
+ * Keys of the items that belong to a scope; undefined where all items of the
+ * streams do.
+ *
+ * @param facts - what was read of the streams, another object whenever their
+ * facts are others: which items are whose is one of them
+ */
 export async function keysInScope(
+  database: Knex,
+  scope: Scope,
+  streams: readonly StreamDefinition[],
+  facts?: readonly object[],
+): Promise<ReadonlySet<string> | undefined> {
+  if (!scope.entityRefs) {
+    return undefined;
+  }
+  if (!facts) {
+    return findKeys(database, scope, streams);
+  }
+  const question = scope.entityRefs.join('\n');
+  const known = kept.get(facts[0]) ?? new Map<string, KeysInScope>();
+  kept.set(facts[0], known);
+  let found = known.get(question);
+  if (
+    found?.facts.length !== facts.length ||
+    !found.facts.every((one, place) => one === facts[place])
+  ) {
+    found = { facts, keys: findKeys(database, scope, streams) };
+    found.keys.catch(() => known.delete(question));
+  }
+  known.delete(question);
+  known.set(question, found);
+  if (known.size > MOST_KEPT) {
+    const [oldest] = known.keys();
+    known.delete(oldest);
+  }
+  return found.keys;
+}
+
+async function findKeys(
   database: Knex,
   scope: Scope,
   streams: readonly StreamDefinition[],

@@ -1,5 +1,5 @@
 /** Labels that a scope names at most. */
-const MOST_LABELS = 200;
+export const MOST_LABELS = 200;
 
 /** Counts the uses of labels. */
 export interface LabelsUsed {

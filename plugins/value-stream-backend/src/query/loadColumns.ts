@@ -6,7 +6,8 @@ import {
 import { Scope } from './findScope';
 import { chooseStreams, keysInScope } from './itemsInScope';
 import { createLabelsUsed } from './labelsUsed';
-import { Items, ItemsAsked, UNCLASSIFIED, underPolicy } from './loadItems';
+import { Items, ItemsAsked, underPolicy } from './loadItems';
+import { UNCLASSIFIED } from './typeOf';
 import { QueryContext } from './QueryContext';
 
 /** The items that a map is made of, as columns. */
@@ -32,30 +33,30 @@ export async function loadColumns(
   if (streams.length === 0) {
     return undefined;
   }
-  const keys = await keysInScope(context.database, scope, streams);
+  const all = await context.timelines.readAllColumns(streams, asked.since);
+  const keys = await keysInScope(context.database, scope, streams, all);
   const types = new Set<string>();
   const teams = new Set<string>();
   const priorities = new Set<string>();
   const labels = createLabelsUsed();
   const seen = new Set<string>();
   const given: ChosenItems[] = [];
-  for (const stream of streams) {
-    const columns = await context.timelines.readColumns(stream, asked.since);
-    const [own] = narrowed([{ columns }], ({ keys: all, endedAt }, item) => {
-      const key = all[item];
-      return (
+  for (const columns of all) {
+    const mask = keys && ofKeys(columns, keys);
+    const [inScope] = narrowed(
+      [{ columns }],
+      ({ keys: own, endedAt }, item) =>
         endedAt[item] >= asked.since &&
-        !(streams.length > 1 && seen.has(key)) &&
-        (keys?.has(key) ?? true)
-      );
-    });
+        mask?.[item] !== 0 &&
+        !(streams.length > 1 && seen.has(own[item])),
+    );
     if (streams.length > 1) {
       columns.held.keys.forEach((key, item) => {
-        if (own.chosen?.[item] === 1) seen.add(key);
+        if (inScope.chosen?.[item] === 1) seen.add(key);
       });
     }
-    describe(own, { types, teams, priorities, labels });
-    given.push(...narrowed([own], askedFor(columns, asked)));
+    describe(inScope, { types, teams, priorities, labels });
+    given.push(...narrowed([inScope], askedFor(columns, asked)));
   }
   return {
     stream: underPolicy(streams[0], asked.reopenPolicy),
@@ -66,6 +67,26 @@ export async function loadColumns(
     priorities: [...priorities].sort(),
     given,
   };
+}
+
+const masks = new WeakMap<
+  ReadonlySet<string>,
+  WeakMap<TimelineColumns, Uint8Array>
+>();
+
+/** By place, 1 for the items whose keys are among those; looked up once for as long as both are kept. */
+function ofKeys(
+  columns: TimelineColumns,
+  keys: ReadonlySet<string>,
+): Uint8Array {
+  const known = masks.get(keys) ?? new WeakMap<TimelineColumns, Uint8Array>();
+  masks.set(keys, known);
+  let mask = known.get(columns);
+  if (mask?.length !== columns.held.items) {
+    mask = Uint8Array.from(columns.held.keys, key => (keys.has(key) ? 1 : 0));
+    known.set(columns, mask);
+  }
+  return mask;
 }
 
 /** Those of the chosen items that a test keeps. */

@@ -6,45 +6,45 @@ import {
 } from '@value-stream/flow-engine';
 import { Scope } from './findScope';
 import { chooseStreams, keysInScope } from './itemsInScope';
-import { createLabelsUsed } from './labelsUsed';
+import { NamesInUse, namesInUse } from './namesInUse';
+import {
+  chosenTimelines,
+  ItemFilters,
+  pooledTimelines,
+  timelinesSince,
+} from './pooledTimelines';
 import { QueryContext } from './QueryContext';
 
-/** The items that a map is computed from, and the stream they are viewed through. */
-export interface Items {
+/**
+ * The items that a map is computed from, and the stream they are viewed
+ * through; the names are those before the filters.
+ */
+export interface Items extends NamesInUse {
   readonly stream: StreamDefinition;
   /** Refs of the streams that the items are from. */
   readonly pooled: readonly string[];
   readonly timelines: readonly Timeline[];
-  /** Types that items of the scope have, before the filter by type. */
-  readonly types: readonly string[];
-  /** Likewise, teams. */
-  readonly teams: readonly string[];
-  /** Likewise, labels: the most used first. */
-  readonly labels: readonly string[];
-  /** Likewise, priorities. */
-  readonly priorities: readonly string[];
 }
 
 /** Which items of a scope are asked for. */
-export interface ItemsAsked {
+export interface ItemsAsked extends ItemFilters {
   /** Earliest end of an item that matters. */
   readonly since: Instant;
   readonly stream?: string;
-  readonly types?: readonly string[];
-  readonly teams?: readonly string[];
-  readonly labels?: readonly string[];
-  readonly priorities?: readonly string[];
   /** Instead of the stream's own. */
   readonly reopenPolicy?: ReopenPolicy;
+  /**
+   * Whether items that ended before `since` may be among them, so that one
+   * list serves many windows: of figures that only look at their window.
+   */
+  readonly earlierToo?: boolean;
 }
-
-/** Items without a type go by this name. */
-export const UNCLASSIFIED = 'unclassified';
 
 /**
  * Timelines of a scope that are open or ended at or after `since`, each item
  * once. Streams of a scope whose stages and calendar are the same are pooled;
- * otherwise the map shows one, the first or the one asked for.
+ * otherwise the map shows one, the first or the one asked for. The same list
+ * is given for as long as the facts stay the same.
  *
  * @throws InputError where the stream asked for is none of the scope's
  */
@@ -53,31 +53,21 @@ export async function loadItems(
   scope: Scope,
   options: ItemsAsked,
 ): Promise<Items | undefined> {
+  const { since, earlierToo } = options;
   const streams = chooseStreams(scope, options.stream);
   if (streams.length === 0) {
     return undefined;
   }
-  const keys = await keysInScope(context.database, scope, streams);
-  const seen = new Set<string>();
-  const timelines: Timeline[] = [];
-  for (const { ref } of streams) {
-    const own = await context.timelines.read(ref, options.since);
-    const added = own.filter(
-      ({ itemKey }) => !seen.has(itemKey) && (keys?.has(itemKey) ?? true),
-    );
-    added.forEach(({ itemKey }) => seen.add(itemKey));
-    timelines.push(...added);
-  }
+  const refs = streams.map(({ ref }) => ref);
+  const lists = await context.timelines.readKept(refs, since);
+  const keys = await keysInScope(context.database, scope, streams, lists);
+  const all = pooledTimelines(lists, keys);
+  const chosen = chosenTimelines(all, options);
   return {
     stream: underPolicy(streams[0], options.reopenPolicy),
-    pooled: streams.map(({ ref }) => ref),
-    types: [...new Set(timelines.map(typeOf))].sort(),
-    teams: [...new Set(timelines.flatMap(({ team }) => team ?? []))].sort(),
-    labels: labelsOf(timelines),
-    priorities: [
-      ...new Set(timelines.flatMap(({ priority }) => priority ?? [])),
-    ].sort(),
-    timelines: timelines.filter(isAskedFor(options)),
+    pooled: refs,
+    ...namesInUse(all, since),
+    timelines: earlierToo ? chosen : timelinesSince(chosen, since),
   };
 }
 
@@ -87,31 +77,4 @@ export function underPolicy(
   reopenPolicy: ReopenPolicy | undefined,
 ): StreamDefinition {
   return reopenPolicy === undefined ? stream : { ...stream, reopenPolicy };
-}
-
-function isAskedFor({
-  types,
-  teams,
-  labels,
-  priorities,
-}: ItemsAsked): (timeline: Timeline) => boolean {
-  return timeline =>
-    (!types?.length || types.includes(typeOf(timeline))) &&
-    (!teams?.length || teams.includes(timeline.team ?? '')) &&
-    (!priorities?.length || priorities.includes(timeline.priority ?? '')) &&
-    (!labels?.length || timeline.labels.some(label => labels.includes(label)));
-}
-
-function labelsOf(timelines: readonly Timeline[]): readonly string[] {
-  const used = createLabelsUsed();
-  for (const { labels } of timelines) {
-    for (const label of labels) {
-      used.add(label, 1);
-    }
-  }
-  return used.mostUsed();
-}
-
-function typeOf({ type }: Timeline): string {
-  return type ?? UNCLASSIFIED;
 }

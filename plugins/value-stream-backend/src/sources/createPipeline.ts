@@ -14,6 +14,7 @@ import { createProjector } from '../projection/createProjector';
 import {
   DirtyKey,
   freeLeases,
+  isHeldBack,
   markDirty,
   releaseHeld,
 } from '../projection/dirtyQueue';
@@ -31,6 +32,9 @@ import { ensureSourceState } from './sourceState';
 const PROJECTORS = 2;
 
 const DEFAULT_BACKOFF_MS = [1_000, 5_000, 30_000];
+
+/** While it is waited until nothing is left to derive. */
+const LOOK_AGAIN_MS = 20;
 
 /**
  * Makes the pipeline over a migrated database. Sources that cannot run are
@@ -187,7 +191,10 @@ export async function createPipeline(
     },
     async idle() {
       for (;;) {
-        await releaseHeld(database, LIVE_FACTS);
+        // Freeing takes the lock that all writers wait for, so only where something is held.
+        if (await isHeldBack(database, LIVE_FACTS, now())) {
+          await releaseHeld(database, LIVE_FACTS);
+        }
         inbox.wake();
         projection.wake();
         const pending = await database('inbox')
@@ -197,7 +204,7 @@ export async function createPipeline(
         if (!pending && !dirty) {
           return;
         }
-        await new Promise(next => setTimeout(next, 10));
+        await new Promise(next => setTimeout(next, LOOK_AGAIN_MS));
       }
     },
   };

@@ -6,20 +6,18 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
-import { inChunks, isPostgres } from '../log/bulkRows';
+import { isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
-import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
+import { inSlices, mapping, Slices } from '../log/inSlices';
+import { readInPages } from '../log/readInPages';
 import { readCatalog } from './readCatalog';
 import { readEntity } from './readEntity';
 import { readRegistryConfig } from './readRegistryConfig';
 import { RegisteredEntity } from './RegisteredEntity';
-import { resolveRegistry } from './resolveRegistry';
+import { resolvingRegistry } from './resolveRegistry';
 import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
 import { RegistryChange, writeRegistry } from './writeRegistry';
-
-/** So many entities are little work. */
-const PER_TURN = 50;
 
 /** Follows the catalog and keeps streams, members and conflicts in the database. */
 export interface StreamRegistry {
@@ -66,11 +64,11 @@ export function createStreamRegistry(options: {
     if (!read.complete || entities.length === 0) {
       entities = await keepUnseen(database, entities, logger);
     }
-    const seen = await digestOf(entities);
+    const seen = await inSlices(digestOf(entities));
     if (seen === digest) {
       return;
     }
-    const registry = resolveRegistry(entities, config);
+    const registry = await inSlices(resolvingRegistry(entities, config));
     const change = await database.transaction(trx =>
       writeRegistry(trx, entities, registry, now()),
     );
@@ -124,10 +122,22 @@ async function keepUnseen(
   logger: LoggerService,
 ): Promise<RegisteredEntity[]> {
   const refs = new Set(read.map(({ ref }) => ref));
-  const stored = await database('entity').select('data');
-  const unseen = stored
-    .map(({ data }): RegisteredEntity => JSON.parse(data))
-    .filter(({ ref }) => !refs.has(ref));
+  const stored = await readInPages<{ ref: string }>(
+    database,
+    'entity',
+    ['ref'],
+    ['ref'],
+  );
+  const missing = stored.map(({ ref }) => ref).filter(ref => !refs.has(ref));
+  const rows = await selectByKeys<{ data: string }>(missing, part =>
+    database('entity')
+      .whereRaw(isOneOf(database, 'ref', part))
+      .orderBy('ref')
+      .select('data'),
+  );
+  const unseen = await inSlices(
+    mapping(rows, ({ data }): RegisteredEntity => JSON.parse(data)),
+  );
   if (unseen.length > 0) {
     logger.debug(
       `The catalog was read incompletely; ${unseen.length} entities stay as they were`,
@@ -136,14 +146,12 @@ async function keepUnseen(
   return [...read, ...unseen];
 }
 
-/** Does not depend on the order of the entities; a few are read in each turn of the event loop. */
-async function digestOf(
-  entities: readonly RegisteredEntity[],
-): Promise<string> {
-  const digests: string[] = [];
-  for (const part of inChunks(entities, PER_TURN)) {
-    digests.push(...part.map(entity => hashOf(canonicalJson(entity))));
-    await giveWay();
-  }
-  return hashOf(digests.sort().join('\n'));
+/** Does not depend on the order of the entities. */
+function* digestOf(entities: readonly RegisteredEntity[]): Slices<string> {
+  const digests = yield* mapping(entities, entity =>
+    hashOf(canonicalJson(entity)),
+  );
+  digests.sort();
+  yield;
+  return hashOf(digests.join('\n'));
 }

@@ -1,3 +1,5 @@
+import { Slices } from '../log/inSlices';
+
 /** A database row by column. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -12,22 +14,36 @@ export interface RowChanges {
  * The changes that turn the stored rows into the wanted ones. Rows are the
  * same by `keys` and equal by `values`.
  */
-export function diffRows(
+export function* diffRows(
   stored: readonly Row[],
   wanted: readonly Row[],
   keys: readonly string[],
   values: readonly string[],
-): RowChanges {
-  const keyOf = (row: Row) => keys.map(key => row[key]).join('\n');
-  const valueOf = (row: Row) => values.map(key => row[key]).join('\n');
-  const before = new Map(stored.map(row => [keyOf(row), valueOf(row)]));
-  const after = new Set(wanted.map(keyOf));
+): Slices<RowChanges> {
+  const textOf = (row: Row, names: readonly string[]) =>
+    names.map(name => row[name]).join('\n');
+  const before = new Map<string, string>();
+  for (const row of stored) {
+    before.set(textOf(row, keys), textOf(row, values));
+    yield;
+  }
+  const after = new Set<string>();
+  const inserted: Row[] = [];
+  const updated: Row[] = [];
+  for (const row of wanted) {
+    const key = textOf(row, keys);
+    const value = before.get(key);
+    after.add(key);
+    if (value === undefined) {
+      inserted.push(row);
+    } else if (value !== textOf(row, values)) {
+      updated.push(row);
+    }
+    yield;
+  }
   return {
-    inserted: wanted.filter(row => !before.has(keyOf(row))),
-    updated: wanted.filter(row => {
-      const value = before.get(keyOf(row));
-      return value !== undefined && value !== valueOf(row);
-    }),
-    deleted: stored.filter(row => !after.has(keyOf(row))),
+    inserted,
+    updated,
+    deleted: stored.filter(row => !after.has(textOf(row, keys))),
   };
 }

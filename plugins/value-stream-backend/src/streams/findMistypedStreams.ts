@@ -1,4 +1,5 @@
 import { ANNOTATION_STREAM } from '@value-stream/backstage-plugin-value-stream-common';
+import { flatMapping, Slices } from '../log/inSlices';
 import { DeclaredStream } from './DeclaredStream';
 import { DeclaringEntity } from './readDeclarations';
 import { DeclarationConflict } from './Registry';
@@ -8,37 +9,38 @@ import { suggestName } from './suggestName';
  * Names in annotations that are declared nowhere and look like a typing error
  * of a declared stream. Such a stream stays: the name may be meant.
  */
-export function findMistypedStreams(
+export function* findMistypedStreams(
   streams: readonly DeclaredStream[],
   declared: ReadonlyMap<string, DeclaringEntity>,
-): DeclarationConflict[] {
+): Slices<DeclarationConflict[]> {
   const declaredRefs = streams
     .filter(({ declaredBy }) => declaredBy === 'entity')
     .map(({ ref }) => ref);
-  return streams
-    .filter(({ declaredBy }) => declaredBy === 'annotation')
-    .flatMap(({ ref, name }) => {
-      const namespace = ref.slice(0, ref.indexOf('/') + 1);
-      const meant = suggestName(
-        name,
-        declaredRefs
-          .filter(other => other.startsWith(namespace))
-          .map(other => other.slice(namespace.length))
-          .filter(other => !differInIndex(name, other)),
-      );
-      return meant === undefined
-        ? []
-        : [...declared.values()]
-            .filter(({ declaration }) => declaration.streams.includes(ref))
-            .map(({ entity }) => ({
-              entityRef: entity.ref,
-              reason: 'unknown-stream' as const,
-              subject: ref,
-              streamRef: ref,
-              message: `unknown stream '${name}'; did you mean '${meant}'?`,
-              whatToDo: `Write '${meant}' in ${ANNOTATION_STREAM} of ${entity.ref}, or declare '${name}' as an entity of kind ValueStream`,
-            }));
-    });
+  return yield* flatMapping(streams, ({ ref, name, declaredBy }) => {
+    if (declaredBy !== 'annotation') {
+      return [];
+    }
+    const namespace = ref.slice(0, ref.indexOf('/') + 1);
+    const meant = suggestName(
+      name,
+      declaredRefs
+        .filter(other => other.startsWith(namespace))
+        .map(other => other.slice(namespace.length))
+        .filter(other => !differInIndex(name, other)),
+    );
+    return meant === undefined
+      ? []
+      : [...declared.values()]
+          .filter(({ declaration }) => declaration.streams.includes(ref))
+          .map(({ entity }) => ({
+            entityRef: entity.ref,
+            reason: 'unknown-stream' as const,
+            subject: ref,
+            streamRef: ref,
+            message: `unknown stream '${name}'; did you mean '${meant}'?`,
+            whatToDo: `Write '${meant}' in ${ANNOTATION_STREAM} of ${entity.ref}, or declare '${name}' as an entity of kind ValueStream`,
+          }));
+  });
 }
 
 /** `team-a` and `team-b`, `wave-1` and `wave-2` are a series, not typing errors. */

@@ -1,8 +1,8 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { inChunks } from '../log/bulkRows';
 import { giveWay } from '../log/giveWay';
+import { inSlices, mapping } from '../log/inSlices';
 import { ENTITY_FIELDS } from './readEntity';
 
 const KINDS = [
@@ -14,9 +14,6 @@ const KINDS = [
   'Group',
   'ValueStream',
 ];
-
-/** So many entities are little work. */
-const PER_TURN = 50;
 
 /**
  * Reads all entities that can have to do with streams, page by page, and makes
@@ -43,10 +40,9 @@ export async function readCatalog<Kept>(
         : { filter: { kind: KINDS }, fields: ENTITY_FIELDS, limit: pageSize },
       { credentials },
     );
-    for (const part of inChunks(page.items, PER_TURN)) {
-      entities.push(...part.map(keep));
-      await giveWay();
-    }
+    // The page was parsed in this turn.
+    await giveWay();
+    entities.push(...(await inSlices(mapping(page.items, keep))));
     cursor = page.pageInfo.nextCursor;
     total = Math.max(total, page.totalItems);
   } while (cursor);

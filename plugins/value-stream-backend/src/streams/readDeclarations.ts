@@ -1,4 +1,5 @@
 import { ANNOTATION_DECLARED_BY } from '@value-stream/backstage-plugin-value-stream-common';
+import { Slices } from '../log/inSlices';
 import { Declaration } from './Declaration';
 import { readAnnotations } from './readAnnotations';
 import { readStreamSpec } from './readStreamSpec';
@@ -15,24 +16,20 @@ export interface DeclaringEntity {
  * What every entity declares, by ref. An entity that only stands for a stream
  * named by annotation declares nothing: the annotations do.
  */
-export function readDeclarations(
+export function* readDeclarations(
   entities: readonly RegisteredEntity[],
   config: RegistryConfig,
-): Map<string, DeclaringEntity> {
-  return new Map(
-    entities
-      .filter(
-        entity => entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation',
-      )
-      .map(entity => [
-        entity.ref,
-        {
-          entity,
-          declaration:
-            entity.kind === 'valuestream'
-              ? readStreamSpec(entity, config)
-              : readAnnotations(entity, config),
-        },
-      ]),
-  );
+): Slices<Map<string, DeclaringEntity>> {
+  const declared = new Map<string, DeclaringEntity>();
+  for (const entity of entities) {
+    if (entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation') {
+      const declaration =
+        entity.kind === 'valuestream'
+          ? readStreamSpec(entity, config)
+          : readAnnotations(entity, config);
+      declared.set(entity.ref, { entity, declaration });
+    }
+    yield;
+  }
+  return declared;
 }

@@ -1,4 +1,5 @@
 import { ANNOTATION_STREAM } from '@value-stream/backstage-plugin-value-stream-common';
+import { flatMapping, Slices } from '../log/inSlices';
 import { readEvidence, writeEvidence } from './membershipEvidence';
 import { DeclaringEntity } from './readDeclarations';
 import { DeclarationConflict, StreamMember } from './Registry';
@@ -20,12 +21,12 @@ type Streams = ReadonlyMap<string, string>;
  * nearest that says something on each way up. Where nothing is said at all,
  * Systems or Domains are streams of their own, as configured.
  */
-export function resolveMembers(
+export function* resolveMembers(
   declared: ReadonlyMap<string, DeclaringEntity>,
   config: RegistryConfig,
-): Memberships {
+): Slices<Memberships> {
   const conflicts: DeclarationConflict[] = [];
-  const own = ownStreams(declared, conflicts);
+  const own = yield* ownStreams(declared, conflicts);
   const implied = new Map<string, Streams>();
   for (const ref of declared.keys()) {
     if (
@@ -34,27 +35,28 @@ export function resolveMembers(
     ) {
       implied.set(ref, new Map([[ref, writeEvidence({ why: 'implied' })]]));
     }
+    yield;
   }
   const nearest = new Map([...own, ...implied]);
-  const members = [...declared.values()]
-    .filter(({ entity }) => entity.kind !== 'valuestream')
-    .flatMap(({ entity }) =>
-      [...inherit(entity.ref, declared, nearest)].map(
-        ([streamRef, evidence]) => ({
-          streamRef,
-          entityRef: entity.ref,
-          evidence,
-        }),
-      ),
-    );
+  const members = yield* flatMapping(declared.values(), ({ entity }) =>
+    entity.kind === 'valuestream'
+      ? []
+      : [...inherit(entity.ref, declared, nearest)].map(
+          ([streamRef, evidence]) => ({
+            streamRef,
+            entityRef: entity.ref,
+            evidence,
+          }),
+        ),
+  );
   return { members, conflicts };
 }
 
 /** Streams that entities name themselves, or that list them. */
-function ownStreams(
+function* ownStreams(
   declared: ReadonlyMap<string, DeclaringEntity>,
   conflicts: DeclarationConflict[],
-): Map<string, Streams> {
+): Slices<Map<string, Streams>> {
   const own = new Map<string, Map<string, string>>();
   const add = (entityRef: string, streamRef: string, evidence: string) => {
     const streams = own.get(entityRef) ?? new Map<string, string>();
@@ -69,6 +71,7 @@ function ownStreams(
       } else {
         conflicts.push(noSuchEntity(entity.ref, streamRef, declared));
       }
+      yield;
     }
   }
   for (const { entity, declaration } of declared.values()) {
@@ -82,6 +85,7 @@ function ownStreams(
       } else {
         conflicts.push(noSuchMember(entity.ref, member, declared));
       }
+      yield;
     }
   }
   return own;

@@ -1,3 +1,4 @@
+import { atOnce, Slices } from '../log/inSlices';
 import { addNestedMembers } from './addNestedMembers';
 import { breakParentCycles } from './breakParentCycles';
 import { findMistypedStreams } from './findMistypedStreams';
@@ -16,17 +17,27 @@ export function resolveRegistry(
   entities: readonly RegisteredEntity[],
   config: RegistryConfig,
 ): Registry {
+  return atOnce(resolvingRegistry(entities, config));
+}
+
+/** The same, in steps that are short for a catalog of any size. */
+export function* resolvingRegistry(
+  entities: readonly RegisteredEntity[],
+  config: RegistryConfig,
+): Slices<Registry> {
   const inOrder = [...entities].sort((a, b) => (a.ref < b.ref ? -1 : 1));
-  const declared = readDeclarations(inOrder, config);
-  const memberships = resolveMembers(declared, config);
-  const resolved = resolveStreams(declared, memberships.members, config);
+  yield;
+  const declared = yield* readDeclarations(inOrder, config);
+  const memberships = yield* resolveMembers(declared, config);
+  const resolved = yield* resolveStreams(declared, memberships.members, config);
   const nested = breakParentCycles(resolved.streams);
+  yield;
+  const members = yield* addNestedMembers(nested.streams, memberships.members);
+  yield;
+  const mistyped = yield* findMistypedStreams(nested.streams, declared);
   return {
     streams: nested.streams,
-    members: addNestedMembers(nested.streams, memberships.members).sort(
-      (a, b) =>
-        compare(a.streamRef, b.streamRef) || compare(a.entityRef, b.entityRef),
-    ),
+    members,
     conflicts: distinct([
       ...[...declared.values()].flatMap(
         ({ declaration }) => declaration.conflicts,
@@ -34,7 +45,7 @@ export function resolveRegistry(
       ...memberships.conflicts,
       ...resolved.conflicts,
       ...nested.conflicts,
-      ...findMistypedStreams(nested.streams, declared),
+      ...mistyped,
     ]),
   };
 }

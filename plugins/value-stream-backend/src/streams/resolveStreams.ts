@@ -5,6 +5,7 @@ import {
   ANNOTATION_ROLE,
   parseCostOfDelay,
 } from '@value-stream/backstage-plugin-value-stream-common';
+import { mapping, Slices } from '../log/inSlices';
 import { DeclaredStream } from './DeclaredStream';
 import { Declaration } from './Declaration';
 import { DeclaringEntity } from './readDeclarations';
@@ -21,11 +22,14 @@ import { resolveStreamRefs } from './resolveStreamRefs';
  * spec, then from the annotations of its members; contradictions become
  * conflicts and the choice among them does not depend on any order.
  */
-export function resolveStreams(
+export function* resolveStreams(
   declared: ReadonlyMap<string, DeclaringEntity>,
   members: readonly StreamMember[],
   config: RegistryConfig,
-): { streams: DeclaredStream[]; conflicts: DeclarationConflict[] } {
+): Slices<{
+  streams: DeclaredStream[];
+  conflicts: DeclarationConflict[];
+}> {
   const refs = new Set([
     ...[...declared.values()]
       .filter(({ entity }) => entity.kind === 'valuestream')
@@ -39,7 +43,7 @@ export function resolveStreams(
     membersOf.set(streamRef, list);
   }
   const conflicts: DeclarationConflict[] = [];
-  const streams = [...refs].sort().map(ref =>
+  const streams = yield* mapping([...refs].sort(), ref =>
     resolveStream(ref, refs, declared, membersOf.get(ref) ?? [], {
       config,
       conflicts,

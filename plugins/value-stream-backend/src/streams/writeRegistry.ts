@@ -1,8 +1,12 @@
 import { Knex } from 'knex';
 import { canonicalJson } from '../log/canonicalJson';
 import { LIVE_FACTS } from '../log/factTables';
+import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
+import { inSlices, mapping } from '../log/inSlices';
+import { readInPages } from '../log/readInPages';
 import { lockFacts } from '../log/lockFacts';
+import { renewVersion, versionOf } from '../log/namedVersion';
 import { markDirty } from '../projection/dirtyQueue';
 import { RegisteredEntity } from './RegisteredEntity';
 import { Registry } from './Registry';
@@ -14,7 +18,8 @@ export interface RegistryChange {
   readonly streamRefs: readonly string[];
 }
 
-const CHUNK = 200;
+/** Rows of one statement: few enough to leave the event loop free between two. */
+const CHUNK = 50;
 
 /**
  * Writes what differs from what is stored, all in the transaction given, and
@@ -27,46 +32,66 @@ export async function writeRegistry(
   now: number,
 ): Promise<RegistryChange> {
   await lockFacts(trx);
-  const entityChanges = diffRows(
-    await trx('entity').select('ref', 'digest'),
-    entities.map(entity => {
-      const data = canonicalJson(entity);
-      const { ref, kind, title } = entity;
-      return { ref, kind, title, digest: hashOf(data), data };
-    }),
-    ['ref'],
-    ['digest'],
+  const entityChanges = await inSlices(
+    diffRows(
+      await readInPages(trx, 'entity', ['ref'], ['ref', 'digest']),
+      await inSlices(
+        mapping(entities, entity => {
+          const data = canonicalJson(entity);
+          const { ref, kind, title } = entity;
+          return { ref, kind, title, digest: hashOf(data), data };
+        }),
+      ),
+      ['ref'],
+      ['digest'],
+    ),
   );
   await apply(trx, 'entity', ['ref'], entityChanges);
 
-  const stored = await trx('stream').select('ref', 'hash', 'version');
-  const versions = new Map(stored.map(row => [row.ref, Number(row.version)]));
-  const streamChanges = diffRows(
-    stored,
-    registry.streams.map(stream => {
-      const definition = canonicalJson(stream);
-      return {
-        ref: stream.ref,
-        definition,
-        hash: hashOf(definition),
-        version: (versions.get(stream.ref) ?? 0) + 1,
-        changed_at: now,
-      };
-    }),
+  const stored = await readInPages(
+    trx,
+    'stream',
     ['ref'],
-    ['hash'],
+    ['ref', 'hash', 'version'],
+  );
+  const versions = new Map(stored.map(row => [row.ref, Number(row.version)]));
+  const streamChanges = await inSlices(
+    diffRows(
+      stored,
+      await inSlices(
+        mapping(registry.streams, stream => {
+          const definition = canonicalJson(stream);
+          return {
+            ref: stream.ref,
+            definition,
+            hash: hashOf(definition),
+            version: (versions.get(stream.ref) ?? 0) + 1,
+            changed_at: now,
+          };
+        }),
+      ),
+      ['ref'],
+      ['hash'],
+    ),
   );
   await apply(trx, 'stream', ['ref'], streamChanges);
 
-  const memberChanges = diffRows(
-    await trx('stream_member').select('stream_ref', 'entity_ref', 'evidence'),
-    registry.members.map(({ streamRef, entityRef, evidence }) => ({
-      stream_ref: streamRef,
-      entity_ref: entityRef,
-      evidence,
-    })),
-    ['stream_ref', 'entity_ref'],
-    ['evidence'],
+  const memberChanges = await inSlices(
+    diffRows(
+      await readInPages(
+        trx,
+        'stream_member',
+        ['stream_ref', 'entity_ref'],
+        ['stream_ref', 'entity_ref', 'evidence'],
+      ),
+      registry.members.map(({ streamRef, entityRef, evidence }) => ({
+        stream_ref: streamRef,
+        entity_ref: entityRef,
+        evidence,
+      })),
+      ['stream_ref', 'entity_ref'],
+      ['evidence'],
+    ),
   );
   await apply(
     trx,
@@ -79,32 +104,53 @@ export async function writeRegistry(
     trx,
     'conflict',
     ['entity_ref', 'reason', 'subject'],
-    diffRows(
-      await trx('conflict').select('*'),
-      registry.conflicts.map(conflict => ({
-        entity_ref: conflict.entityRef,
-        reason: conflict.reason,
-        subject: conflict.subject,
-        stream_ref: conflict.streamRef ?? null,
-        message: conflict.message,
-        what_to_do: conflict.whatToDo,
-      })),
-      ['entity_ref', 'reason', 'subject'],
-      ['stream_ref', 'message', 'what_to_do'],
+    await inSlices(
+      diffRows(
+        await readInPages(
+          trx,
+          'conflict',
+          ['entity_ref', 'reason', 'subject'],
+          ['*'],
+        ),
+        registry.conflicts.map(conflict => ({
+          entity_ref: conflict.entityRef,
+          reason: conflict.reason,
+          subject: conflict.subject,
+          stream_ref: conflict.streamRef ?? null,
+          message: conflict.message,
+          what_to_do: conflict.whatToDo,
+        })),
+        ['entity_ref', 'reason', 'subject'],
+        ['stream_ref', 'message', 'what_to_do'],
+      ),
     ),
   );
 
+  if (
+    [entityChanges, streamChanges, memberChanges].some(
+      ({ inserted, updated, deleted }) =>
+        inserted.length + updated.length + deleted.length > 0,
+    ) ||
+    (await versionOf(trx, 'registry')) === ''
+  ) {
+    await renewVersion(trx, 'registry');
+  }
+
+  await giveWay();
   const touched = [...memberChanges.inserted, ...memberChanges.deleted];
+  const entityRefs = distinct([
+    ...refsOf(entityChanges, 'ref'),
+    ...touched.map(row => row.entity_ref as string),
+  ]);
+  await giveWay();
   const change = {
-    entityRefs: distinct([
-      ...refsOf(entityChanges, 'ref'),
-      ...touched.map(row => row.entity_ref as string),
-    ]),
+    entityRefs,
     streamRefs: distinct([
       ...refsOf(streamChanges, 'ref'),
       ...touched.map(row => row.stream_ref as string),
     ]),
   };
+  await giveWay();
   await markDirty(trx, LIVE_FACTS, [
     ...change.entityRefs.map(ref => `entity:${ref}` as const),
     ...change.streamRefs.map(ref => `stream:${ref}` as const),
@@ -124,6 +170,7 @@ async function apply(
       .insert(written.slice(i, i + CHUNK))
       .onConflict([...keys])
       .merge();
+    await giveWay();
   }
   for (const row of changes.deleted) {
     await trx(table)

@@ -7,9 +7,10 @@ const useStyles = makeStyles(
     edge: {
       cursor: 'pointer',
       outline: 'none',
-      '& .halo': { opacity: 0 },
-      '&:hover .halo': { opacity: 0.35 },
-      '&:focus-visible .halo': { opacity: 1 },
+      // Hidden, not transparent: what is transparent is painted, a thousand times.
+      '& .halo': { visibility: 'hidden' },
+      '&:hover .halo': { visibility: 'visible', strokeOpacity: 0.35 },
+      '&:focus-visible .halo': { visibility: 'visible', strokeOpacity: 1 },
     },
   },
   { name: 'ValueStreamDependenciesGraphEdge' },
@@ -68,7 +69,7 @@ export function GraphEdge(props: {
       onKeyDown={props.onKeyDown}
     >
       <title>{label}</title>
-      <path d={path} fill="none" stroke="transparent" strokeWidth={16} />
+      <path d={path} fill="none" strokeWidth={16} pointerEvents="stroke" />
       <path
         className="halo"
         d={path}

@@ -21,41 +21,8 @@ interface Drawn {
   readonly openEdge: (edge: EdgeChoice) => void;
 }
 
-/** The delays of a graph as lines, the longest first; many come in one after the other. */
-export function GraphLines(props: Drawn & { edges: readonly Edge[] }) {
-  const { edges, ...drawn } = props;
-  const roving = useRoving(edges.length);
-  const slices = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(edges.length / AT_ONCE) }, (_, n) =>
-        edges.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
-      ),
-    [edges],
-  );
-  const shown = useGrowing(slices, slices.length);
-  return (
-    <>
-      {slices.slice(0, shown).map((slice, n) => {
-        const first = n * AT_ONCE;
-        const isIn =
-          roving.current >= first && roving.current < first + slice.length;
-        return (
-          <Slice
-            key={first}
-            {...drawn}
-            edges={slice}
-            first={first}
-            current={isIn ? roving.current : -1}
-            moves={roving.moves}
-          />
-        );
-      })}
-    </>
-  );
-}
-
 /** Lines that are drawn together, and again only where something of them changes. */
-const Slice = memo(function Slice(
+const Slice = memo(function LinesTogether(
   props: Drawn & {
     edges: readonly Edge[];
     /** Place of the first among all. */
@@ -91,3 +58,36 @@ const Slice = memo(function Slice(
     </>
   );
 });
+
+/** The delays of a graph as lines, the longest first; many come in one after the other. */
+export function GraphLines(props: Drawn & { edges: readonly Edge[] }) {
+  const { edges, ...drawn } = props;
+  const roving = useRoving(edges.length);
+  const slices = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(edges.length / AT_ONCE) }, (_, n) =>
+        edges.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+      ),
+    [edges],
+  );
+  const shown = useGrowing(slices, slices.length);
+  return (
+    <>
+      {slices.slice(0, shown).map((slice, n) => {
+        const first = n * AT_ONCE;
+        const isIn =
+          roving.current >= first && roving.current < first + slice.length;
+        return (
+          <Slice
+            key={first}
+            {...drawn}
+            edges={slice}
+            first={first}
+            current={isIn ? roving.current : -1}
+            moves={roving.moves}
+          />
+        );
+      })}
+    </>
+  );
+}

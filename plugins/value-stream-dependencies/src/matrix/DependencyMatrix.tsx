@@ -27,6 +27,12 @@ const useStyles = makeStyles(
       maxWidth: 200,
       overflow: 'hidden',
       textOverflow: 'ellipsis',
+      // Who waits stays in sight where the columns are scrolled.
+      position: 'sticky',
+      left: 0,
+      zIndex: 1,
+      background: theme.palette.background.paper,
+      [theme.breakpoints.down('xs')]: { maxWidth: 110 },
     },
     up: {
       verticalAlign: 'bottom',

@@ -8,6 +8,13 @@ const LISTS = ['a', 'b'] as const;
 const PAGES = 3;
 const SECRET = 'token-of-the-tracker';
 
+const state = (part: string, how: 'failed' | 'warning', message: string) => ({
+  part,
+  state: how,
+  message,
+  whatToDo: 'look after it',
+});
+
 /** Where a tracker with two lists of three tickets goes wrong. */
 interface Ways {
   /** What it does with an answer that is no page. */
@@ -105,13 +112,6 @@ async function* read(
   }
   yield { payloads: [], cursor: cursor as BackfillPage['cursor'], states };
 }
-
-const state = (part: string, how: 'failed' | 'warning', message: string) => ({
-  part,
-  state: how,
-  message,
-  whatToDo: 'look after it',
-});
 
 const fixtures: ConnectorFixtures = {
   options: {},

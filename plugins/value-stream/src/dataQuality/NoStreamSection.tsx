@@ -33,7 +33,7 @@ export function NoStreamSection(props: { noStream: DataQuality['noStream'] }) {
           <p>
             {t('dataQuality.noStream.toDo')}{' '}
             {mapping && (
-              <Link to={`${mapping()}?show=no-stream`}>
+              <Link to={`${mapping()}?show=no-stream`} underline="always">
                 {t('dataQuality.noStream.entities')}
               </Link>
             )}

@@ -376,6 +376,13 @@ export const sections: readonly Section[] = [
       },
       {
         "ids": [
+          "others-waited"
+        ],
+        "title": "Others waited",
+        "text": "**Others waited**: how long the items of others waited for yours. One that is of\ntwo streams and waited 4 days stands in the wait of each of the two with 4 days,\nand counts once here: 4 days."
+      },
+      {
+        "ids": [
           "break-this-first"
         ],
         "title": "Break this first",

@@ -52,7 +52,7 @@ export function FlowCard() {
             {page && (
               <>
                 {' '}
-                <Link to={`${page(path)}/value-stream-flow`}>
+                <Link to={`${page(path)}/value-stream-flow`} underline="always">
                   {t('flowCard.more')}
                 </Link>
               </>

@@ -45,11 +45,16 @@ export function PortfolioBox(props: {
   const { y, height } = box;
   const most = Math.max(4, Math.floor((width - 16) / LETTER));
   const shown = title.length > most ? `${title.slice(0, most - 1)}…` : title;
+  // Who speaks to the page says what is seen: the name begins with it.
+  const seen = note ? `${shown} ${note}` : shown;
+  const label = props.label.startsWith(seen)
+    ? props.label
+    : `${seen} – ${props.label}`;
   return (
     <g
       ref={props.innerRef}
       role="button"
-      aria-label={props.label}
+      aria-label={label}
       aria-pressed={chosen}
       tabIndex={props.tabIndex}
       className={classes.root}
@@ -101,14 +106,7 @@ export function PortfolioBox(props: {
         {shown}
       </text>
       {note && (
-        // In words it is part of the label.
-        <text
-          x={x + 8}
-          y={y + 29}
-          fontSize={10.5}
-          fill={colors.quiet}
-          aria-hidden
-        >
+        <text x={x + 8} y={y + 29} fontSize={10.5} fill={colors.quiet}>
           {note}
         </text>
       )}

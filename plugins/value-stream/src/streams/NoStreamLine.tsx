@@ -40,7 +40,9 @@ export function NoStreamLine(props: {
       {quality && kinds.some(({ inNoStream }) => inNoStream > 0) && (
         <>
           {'. '}
-          <Link to={quality()}>{t('streams.noStream.see')}</Link>
+          <Link to={quality()} underline="always">
+            {t('streams.noStream.see')}
+          </Link>
         </>
       )}
     </p>

@@ -193,12 +193,14 @@ describe('StreamsPage', () => {
     ]);
     const [, row] = (await table('Supporting streams')).getAllByRole('row');
     expect(row).toHaveTextContent(/12(\.0)? d Shop/);
-    const box = screen.getByRole('button', { name: /^Shop, core\. Waits 12/ });
+    const box = screen.getByRole('button', {
+      name: /^Shop 12.* – Shop, core\. Waits 12/,
+    });
     fireEvent.click(box);
     expect(box).toHaveAttribute('aria-pressed', 'true');
     fireEvent.keyDown(box, { key: 'ArrowRight' });
     expect(
-      screen.getByRole('button', { name: /^Platform, supporting/ }),
+      screen.getByRole('button', { name: /– Platform, supporting/ }),
     ).toHaveFocus();
     fireEvent.click(screen.getByRole('button', { name: 'Table' }));
     const waits = await table('Portfolio');

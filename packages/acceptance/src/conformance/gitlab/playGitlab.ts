@@ -4,7 +4,10 @@ import {
   NewActivity,
   ObjectFact,
 } from '@value-stream/backstage-plugin-value-stream-node';
-import { startToolServer } from '@value-stream/backstage-plugin-value-stream-node/testKit';
+import {
+  startToolServer,
+  ToolServer,
+} from '@value-stream/backstage-plugin-value-stream-node/testKit';
 import { createGitlabConnector } from '@value-stream/backstage-plugin-value-stream-backend-module-gitlab';
 
 const HOST = 'gitlab.com';
@@ -51,12 +54,9 @@ export function readDelivery(text: string): ConnectorPayload {
   return connector.webhook!.read({ headers: {}, rawBody: Buffer.from(text) });
 }
 
-/** Plays a GitLab with the content to the backfill, three objects a page. */
-export async function playGitlab(
-  content: GitlabContent,
-  project: string,
-): Promise<Told> {
-  const server = await startToolServer(({ path, query }) => {
+/** Serves a GitLab with the content. */
+export async function serveGitlab(content: GitlabContent): Promise<ToolServer> {
+  return startToolServer(({ path, query }) => {
     const found = content[decodeURIComponent(path.replace(/^\/api\/v4\//, ''))];
     if (!Array.isArray(found)) {
       return found === undefined
@@ -72,6 +72,14 @@ export async function playGitlab(
       },
     };
   });
+}
+
+/** Plays a GitLab with the content to the backfill, three objects a page. */
+export async function playGitlab(
+  content: GitlabContent,
+  project: string,
+): Promise<Told> {
+  const server = await serveGitlab(content);
   try {
     const options = connector.readOptions({
       apiBaseUrl: `${server.url}/api/v4`,

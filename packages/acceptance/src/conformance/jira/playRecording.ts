@@ -8,6 +8,7 @@ import {
 import {
   PlayedRequest,
   startToolServer,
+  ToolServer,
 } from '@value-stream/backstage-plugin-value-stream-node/testKit';
 import { createJiraConnector } from '@value-stream/backstage-plugin-value-stream-backend-module-jira';
 import { plainLogger } from '../../pipeline/plainLogger';
@@ -31,13 +32,18 @@ const PAGE = 10;
 export const hashOf = (identity: string) =>
   `k1:${createHash('sha256').update(identity).digest('hex')}`;
 
+/** Serves a Jira with what was recorded. */
+export function serveRecording(recording: Recording): Promise<ToolServer> {
+  return startToolServer(request => answerOf(recording, request));
+}
+
 /** Plays a recording through backfill, and translates what it reads. */
 export async function playRecording(recording: Recording): Promise<{
   readonly translation: Translation;
   readonly payloads: readonly ConnectorPayload[];
   readonly states: readonly string[];
 }> {
-  const server = await startToolServer(request => answerOf(recording, request));
+  const server = await serveRecording(recording);
   const connector: Connector<any> = createJiraConnector();
   const source = { id: 'jira', connector: 'jira', host: recording.host };
   const options = connector.readOptions({

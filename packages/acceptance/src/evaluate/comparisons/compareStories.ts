@@ -113,12 +113,12 @@ function numbersOf(realised: StoryFigures, told: ToldStories): readonly Told[] {
     figure('quarterly releases that fail', 'share', of => of.quarterly.failed),
     figure('other deployments that fail', 'share', of => of.others.failed),
     figure(
-      'picking in progress before',
+      'warehouse work in progress before',
       'count',
       of => of.piledUp.inProgress.before,
     ),
     figure(
-      'picking in progress now',
+      'warehouse work in progress now',
       'count',
       of => of.piledUp.inProgress.after,
     ),

@@ -29,6 +29,7 @@ export async function askStories(
     { from: teamSplit, to: end },
   ]);
   const picked = await itemsOfTeam(played, 'picking-crew');
+  const stored = await product.timelines('warehouse-work');
   const keys = new Set(picked.map(({ itemKey }) => itemKey));
   const lists = 'component:default/picking-lists';
   const around = async (stream: string, limit: number) => {
@@ -52,8 +53,8 @@ export async function askStories(
     others,
     piledUp: {
       inProgress: {
-        before: inProgress(picked, early),
-        after: inProgress(picked, late),
+        before: inProgress(stored, early),
+        after: inProgress(stored, late),
       },
       flowDays: {
         before: await flowDays(product, lists, early, keys),

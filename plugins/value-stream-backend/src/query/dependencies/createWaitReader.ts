@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { isOneOf } from '../../log/bulkRows';
 import {
   fromStored,
   TIE_COLUMNS,
@@ -7,6 +6,7 @@ import {
   WAIT_COLUMNS,
   WaitRow,
 } from '../../projection/waitRow';
+import { factVersions } from '../factVersions';
 import { openTiesBy } from './openTiesBy';
 import { foldWaits } from './foldWaits';
 import { ItemWaits } from './ItemWaits';
@@ -68,14 +68,7 @@ export function createWaitReader(database: Knex): WaitReader {
 
   return {
     async read(streamRefs, since) {
-      const rows: { stream_ref: string; version: string }[] = await database(
-        'stream_facts',
-      )
-        .whereRaw(isOneOf(database, 'stream_ref', streamRefs))
-        .select('stream_ref', 'version');
-      const versions = new Map(
-        rows.map(({ stream_ref, version }) => [stream_ref, version]),
-      );
+      const versions = await factVersions(database, streamRefs);
       const read = new Map<string, StreamWaits>();
       for (const ref of streamRefs) {
         const version = versions.get(ref) ?? '';

@@ -1,8 +1,8 @@
-import { doneWaits, Figure, Window } from '@value-stream/flow-engine';
+import { Figure, Window } from '@value-stream/flow-engine';
 import { QueryContext } from '../QueryContext';
+import { StreamIndex } from '../streamIndexOf';
 import { DependencyQuery } from './DependencyQuery';
-import { measuredColumns } from './measuredColumns';
-import { StreamIndex } from './streamIndexOf';
+import { doneFlowsOf } from './doneFlowsOf';
 
 /** Of more streams that wait for one entity the effect is not worked out. */
 const MOST_WAITERS = 25;
@@ -15,32 +15,30 @@ const MOST_WAITERS = 25;
  * @param since - as far back as their items are read
  */
 export async function flowTimesOfWaiters(
-  { timelines }: QueryContext,
+  context: QueryContext,
   streamRefs: readonly string[],
   index: StreamIndex,
   query: DependencyQuery,
   { window, since }: { readonly window: Window; readonly since: number },
 ): Promise<ReadonlyMap<string, Figure>> {
+  const streams = streamRefs
+    .slice(0, MOST_WAITERS)
+    .flatMap(ref => index.byRef.get(ref) ?? []);
+  const flows = await doneFlowsOf(context, streams, query, since);
   const flowOf = new Map<string, Figure>();
-  for (const ref of streamRefs.slice(0, MOST_WAITERS)) {
-    const stream = index.byRef.get(ref);
-    if (stream) {
-      const columns = await timelines.readColumns(stream, since);
-      const measured = measuredColumns(columns, stream, query);
-      const { flowMs, leftOut } = doneWaits([{ columns, measured }], window);
-      const n = flowMs.length;
-      if (n > 0) {
-        flowOf.set(ref, {
-          kind: 'value',
-          value: flowMs.reduce((sum, ms) => sum + ms, 0) / n,
-          unit: 'ms',
-          n,
-          method: 'mean',
-          window,
-          leftOut,
-        });
-      }
+  streams.forEach(({ ref }, place) => {
+    const { ms, n, leftOut } = flows[place].within(window);
+    if (n > 0) {
+      flowOf.set(ref, {
+        kind: 'value',
+        value: ms / n,
+        unit: 'ms',
+        n,
+        method: 'mean',
+        window,
+        leftOut,
+      });
     }
-  }
+  });
   return flowOf;
 }

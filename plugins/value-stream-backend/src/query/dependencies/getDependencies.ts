@@ -15,7 +15,7 @@ import { graphAround, GraphEdge } from './graphAround';
 import { flowTimesOfWaiters } from './flowTimesOfWaiters';
 import { aloneByStream, incomingEdges } from './incomingEdges';
 import { incomingTotal } from './incomingTotal';
-import { loadIncoming } from './loadIncoming';
+import { incomingWaits } from './incomingWaits';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { nameParties } from './nameParties';
 import { outgoingEdges } from './outgoingEdges';
@@ -42,10 +42,9 @@ export async function getDependencies(
   const earlierWindow = windowBefore(query.window);
   const view = await lookAtWaits(context, entityRef, query, earlierWindow.from);
   const { scope, group, index, items, stream } = view;
-  const [nowRows, earlierRows] = await Promise.all([
-    loadIncoming(database, group, window),
-    loadIncoming(database, group, earlierWindow),
-  ]);
+  const incoming = await incomingWaits(database, group, earlierWindow.from);
+  const nowRows = incoming.within(window);
+  const earlierRows = incoming.within(earlierWindow);
   const delays = delaysIn(view, query, window);
   const earlier = delaysIn(view, query, earlierWindow);
   const party = await nameParties(context, index);
@@ -56,7 +55,7 @@ export async function getDependencies(
     before: earlier,
     windowBefore: earlierWindow,
   });
-  const seen = await visibility.visible([
+  const named = () => [
     ...new Set([
       ...delays.edges.flatMap(edge => [
         edge.party,
@@ -71,7 +70,8 @@ export async function getDependencies(
       ]),
       ...refsInStructure(structure),
     ]),
-  ]);
+  ];
+  const seen = await visibility.visible(visibility.all ? [] : named());
   const readable = (ref: string) => visibility.all || seen.has(ref);
   const waitsFor = outgoingEdges(delays, earlier, {
     stream,

@@ -18,7 +18,7 @@ import { Group, groupOf } from './groupOf';
 import { namedObjects } from './namedObjects';
 import { nameParties } from './nameParties';
 import { openTiesBy } from './openTiesBy';
-import { streamIndexOf } from './streamIndexOf';
+import { streamIndexOf } from '../streamIndexOf';
 
 type Answer = ApiSchemas['OpenBlockersAnswer'];
 type Direction = 'waits-for' | 'waited-for-by';
@@ -51,7 +51,7 @@ export async function getOpenBlockers(
   const streams = chooseStreams(scope, asked.stream);
   const stream = streams[0] ?? NO_STREAM;
   const pooled = streams.map(({ ref }) => ref);
-  const index = await streamIndexOf(database, context.now());
+  const index = await streamIndexOf(database);
   const group = await groupOf(context, scope, pooled, index);
   const keys = streams.length
     ? await keysInScope(database, scope, streams)

@@ -1,7 +1,7 @@
 import { WaitShare } from '@value-stream/flow-engine';
 import { Scope } from '../findScope';
 import { QueryContext } from '../QueryContext';
-import { StreamIndex } from './streamIndexOf';
+import { StreamIndex } from '../streamIndexOf';
 
 /** Who is viewed: what falls to its members is `self`. */
 export interface Group {

@@ -9,10 +9,11 @@ import {
 import { WaitRow } from '../../projection/waitRow';
 import { NO_STREAM } from '../noStream';
 import { DependencyQuery } from './DependencyQuery';
+import { IncomingWait } from './incomingWaits';
 import { Party } from './nameParties';
 import { COURSE_PARTS } from './outgoingEdges';
 import { priceOf } from './priceOf';
-import { StreamIndex } from './streamIndexOf';
+import { StreamIndex } from '../streamIndexOf';
 
 type Edge = ApiSchemas['DependencyEdge'];
 
@@ -43,10 +44,12 @@ export function delayOf(
   row: WaitRow,
   { clock, basis, evidence }: DependencyQuery,
 ): number {
-  const kinds = row.evidence.split(',') as DependencyEvidence[];
   if (
     (basis === 'state' && row.stalled === 1) ||
-    (evidence && !kinds.some(kind => evidence.has(kind)))
+    (evidence &&
+      !row.evidence
+        .split(',')
+        .some(kind => evidence.has(kind as DependencyEvidence)))
   ) {
     return 0;
   }
@@ -54,27 +57,9 @@ export function delayOf(
   return ms / row.parts;
 }
 
-function stretchOf(row: WaitRow): string {
-  const { stream_ref, item_key, episode, from_at } = row;
-  return [stream_ref, item_key, episode, from_at].join('\n');
-}
-
-/** Stretches of waiting in which nobody but the group had a share. */
-function waitedForAlone(rows: readonly WaitRow[]): ReadonlySet<string> {
-  const shares = new Map<string, number>();
-  for (const row of rows) {
-    const key = stretchOf(row);
-    shares.set(key, (shares.get(key) ?? 0) + 1 / row.parts);
-  }
-  // Thirds and the like do not add up to 1 exactly.
-  return new Set(
-    [...shares].flatMap(([key, share]) => (share > 1 - 1e-9 ? key : [])),
-  );
-}
-
 /** How much of a waiter's time was waited for the group alone, by the waiter: the most first. */
 export function aloneByStream(
-  rows: readonly WaitRow[],
+  rows: readonly IncomingWait[],
   shared: ReadonlySet<string>,
   query: DependencyQuery,
 ): readonly string[] {
@@ -86,12 +71,11 @@ export function aloneByStream(
 
 /** Sums by who waited. */
 function sumsOf(
-  rows: readonly WaitRow[],
+  rows: readonly IncomingWait[],
   shared: ReadonlySet<string>,
   query: DependencyQuery,
 ): ReadonlyMap<string, Sums> {
   const sums = new Map<string, Sums>();
-  const oursAlone = waitedForAlone(rows);
   for (const row of rows) {
     const ms = delayOf(row, query);
     if (ms === 0) {
@@ -113,11 +97,11 @@ function sumsOf(
       sums.set(who, own);
     }
     own.delayMs += ms;
-    own.aloneMs += oursAlone.has(stretchOf(row)) ? ms : 0;
+    own.aloneMs += row.alone ? ms : 0;
     own.done.push({ doneAt: row.done_at, delayMs: ms });
     own.workMs += row.worked ? ms : 0;
     own.items.add(row.item_key);
-    for (const kind of row.evidence.split(',') as DependencyEvidence[]) {
+    for (const kind of row.kinds) {
       own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + ms);
     }
     if (row.entity) {
@@ -129,8 +113,8 @@ function sumsOf(
 
 /** Edges from whom waits for the group, the most delay first. */
 export function incomingEdges(
-  rows: readonly WaitRow[],
-  earlierRows: readonly WaitRow[],
+  rows: readonly IncomingWait[],
+  earlierRows: readonly IncomingWait[],
   options: {
     readonly query: DependencyQuery;
     readonly window: Window;

@@ -12,8 +12,9 @@ import { QueryContext } from '../QueryContext';
 import { StreamWaits, waitReaderOf } from './createWaitReader';
 import { DependencyQuery } from './DependencyQuery';
 import { Group, groupOf } from './groupOf';
+import { ItemWaits } from './ItemWaits';
 import { measuredColumns } from './measuredColumns';
-import { StreamIndex, streamIndexOf } from './streamIndexOf';
+import { StreamIndex, streamIndexOf } from '../streamIndexOf';
 
 /** An entity's items, whom they waited for, and how its reader sees that. */
 export interface WaitsInView {
@@ -45,13 +46,14 @@ export async function lookAtWaits(
   const scope = await findScope(context, entityRef);
   const [items, index] = await Promise.all([
     loadColumns(context, scope, { ...query, since }),
-    streamIndexOf(context.database, context.now()),
+    streamIndexOf(context.database),
   ]);
   const stream = items?.stream ?? NO_STREAM;
   const pooled = items?.pooled ?? [];
   const waits = await waitReaderOf(context.database).read(pooled, since);
   const group = await groupOf(context, scope, pooled, index);
   const readable = await readableRefs(context, waits);
+  const byItem = together([...waits.values()]);
   return {
     scope,
     group,
@@ -64,13 +66,8 @@ export async function lookAtWaits(
     })),
     waits,
     stretchesOf(itemKey, doneAt) {
-      for (const { waits: own } of waits.values()) {
-        const found = own.get(itemKey)?.find(one => one.doneAt === doneAt);
-        if (found) {
-          return found.stretches;
-        }
-      }
-      return [];
+      const episodes = byItem.get(itemKey);
+      return episodes?.find(one => one.doneAt === doneAt)?.stretches ?? [];
     },
     sideOf(share) {
       const party = group.otherSide(share, query.between);
@@ -85,6 +82,21 @@ export async function lookAtWaits(
         : { kind: 'hidden' };
     },
   };
+}
+
+/** The waits of the items of all streams: one look for an item, however many streams there are. */
+function together(streams: readonly StreamWaits[]): StreamWaits['waits'] {
+  if (streams.length === 1) {
+    return streams[0].waits;
+  }
+  const all = new Map<string, readonly ItemWaits[]>();
+  for (const { waits } of streams) {
+    for (const [itemKey, episodes] of waits) {
+      const known = all.get(itemKey);
+      all.set(itemKey, known ? [...known, ...episodes] : episodes);
+    }
+  }
+  return all;
 }
 
 /** Those of the parties that the reader may read; undefined where that is all. */

@@ -1,6 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { QueryContext } from '../QueryContext';
-import { StreamIndex } from './streamIndexOf';
+import { StreamIndex } from '../streamIndexOf';
 
 /** A party as the API shows it. */
 export type Party = ApiSchemas['DependencyParty'];

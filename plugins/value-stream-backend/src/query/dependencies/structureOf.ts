@@ -7,7 +7,7 @@ import { ChildTie } from './loadChildTies';
 import { Party } from './nameParties';
 import { Relation, relationsOf } from './relationsOf';
 import { ReleasedPair } from './releasedPairs';
-import { StreamIndex } from './streamIndexOf';
+import { StreamIndex } from '../streamIndexOf';
 
 type Tie = ApiSchemas['StructuralTie'];
 

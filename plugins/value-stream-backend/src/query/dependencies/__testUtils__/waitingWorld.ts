@@ -106,7 +106,7 @@ export function itemFacts(
               verb: 'linked',
               occurredAt: day(at),
               objects: [subject, { key: other, qualifier: 'other' }],
-              attributes: { added: place === 0 },
+              attributes: { added: place === 0, relation: 'blocked-by' },
             },
           ],
           objects: [],

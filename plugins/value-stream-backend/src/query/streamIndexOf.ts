@@ -1,8 +1,7 @@
 import { StreamDefinition } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
-import { readStreams } from '../readStreams';
-
-const TTL_MS = 2_000;
+import { versionOf } from '../log/namedVersion';
+import { readStreams } from './readStreams';
 
 /** All streams, and how they nest. */
 export interface StreamIndex {
@@ -10,26 +9,27 @@ export interface StreamIndex {
   /** The streams with all that are nested in them. */
   withNested(refs: readonly string[]): ReadonlySet<string>;
   membersOf(streamRef: string): readonly string[];
+  /** All streams that an entity is a member of. */
+  streamsOf(entityRef: string): readonly string[];
   /** Innermost streams that an entity is a member of. */
   homesOf(entityRef: string): readonly string[];
 }
 
 const indexes = new WeakMap<
   Knex,
-  { readonly readAt: number; readonly index: Promise<StreamIndex> }
+  { readonly version: string; readonly index: Promise<StreamIndex> }
 >();
 
-/** Reads the streams of a database, at most every 2 seconds. */
-export function streamIndexOf(
-  database: Knex,
-  now: number,
-): Promise<StreamIndex> {
+/** The streams of a database, read when the registry has changed; each time where nothing says whether it has. */
+export async function streamIndexOf(database: Knex): Promise<StreamIndex> {
+  // Read before the rows: rows may be newer than the version, never older.
+  const version = await versionOf(database, 'registry');
   const known = indexes.get(database);
-  if (known && now - known.readAt < TTL_MS && now >= known.readAt) {
+  if (known && version !== '' && known.version === version) {
     return known.index;
   }
   const index = load(database);
-  indexes.set(database, { readAt: now, index });
+  indexes.set(database, { version, index });
   index.catch(() => indexes.delete(database));
   return index;
 }
@@ -76,6 +76,7 @@ async function load(database: Knex): Promise<StreamIndex> {
     byRef,
     withNested,
     membersOf: ref => membersOf.get(ref) ?? [],
+    streamsOf: ref => streamsOf.get(ref) ?? [],
     homesOf(entityRef) {
       const own = streamsOf.get(entityRef) ?? [];
       const inner = new Set(own);

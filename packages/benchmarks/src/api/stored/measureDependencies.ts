@@ -1,0 +1,83 @@
+import { report } from '../../report/report';
+import {
+  getDependencies,
+  getOpenBlockers,
+  readDependencyQuery,
+} from '../productUnderTest';
+import { Asking } from './Asking';
+import { Asked, askTimes } from './askTimes';
+import { DAY_MS } from './present';
+import { BENCH, componentOf, GROUP, streamOf, SYSTEM } from './world';
+
+const CALLS = 25;
+
+/** Standard windows, and one that nobody chose before. */
+const WINDOWS = [
+  { what: '30 days', from: 30, to: 0, bar: 50 },
+  { what: '90 days', from: 90, to: 0, bar: 50 },
+  { what: '180 days', from: 180, to: 0, bar: 50 },
+  { what: '77 days', from: 80, to: 3, bar: 100 },
+];
+
+const ENTITIES = {
+  stream: BENCH.stream,
+  component: BENCH.component,
+  'component that is waited for': componentOf(1),
+  'stream that is waited for': streamOf(1),
+  system: SYSTEM,
+  group: GROUP,
+};
+
+/** Times of whom any entity waits for and who waits for it. */
+export async function measureDependencies(
+  asking: Asking,
+): Promise<ReadonlyMap<string, Asked>> {
+  const { context, name, stored, only, goOn } = asking;
+  const found = new Map<string, Asked>();
+  if (only && only !== 'dependencies') return found;
+  for (const [kind, ref] of Object.entries(ENTITIES)) {
+    for (const { what, from, to, bar } of WINDOWS) {
+      const times = await askTimes(CALLS, () => {
+        goOn();
+        const day = (days: number) =>
+          new Date(context.now() - days * DAY_MS).toISOString();
+        return getDependencies(
+          context,
+          ref,
+          readDependencyQuery({ from: day(from), to: day(to) }, context.now()),
+        );
+      });
+      const row = `dependencies of a ${kind}, ${what}`;
+      found.set(row, times);
+      tell(row, times, bar);
+    }
+    const times = await askTimes(CALLS, () => {
+      goOn();
+      return getOpenBlockers(
+        context,
+        ref,
+        readDependencyQuery({}, context.now()),
+        100,
+      );
+    });
+    found.set(`open blockers of a ${kind}`, times);
+    tell(`open blockers of a ${kind}`, times, 50);
+  }
+  return found;
+
+  function tell(row: string, times: Asked, bar: number) {
+    report({
+      what: `${row}, ${name}: p95 of ${CALLS}`,
+      size: stored,
+      measured: times.p95,
+      unit: 'ms',
+      bar: { atMost: bar },
+    });
+    report({
+      what: `${row}, ${name}: median processor time, first`,
+      size: `${stored}; first ${times.first.toFixed(0)} ms`,
+      measured: times.median,
+      unit: 'ms',
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import { createEntityIndex } from '../createEntityIndex';
+import { createTimelineReader } from '../createTimelineReader';
+import {
+  CART,
+  CATALOG,
+  day,
+  itemFacts,
+  live,
+  PLATFORM,
+  RUNTIME,
+  SHOP,
+} from './__testUtils__/waitingWorld';
+import { readDependencyQuery } from './DependencyQuery';
+import { getDependencies } from './getDependencies';
+
+jest.setTimeout(120_000);
+
+const NOW = day(40);
+
+describe.each(DATABASES.eachSupportedId())('waits for a group on %s', id => {
+  it('are kept until somebody waits for it differently', async () => {
+    const database = await migrated(id as TestDatabaseId);
+    try {
+      await live(database, [
+        { catalog: CATALOG },
+        ...[
+          itemFacts('A', CART, 'ready 0, dev 10, done 12', [['P', 1]]),
+          itemFacts('P', RUNTIME, 'ready 0, dev 5, done 8'),
+        ]
+          .flat()
+          .map(facts => ({ facts })),
+      ]);
+      const context = {
+        database,
+        entities: createEntityIndex(database, () => NOW),
+        timelines: createTimelineReader(database),
+        visibility: {
+          all: true,
+          visible: async (refs: readonly string[]) => new Set(refs),
+        },
+        now: () => NOW,
+      };
+      const waiting = async (from: number, to: number) => {
+        const { waitedForBy } = await getDependencies(
+          context,
+          PLATFORM,
+          readDependencyQuery(
+            {
+              from: new Date(day(from)).toISOString(),
+              to: new Date(day(to)).toISOString(),
+            },
+            NOW,
+          ),
+        );
+        return waitedForBy.map(({ party, items }) => [party.ref, items]);
+      };
+      expect(await waiting(5, 20)).toEqual([[SHOP, 1]]);
+      // Another window of the rows that are kept, and one further back.
+      expect(await waiting(12, 27)).toEqual([[SHOP, 1]]);
+      expect(await waiting(13, 14)).toEqual([[SHOP, 0]]);
+      await live(
+        database,
+        itemFacts('D', CART, 'ready 1, dev 9, done 11', [['P', 2]]).map(
+          facts => ({ facts }),
+        ),
+      );
+      expect(await waiting(5, 20)).toEqual([[SHOP, 2]]);
+    } finally {
+      await database.destroy();
+    }
+  });
+});
