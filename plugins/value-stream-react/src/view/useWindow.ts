@@ -24,8 +24,8 @@ export function useWindow(
     options.moves && choice.kind === 'last' ? LOOK_MS : undefined,
   );
   return useMemo(
-    () => windowOf(JSON.parse(key), Date.now()),
     // A new minute is what moves the window.
+    () => windowOf(JSON.parse(key), Math.max(minute * MINUTE_MS, Date.now())),
     [key, minute],
   );
 }
