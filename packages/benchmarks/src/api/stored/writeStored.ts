@@ -62,12 +62,9 @@ export async function copyToStreams(
     const names = Object.keys(columns);
     const mine =
       'stream_ref' in columns ? `stream_ref = '${BENCH.stream}' and ` : '';
-    const keyColumn =
-      table === LIVE_FACTS.object
-        ? 'key'
-        : 'item_key' in columns
-        ? 'item_key'
-        : 'object_key';
+    const keyColumn = ['key', 'item_key', 'object_key'].find(
+      name => name in columns,
+    );
     await database.raw(
       `insert into ${table} (${names.join(', ')}) ${streams} select ${names
         .map(name => columns[name])
