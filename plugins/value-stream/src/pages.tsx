@@ -10,6 +10,9 @@ import {
   sourcesRouteRef,
   traceRouteRef,
 } from './routes';
+import { RoomForTabs } from './page/RoomForTabs';
+
+const inTabs = (page: JSX.Element) => <RoomForTabs>{page}</RoomForTabs>;
 
 /** The page with its tabs below. */
 export const valueStreamsPage = PageBlueprint.make({
@@ -22,7 +25,7 @@ export const streamsPage = SubPageBlueprint.make({
   params: {
     path: 'streams',
     title: 'Streams',
-    loader: () => import('./streams').then(m => <m.StreamsPage />),
+    loader: () => import('./streams').then(m => inTabs(<m.StreamsPage />)),
   },
 });
 
@@ -33,7 +36,7 @@ export const tracePage = SubPageBlueprint.make({
     path: 'items',
     title: 'Trace',
     routeRef: traceRouteRef,
-    loader: () => import('./trace').then(m => <m.TracePage />),
+    loader: () => import('./trace').then(m => inTabs(<m.TracePage />)),
   },
 });
 
@@ -44,7 +47,7 @@ export const mappingPage = SubPageBlueprint.make({
     path: 'mapping',
     title: 'Mapping',
     routeRef: mappingRouteRef,
-    loader: () => import('./mapping').then(m => <m.MappingPage />),
+    loader: () => import('./mapping').then(m => inTabs(<m.MappingPage />)),
   },
 });
 
@@ -55,7 +58,7 @@ export const sourcesPage = SubPageBlueprint.make({
     path: 'sources',
     title: 'Sources',
     routeRef: sourcesRouteRef,
-    loader: () => import('./sources').then(m => <m.SourcesPage />),
+    loader: () => import('./sources').then(m => inTabs(<m.SourcesPage />)),
   },
 });
 
@@ -66,7 +69,8 @@ export const dataQualityPage = SubPageBlueprint.make({
     path: 'data-quality',
     title: 'Data quality',
     routeRef: dataQualityRouteRef,
-    loader: () => import('./dataQuality').then(m => <m.DataQualityPage />),
+    loader: () =>
+      import('./dataQuality').then(m => inTabs(<m.DataQualityPage />)),
   },
 });
 
@@ -77,6 +81,7 @@ export const definitionsPage = SubPageBlueprint.make({
     path: 'definitions',
     title: 'Definitions',
     routeRef: definitionsRouteRef,
-    loader: () => import('./definitions').then(m => <m.DefinitionsPage />),
+    loader: () =>
+      import('./definitions').then(m => inTabs(<m.DefinitionsPage />)),
   },
 });

@@ -172,7 +172,8 @@ const PAGES: readonly {
     name: 'the definitions',
     path: '/value-streams/definitions#flow-time',
     own: 'article',
-    ready: page => page.getByRole('article', { name: 'Flow time' }),
+    ready: page =>
+      page.getByRole('article', { name: 'Flow time', exact: true }),
   },
 ];
 

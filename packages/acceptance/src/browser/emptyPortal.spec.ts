@@ -9,9 +9,9 @@ for (const [path, words] of [
   ['/value-streams/streams', 'No value stream yet'],
   ['/value-streams/sources', 'No source is configured'],
   ['/home', 'value-stream/stream: checkout'],
-  [`${LONELY}/value-stream-map`, 'value-stream/stream: lonely'],
-  [`${LONELY}/value-stream-flow`, 'value-stream/stream: lonely'],
-  [`${LONELY}/value-stream-dependencies`, 'value-stream/stream: lonely'],
+  [`${LONELY}/value-stream-map`, 'jira/project-key: YOURKEY'],
+  [`${LONELY}/value-stream-flow`, 'jira/project-key: YOURKEY'],
+  [`${LONELY}/value-stream-dependencies`, 'jira/project-key: YOURKEY'],
 ]) {
   test(`an empty portal says what to add: ${path}`, async ({ page }) => {
     expect(url, 'EMPTY_PORTAL_URL is not set').toBeTruthy();

@@ -72,9 +72,7 @@ export function DeliveryView() {
         </Typography>
       )}
       {data.services.length > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {t('delivery.clock')}
-        </Typography>
+        <Typography variant="body2">{t('delivery.clock')}</Typography>
       )}
     </>
   );

@@ -46,7 +46,8 @@ export function PortfolioBox(props: {
   const most = Math.max(4, Math.floor((width - 16) / LETTER));
   const shown = title.length > most ? `${title.slice(0, most - 1)}…` : title;
   // Who speaks to the page says what is seen: the name begins with it.
-  const seen = note ? `${shown} ${note}` : shown;
+  const whole = shown === title ? [] : [title];
+  const seen = [...whole, shown, ...(note ? [note] : [])].join(' ');
   const label = props.label.startsWith(seen)
     ? props.label
     : `${seen} – ${props.label}`;
@@ -63,7 +64,7 @@ export function PortfolioBox(props: {
       onKeyDown={props.onKeyDown}
       opacity={dimmed ? 0.45 : 1}
     >
-      <title>{title}</title>
+      {shown !== title && <title>{title}</title>}
       {nested && (
         <rect
           x={x + 4}
@@ -104,7 +105,7 @@ export function PortfolioBox(props: {
         fill={colors.ink}
       >
         {shown}
-      </text>
+      </text>{' '}
       {note && (
         <text x={x + 8} y={y + 29} fontSize={10.5} fill={colors.quiet}>
           {note}
