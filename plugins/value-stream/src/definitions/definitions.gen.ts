@@ -127,7 +127,7 @@ export const sections: readonly Section[] = [
           "blocked"
         ],
         "title": "Blocked",
-        "text": "**Blocked**: open items that are flagged or blocked now, with the time since then."
+        "text": "**Blocked**: open items that are flagged or blocked now, with the time since then.\nIf C is flagged on day 3 and not freed since, then on day 6 one item is blocked,\nfor 3 days."
       },
       {
         "ids": [
