@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
@@ -45,7 +46,9 @@ const useStyles = makeStyles(
 );
 
 /** The key figures of the window. */
-export function Headlines(props: { data: ApiSchemas['DependenciesAnswer'] }) {
+export const Headlines = memo(function KeyFigures(props: {
+  data: ApiSchemas['DependenciesAnswer'];
+}) {
   const classes = useStyles();
   const { format } = useDependencyContext();
   const { t } = useTranslationRef(valueStreamDependenciesTranslationRef);
@@ -64,4 +67,4 @@ export function Headlines(props: { data: ApiSchemas['DependenciesAnswer'] }) {
       ))}
     </div>
   );
-}
+});
