@@ -2,7 +2,7 @@ import { canonicalJson } from '../log/canonicalJson';
 import { hashOf } from '../log/hashOf';
 import { RegisteredEntity } from './RegisteredEntity';
 
-/** An entity with the text that is stored of it, and the digest of that text. */
+/** An entity, at least what of it tells of streams, with the text that is stored of it and the digest of that text. */
 export interface WrittenEntity {
   readonly entity: RegisteredEntity;
   readonly data: string;

@@ -19,12 +19,31 @@ const packOf = (...parts: readonly (readonly string[])[]) => {
 };
 
 describe('createEntityPack', () => {
-  it('gives back what was put in, with its text and digest', () => {
-    const pack = packOf(['cart', 'stock'], [], ['lettres-é']);
+  it('gives back the text that was put in, and of the entity what tells of streams', () => {
+    const whole: RegisteredEntity = {
+      ...entity('lettres-é'),
+      annotations: { 'value-stream/stream': 'desk', 'jira/project-key': 'DSK' },
+      owner: 'group:default/desk',
+      tags: ['java'],
+      relations: [{ type: 'dependsOn', target: 'component:default/cart' }],
+    };
+    const pack = createEntityPack();
+    atOnce(pack.adding([entity('cart')], writeEntity));
+    atOnce(pack.adding([], writeEntity));
+    atOnce(pack.adding([whole, entity('stock')], writeEntity));
     expect(pack.count).toBe(3);
-    expect(atOnce(pack.unpacking())).toEqual(
-      ['cart', 'stock', 'lettres-é'].map(entity).map(writeEntity),
+    const back = atOnce(pack.unpacking());
+    expect(back.map(({ data, digest }) => ({ data, digest }))).toEqual(
+      [entity('cart'), whole, entity('stock')].map(one => {
+        const { data, digest } = writeEntity(one);
+        return { data, digest };
+      }),
     );
+    expect(back[1].entity).toEqual({
+      ...entity('lettres-é'),
+      annotations: { 'value-stream/stream': 'desk' },
+      owner: 'group:default/desk',
+    });
   });
 
   it('has one digest for the same entities in any order and parts, another for others', () => {

@@ -1,4 +1,5 @@
 import { Slices } from '../log/inSlices';
+import { declaringPart } from './declaringPart';
 import { RegisteredEntity } from './RegisteredEntity';
 import { WrittenEntity } from './WrittenEntity';
 
@@ -20,6 +21,7 @@ export interface EntityPack {
   ): Slices<void>;
   /** Equal where the entities are, in whatever order they came. */
   digest(): string;
+  /** Of each entity what tells of streams, and the whole text of it. */
   unpacking(): Slices<WrittenEntity[]>;
 }
 
@@ -59,7 +61,7 @@ export function createEntityPack(): EntityPack {
         for (const line of part.toString().split('\n')) {
           const data = line.slice(DIGEST);
           entities.push({
-            entity: JSON.parse(data) as RegisteredEntity,
+            entity: declaringPart(JSON.parse(data) as RegisteredEntity),
             data,
             digest: line.slice(0, DIGEST),
           });

@@ -56,20 +56,26 @@ export async function writeRegistry(
     ['ref'],
     ['ref', 'hash', 'version'],
   );
-  const versions = new Map(stored.map(row => [row.ref, Number(row.version)]));
+  const before = new Map(stored.map(row => [row.ref, row]));
   const streamChanges = await inSlices(
     diffRows(
       stored,
       await inSlices(
         mapping(registry.streams, stream => {
+          const { ref } = stream;
           const definition = canonicalJson(stream);
-          return {
-            ref: stream.ref,
-            definition,
-            hash: hashOf(definition),
-            version: (versions.get(stream.ref) ?? 0) + 1,
-            changed_at: now,
-          };
+          const hash = hashOf(definition);
+          const known = before.get(ref);
+          // What stays need not be kept to be written.
+          return known?.hash === hash
+            ? { ref, hash }
+            : {
+                ref,
+                definition,
+                hash,
+                version: Number(known?.version ?? 0) + 1,
+                changed_at: now,
+              };
         }),
       ),
       ['ref'],
