@@ -73,8 +73,8 @@ export function DependencyGraph(props: {
         height={geometry.height}
         role="group"
         aria-label={t('graph.label', {
-          nodes: String(nodes.length),
-          edges: String(edges.length),
+          nodes: format.number(nodes.length, 0),
+          edges: format.number(edges.length, 0),
           longest: label(edges[0]),
         })}
       >
