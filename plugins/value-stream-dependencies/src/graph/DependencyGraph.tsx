@@ -5,12 +5,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   LoadingState,
+  Panel,
   useDrawingColors,
   useElementWidth,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
 import { kindsText } from '../panel/kindsText';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 import { EdgeText } from './EdgeText';
 import { graphGeometry, LEAST_GAP } from './graphGeometry';
