@@ -2,12 +2,12 @@ import { KeyboardEvent, useMemo, useState } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
+  Panel,
   useDrawingColors,
   usePreparedWords,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
 import { useGrowing } from '../graph/useGrowing';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 import { cellTones } from './cellTones';
 import { CellPlace, cellOf, nextCell } from './matrixMoves';
