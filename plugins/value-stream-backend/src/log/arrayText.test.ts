@@ -15,6 +15,7 @@ describe('arrayText', () => {
 
   it('tells null from its name', () => {
     expect(arrayText([null, 'x', 7])).toBe('{NULL,"x","7"}');
+    expect(arrayText(['x', undefined])).toBe('{"x",NULL}');
   });
 
   it('knows the empty list', () => {
