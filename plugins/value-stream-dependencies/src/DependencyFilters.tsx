@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChoiceMenu } from '@value-stream/backstage-plugin-value-stream-react';
 import {
-  DELAY_KINDS,
+  KINDS,
   DependencyKind,
   DependencyView,
 } from './hooks/useDependencyView';
@@ -35,7 +35,7 @@ export function DependencyFilters(props: {
             label: t('filter.allKinds'),
             chosen: kinds.length === 0,
           },
-          ...DELAY_KINDS.map(kind => ({
+          ...KINDS.map(kind => ({
             id: kind,
             label: t(`kind.${kind}`),
             chosen: kinds.includes(kind),

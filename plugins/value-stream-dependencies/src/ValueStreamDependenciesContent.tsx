@@ -12,10 +12,12 @@ import {
   FailedState,
   LoadingState,
   useFormat,
+  useTableKey,
   useViewState,
   useWindow,
   ViewBar,
   viewQuery,
+  ViewSwitch,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { OpenBlockers } from './blockers/OpenBlockers';
 import { DependencyContext } from './DependencyContext';
@@ -26,13 +28,13 @@ import { DependencyGraph } from './graph/DependencyGraph';
 import { Headlines } from './Headlines';
 import { useDependencies, useOpenBlockers } from './hooks/useDependencies';
 import { EdgeChoice, useDependencyView } from './hooks/useDependencyView';
-import { useTableKey } from './hooks/useTableKey';
 import { EdgeList } from './list/EdgeList';
 import { DependencyMatrix } from './matrix/DependencyMatrix';
 import { Structure } from './structure/Structure';
 import { EdgesTable } from './table/EdgesTable';
 import { valueStreamDependenciesTranslationRef } from './translation';
-import { ViewSwitch } from './ViewSwitch';
+
+const DEPENDENCY_VIEWS = ['graph', 'matrix'] as const;
 
 const useStyles = makeStyles(
   theme => ({
@@ -138,7 +140,13 @@ export function ValueStreamDependenciesContent() {
           format={format}
           onChange={change}
         >
-          <ViewSwitch show={own.show} onChoose={show => changeOwn({ show })} />
+          <ViewSwitch
+            label={t('views.label')}
+            views={DEPENDENCY_VIEWS}
+            chosen={own.show}
+            nameOf={show => t(`views.${show}`)}
+            onChoose={show => changeOwn({ show })}
+          />
           <DependencyFilters view={own} onChange={changeOwn} />
         </ViewBar>
         {!data && answer.loading && <LoadingState height={560} />}

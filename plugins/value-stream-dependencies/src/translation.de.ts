@@ -181,7 +181,6 @@ export default flatMessages({
     to: 'Bis',
     none: 'In diesem Zeitraum wartete kein Vorgang.',
     leftOut: 'Ausgelassen: {{value}}.',
-    download: 'CSV herunterladen',
     trace: 'Verlauf von {{value}}',
     page: '{{from}} bis {{to}} von {{total}}',
     restricted: 'Nicht einsehbarer Vorgang',
@@ -195,7 +194,6 @@ export default flatMessages({
     activity: 'Nach Aktivität',
     definition:
       'In einer Kette, in der A auf B und B auf C wartet, wird A nur B angerechnet.',
-    downloadFailed: 'Die Datei konnte nicht erstellt werden: {{message}}',
   },
   readableOnly:
     'Nur was Sie lesen dürfen, ist gezeigt; der Rest zählt als ungeklärt.',

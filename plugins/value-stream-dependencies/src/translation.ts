@@ -184,7 +184,6 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       to: 'To',
       none: 'No item waited in this window.',
       leftOut: 'Left out: {{value}}.',
-      download: 'Download CSV',
       trace: 'Trace of {{value}}',
       page: '{{from}} to {{to}} of {{total}}',
       restricted: 'Restricted item',
@@ -198,7 +197,6 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
       activity: 'By activity',
       definition:
         'In a chain A waits for B waits for C, A is charged to B only.',
-      downloadFailed: 'The file could not be made: {{message}}',
     },
     readableOnly:
       'Only what you may read is shown; the rest counts as unexplained.',

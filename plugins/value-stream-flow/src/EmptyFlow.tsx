@@ -1,14 +1,7 @@
-import Button from '@material-ui/core/Button';
-import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  EmptyState,
-  FailedState,
-  LoadingState,
-  MissingAnnotationState,
-  readAnswer,
-  useAnswer,
-  useValueStreamClient,
+  NothingInWindow,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useFlow } from './FlowContext';
@@ -20,59 +13,18 @@ export function EmptyFlow(props: {
   view: ViewState;
   onChange: (change: Partial<ViewState>) => void;
 }) {
-  const { entity, view, onChange } = props;
   const { format } = useFlow();
   const { t } = useTranslationRef(valueStreamFlowTranslationRef);
-  const client = useValueStreamClient();
-  const path = getCompoundEntityRef(entity);
-  const scope = useAnswer(JSON.stringify(path), async signal =>
-    readAnswer(
-      await client.GET('/entities/{kind}/{namespace}/{name}', {
-        params: { path },
-        signal,
-      }),
-    ),
-  );
-  if (scope.error) {
-    return (
-      <FailedState what={t('flow')} error={scope.error} onRetry={scope.retry} />
-    );
-  }
-  if (!scope.data) {
-    return <LoadingState height={320} />;
-  }
-  if (scope.data.itemCount === 0) {
-    return <MissingAnnotationState entity={entity} scope={scope.data} />;
-  }
-  const filtered =
-    view.types.length +
-      view.teams.length +
-      view.labels.length +
-      view.priorities.length >
-    0;
   return (
-    <EmptyState
+    <NothingInWindow
+      {...props}
+      what={t('flow')}
       title={t('empty.title')}
-      action={
-        <Button
-          variant="outlined"
-          style={{ textTransform: 'none' }}
-          onClick={() =>
-            onChange(
-              filtered
-                ? { types: [], teams: [], labels: [], priorities: [] }
-                : { window: { kind: 'last', days: 180 } },
-            )
-          }
-        >
-          {filtered ? t('empty.allItems') : t('empty.longer')}
-        </Button>
+      textOf={count =>
+        t('empty.text', { count, value: format.number(count, 0) })
       }
-    >
-      {t('empty.text', {
-        count: scope.data.itemCount,
-        value: format.number(scope.data.itemCount, 0),
-      })}
-    </EmptyState>
+      allItems={t('empty.allItems')}
+      longer={t('empty.longer')}
+    />
   );
 }

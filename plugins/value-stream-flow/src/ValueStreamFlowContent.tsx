@@ -16,6 +16,7 @@ import {
   valueStreamReactTranslationRef,
   ViewBar,
   viewQuery,
+  ViewSwitch,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { DeliveryView } from './delivery/DeliveryView';
 import { EmptyFlow } from './EmptyFlow';
@@ -24,12 +25,11 @@ import { FlowContext } from './FlowContext';
 import { FlowHeadlines } from './FlowHeadlines';
 import { ForecastView } from './forecast/ForecastView';
 import { useFlowQuestion } from './hooks/useFlowQuestion';
-import { useFlowView } from './hooks/useFlowView';
+import { FLOW_VIEWS, useFlowView } from './hooks/useFlowView';
 import { isEmpty } from './isEmpty';
 import { localDay } from './localDay';
 import { TodayView } from './today/TodayView';
 import { valueStreamFlowTranslationRef } from './translation';
-import { ViewSwitch } from './ViewSwitch';
 
 const useStyles = makeStyles(
   theme => ({
@@ -120,7 +120,13 @@ export function ValueStreamFlowContent() {
           format={format}
           onChange={change}
         >
-          <ViewSwitch view={shown} onChoose={show} />
+          <ViewSwitch
+            label={t('views.label')}
+            views={FLOW_VIEWS}
+            chosen={shown}
+            nameOf={one => t(`views.${one}`)}
+            onChoose={show}
+          />
         </ViewBar>
         {shown === 'delivery' && <DeliveryView />}
         {shown !== 'delivery' && !data && answer.loading && (

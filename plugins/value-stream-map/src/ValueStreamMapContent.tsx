@@ -17,6 +17,7 @@ import {
   useViewState,
   useWindow,
   ViewBar,
+  ViewSwitch,
   valueStreamReactTranslationRef,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { defaultSelection } from './defaultSelection';
@@ -28,7 +29,7 @@ import { CompareMenu } from './compare/CompareMenu';
 import { CompareNote } from './compare/CompareNote';
 import { DrawingContext } from './drawing/DrawingContext';
 import { MapExport } from './picture/MapExport';
-import { ModeSwitch } from './view/ModeSwitch';
+import { MAP_MODES } from './view/MapView';
 import { useMapView } from './view/useMapView';
 import { isEmpty } from './isEmpty';
 import { MapBody } from './MapBody';
@@ -153,8 +154,11 @@ export function ValueStreamMapContent() {
             )
           }
         >
-          <ModeSwitch
-            mode={mapView.mode}
+          <ViewSwitch
+            label={t('mode.label')}
+            views={MAP_MODES}
+            chosen={mapView.mode}
+            nameOf={mode => t(`mode.${mode}`)}
             onChoose={mode => changeMap({ mode })}
           />
         </ViewBar>

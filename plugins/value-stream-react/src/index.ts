@@ -23,6 +23,8 @@ export { valueStreamsRouteRef } from './definition/valueStreamsRouteRef';
 export { RangeDialog } from './bar/RangeDialog';
 export { useTableKey } from './view/useTableKey';
 export { ChoiceMenu, type Choice } from './bar/ChoiceMenu';
+export { ViewSwitch, type ViewSwitchProps } from './bar/ViewSwitch';
+export { Panel, type PanelProps } from './panel/Panel';
 export { viewQuery, type ViewQuery } from './view/viewQuery';
 export { parseViewState } from './view/parseViewState';
 export { writeViewState } from './view/writeViewState';
@@ -37,6 +39,7 @@ export { useLocale } from './format/useLocale';
 export { workingDayMs } from './format/workingDayMs';
 export { valueStreamReactTranslationRef } from './translation';
 export { FigureText, type FigureTextProps } from './figure/FigureText';
+export { KeyFigures, type KeyFigure } from './figure/KeyFigures';
 export { figureName } from './evidence/figureName';
 export { shortKey } from '@value-stream/backstage-plugin-value-stream-common';
 export {
@@ -54,6 +57,7 @@ export { Pages } from './evidence/Pages';
 export { DownloadCsvButton } from './evidence/DownloadCsvButton';
 export { csvText, type CsvCell } from './csv/csvText';
 export { downloadCsv } from './csv/downloadCsv';
+export { DownloadButton } from './csv/DownloadButton';
 export { FigureEvidence } from './evidence/FigureEvidence';
 export { DrawerFrame, type DrawerFrameProps } from './evidence/DrawerFrame';
 export {
@@ -72,6 +76,10 @@ export { FailedState } from './states/FailedState';
 export { LoadingState } from './states/LoadingState';
 export { MissingAnnotationState } from './states/MissingAnnotationState';
 export { Notice } from './states/Notice';
+export {
+  NothingInWindow,
+  type NothingInWindowProps,
+} from './states/NothingInWindow';
 export { mixColors } from './theme/mixColors';
 export { readableColor } from './theme/readableColor';
 export {

@@ -8,6 +8,7 @@ import {
 import { stagesEntered } from '../evaluate/run/ledgerOf';
 import { companyRegistry } from './companyRegistry';
 import { OpenCompany, openCompany } from './openCompany';
+import { answeredOtherwise, Recorded, recordAnswers } from './recordAnswers';
 
 jest.setTimeout(600_000);
 
@@ -32,10 +33,13 @@ describe('a simulated company, read by the real connectors', () => {
   let company: SimulatedCompany;
   let open: OpenCompany;
   const registry = companyRegistry(SEED);
+  const simulated = (seed: string) =>
+    simulateCompany({ seed, now: NOW, size: 'small' });
+  const asked: Recorded[] = [];
 
   beforeAll(async () => {
-    company = simulateCompany({ seed: SEED, now: NOW, size: 'small' });
-    open = await openCompany(company);
+    company = simulated(SEED);
+    open = await openCompany(recordAnswers(company, asked));
     for (const tool of TOOLS) {
       await open.read(tool);
     }
@@ -130,6 +134,17 @@ describe('a simulated company, read by the real connectors', () => {
     }
     expect(items).toBe(streamOf.size);
     expect(wrong).toEqual([]);
+  });
+
+  it('answers all that the connectors asked to the byte as another of the same seed and end does', () => {
+    expect(new Set(asked.map(({ tool }) => tool))).toEqual(
+      new Set(TOOLS.filter(tool => tool !== 'cdevents')),
+    );
+    expect(asked.length).toBeGreaterThan(1_000);
+    expect(answeredOtherwise(asked, simulated(SEED))).toEqual([]);
+    expect(answeredOtherwise(asked, simulated('2')).length).toBeGreaterThan(
+      asked.length / 2,
+    );
   });
 
   it('delivers what happens from then on, signed, and all of it is taken', async () => {

@@ -22,6 +22,8 @@ export type LedgerEntry =
       readonly item: string;
       readonly stage: string;
       readonly at: Instant;
+      /** A tool tells of it when it happens and forgets it then: whoever got its deliveries by that time could observe it. */
+      readonly told?: 'once';
     }
   /** The item waited for another. */
   | {

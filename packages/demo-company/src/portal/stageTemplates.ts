@@ -66,6 +66,8 @@ export const STAGE_TEMPLATES = {
       awaitReview,
       review,
       build,
+      // Before the board: what is built waits to be put before it. After it, it would send everything back.
+      awaitDeployment,
       {
         name: 'Advisory board',
         mode: 'wait',
@@ -73,7 +75,6 @@ export const STAGE_TEMPLATES = {
         authority: 'status',
         statuses: ['Waiting for board'],
       },
-      awaitDeployment,
       deployment,
       released,
     ],

@@ -51,16 +51,17 @@ export function createRepositoryLine(
   const note = (
     change: Merged,
     stage: string,
-    shown = true,
+    told: 'for good' | 'once' | 'never' = 'for good',
     at = simulation.now(),
   ) => {
     if (change.item && !change.inProduction && !change.deploying) {
       ledger.write({
-        part: shown && change.traced ? 'observable' : 'true',
+        part: told === 'for good' && change.traced ? 'observable' : 'true',
         kind: 'stage',
         item: change.item,
         stage,
         at,
+        ...(told === 'once' && change.traced && { told }),
       });
     }
   };
@@ -82,7 +83,7 @@ export function createRepositoryLine(
         at => change.boardAt !== undefined && at > change.boardAt,
       );
       if (seen !== undefined) {
-        note(change, 'build-and-test', true, seen);
+        note(change, 'build-and-test', 'for good', seen);
       }
       change.building = false;
       note(change, 'waiting-for-deployment');
@@ -122,16 +123,20 @@ export function createRepositoryLine(
       if (practice.board) {
         // It is granted; what waits in a queue is known by its last commit.
         batch.forEach((change, place) =>
-          note(change, 'waiting-for-deployment', place === batch.length - 1),
+          note(
+            change,
+            'waiting-for-deployment',
+            place === batch.length - 1 ? 'for good' : 'never',
+          ),
         );
       }
       const works = !random.chance(DEPLOYMENT_FAILS);
-      const shown = works || tools.showsFailures;
+      const told = works || tools.showsFailures ? 'for good' : 'once';
       yield simulation.hours(random.around(0.02));
       const startedAt = simulation.now();
       rollout.start();
       batch.forEach(change => {
-        note(change, 'deployment', shown);
+        note(change, 'deployment', told);
         change.deploying = true;
       });
       yield simulation.hours(random.around(0.2, 0.3));
@@ -140,7 +145,7 @@ export function createRepositoryLine(
         change.deploying = false;
       });
       ledger.write({
-        part: shown ? 'observable' : 'true',
+        part: told === 'for good' ? 'observable' : 'true',
         kind: 'deployment',
         ...(deployment && { deployment }),
         repository: slug,
@@ -174,7 +179,7 @@ export function createRepositoryLine(
         note(
           change,
           change.building ? 'build-and-test' : 'waiting-for-deployment',
-          shown,
+          told,
         ),
       );
       yield simulation.workingHours(random.around(1.5));

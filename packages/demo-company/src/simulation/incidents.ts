@@ -64,8 +64,15 @@ export function* incident(
   });
 }
 
-/** Failures of the surroundings: now and then one, and that of the planted story. */
-export function* surroundings(world: World): Process {
+/** In a company of the usual size. */
+const DAYS_BETWEEN_FAILURES = 12;
+
+/**
+ * Failures of the surroundings: now and then one, and that of the planted story.
+ *
+ * @param scale - how much more there is of everything than in a company of the usual size
+ */
+export function* surroundings(world: World, scale: number): Process {
   const random = world.random('surroundings');
   const { simulation, company, dates } = world;
   const planned = company.components.find(({ name }) => name === 'chat')!;
@@ -76,7 +83,9 @@ export function* surroundings(world: World): Process {
     })(),
   );
   for (;;) {
-    yield simulation.hours(random.exponential(24 * 12));
+    yield simulation.hours(
+      random.exponential((24 * DAYS_BETWEEN_FAILURES) / scale),
+    );
     simulation.start(incident(world, random.pick(company.components), random));
   }
 }

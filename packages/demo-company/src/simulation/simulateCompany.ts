@@ -64,7 +64,7 @@ export function simulateCompany(options: {
     random: name => chance.of(name),
   };
   startTeams(world, SIZES[size]);
-  world.simulation.start(surroundings(world));
+  world.simulation.start(surroundings(world, SIZES[size]));
   if (options.deliveries) {
     world.simulation.runUntil(options.deliveries.from);
     told = options.deliveries.to;

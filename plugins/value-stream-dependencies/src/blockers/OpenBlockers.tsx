@@ -5,10 +5,10 @@ import {
   Answer,
   FailedState,
   LoadingState,
+  Panel,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
 import { NamedItem } from '../panel/NamedItem';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 
 const MOST_NAMED = 3;

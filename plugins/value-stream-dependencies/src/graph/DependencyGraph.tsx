@@ -5,12 +5,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   LoadingState,
+  Panel,
   useDrawingColors,
   useElementWidth,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
 import { kindsText } from '../panel/kindsText';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 import { EdgeText } from './EdgeText';
 import { graphGeometry, LEAST_GAP } from './graphGeometry';
@@ -73,8 +73,8 @@ export function DependencyGraph(props: {
         height={geometry.height}
         role="group"
         aria-label={t('graph.label', {
-          nodes: String(nodes.length),
-          edges: String(edges.length),
+          nodes: format.number(nodes.length, 0),
+          edges: format.number(edges.length, 0),
           longest: label(edges[0]),
         })}
       >

@@ -4,14 +4,16 @@ import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 
 export type DependencyKind = ApiSchemas['DependencyKind'];
 
-/** Kinds that a delay can have. */
-export const DELAY_KINDS: readonly DependencyKind[] = [
+/** Kinds of evidence: those that a delay can have, then those of structure alone. */
+export const KINDS: readonly DependencyKind[] = [
   'blocked-by',
   'flag',
   'child',
   'review',
   'approval',
   'environment',
+  'relation',
+  'released-together',
 ];
 
 /** An edge that is chosen: who waits, and for whom. */
@@ -36,7 +38,7 @@ export function parseDependencyView(params: URLSearchParams): DependencyView {
   const [from, to] = (params.get('edge') ?? '').split('~');
   return {
     show: params.get('show') === 'matrix' ? 'matrix' : 'graph',
-    kinds: DELAY_KINDS.filter(kind => params.getAll('kind').includes(kind)),
+    kinds: KINDS.filter(kind => params.getAll('kind').includes(kind)),
     depth: depth === 2 || depth === 3 ? depth : 1,
     between: params.get('between') === 'entities' ? 'entities' : 'streams',
     ...(from && to && { edge: { from, to } }),

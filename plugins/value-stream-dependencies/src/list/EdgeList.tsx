@@ -4,8 +4,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { Panel } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 import { EdgeRow } from './EdgeRow';
 

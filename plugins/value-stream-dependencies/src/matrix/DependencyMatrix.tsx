@@ -5,11 +5,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   mixColors,
+  Panel,
   readableColor,
   useDrawingColors,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 
 /** More parties than these are the table's. */

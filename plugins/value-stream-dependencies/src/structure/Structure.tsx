@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DataTable } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  DataTable,
+  Panel,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { useDependencyContext } from '../DependencyContext';
-import { Panel } from '../panel/Panel';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 
 const MOST_PAIRS = 3;

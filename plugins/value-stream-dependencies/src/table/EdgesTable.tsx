@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DataTable } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  DataTable,
+  Panel,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { useDependencyContext } from '../DependencyContext';
 import { courseText } from '../list/courseText';
 import { kindsText } from '../panel/kindsText';
-import { Panel } from '../panel/Panel';
 import { TextButton } from '../panel/TextButton';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 

@@ -1,42 +1,28 @@
 import { memo } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import { KeyFigures } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDrawing } from '../drawing/DrawingContext';
-import { HeadlineCard } from './HeadlineCard';
+import { useFigurePress } from '../selection/MapSelection';
 import { headlines } from './headlines';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'grid',
-      gap: theme.spacing(1),
-      gridTemplateColumns: 'repeat(8, minmax(0, 1fr))',
-      [theme.breakpoints.down('md')]: {
-        gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-      },
-      [theme.breakpoints.down('xs')]: {
-        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-      },
-    },
-  }),
-  { name: 'ValueStreamMapHeadlineStrip' },
-);
 
 /** The key figures, side by side. */
 export const HeadlineStrip = memo(function PlainHeadlineStrip(props: {
   answer: MapAnswer;
 }) {
-  const classes = useStyles();
   const drawing = useDrawing();
+  const { format, unit } = drawing;
+  const pressOf = useFigurePress();
   return (
-    <div
-      role="group"
-      aria-label={drawing.t('headline.label')}
-      className={classes.root}
-    >
-      {headlines(props.answer, drawing).map(headline => (
-        <HeadlineCard key={headline.figure} headline={headline} />
-      ))}
-    </div>
+    <KeyFigures
+      label={drawing.t('headline.label')}
+      figures={headlines(props.answer, drawing).map(
+        ({ figure, name, value, details }) => ({
+          name,
+          value: format.figure(value, { unit }),
+          details: [format.whyUnknown(value), ...details],
+          press: pressOf({ figure }),
+        }),
+      )}
+    />
   );
 });

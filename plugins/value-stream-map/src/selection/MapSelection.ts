@@ -23,32 +23,42 @@ export function isSame(a: FigureChoice, b: FigureChoice | undefined): boolean {
   );
 }
 
-/**
- * How one figure behaves as a button: a click selects, a click on the
- * selected one opens; Enter opens at once, Space selects.
- */
-export function useFigureButton(choice: FigureChoice): {
-  selected: boolean;
-  onClick: () => void;
-  onKeyDown: (event: {
+/** How a figure behaves as a button. */
+export interface FigurePress {
+  readonly selected: boolean;
+  readonly onClick: () => void;
+  readonly onKeyDown: (event: {
     key: string;
     preventDefault: () => void;
     stopPropagation: () => void;
   }) => void;
-} {
+}
+
+/**
+ * How figures behave as buttons: a click selects, a click on the selected one
+ * opens; Enter opens at once, Space selects.
+ */
+export function useFigurePress(): (choice: FigureChoice) => FigurePress {
   const { selected: current, select, open } = useContext(MapSelectionContext);
-  const selected = isSame(choice, current);
-  return {
-    selected,
-    onClick: () => (selected ? open(choice) : select(choice)),
-    onKeyDown: event => {
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        open(choice);
-      } else if (event.key === ' ') {
-        event.preventDefault();
-        select(choice);
-      }
-    },
+  return choice => {
+    const selected = isSame(choice, current);
+    return {
+      selected,
+      onClick: () => (selected ? open(choice) : select(choice)),
+      onKeyDown: event => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          open(choice);
+        } else if (event.key === ' ') {
+          event.preventDefault();
+          select(choice);
+        }
+      },
+    };
   };
+}
+
+/** How one figure behaves as a button. */
+export function useFigureButton(choice: FigureChoice): FigurePress {
+  return useFigurePress()(choice);
 }

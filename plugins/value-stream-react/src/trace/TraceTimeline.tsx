@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
-import ButtonGroup from '@material-ui/core/ButtonGroup';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Trace } from '@value-stream/backstage-plugin-value-stream-common';
+import { ViewSwitch } from '../bar/ViewSwitch';
 import { TraceDrawing } from './drawing/TraceDrawing';
 import { TraceList } from './list/TraceList';
 import { TraceTables } from './table/TraceTables';
@@ -34,18 +33,13 @@ export function TraceTimeline(props: { trace: Trace }) {
       <Typography variant="body2" color="textSecondary" paragraph>
         {words.summary(trace)}
       </Typography>
-      <ButtonGroup size="small" aria-label={t('view.label')}>
-        {(['drawing', 'table'] as const).map(choice => (
-          <Button
-            key={choice}
-            aria-pressed={view === choice}
-            variant={view === choice ? 'contained' : 'outlined'}
-            onClick={() => setView(choice)}
-          >
-            {t(`view.${choice}`)}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <ViewSwitch
+        label={t('view.label')}
+        views={['drawing', 'table'] as const}
+        chosen={view}
+        nameOf={choice => t(`view.${choice}`)}
+        onChoose={setView}
+      />
       {view === 'table' && <TraceTables trace={trace} words={words} />}
       {view === 'drawing' &&
         (width < NARROW ? (

@@ -3,7 +3,10 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
-import { useFormat } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  useFormat,
+  ViewSwitch,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { Section } from '../page/Section';
 import { OverviewView } from '../streams/OverviewView';
 import { ChangeView } from '../streams/useOverviewView';
@@ -71,19 +74,13 @@ export function PortfolioSection(props: {
       title={t('portfolio.title')}
       intro={t('portfolio.intro', { days })}
       actions={
-        <div role="group" aria-label={t('portfolio.as')}>
-          {(['picture', 'table'] as const).map(form => (
-            <Button
-              key={form}
-              size="small"
-              variant={view.portfolio === form ? 'outlined' : 'text'}
-              aria-pressed={view.portfolio === form}
-              onClick={() => onChange({ portfolio: form })}
-            >
-              {t(`portfolio.${form}`)}
-            </Button>
-          ))}
-        </div>
+        <ViewSwitch
+          label={t('portfolio.as')}
+          views={['picture', 'table'] as const}
+          chosen={view.portfolio}
+          nameOf={form => t(`portfolio.${form}`)}
+          onChoose={form => onChange({ portfolio: form })}
+        />
       }
     >
       {view.portfolio === 'table' ? (

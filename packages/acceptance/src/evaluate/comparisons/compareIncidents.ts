@@ -1,8 +1,9 @@
 import { confusionMatrix } from '../measures/confusionMatrix';
 import { Comparison } from '../report/Comparison';
-import { entriesOf } from '../run/ledgerOf';
+import { wordsOf } from '../report/words';
+import { IncidentAnswer, incidentsAnswered } from '../run/incidentsAnswered';
+import { entriesOf, Entry } from '../run/ledgerOf';
 import { PlayedCompany } from '../run/playCompany';
-import { incidentsAnswered } from '../run/incidentsAnswered';
 
 const PRECISION = 0.9;
 const RECALL = 0.8;
@@ -20,6 +21,9 @@ export async function compareIncidents(
     })),
   );
   const { right, other, missed, invented, none, precision, recall } = matrix;
+  const differing = incidents.filter(
+    ({ incident, cause }) => answered.get(incident)?.cause !== cause,
+  );
   const unseen = incidents.filter(
     ({ incident }) => !answered.has(incident),
   ).length;
@@ -42,6 +46,7 @@ export async function compareIncidents(
         ],
       },
       byConfidence(incidents, answered),
+      ...(differing.length ? [answeredOtherwise(differing, answered)] : []),
     ],
     measures: [
       {
@@ -71,10 +76,33 @@ export async function compareIncidents(
   };
 }
 
+/** Those with another answer than what was so, to be looked at one by one. */
+function answeredOtherwise(
+  incidents: readonly Entry<'incident'>[],
+  answered: ReadonlyMap<string, IncidentAnswer>,
+) {
+  return {
+    columns: ['incident', 'component', 'really', 'answered', 'by', 'sure'],
+    rows: incidents.map(({ incident, component, cause = 'none' }) => {
+      const answer = answered.get(incident);
+      return [
+        incident,
+        component,
+        cause,
+        answer?.cause ?? 'none',
+        answer?.method ?? '',
+        answer?.method
+          ? wordsOf({ value: answer.confidence, unit: 'share' })
+          : '',
+      ];
+    }),
+  };
+}
+
 /** What only the answers above a confidence would give: reported, no bar. */
 function byConfidence(
   incidents: readonly { incident: string; cause?: string }[],
-  answered: Awaited<ReturnType<typeof incidentsAnswered>>,
+  answered: ReadonlyMap<string, IncidentAnswer>,
 ) {
   return {
     columns: ['causes at least as sure as', 'named', 'precision', 'recall'],

@@ -11,8 +11,9 @@ import { PlayedCompany } from '../run/playCompany';
 export async function compareStages({
   ledger,
   product,
+  heardFrom,
 }: PlayedCompany): Promise<Comparison> {
-  const expected = stagesEntered(ledger, 'observable');
+  const expected = stagesEntered(ledger, 'observable', heardFrom);
   const streamOf = new Map(
     entriesOf(ledger, 'item').map(({ item, stream }) => [item, stream]),
   );

@@ -4,6 +4,8 @@ import { tableLines } from './printTable';
 import { wordsOf } from './words';
 
 const TITLE = 'The same with dirt';
+/** What is less, and printed as 0.00, is nothing to tell a share of. */
+const SMALLEST = 0.005;
 
 /** How each figure gets worse with dirt: reported, no bar. */
 export function degradationLines(
@@ -51,7 +53,7 @@ function degraded(
     wordsOf({ value, unit }),
     wordsOf({ value: other, unit }),
     unit === 'share' ? difference.replace('%', 'points') : difference,
-    both && unit !== 'share' && value !== 0
+    both && unit !== 'share' && Math.abs(value) >= SMALLEST
       ? wordsOf({ value: other / value - 1, unit: 'share' })
       : '',
     dirty?.bar === undefined ? '' : words[Number(dirty.bar.met)],

@@ -13,6 +13,7 @@ const comparison = (value: number, met: boolean): Comparison => ({
       bar: { words: 'at least 99 %', met },
     },
     { name: 'bias of review', value: 1.5, unit: 'hours' },
+    { name: 'bias of the board', value: 0.004 * value, unit: 'hours' },
   ],
   notes: ['A note.'],
 });
@@ -44,6 +45,10 @@ it('prints how each figure differs with dirt', () => {
       ),
       expect.stringMatching(
         /^bias of review +1\.50 h +1\.50 h +0\.00 h +0\.00 % *$/,
+      ),
+      // Nothing there is a share of: 0.0034 h of 0.004 h.
+      expect.stringMatching(
+        /^bias of the board +0\.00 h +0\.00 h +-0\.00 h *$/,
       ),
       expect.stringMatching(/^missing keys +15\.00 %$/),
     ]),

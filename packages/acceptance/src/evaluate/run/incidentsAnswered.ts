@@ -7,6 +7,8 @@ export interface IncidentAnswer {
   readonly cause?: string;
   /** 0 to 1; 0 without a cause. */
   readonly confidence: number;
+  /** How it is known; absent without a cause. */
+  readonly method?: string;
 }
 
 /** The incidents of all components, as the page of delivery shows them, by key. */
@@ -26,7 +28,7 @@ export async function incidentsAnswered({
     for (const { incidents } of services) {
       for (const { key = '', cause } of incidents) {
         answers.set(key, {
-          ...(cause?.key && { cause: cause.key }),
+          ...(cause?.key && { cause: cause.key, method: cause.method }),
           confidence: cause?.confidence ?? 0,
         });
       }

@@ -26,6 +26,28 @@ describe('the stages that a ledger says were entered', () => {
     ]);
   });
 
+  it('are, where deliveries were taken, also those that are told once, from then on', () => {
+    const once = (name: string, at: number) => ({
+      ...stage(name, at, 'true'),
+      told: 'once' as const,
+    });
+    const attempts = [
+      once('deployment', 3),
+      once('waiting-for-deployment', 4),
+      once('deployment', 5),
+      stage('waiting-for-deployment', 6, 'true'),
+      stage('deployment', 7),
+    ];
+    const of = (heardFrom?: number) =>
+      stagesEntered(attempts, 'observable', heardFrom).get('A');
+    expect(of()).toEqual([{ stage: 'deployment', at: 7 }]);
+    expect(of(4)).toEqual([
+      { stage: 'waiting-for-deployment', at: 4 },
+      { stage: 'deployment', at: 5 },
+    ]);
+    expect(of(8)).toEqual(of());
+  });
+
   it('are, of what happened, all, from when it did', () => {
     expect(stagesEntered(ledger, 'all').get('A')).toEqual([
       { stage: 'backlog', at: 1 },

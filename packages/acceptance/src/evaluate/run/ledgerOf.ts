@@ -26,17 +26,21 @@ export interface Entered {
  * twice in a row is one stay.
  *
  * @param part - `observable`: what the tools tell; `all`: what really happened
+ * @param heardFrom - from when on the tools' deliveries were taken: what they
+ * tell once, and forget, is observable from then on
  */
 export function stagesEntered(
   ledger: readonly LedgerEntry[],
   part: 'observable' | 'all',
+  heardFrom: number = Infinity,
 ): ReadonlyMap<string, readonly Entered[]> {
   const entered = new Map<string, Entered[]>();
   for (const entry of entriesOf(ledger, 'stage')) {
-    if (part === 'observable' && entry.part !== 'observable') {
+    const { item, at } = entry;
+    const heard = entry.told === 'once' && at >= heardFrom;
+    if (part === 'observable' && entry.part !== 'observable' && !heard) {
       continue;
     }
-    const { item, at } = entry;
     const stage = entry.stage === 'board' ? 'advisory-board' : entry.stage;
     const told = entered.get(item) ?? [];
     if (told.at(-1)?.stage !== stage) {

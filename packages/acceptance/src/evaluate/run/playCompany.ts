@@ -18,6 +18,8 @@ export interface PlayedCompany {
   readonly company: SimulatedCompany['company'];
   /** Where its history ends. */
   readonly now: number;
+  /** From when on what the tools delivered was taken; absent where nothing was. */
+  readonly heardFrom?: number;
   readonly ledger: readonly LedgerEntry[];
   readonly product: Product;
   close(): Promise<void>;
@@ -76,6 +78,7 @@ export async function playCompany(
     return {
       company: simulated.company,
       now,
+      ...(!dirty && { heardFrom: now - DELIVERED_MS }),
       ledger: simulated.ledger.entries,
       product: await askProduct(open.database, now),
       close: open.close,

@@ -18,7 +18,8 @@ describe('items in progress', () => {
       ({
         visits: visits.map(([stageId, from]) => ({ stageId, from })),
       } as unknown as Timeline);
-    // Of ten instants: 10 to 14, 12 to 20, before, and not begun: 4 + 8 + 0 + 0.
+    // Of ten instants: 10 to 14, 12 to 20, before, not begun, and 11 to 13, whose
+    // merge nothing tells: 4 + 8 + 0 + 0 + 2.
     expect(
       inProgress(
         [
@@ -26,9 +27,10 @@ describe('items in progress', () => {
           item(['ready', 9], ['development', 12]),
           item(['development', 1], ['waiting-for-deployment', 9]),
           item(['ready', 11]),
+          item(['development', 11], ['released', 13]),
         ],
         { from: 10, to: 20 },
       ),
-    ).toBeCloseTo(1.2);
+    ).toBeCloseTo(1.4);
   });
 });

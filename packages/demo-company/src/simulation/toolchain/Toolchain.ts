@@ -58,6 +58,6 @@ export interface Toolchain {
   rollOut(by: Person, sha: string): Rollout;
   /** Whether every change is deployed by itself, not with those merged since. */
   readonly oneByOne: boolean;
-  /** Whether one can still see later that an attempt failed. */
+  /** Whether one can still see later that an attempt failed; else it is told once, when it does. */
   readonly showsFailures: boolean;
 }

@@ -222,8 +222,14 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
   });
 
   it('shows only waits of the kinds asked for, and still adds up', async () => {
-    const { totals, waitsFor } = await ask(SHOP, { evidence: ['review'] });
+    const { totals, waitsFor, structure } = await ask(SHOP, {
+      evidence: ['review'],
+    });
     expect(waitsFor).toEqual([]);
+    expect(structure).toEqual([]);
+    expect(
+      (await ask(SHOP, { evidence: ['relation'] })).structure,
+    ).toHaveLength(2);
     expect(inDays(totals.otherMs)).toBeCloseTo(7);
     expect(inDays(totals.unexplainedMs)).toBeCloseTo(11);
     expect(totals.autonomy).toMatchObject({ value: 5 / 6 });

@@ -10,6 +10,7 @@ import { DependencyQuery } from './DependencyQuery';
 import { loadChildTies } from './loadChildTies';
 import { WaitsInView } from './lookAtWaits';
 import { releasedPairs } from './releasedPairs';
+import { relationsOf } from './relationsOf';
 import { rolloutDaysOf } from './rolloutDaysOf';
 import { StructureAsked } from './structureOf';
 
@@ -50,8 +51,9 @@ export async function loadStructure(
     group,
     index,
     between,
-    members,
-    entities: await context.entities.read(),
+    relations: asks('relation')
+      ? [...relationsOf(members, await context.entities.read())]
+      : [],
     ties: tiesIn(view, query, window),
     tiesBefore: tiesIn(view, query, windowBefore),
     children: asks('child') ? await loadChildTies(database, group, window) : [],

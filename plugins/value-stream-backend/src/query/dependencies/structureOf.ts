@@ -1,11 +1,10 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { DependencyEvidence } from '@value-stream/flow-engine';
 import { TieRow } from '../../projection/waitRow';
-import { Entities } from '../createEntityIndex';
 import { Group } from './groupOf';
 import { ChildTie } from './loadChildTies';
 import { Party } from './nameParties';
-import { Relation, relationsOf } from './relationsOf';
+import { CatalogRelation, Relation } from './relationsOf';
 import { ReleasedPair } from './releasedPairs';
 import { StreamIndex } from '../streamIndexOf';
 
@@ -36,9 +35,8 @@ interface Found {
 export interface StructureAsked {
   readonly group: Group;
   readonly index: StreamIndex;
-  readonly entities: Entities;
-  /** Entities of the page's streams or scope. */
-  readonly members: readonly string[];
+  /** What the catalog says of entities of the page's streams or scope. */
+  readonly relations: readonly CatalogRelation[];
   /** Ties of items that are counted, in the window and in the one before. */
   readonly ties: readonly TieRow[];
   readonly tiesBefore: readonly TieRow[];
@@ -83,10 +81,7 @@ export function structureOf(asked: StructureAsked): Tie[] {
     }
     return one;
   };
-  for (const { from, to, relation } of relationsOf(
-    asked.members,
-    asked.entities,
-  )) {
+  for (const { from, to, relation } of asked.relations) {
     for (const ref of partiesOf(to, asked)) {
       const { pairs } = find(ref, 'relation', { relation });
       pairs.set(`${from}\n${to}`, { from, to });
@@ -234,7 +229,7 @@ export function refsInStructure(
     refs.add(entity);
     asked.index.homesOf(entity).forEach(ref => refs.add(ref));
   };
-  for (const { from, to } of relationsOf(asked.members, asked.entities)) {
+  for (const { from, to } of asked.relations) {
     add(from);
     add(to);
   }

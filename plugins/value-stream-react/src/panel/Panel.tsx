@@ -20,17 +20,28 @@ const useStyles = makeStyles(
     },
     stale: { opacity: 0.55 },
   }),
-  { name: 'ValueStreamDependenciesPanel' },
+  { name: 'ValueStreamPanel' },
 );
 
-/** A titled part of the tab. */
-export function Panel(props: {
-  title: string;
-  text?: ReactNode;
+/**
+ * What a part of a page shows.
+ *
+ * @public
+ */
+export interface PanelProps {
+  readonly title: string;
+  readonly text?: ReactNode;
   /** What it shows is of another question than the one that is asked now. */
-  stale?: boolean;
-  children: ReactNode;
-}) {
+  readonly stale?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A titled part of a tab.
+ *
+ * @public
+ */
+export function Panel(props: PanelProps) {
   const classes = useStyles();
   const id = useId();
   return (
