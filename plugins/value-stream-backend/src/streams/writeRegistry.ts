@@ -61,7 +61,7 @@ export async function writeRegistry(
     diffRows(
       stored,
       await inSlices(
-        mapping(registry.streams, stream => {
+        mapping(registry.streams, (stream): Row => {
           const { ref } = stream;
           const definition = canonicalJson(stream);
           const hash = hashOf(definition);
