@@ -8,6 +8,7 @@ import { browserStep } from './browserStep.mjs';
 import { asCounted, asOne, runBin, typescriptArgs } from './command.mjs';
 import { compileTypes } from './compileTypes.mjs';
 import { countJest, countNodeTests } from './counts.mjs';
+import { manyStep } from './manyStep.mjs';
 import { walkStep } from './walkStep.mjs';
 
 const CLI = '@backstage/cli/bin/backstage-cli';
@@ -113,6 +114,7 @@ export function allSteps(results) {
         ),
     },
     browserStep({ results, needs: ['build'] }),
+    manyStep({ results, needs: ['build'] }),
     walkStep({ results, needs: ['build'] }),
   ];
 }

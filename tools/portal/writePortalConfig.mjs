@@ -4,14 +4,19 @@ import { parse } from 'yaml';
 import { root } from '../toolchain/paths.mjs';
 
 /**
- * Writes configuration that lies over the portal's own and adds to its lists,
- * which else would take the place of those there.
+ * Writes configuration that lies over another and adds to its lists, which else
+ * would take the place of those there.
  *
  * @param {string} file
  * @param {readonly import('./loadExtras.mjs').Extra[]} extras
+ * @param {string} [under] the configuration that has the lists; the portal's own
  */
-export function writePortalConfig(file, extras) {
-  const own = parse(readFileSync(join(root, 'app-config.yaml'), 'utf8'));
+export function writePortalConfig(
+  file,
+  extras,
+  under = join(root, 'app-config.yaml'),
+) {
+  const own = parse(readFileSync(under, 'utf8'));
   const config = {
     catalog: {
       locations: [

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat } from '../format/useFormat';
 import { valueStreamReactTranslationRef } from '../translation';
 
 const useStyles = makeStyles(
@@ -30,6 +31,7 @@ export function Pages(props: {
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamReactTranslationRef);
+  const format = useFormat();
   const { offset, size, total, onMove } = props;
   if (total <= size) {
     return null;
@@ -46,9 +48,9 @@ export function Pages(props: {
       </Button>
       <Typography variant="body2" component="span" aria-live="polite">
         {t('evidence.page', {
-          from: String(offset + 1),
-          to: String(Math.min(offset + size, total)),
-          total: String(total),
+          from: format.number(offset + 1, 0),
+          to: format.number(Math.min(offset + size, total), 0),
+          total: format.number(total, 0),
         })}
       </Typography>
       <Button

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverviewStream } from '@value-stream/backstage-plugin-value-stream-common';
-import { Pages } from '@value-stream/backstage-plugin-value-stream-react';
+import {
+  Pages,
+  useFormat,
+} from '@value-stream/backstage-plugin-value-stream-react';
 import { Section } from '../page/Section';
 import { valueStreamTranslationRef } from '../translation';
 import { arrangeRows } from './arrangeRows';
@@ -23,6 +26,7 @@ export function RoleSection(props: {
   onChange: ChangeView;
 }) {
   const { t } = useTranslationRef(valueStreamTranslationRef);
+  const format = useFormat();
   const { role, all, streams, causes, view, onChange } = props;
   const { sort, descending } = view;
   const rows = useMemo(
@@ -37,7 +41,7 @@ export function RoleSection(props: {
   }
   return (
     <Section
-      title={`${t(`streams.${role}.title`)} (${rows.length})`}
+      title={`${t(`streams.${role}.title`)} (${format.number(rows.length, 0)})`}
       intro={t(`streams.${role}.intro`)}
     >
       <StreamsTable

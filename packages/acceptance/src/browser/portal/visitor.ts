@@ -10,3 +10,9 @@ export const HIDDEN_FROM_VISITOR: readonly string[] = [
   'warehouse-team',
   'shop-warehouse',
 ];
+
+/** What a visitor may not read of the thousand streams of `src/many`, by name. */
+export const HIDDEN_AMONG_MANY: readonly string[] = [
+  'stream-0000',
+  ...[0, 1, 2, 3].map(n => `part-${n}000`),
+];

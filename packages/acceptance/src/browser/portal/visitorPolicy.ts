@@ -15,7 +15,7 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { HIDDEN_FROM_VISITOR, VISITOR } from './visitor';
+import { HIDDEN_AMONG_MANY, HIDDEN_FROM_VISITOR, VISITOR } from './visitor';
 
 /** Allows everything, but for the visitor only to read what is not hidden. */
 const policy: PermissionPolicy = {
@@ -27,9 +27,10 @@ const policy: PermissionPolicy = {
       return { result: AuthorizeResult.ALLOW };
     }
     if (isPermission(permission, catalogEntityReadPermission)) {
-      const [first, ...others] = HIDDEN_FROM_VISITOR.map(value =>
-        catalogConditions.hasMetadata({ key: 'name', value }),
-      );
+      const [first, ...others] = [
+        ...HIDDEN_FROM_VISITOR,
+        ...HIDDEN_AMONG_MANY,
+      ].map(value => catalogConditions.hasMetadata({ key: 'name', value }));
       return createCatalogConditionalDecision(permission, {
         not: { anyOf: [first, ...others] },
       });
