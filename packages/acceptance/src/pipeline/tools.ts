@@ -2,13 +2,19 @@ import { join } from 'node:path';
 
 const FOLDER = join(__dirname, '../../../../tools');
 
-/** Starts a PostgreSQL of its own on a free port, as `npm test` does. */
-export async function startPostgres(): Promise<{
+/**
+ * Starts a PostgreSQL of its own on a free port, as `npm test` does.
+ *
+ * @param settings - parameters of the server
+ */
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{
   readonly url: string;
   stop(): Promise<void>;
 }> {
   const tool = await import(join(FOLDER, 'postgres', 'startPostgres.mjs'));
-  return tool.startPostgres();
+  return tool.startPostgres({ settings });
 }
 
 /** A port that is free now, chosen by the operating system. */

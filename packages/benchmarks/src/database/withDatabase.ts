@@ -12,13 +12,20 @@ export interface Place {
   readonly address: string;
 }
 
+/**
+ * What PostgreSQL is given where it is installed for a portal: memory for what
+ * is read again and again, and room for its journal between two checkpoints.
+ */
+const INSTALLED = { shared_buffers: '512MB', max_wal_size: '4GB' };
+
 /** Gives the work a database file of SQLite, or a PostgreSQL server, and removes it afterwards. */
 export async function withDatabase(
   name: DatabaseName,
   work: (place: Place) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'value-stream-bench-'));
-  const postgres = name === 'postgres' ? await startPostgres() : undefined;
+  const postgres =
+    name === 'postgres' ? await startPostgres(INSTALLED) : undefined;
   try {
     await work({
       folder,

@@ -23,6 +23,7 @@ import {
   migrateDatabase,
   traceReferences,
   walkLane,
+  writeBehind,
   writeOwnWords,
 } from './productUnderTest';
 
@@ -98,10 +99,13 @@ async function writeObjects(
   );
 }
 
-/** Finds all names and links of the objects of some kinds, as they would be found when they arrive. */
+/**
+ * Finds all names and links of the objects, as they would be found when they
+ * arrive: a page is read while the one before is linked, as a source is.
+ */
 async function linkObjects(database: Knex): Promise<void> {
-  let after = '';
-  for (;;) {
+  const behind = writeBehind();
+  for (let after = ''; ; ) {
     const rows: {
       key: string;
       kind: any;
@@ -113,12 +117,13 @@ async function linkObjects(database: Knex): Promise<void> {
       .limit(PAGE)
       .select('key', 'kind', 'title', 'attributes');
     if (!rows.length) {
-      return;
+      return behind.end();
     }
-    await linkPage(
-      database,
-      rows.map(row => ({ ...row, attributes: JSON.parse(row.attributes) })),
-    );
+    const page = rows.map(row => ({
+      ...row,
+      attributes: JSON.parse(row.attributes),
+    }));
+    await behind.write(() => linkPage(database, page));
     after = rows[rows.length - 1].key;
   }
 }

@@ -3,6 +3,7 @@ export { insertRows } from '../../../../plugins/value-stream-backend/src/log/bul
 export { LIVE_FACTS } from '../../../../plugins/value-stream-backend/src/log/factTables';
 export { lockFacts } from '../../../../plugins/value-stream-backend/src/log/lockFacts';
 export { migrateDatabase } from '../../../../plugins/value-stream-backend/src/log/prepareDatabase';
+export { writeBehind } from '../../../../plugins/value-stream-backend/src/log/writeBehind';
 export { laneListener } from '../../../../plugins/value-stream-backend/src/projection/laneListener';
 export {
   mentioning,

@@ -114,13 +114,14 @@ export function deploymentOf(
 function revisionsOf(
   sources: readonly DeployedSource[],
 ): NewActivity['objects'] {
-  const keys = new Set<string>();
+  const revisions: { key: string; qualifier: string }[] = [];
   for (const { repository, sha } of sources) {
-    if (repository && sha) {
-      keys.add(`git:${repository}@${sha}`);
+    const key = repository && sha && `git:${repository}@${sha}`;
+    if (key && !revisions.some(known => known.key === key)) {
+      revisions.push({ key, qualifier: 'revision' });
     }
   }
-  return Array.from(keys, key => ({ key, qualifier: 'revision' }));
+  return revisions;
 }
 
 function activityAttributes(

@@ -396,6 +396,68 @@ describe('an application of Argo CD', () => {
     });
   });
 
+  const CHART = { repoURL: 'https://charts.example.com', chart: 'api' };
+  const VALUES = { repoURL: 'https://git.example.com/acme/values', ref: 'v' };
+
+  it('of a chart with values from git names chart, version and the commit of the values', () => {
+    const { activities, objects } = translate({
+      history: [
+        entry(0, '', 1, {
+          // As Argo CD writes it beside the several.
+          source: { repoURL: '' },
+          sources: [CHART, VALUES],
+          revisions: ['1.2.3', SHA('b')],
+        }),
+      ],
+    });
+
+    expect(activities[0].objects.map(({ key }) => key)).toContain(
+      `git:git.example.com/acme/values@${SHA('b')}`,
+    );
+    expect(objects.at(-1)!.attributes).toMatchObject({
+      chart: 'api',
+      version: '1.2.3',
+      revisions: ['1.2.3', SHA('b')],
+    });
+  });
+
+  it('from a registry of manifests names no commit', () => {
+    const { activities, objects, refused } = translate({
+      history: [
+        entry(0, DIGEST, 1, {
+          source: { repoURL: 'oci://ghcr.io/acme/manifests', path: '.' },
+        }),
+      ],
+    });
+
+    expect(refused).toEqual([]);
+    expect(activities.map(({ objects: touched }) => touched.length)).toEqual([
+      1, 1,
+    ]);
+    expect(objects.at(-1)!.attributes).not.toHaveProperty('revision');
+  });
+
+  it.each(['Application', 'ApplicationSet'])(
+    'of which an %s is a part deploys nothing',
+    kind => {
+      const { activities, objects } = translate({
+        history: [entry(0, SHA('a'), 1)],
+        resources: [{ group: 'argoproj.io', kind, name: 'api' }],
+      });
+
+      expect(activities).toEqual([]);
+      expect(objects.map(({ kind: of }) => of)).toEqual(['x:application']);
+    },
+  );
+
+  it('that was never synced tells itself alone', () => {
+    for (const status of [{}, { history: null, operationState: null }]) {
+      const { activities, objects, refused } = translate(status);
+      expect([activities, refused]).toEqual([[], []]);
+      expect(objects).toHaveLength(1);
+    }
+  });
+
   it('that manages applications deploys nothing', () => {
     const { activities, objects } = translate({
       history: [entry(0, SHA('a'), 10)],

@@ -7,7 +7,10 @@ import { Attributes } from '@value-stream/flow-engine';
  */
 export interface CdEvent {
   readonly context: {
-    readonly specversion: string;
+    /** Version of the specification. */
+    readonly specversion?: string;
+    /** The same, as specifications before 0.5 call it. */
+    readonly version?: string;
     readonly id: string;
     readonly source: string;
     readonly type: string;

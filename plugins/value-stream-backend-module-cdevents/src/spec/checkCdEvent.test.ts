@@ -5,6 +5,7 @@ const reasonOf = (value: unknown) => {
   const checked = checkCdEvent(value);
   return 'reason' in checked ? checked.reason : undefined;
 };
+const withoutGaps = (value: unknown) => JSON.parse(JSON.stringify(value));
 const rolledOut = { environment: { id: 'production' }, artifactId: 'pkg:a/b' };
 
 describe('checking an event', () => {
@@ -43,6 +44,46 @@ describe('checking an event', () => {
       );
     },
   );
+
+  describe('of a specification before 0.5, which says its version by another name', () => {
+    const before = (content: object, context: object = {}) =>
+      reasonOf(
+        withoutGaps(
+          event('service.deployed', '0.3.0', content, {
+            context: { specversion: undefined, version: '0.4.1', ...context },
+          }),
+        ),
+      );
+
+    it('asks only that known fields are what they are today', () => {
+      expect(before({ environment: { id: 'production' } })).toBe(undefined);
+      expect(before({ environment: 'production' })).toBe(
+        'subject.content.environment must be object',
+      );
+    });
+
+    it('lets links and a chain in, and no field of which no version knows', () => {
+      const content = { environment: { id: 'production' } };
+      expect(
+        before(content, {
+          chainId: 'chain-1',
+          links: [{ linkType: 'PATH', from: { contextId: 'event-1' } }],
+        }),
+      ).toBe(undefined);
+      expect(before(content, { mood: 'good' })).toBe(
+        "context must NOT have additional properties 'mood'",
+      );
+    });
+
+    it('asks for one of the two', () => {
+      expect(before({}, { version: undefined })).toBe(
+        "context must have required property 'specversion'",
+      );
+      expect(before({}, { specversion: '0.5.1' })).toBe(
+        "context must NOT have additional properties 'version'",
+      );
+    });
+  });
 
   it('knows test events by their earlier names', () => {
     const checked = checkCdEvent(event('testcase.started', '0.1.0', {}));

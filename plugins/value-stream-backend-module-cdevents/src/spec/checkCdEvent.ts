@@ -23,7 +23,8 @@ const compiled = new Map<string, ValidateFunction>();
  * Checks an event against the specification, version 0.5.1. An event whose
  * type has another version than there (of an earlier or a later release) is
  * checked by rule: what is known has to be what it is today. So is one of a
- * subject or predicate that 0.5.1 does not have.
+ * subject or predicate that 0.5.1 does not have, and one whose context says its
+ * `version`, as the specifications before 0.5 call what is `specversion` since.
  *
  * @public
  */
@@ -36,7 +37,12 @@ export function checkCdEvent(value: unknown): CheckedEvent {
   if (type.isCustom && !CUSTOM.test(name as string)) {
     return { reason: 'context.type is no type of a custom event' };
   }
-  const validate = validatorOf(type, (name as string).split('.')[2]);
+  const { context } = value as CdEvent;
+  const validate = validatorOf(
+    type,
+    (name as string).split('.')[2],
+    context.specversion === undefined && context.version !== undefined,
+  );
   if (validate(value)) {
     return { event: value as CdEvent, type };
   }
@@ -49,14 +55,27 @@ export function checkCdEvent(value: unknown): CheckedEvent {
   };
 }
 
-function validatorOf(type: EventType, written: string): ValidateFunction {
+/** @param before - whether the event is of a specification before 0.5 */
+function validatorOf(
+  type: EventType,
+  written: string,
+  before: boolean,
+): ValidateFunction {
   const event = `${type.subject}.${type.predicate}`;
   const row = EVENTS.get(event);
   const isExact =
-    row?.version === type.version && written === type.subject && !type.isCustom;
+    !before &&
+    row?.version === type.version &&
+    written === type.subject &&
+    !type.isCustom;
   const mode = isExact ? 'exact' : 'earlier';
   const isTest = !type.isCustom && /^test/.test(type.subject);
-  const key = [type.isCustom ? 'custom' : mode, row && event, isTest].join();
+  const key = [
+    type.isCustom ? 'custom' : mode,
+    row && event,
+    isTest,
+    before,
+  ].join();
   let validate = compiled.get(key);
   if (!validate) {
     validate = ajv.compile(
@@ -73,6 +92,7 @@ function validatorOf(type: EventType, written: string): ValidateFunction {
             }),
         },
         isTest ? 'name' : 'reference',
+        before ? 'version' : 'specversion',
       ),
     );
     compiled.set(key, validate);

@@ -43,15 +43,20 @@ export function schemaOf(shape: Shape, strictness: Strictness): SchemaObject {
   };
 }
 
-/** The schema of a whole event of which the content and what its subject adds are given. */
+/**
+ * The schema of a whole event of which the content and what its subject adds are given.
+ *
+ * @param versionField - in which the context says the version of the specification
+ */
 export function envelopeOf(
   content: SchemaObject,
   subject: { readonly source: Shape; readonly type?: SchemaObject },
   contextSource: Shape,
+  versionField: 'specversion' | 'version',
 ): SchemaObject {
   const exact = (shape: Shape) => schemaOf(shape, 'exact');
   const { additionalProperties, ...context } = exact({
-    specversion: 'name',
+    [versionField]: 'name',
     id: 'name',
     source: contextSource,
     type: 'name',

@@ -16,9 +16,13 @@ export function readSubjectDetails(
     typeof content[name] === 'string' && content[name]
       ? (content[name] as string)
       : undefined;
-  const url = [text('uri'), text('viewUrl'), text('ticketURI')].find(
-    address => address && /^https?:\/\//i.test(address),
-  );
+  // Before 0.5 it was called `url`.
+  const url = [
+    text('uri'),
+    text('url'),
+    text('viewUrl'),
+    text('ticketURI'),
+  ].find(address => address && /^https?:\/\//i.test(address));
   const title =
     text('summary') ?? text('name') ?? text('description') ?? nameOf(content);
   return {

@@ -139,6 +139,31 @@ describe('an event', () => {
     );
   });
 
+  it('of a specification before 0.5 is read and kept as it was', () => {
+    const old = event(
+      'pipelinerun.finished',
+      '0.2.0',
+      {
+        pipelineName: 'shop',
+        outcome: 'failure',
+        url: 'https://ci.example.com/1',
+      },
+      {
+        context: { specversion: undefined, version: '0.4.1' },
+        subject: { type: 'pipelineRun', source: '/builds' },
+      },
+    );
+    const { verb, own, object, cdevent } = factOf(
+      JSON.parse(JSON.stringify(old)),
+    );
+    expect([verb, own]).toEqual(['finished', { verdict: 'failed' }]);
+    expect(object).toMatchObject({
+      title: 'shop',
+      url: 'https://ci.example.com/1',
+    });
+    expect(cdevent).toEqual(JSON.parse(JSON.stringify(old)));
+  });
+
   it('of a build links the artifact to it', () => {
     const { objects } = factOf(
       event('build.finished', '0.3.0', { artifactId: 'pkg:npm/shop@1.0.0' }),

@@ -12,13 +12,16 @@ export const translateJob: Rule = (body, context) => {
   const job = body.requiredObject('workflow_job');
   const run = runKey(repository.id, job.requiredWhole('run_id'));
   const key = jobKey(run, job.requiredWhole('id'));
-  const attempt = job.whole('run_attempt') ?? 1;
+  const told = job.whole('run_attempt');
+  const attempt = told ?? 1;
   const status = job.requiredText('status', 50);
   const conclusion = job.text('conclusion', 50);
   const { begun, verdict } = runProgress(status, conclusion);
   const startedAt = begun ? job.requiredInstant('started_at') : undefined;
+  // Older versions say when it was asked for only as long as it waits.
   const queuedAt =
-    job.instant('created_at') ?? startedAt ?? job.requiredInstant('started_at');
+    job.instant('created_at') ??
+    (begun ? undefined : job.requiredInstant('started_at'));
   const finishedAt = verdict ? job.requiredInstant('completed_at') : undefined;
   const revision = readSha(job, 'head_sha');
   const branch = job.text('head_branch', 500);
@@ -42,7 +45,10 @@ export const translateJob: Rule = (body, context) => {
             by: [attempt],
             at,
             others,
-            attributes: { attempt, ...(said && { verdict: said }) },
+            attributes: {
+              ...(told !== undefined && { attempt }),
+              ...(said && { verdict: said }),
+            },
           }),
         ];
   return translation({
@@ -55,7 +61,7 @@ export const translateJob: Rule = (body, context) => {
       {
         key,
         kind: 'run',
-        observedAt: finishedAt ?? startedAt ?? queuedAt,
+        observedAt: finishedAt ?? startedAt ?? queuedAt!,
         title: name,
         ...(url && { url }),
         originalStatus: (conclusion ?? status).toLowerCase(),
@@ -63,12 +69,13 @@ export const translateJob: Rule = (body, context) => {
           repository: repository.id,
           name,
           revision,
-          attempt,
+          ...(told !== undefined && { attempt }),
           parent: run,
           ...(branch && { branch }),
-          ...(startedAt !== undefined && {
-            queueMs: Math.max(0, startedAt - queuedAt),
-          }),
+          ...(startedAt !== undefined &&
+            queuedAt !== undefined && {
+              queueMs: Math.max(0, startedAt - queuedAt),
+            }),
           ...(startedAt !== undefined &&
             finishedAt !== undefined && {
               runMs: Math.max(0, finishedAt - startedAt),

@@ -16,9 +16,13 @@ export const translateProjectItem: Rule = (body, context) => {
   const item = body.requiredObject('projects_v2_item');
   const node = item.requiredText('content_node_id', 200);
   const at = item.requiredInstant('updated_at');
-  const { from, to } = statuses(
-    body.requiredObject('changes').requiredObject('field_value'),
-  );
+  const changed = body.requiredObject('changes').object('field_value');
+  if (!changed) {
+    throw new Unusable(
+      'only moves between statuses of a project are read, not what a draft says',
+    );
+  }
+  const { from, to } = statuses(changed);
   if (!isIssueNode(node)) {
     throw new Unusable(
       'only moves of issues are read of a project: pull requests tell themselves how they go on, and a draft is no issue yet',

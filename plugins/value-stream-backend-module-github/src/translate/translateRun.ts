@@ -16,10 +16,12 @@ export const translateRun: Rule = (body, context) => {
   const repository = readRepository(body, context);
   const run = body.requiredObject('workflow_run');
   const key = runKey(repository.id, run.requiredWhole('id'));
-  const attempt = run.whole('run_attempt') ?? 1;
+  // Older versions tell neither of the next two.
+  const told = run.whole('run_attempt');
+  const startedAt = run.instant('run_started_at');
+  const attempt = told ?? 1;
   const createdAt = run.requiredInstant('created_at');
-  const startedAt = run.instant('run_started_at') ?? createdAt;
-  const updatedAt = run.instant('updated_at') ?? startedAt;
+  const updatedAt = run.instant('updated_at') ?? startedAt ?? createdAt;
   const status = run.text('status', 50) ?? '';
   const conclusion = run.text('conclusion', 50);
   const { begun, verdict } = runProgress(status, conclusion);
@@ -46,7 +48,10 @@ export const translateRun: Rule = (body, context) => {
       at,
       person: readPerson(run, by, context.hashActor),
       others,
-      attributes: { attempt: of, ...(said && { verdict: said }) },
+      attributes: {
+        ...(told !== undefined && { attempt: of }),
+        ...(said && { verdict: said }),
+      },
       revision: revisionAt(updatedAt),
     });
   const again = attempt > 1;
@@ -54,10 +59,10 @@ export const translateRun: Rule = (body, context) => {
     activities: [
       // Every attempt says when the first was asked for, and by whom.
       happened('queued', 1, createdAt, 'actor'),
-      ...(again
+      ...(again && startedAt !== undefined
         ? [happened('queued', attempt, startedAt, 'triggering_actor')]
         : []),
-      ...(begun
+      ...(begun && startedAt !== undefined
         ? [happened('started', attempt, startedAt, 'triggering_actor')]
         : []),
       ...(verdict
@@ -84,11 +89,13 @@ export const translateRun: Rule = (body, context) => {
           repository: repository.id,
           name,
           revision,
-          attempt,
+          ...(told !== undefined && { attempt }),
           ...(event && { event }),
           ...(branch && { branch }),
-          queueMs: again ? 0 : Math.max(0, startedAt - createdAt),
-          ...(verdict && { runMs: Math.max(0, updatedAt - startedAt) }),
+          ...(startedAt !== undefined && {
+            queueMs: again ? 0 : Math.max(0, startedAt - createdAt),
+            ...(verdict && { runMs: Math.max(0, updatedAt - startedAt) }),
+          }),
         },
         selectors: repository.selectors,
       },

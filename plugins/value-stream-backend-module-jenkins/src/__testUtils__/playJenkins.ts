@@ -54,7 +54,7 @@ function answer(jenkins: PlayedJenkins, request: PlayedRequest): PlayedAnswer {
     from === undefined ? list : list.slice(Number(from), Number(to));
   if (number !== undefined) {
     const build = jobs[name]?.find(b => b.number === Number(number));
-    return build ? { body: build } : { status: 404 };
+    return build ? { body: asAsked(build, tree) } : { status: 404 };
   }
   if (jobs[name]) {
     return {
@@ -62,7 +62,9 @@ function answer(jenkins: PlayedJenkins, request: PlayedRequest): PlayedAnswer {
         _class: 'org.jenkinsci.plugins.workflow.job.WorkflowJob',
         fullName: name,
         color: 'blue',
-        ...(tree.includes('allBuilds') && { allBuilds: ranged(jobs[name]) }),
+        ...(tree.includes('allBuilds') && {
+          allBuilds: ranged(jobs[name]).map(build => asAsked(build, tree)),
+        }),
       },
     };
   }
@@ -92,6 +94,15 @@ function answer(jenkins: PlayedJenkins, request: PlayedRequest): PlayedAnswer {
       ]),
     },
   };
+}
+
+/** Sentences only where they are asked for. */
+function asAsked(build: PlayedBuild, tree: string): unknown {
+  return JSON.parse(
+    JSON.stringify(build, (name, value) =>
+      name === 'shortDescription' && !tree.includes(name) ? undefined : value,
+    ),
+  );
 }
 
 const START = Date.UTC(2024, 2, 4, 9, 0, 0);

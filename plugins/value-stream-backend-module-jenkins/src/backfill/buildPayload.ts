@@ -7,6 +7,7 @@ import { JenkinsSession } from './JenkinsSession';
 import { ReadBuild } from './ReadBuild';
 import { readQueueItem } from './readQueueItem';
 import { StageReader } from './readStages';
+import { readRepeats } from './readRepeats';
 import { readUpstream } from './readUpstream';
 
 /** What reading the builds of one job needs. */
@@ -33,6 +34,7 @@ export async function buildPayload(
   const upstream = reading.deploys
     ? await readUpstream(session, build)
     : undefined;
+  const repeats = await readRepeats(session, job, build);
   return {
     type: 'build',
     body: {
@@ -41,6 +43,7 @@ export async function buildPayload(
       ...(stages !== undefined && { stages }),
       ...(queue !== undefined && { queue }),
       ...(upstream !== undefined && { upstream }),
+      ...(repeats !== undefined && { repeats }),
       ...(selectors.length && { selectors }),
     },
   };

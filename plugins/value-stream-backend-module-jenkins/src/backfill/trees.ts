@@ -18,6 +18,10 @@ export const BUILD_TREE = [
   ].join(',')}]`,
 ].join(',');
 
+/** What is asked of builds in a row of repetitions. */
+export const REPEATED_TREE =
+  'number,actions[causes[upstreamProject,upstreamBuild,originalNumber,originRunNumber,sourceBuildNumber,shortDescription]]';
+
 /** What is asked of a build that started another one. */
 export const REVISION_TREE =
   'actions[causes[upstreamProject,upstreamBuild],lastBuiltRevision[SHA1,branch[SHA1,name]],remoteUrls]';

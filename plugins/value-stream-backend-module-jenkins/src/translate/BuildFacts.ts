@@ -17,6 +17,8 @@ export interface BuildFacts {
   readonly result?: string;
   readonly causes: readonly CauseFacts[];
   readonly revision?: Revision;
+  /** Which attempt it is, where it repeats another and all those before it could be read. */
+  readonly attempt?: number;
   /** The instant for which all this holds. */
   readonly observedAt: Instant;
   /** Absent where what was told says nothing of what selects the job. */

@@ -1,8 +1,8 @@
 import { Fields } from '@value-stream/backstage-plugin-value-stream-node';
 import { JenkinsOptions } from '../options/JenkinsOptions';
 import { selectorsOfJob } from '../naming/selectorsOfJob';
-import { BuildFacts, Revision } from './BuildFacts';
-import { readCauses } from './readCauses';
+import { BuildFacts, CauseFacts, Revision } from './BuildFacts';
+import { isAnotherAttempt, readCauses } from './readCauses';
 import { readQueueMs } from './readQueue';
 import { readRevision } from './readRevision';
 
@@ -27,6 +27,10 @@ export function readBuild(body: Fields, options: JenkinsOptions): BuildFacts {
   const kind = build.cutText('_class', JOB_NAME)?.split('.').at(-1);
   const revision =
     readRevision(actions, job) ?? readUpstream(body.object('upstream'));
+  const causes = readCauses(actions, job);
+  const repeats = causes.some(isAnotherAttempt)
+    ? readRepeats(body.object('repeats'))
+    : undefined;
   return {
     job,
     number: build.requiredWhole('number', 1),
@@ -35,8 +39,11 @@ export function readBuild(body: Fields, options: JenkinsOptions): BuildFacts {
     ...(queueMs !== undefined && { queueMs, queuedAt: startedAt - queueMs }),
     startedAt,
     ...(finishedAt && { finishedAt, result: finished }),
-    causes: readCauses(actions, job),
+    causes: repeats
+      ? withRepeated(causes, { job: repeats.job, number: repeats.numbers[0] })
+      : causes,
     ...(revision && { revision }),
+    ...(repeats?.whole && { attempt: repeats.numbers.length + 1 }),
     observedAt: finishedAt || startedAt,
     selectors: [
       ...selectorsOfJob(job, options.instance),
@@ -56,5 +63,29 @@ function readUpstream(upstream: Fields | undefined): Revision | undefined {
       upstream.objects('actions'),
       upstream.requiredText('job', JOB_NAME),
     )
+  );
+}
+
+/** The builds that this one repeats, from the last to the first. */
+function readRepeats(repeats: Fields | undefined) {
+  const numbers = repeats
+    ?.objects('builds', 1_000)
+    .map(build => build.requiredWhole('number', 1));
+  return repeats && numbers?.length
+    ? {
+        job: repeats.requiredText('job', JOB_NAME),
+        numbers,
+        whole: repeats.flag('whole') === true,
+      }
+    : undefined;
+}
+
+/** Causes that repeat a build often name it in their sentence alone. */
+function withRepeated(
+  causes: readonly CauseFacts[],
+  build: NonNullable<CauseFacts['build']>,
+): readonly CauseFacts[] {
+  return causes.map(cause =>
+    isAnotherAttempt(cause) && !cause.build ? { ...cause, build } : cause,
   );
 }

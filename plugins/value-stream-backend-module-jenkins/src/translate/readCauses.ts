@@ -26,6 +26,11 @@ export function isAnotherAttempt({ kind }: CauseFacts): boolean {
   return AGAIN.has(kind);
 }
 
+/** Whether Jenkins' class of a cause says that a build was made once more. */
+export function isRepeating(className: string): boolean {
+  return AGAIN.has(kindOf(className));
+}
+
 /** Why a build was started: the kinds of its causes, without who. */
 export function readCauses(
   actions: readonly Fields[],

@@ -2,6 +2,7 @@ import {
   Fields,
   Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
+import { Instant } from '@value-stream/flow-engine';
 import { JenkinsOptions } from '../options/JenkinsOptions';
 import { jobOfPath } from '../naming/jobPath';
 import { selectorsOfJob } from '../naming/selectorsOfJob';
@@ -17,11 +18,13 @@ const WORD = 60;
  * API's kind in two phases only: `STARTED` carries the build's own time stamp
  * and `COMPLETED` that plus the duration. `QUEUED` counts from another start
  * of the queue than the API does and `FINALIZED` says when it was sent, so
- * these two describe the build and date nothing.
+ * these two describe the build and date nothing. Nor do those of a plugin so
+ * old that it says no instant at all; it calls the last phase `FINISHED`.
  */
 export function readNotification(
   body: Fields,
   options: JenkinsOptions,
+  receivedAt: Instant,
 ): BuildFacts {
   const build = body.object('build');
   if (!build) {
@@ -39,7 +42,7 @@ export function readNotification(
     throw new Unusable(`the job's name is longer than ${JOB_NAME}`);
   }
   const phase = build.requiredText('phase', WORD);
-  const at = build.requiredInstant('timestamp');
+  const at = build.instant('timestamp');
   const status = build.text('status', WORD);
   const revision = readScm(build.object('scm'));
   const facts = {
@@ -48,15 +51,19 @@ export function readNotification(
     url: fullUrl,
     causes: [],
     ...(revision && { revision }),
-    observedAt: at,
+    observedAt: at ?? receivedAt,
   };
   const selectors = selectorsOfJob(job, options.instance);
+  const ended = { ...facts, ...(status && { result: status }) };
   switch (phase) {
     case 'QUEUED':
       return { ...facts, selectors };
     case 'STARTED':
-      return { ...facts, selectors, startedAt: at };
+      return { ...facts, selectors, ...(at && { startedAt: at }) };
     case 'COMPLETED': {
+      if (at === undefined) {
+        return ended;
+      }
       const duration = build.whole('duration', 0);
       return {
         ...facts,
@@ -68,7 +75,8 @@ export function readNotification(
       };
     }
     case 'FINALIZED':
-      return { ...facts, ...(status && { result: status }) };
+    case 'FINISHED':
+      return ended;
     default:
       throw new Unusable(
         `unknown phase; there are QUEUED, STARTED, COMPLETED and FINALIZED`,

@@ -36,7 +36,7 @@ export function runOfBuild(
     startedAt: build.startedAt,
     finishedAt: build.finishedAt,
     result: build.result,
-    attempt: again && 2,
+    attempt: build.attempt,
     revision: build.revision,
     attributes: present({
       name: job,

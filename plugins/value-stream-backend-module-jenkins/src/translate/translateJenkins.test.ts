@@ -185,9 +185,10 @@ describe('a build of Jenkins', () => {
       }),
     );
 
-    expect(activities.at(-1)!.attributes).toMatchObject({ attempt: 2 });
+    // Whether #11 was the first nobody says.
+    expect(activities.at(-1)!.attributes).not.toHaveProperty('attempt');
+    expect(objects[0].attributes).not.toHaveProperty('attempt');
     expect(objects[0].attributes).toMatchObject({
-      attempt: 2,
       retryOf: 'jenkins:ci.example.com/shop/api/main/11',
       upstream: 'jenkins:ci.example.com/shop/all/3',
     });
@@ -223,7 +224,38 @@ describe('a build of Jenkins', () => {
   ])('that was %s names the build that it repeats', (_, cause) => {
     const { objects } = translate(build({ actions: [causes(cause)] }));
 
-    expect(objects[0].attributes).toMatchObject({ attempt: 2 });
+    expect(objects[0].links?.map(({ to }) => to)).toEqual([
+      'jenkins:ci.example.com/shop/api/main/11',
+    ]);
+  });
+
+  const replay = causes({
+    _class: 'org.jenkinsci.plugins.workflow.cps.replay.ReplayCause',
+  });
+  const repeats = (whole: boolean) => ({
+    job: 'shop/api/main',
+    builds: [{ number: 11 }, { number: 8 }],
+    whole,
+  });
+
+  it('that repeats a build that repeats the first one is the third attempt', () => {
+    const { activities, objects } = translate(
+      build({ actions: [replay] }, { repeats: repeats(true) }),
+    );
+
+    expect(activities.at(-1)!.attributes).toMatchObject({ attempt: 3 });
+    expect(objects[0].attributes).toMatchObject({
+      attempt: 3,
+      retryOf: 'jenkins:ci.example.com/shop/api/main/11',
+    });
+  });
+
+  it('that ends a row whose beginning is gone is an attempt of unknown number', () => {
+    const { objects } = translate(
+      build({ actions: [replay] }, { repeats: repeats(false) }),
+    );
+
+    expect(objects[0].attributes).not.toHaveProperty('attempt');
     expect(objects[0].links?.map(({ to }) => to)).toEqual([
       'jenkins:ci.example.com/shop/api/main/11',
     ]);
@@ -449,14 +481,27 @@ describe('a notification of Jenkins', () => {
     },
   );
 
+  it.each(['STARTED', 'COMPLETED', 'FINISHED'])(
+    'of a plugin that says no instant describes the build and dates nothing: %s',
+    phase => {
+      const { activities, objects, refused } = notify({
+        phase,
+        status: 'FAILURE',
+        timestamp: undefined,
+      });
+
+      expect([activities, refused]).toEqual([[], []]);
+      expect(objects[0].originalStatus).toBe(
+        phase === 'STARTED' ? undefined : 'FAILURE',
+      );
+    },
+  );
+
   it.each([
     [{ phase: 'DREAMING' }, 'unknown phase'],
     [{ phase: 'COMPLETED' }, "'build.status' is missing"],
     [{ phase: 'STARTED', url: 'view/all/' }, 'names no job'],
-    [
-      { phase: 'STARTED', timestamp: undefined },
-      "'build.timestamp' is missing",
-    ],
+    [{ phase: 'STARTED', timestamp: 'now' }, "'build.timestamp' is no instant"],
   ])('is refused where it says %j', (fields, reason) => {
     expect(notify(fields).refused[0].reason).toContain(reason);
   });

@@ -36,7 +36,7 @@ export function translateJenkins(
 
 function translate(
   payload: ConnectorPayload,
-  { source, options }: TranslateContext<JenkinsOptions>,
+  { source, options, receivedAt }: TranslateContext<JenkinsOptions>,
 ): Translation {
   const host = jenkinsHost(source, options);
   if (!host) {
@@ -61,7 +61,7 @@ function translate(
     }
     case 'notification': {
       const body = fieldsOf(payload.body);
-      const build = readNotification(body, options);
+      const build = readNotification(body, options, receivedAt);
       const facts = translateBuild(build, runOfBuild(build, place), options);
       return { ...facts, refused: [] };
     }

@@ -1,6 +1,7 @@
 import {
   FieldForms,
   Fields,
+  isStorableText,
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { parseInstant } from './parseInstant';
 
@@ -22,5 +23,9 @@ export function asText(
   place: string,
   limit: number,
 ): string | undefined {
-  return fieldsOf({ [place]: value }).text(place, limit);
+  return typeof value === 'string' &&
+    value.length <= limit &&
+    isStorableText(value)
+    ? value.trim() || undefined
+    : fieldsOf({ [place]: value }).text(place, limit);
 }

@@ -5,7 +5,6 @@ import {
 import { Instant } from '@value-stream/flow-engine';
 import { IssueBody } from './IssueBody';
 import { isIssueKey, issueObjectKey } from './jiraKeys';
-import { itemsOf } from './translateHistories';
 import { History } from './History';
 
 const SAME_AS = 'x:same-as' as const;
@@ -71,12 +70,16 @@ export function cameBack(
 }
 
 function keysLeft(histories: readonly History[]): readonly string[] {
-  return itemsOf(histories).flatMap(item => {
-    const from = item.value('fromString');
-    return item.is('field', 'Key') &&
-      typeof from === 'string' &&
-      isIssueKey(from)
-      ? [from]
-      : [];
-  });
+  const left: string[] = [];
+  for (const { items } of histories) {
+    for (const item of items) {
+      const from = item?.is('field', 'Key')
+        ? item.value('fromString')
+        : undefined;
+      if (typeof from === 'string' && isIssueKey(from)) {
+        left.push(from);
+      }
+    }
+  }
+  return left;
 }

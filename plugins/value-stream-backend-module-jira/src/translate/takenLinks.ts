@@ -12,6 +12,7 @@ import { History } from './History';
 
 const SPRINT = /^\d{1,15}$/;
 const PARENTS = ['parent', 'issueparentassociation', 'epic link'];
+const LINKING = new Set(['link', 'sprint', ...PARENTS]);
 
 const GONE = { confidence: 0, evidence: 'taken away' };
 
@@ -27,9 +28,10 @@ export function takenLinks(
   context: JiraContext,
   draft: TranslationDraft,
 ): readonly NativeLink[] {
-  const has = new Set(present.map(identityOf));
+  const items = itemsOf(histories).filter(mayTakeLink);
+  const has = new Set(items.length ? present.map(identityOf) : []);
   const taken = new Map<string, NativeLink>();
-  for (const item of itemsOf(histories)) {
+  for (const item of items) {
     const left = draft.part(() => linksLeft(item, issue, context));
     for (const link of left ?? []) {
       if (!has.has(identityOf(link))) {
@@ -38,6 +40,15 @@ export function takenLinks(
     }
   }
   return [...taken.values()];
+}
+
+function mayTakeLink(item: Fields): boolean {
+  return LINKING.has(fieldName(item));
+}
+
+function fieldName(item: Fields): string {
+  const name = item.value('field');
+  return typeof name === 'string' ? name.toLowerCase() : '';
 }
 
 function identityOf({ to, relation }: NativeLink): string {
@@ -49,8 +60,7 @@ function linksLeft(
   { names }: IssueBody,
   context: JiraContext,
 ): readonly NativeLink[] {
-  const name = item.value('field');
-  const field = typeof name === 'string' ? name.toLowerCase() : '';
+  const field = fieldName(item);
   if (field === 'link') {
     const other = linkedIssue(item, 'from', 'fromString');
     return other?.text

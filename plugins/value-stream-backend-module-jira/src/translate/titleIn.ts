@@ -1,6 +1,7 @@
 import {
   boundedText,
   Fields,
+  isStorableText,
   Unusable,
 } from '@value-stream/backstage-plugin-value-stream-node';
 
@@ -20,13 +21,8 @@ export function titleIn(object: Fields, name: string): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST) {
     throw new Unusable(`'${name}' is no title`);
   }
-  return (
-    boundedText(
-      value
-        .replaceAll('\0', '')
-        .replace(/\p{Surrogate}/gu, '')
-        .trim(),
-      TITLE,
-    ) || undefined
-  );
+  const kept = isStorableText(value)
+    ? value
+    : value.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '');
+  return boundedText(kept.trim(), TITLE) || undefined;
 }

@@ -1,5 +1,7 @@
 import { Knex } from 'knex';
+import { arrayText } from './arrayText';
 import { giveWay } from './giveWay';
+import { writeBehind } from './writeBehind';
 
 /** A connection or a transaction; within a transaction always the transaction. */
 export type Db = Knex | Knex.Transaction;
@@ -24,29 +26,44 @@ export function isPostgres(db: Db): boolean {
  * @param onConflict - text from `on conflict`, for example
  * `(key) do update set n = excluded.n`; ignored rows need `do nothing`.
  */
-export async function insertRows(
+export function insertRows(
   db: Db,
   into: string,
   columns: Columns,
   rows: readonly (readonly Cell[])[],
   onConflict?: string,
 ): Promise<void> {
+  return insertGroups(db, into, columns, [rows], onConflict);
+}
+
+/**
+ * The same for rows in groups, each of which has values in common. Each
+ * statement is made while the one before runs.
+ */
+export async function insertGroups(
+  db: Db,
+  into: string,
+  columns: Columns,
+  groups: Iterable<readonly (readonly Cell[])[]>,
+  onConflict?: string,
+): Promise<void> {
   const names = Object.keys(columns);
   const list = names.map(name => `"${name}"`).join(', ');
   const postgres = isPostgres(db);
   const perStatement = postgres ? ROWS_PER_STATEMENT * 4 : ROWS_PER_STATEMENT;
-  for (const part of inChunks(rows, perStatement)) {
-    const { select, bindings } = postgres
-      ? arraysOf(names, columns, part)
-      : jsonOf(names, part);
-    await db.raw(
-      `insert into "${into}" (${list}) ${select}${
+  const behind = writeBehind();
+  for (const rows of groups) {
+    for (const part of inChunks(rows, perStatement)) {
+      const { select, bindings } = postgres
+        ? arraysOf(names, columns, part)
+        : jsonOf(names, part);
+      const statement = `insert into "${into}" (${list}) ${select}${
         onConflict ? ` on conflict ${onConflict}` : ''
-      }`,
-      bindings as any[],
-    );
-    await giveWay();
+      }`;
+      await behind.write(() => db.raw(statement, bindings as any[]));
+    }
   }
+  await behind.end();
 }
 
 interface Selected {
@@ -72,7 +89,7 @@ function arraysOf(
     } else {
       picked.push(`c${i}`);
       arrays.push(`c${i}`);
-      lists.push(rows.map(row => row[i]));
+      lists.push(arrayText(rows.map(row => row[i])));
     }
   });
   const types = names.flatMap((name, i) =>

@@ -4,6 +4,7 @@ import { Db, inChunks, insertRows, isPostgres } from '../log/bulkRows';
 import { derivableTransaction } from '../log/derivableTransaction';
 import { FactTables } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
+import { LOOK_UP_SETTINGS } from '../log/lookUp';
 
 /**
  * What has to be derived again: `item:<key>`, `lane:<lane>`, `entity:<ref>`,
@@ -72,8 +73,11 @@ export async function leaseDirty(
       ? "key >= 'item:' and key < 'item;'"
       : "(key < 'item:' or key >= 'item;')";
   const skip = isPostgres(database) ? 'for update skip locked' : '';
-  const result = await derivableTransaction(database, tx =>
-    tx.raw(
+  const result = await derivableTransaction(database, async tx => {
+    if (isPostgres(database)) {
+      await tx.raw(`select ${LOOK_UP_SETTINGS}`);
+    }
+    return tx.raw(
       `update "${tables.dirty}" set leased_until = ?, leased_by = ? where key in (
       select key from "${tables.dirty}" where leased_until <= ? and ${range}
       order by leased_until, key limit ? ${skip}
@@ -84,8 +88,8 @@ export async function leaseDirty(
         options.now,
         options.limit,
       ],
-    ),
-  );
+    );
+  });
   const rows: { key: DirtyKey; version: number | string }[] =
     result.rows ?? result;
   return rows

@@ -2,7 +2,7 @@ import { DeliveryObject } from '@value-stream/flow-engine';
 import { findClosings } from './findClosings';
 import { findReferences } from './findReferences';
 import { findReverts } from './findReverts';
-import { AddNames } from './ObjectName';
+import { AddNames, MentionRole } from './ObjectName';
 import { commitKey, repositoryOf } from './repositoryOf';
 import { textOf, textsOf } from './textAttributes';
 
@@ -10,19 +10,35 @@ import { textOf, textsOf } from './textAttributes';
 const ASIDE =
   /(?:\bsee(?: also)?|\brelate[sd]?(?: to)?|\bdepends on|\bblocked by|\bfollow[- ]?up(?: (?:to|of|for))?|\bcf\.?|\bunlike|\bpart of|\bduplicates?(?: of)?|\bsupersedes)[\s:*]*(?:[^\s]+,? (?:and )?)?$/i;
 
-/** Whom a change speaks of in title, branch and body. */
+/**
+ * Whom a change speaks of in title, branch and body: each name once, where it
+ * says most, as no rule looks at the other places of the same name.
+ */
 export function mentionsOfChange(change: DeliveryObject, add: AddNames): void {
   const repository = repositoryOf(change);
   const title = change.title ?? '';
   const branch = textOf(change.attributes.branch) ?? '';
   const body = textOf(change.attributes.body) ?? '';
-  add('title', ...namesIn(title, repository));
-  add('title', ...textsOf(change.attributes.issueKeys).map(upper));
-  add('branch', ...namesIn(branch, repository, true));
-  for (const { name, from } of findReferences(body, repository)) {
-    const before = body.slice(Math.max(0, from - 60), from);
-    add(ASIDE.test(before) ? 'aside' : 'body', name);
-  }
+  const inBody = findReferences(body, repository).map(({ name, from }) => ({
+    name,
+    aside: ASIDE.test(body.slice(Math.max(0, from - 60), from)),
+  }));
+  const bodyNames = (aside: boolean) =>
+    inBody.flatMap(one => (one.aside === aside ? one.name : []));
+  const told = new Set<string>();
+  const speak = (role: MentionRole, names: readonly string[]) => {
+    for (const name of names) {
+      if (!told.has(name)) {
+        told.add(name);
+        add(role, name);
+      }
+    }
+  };
+  speak('title', namesIn(title, repository));
+  speak('title', textsOf(change.attributes.issueKeys).map(upper));
+  speak('branch', namesIn(branch, repository, true));
+  speak('body', bodyNames(false));
+  speak('aside', bodyNames(true));
   add('closes', ...findClosings(`${title}\n${body}`, repository));
   addReverts(`${title}\n${body}`, repository, add);
 }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { Cell, inChunks, insertRows } from '../log/bulkRows';
+import { Cell, inChunks, insertGroups } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
 import { LinkRow } from './LinkRow';
@@ -22,6 +22,15 @@ const OF_DELIVERY: ReadonlySet<string> = new Set([
   'reverts',
 ]);
 
+/** What to write so that the stored links become those that are found. */
+export interface LinkDifference {
+  readonly gone: readonly LinkRow[];
+  /** By rule, of whose links much is the same, which then travels once. */
+  readonly added: readonly (readonly LinkRow[])[];
+  /** As they are now. */
+  readonly altered: readonly LinkRow[];
+}
+
 /**
  * Brings stored links to what a rule finds now, writing only what differs.
  *
@@ -34,6 +43,14 @@ export async function replaceLinks(
   stored: readonly LinkRow[],
   found: readonly LinkRow[],
 ): Promise<readonly LinkRow[]> {
+  return writeLinks(tx, tables, differenceOf(stored, found));
+}
+
+/** What tells found links from the stored ones; of links that are found twice the first counts. */
+export function differenceOf(
+  stored: readonly LinkRow[],
+  found: readonly LinkRow[],
+): LinkDifference {
   const gone = new Map(stored.map(link => [identityOf(link), link]));
   const added = new Map<string, LinkRow[]>();
   const altered: LinkRow[] = [];
@@ -62,7 +79,16 @@ export async function replaceLinks(
   for (const identity of kept) {
     gone.delete(identity);
   }
-  for (const part of inChunks([...gone.values(), ...altered], 200)) {
+  return { gone: [...gone.values()], added: [...added.values()], altered };
+}
+
+/** @returns the links that came, went or changed */
+export async function writeLinks(
+  tx: Knex.Transaction,
+  tables: FactTables,
+  { gone, added, altered }: LinkDifference,
+): Promise<readonly LinkRow[]> {
+  for (const part of inChunks([...gone, ...altered], 200)) {
     await tx(tables.link)
       .whereIn(
         ['from_key', 'to_key', 'relation', 'method', 'rule'],
@@ -70,16 +96,18 @@ export async function replaceLinks(
       )
       .delete();
   }
-  // Links of one rule have much in common, which then travels once.
-  for (const links of added.values()) {
-    await insertRows(tx, tables.link, COLUMNS, links.map(toCells));
-  }
-  await insertRows(tx, tables.link, COLUMNS, altered.map(toCells));
-  const changed = [...gone.values(), ...[...added.values()].flat(), ...altered];
+  await insertGroups(tx, tables.link, COLUMNS, cellsOf([...added, altered]));
+  const changed = [...gone, ...added.flat(), ...altered];
   if (changed.some(({ relation }) => OF_DELIVERY.has(relation))) {
     await renewDeliveryFacts(tx, tables);
   }
   return changed;
+}
+
+function* cellsOf(groups: readonly (readonly LinkRow[])[]) {
+  for (const links of groups) {
+    yield links.map(toCells);
+  }
 }
 
 function toCells(link: LinkRow): readonly Cell[] {

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { inChunks, insertRows, isOneOf } from '../log/bulkRows';
+import { inChunks, insertGroups, isOneOf } from '../log/bulkRows';
 
 /** Rows for which a statement of their own is worth it. */
 const MANY = 200;
@@ -43,9 +43,7 @@ export async function replacePairs(
   const types = Object.fromEntries(
     columns.map(column => [column, 'text' as const]),
   );
-  for (const rows of groupedBySecond([...added.values()])) {
-    await insertRows(tx, table, types, rows);
-  }
+  await insertGroups(tx, table, types, groupedBySecond([...added.values()]));
   return [...gone, ...added.values()];
 }
 

@@ -3,8 +3,8 @@ import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
 import { derivableTransaction } from '../log/derivableTransaction';
 import { lookUp } from '../log/lookUp';
 import { FactTables } from '../log/factTables';
-import { giveWay } from '../log/giveWay';
 import { lockFacts } from '../log/lockFacts';
+import { writeBehind } from '../log/writeBehind';
 import { attemptsAt } from './lane/attemptsAt';
 import { deliveryOf, keepDelivery, knownDelivery } from './lane/laneDelivery';
 import { forgetLaneNews, loadLaneNews } from './lane/laneNews';
@@ -25,7 +25,7 @@ import { COMMIT_ANCESTRY_RULE } from './linkByCommitAncestry';
 import { MERGE_PARENTS_RULE } from './linkByMergeParents';
 import { PATCH_ID_RULE } from './linkByPatchId';
 import { LinkRow } from './LinkRow';
-import { replaceLinks } from './replaceLinks';
+import { differenceOf, LinkDifference, writeLinks } from './replaceLinks';
 
 const RULES = [
   COMMIT_ANCESTRY_RULE,
@@ -94,7 +94,7 @@ export async function walkLane(
       }
       await work(tx);
     });
-  /** Only walks of this lane write such links, so that they may be read before a step. */
+  /** Only walks of this lane write such links, so that they may be read and compared before a step. */
   const read = async (places: readonly number[]) => {
     const keys = places.map(
       place => `${lane}@${state.graph.shas.shaAt(place)}`,
@@ -107,13 +107,16 @@ export async function walkLane(
           .select('*'),
       ),
     );
-    return { stored, found: places.flatMap(place => linksOf(place)) };
+    return differenceOf(
+      stored,
+      places.flatMap(place => linksOf(place)),
+    );
   };
   const correct = async (
     tx: Knex.Transaction,
-    { stored, found }: Awaited<ReturnType<typeof read>>,
+    difference: LinkDifference,
   ): Promise<void> => {
-    const changed = await replaceLinks(tx, tables, stored, found);
+    const changed = await writeLinks(tx, tables, difference);
     await listener.linksChanged(tx, changed, !delivers);
   };
   const settle = async (tx: Knex.Transaction): Promise<void> => {
@@ -137,10 +140,14 @@ export async function walkLane(
   await step(async tx => {
     version = await keepLaneState(tx, tables, lane, undefined);
   });
-  for (const places of inChunks(settled.places, perTransaction)) {
-    const links = await read(places);
-    await step(tx => correct(tx, links));
-    await giveWay();
+  const behind = writeBehind();
+  try {
+    for (const places of inChunks(settled.places, perTransaction)) {
+      const links = await read(places);
+      await behind.write(() => step(tx => correct(tx, links)));
+    }
+  } finally {
+    await behind.end();
   }
   await step(settle);
 }

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
-import { isOneOf } from '../log/bulkRows';
+import { inChunks, isOneOf } from '../log/bulkRows';
 import { storableText } from '../log/canonicalJson';
 import { FactTables } from '../log/factTables';
+import { writeBehind } from '../log/writeBehind';
 import { FoldedObject } from './foldObject';
 import { laneOf } from './laneOf';
 import { linkByOwnWords, OWN_RULES } from './linkByOwnWords';
@@ -47,24 +48,33 @@ export async function writeOwnWords(
   const newNames = new Set<string>();
   const lanes = new Set<string>();
   const spoken = new Map<string, Spoken>();
-  const found = objects.flatMap(object => {
-    const list = objectNames(object).map(({ role, name }) => ({
-      role,
-      name: storableText(name),
-    }));
-    spoken.set(object.key, {
-      kind: object.kind,
-      isNew: !known.has(object.key),
-      mentions: list.filter(({ role }) => !isNamedRole(role)),
+  const names: (readonly string[])[] = [];
+  const behind = writeBehind();
+  for (const part of inChunks(objects)) {
+    const found = part.flatMap(object => {
+      const list = objectNames(object).map(({ role, name }) => ({
+        role,
+        name: storableText(name),
+      }));
+      spoken.set(object.key, {
+        kind: object.kind,
+        isNew: !known.has(object.key),
+        mentions: list.filter(({ role }) => !isNamedRole(role)),
+      });
+      return list.map(({ role, name }) => [object.key, role, name]);
     });
-    return list.map(({ role, name }) => [object.key, role, name]);
-  });
-  const names = await replacePairs(tx, tables.objectName, {
-    known: [...known],
-    columns: ['object_key', 'role', 'name'],
-    found,
-    others: FLAG_ROLE,
-  });
+    await behind.write(async () => {
+      const changed = await replacePairs(tx, tables.objectName, {
+        known: part.flatMap(({ key }) => (known.has(key) ? key : [])),
+        columns: ['object_key', 'role', 'name'],
+        found,
+        others: FLAG_ROLE,
+      });
+      changed.forEach(row => names.push(row));
+    });
+  }
+  const ownLinks = objects.flatMap(object => linkByOwnWords(object));
+  await behind.end();
   for (const [key, role, name] of names) {
     if (isNamedRole(role)) {
       newNames.add(name);
@@ -81,12 +91,7 @@ export async function writeOwnWords(
         .whereRaw(isOneOf(tx, 'from_key', [...known]))
         .select('*')
     : [];
-  const links = await replaceLinks(
-    tx,
-    tables,
-    storedLinks,
-    objects.flatMap(object => linkByOwnWords(object)),
-  );
+  const links = await replaceLinks(tx, tables, storedLinks, ownLinks);
   return {
     links,
     newMentions: [...newMentions],

@@ -58,9 +58,15 @@ export class Fields {
 
   /** The value as it is. */
   value(name: string): unknown {
-    return Object.hasOwn(this.#record, name)
-      ? this.#record[name] ?? undefined
-      : undefined;
+    const value = this.#record[name];
+    // What every object has without anyone writing it there is a function, or its prototype.
+    if (
+      (typeof value === 'function' || name === '__proto__') &&
+      !Object.hasOwn(this.#record, name)
+    ) {
+      return undefined;
+    }
+    return value ?? undefined;
   }
 
   /** Names of all fields. */
