@@ -6,7 +6,13 @@ describe('the stages that a ledger says were entered', () => {
     name: string,
     at: number,
     part: 'observable' | 'true' = 'observable',
-  ): LedgerEntry => ({ part, kind: 'stage', item: 'A', stage: name, at });
+  ): Extract<LedgerEntry, { kind: 'stage' }> => ({
+    part,
+    kind: 'stage',
+    item: 'A',
+    stage: name,
+    at,
+  });
   const ledger = [
     stage('backlog', 1),
     stage('development', 2),
