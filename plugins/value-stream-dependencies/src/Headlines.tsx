@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { KeyFigures } from '@value-stream/backstage-plugin-value-stream-react';
@@ -6,7 +7,9 @@ import { headlinesOf } from './headlinesOf';
 import { valueStreamDependenciesTranslationRef } from './translation';
 
 /** The key figures of the window. */
-export function Headlines(props: { data: ApiSchemas['DependenciesAnswer'] }) {
+export const Headlines = memo(function PlainHeadlines(props: {
+  data: ApiSchemas['DependenciesAnswer'];
+}) {
   const { format } = useDependencyContext();
   const { t } = useTranslationRef(valueStreamDependenciesTranslationRef);
   return (
@@ -15,4 +18,4 @@ export function Headlines(props: { data: ApiSchemas['DependenciesAnswer'] }) {
       figures={headlinesOf(props.data, format, t)}
     />
   );
-}
+});

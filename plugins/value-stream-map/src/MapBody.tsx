@@ -8,15 +8,14 @@ import {
   LoadingState,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { MapCanvas } from './drawing/MapCanvas';
 import { FutureBody } from './future/FutureBody';
 import { HeadlineStrip } from './headline/HeadlineStrip';
 import { MapPage } from './hooks/useMapPage';
 import { ItemsPanel } from './items/ItemsPanel';
 import { Reading } from './items/Reading';
+import { MapOrTable } from './MapOrTable';
 import { ProcessCanvas } from './process/ProcessCanvas';
 import { MapSelectionContext } from './selection/MapSelection';
-import { MapTable } from './table/MapTable';
 import { MapView } from './view/MapView';
 
 const useStyles = makeStyles(
@@ -113,11 +112,8 @@ export function MapBody(props: {
               )}
             </>
           )}
-          {mapView.mode === 'lean' && shape === 'table' && (
-            <MapTable figures={answer.figures} />
-          )}
-          {mapView.mode === 'lean' && shape !== 'table' && (
-            <MapCanvas figures={answer.figures} title={title} />
+          {mapView.mode === 'lean' && (
+            <MapOrTable figures={answer.figures} title={title} shape={shape} />
           )}
         </div>
         <div className={classes.below}>

@@ -112,6 +112,7 @@ export { type HistogramBin, type HistogramPlace } from './chart/HistogramPlace';
 export { axisTicks, type AxisTick } from './chart/axisTicks';
 export { useBrush, type Brushed } from './chart/useBrush';
 export { useElementWidth, useMeasuredWidth } from './trace/useElementWidth';
+export { useDrawingTime } from './drawing/useDrawingTime';
 export { TraceTimeline } from './trace/TraceTimeline';
 export { traceTranslationRef } from './trace/translation';
 export { splitUnit } from './figure/splitUnit';

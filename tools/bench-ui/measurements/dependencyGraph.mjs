@@ -12,6 +12,8 @@ import { longTasksSince, quiet } from '../measure/quiet.mjs';
 const TIMES = 5;
 const TABLE = 'table[aria-label="All edges"]';
 const GRAPH = 'svg[aria-label^="Graph of"]';
+const MATRIX = 'table[role=grid]';
+const IN_MATRIX = 'the 60 parties that it shows';
 const DEPTH = 3;
 const READ_WITHIN_MS = 300_000;
 
@@ -19,7 +21,7 @@ const READ_WITHIN_MS = 300_000;
  * The dependency graph of 300 parties and 1,000 delays: from the key that
  * changes the table for it until all its lines are laid out and painted, and
  * the longest task of the main thread meanwhile and while arrow keys go over
- * its lines; 0 where none is longer than 50 ms.
+ * its lines; then the same of the matrix. 0 where none is longer than 50 ms.
  */
 export const dependencyGraph = {
   inputs: [manyParties],
@@ -28,6 +30,8 @@ export const dependencyGraph = {
     const drawing = [];
     const blocking = [];
     const going = [];
+    const matrix = [];
+    const inMatrix = [];
     for (let n = 0; n < TIMES; n += 1) {
       const page = await openPage(
         `/catalog/default/component/${MANY_PARTIES}/value-stream-dependencies?depth=${DEPTH}&view=table`,
@@ -38,13 +42,16 @@ export const dependencyGraph = {
       await quiet(page);
       const pressed = await page.evaluate(() => window.record.pressed);
       blocking.push(await longest(page, pressed));
-      const since = await page.evaluate(() => performance.now());
-      await page.locator(`${GRAPH} [role=button]`).first().focus();
-      for (let key = 0; key < 20; key += 1) {
-        await page.keyboard.press('ArrowDown');
-      }
-      await quiet(page);
-      going.push(await longest(page, since));
+      going.push(
+        await longestOf(page, async () => {
+          await page.locator(`${GRAPH} [role=button]`).first().focus();
+          for (let key = 0; key < 20; key += 1) {
+            await page.keyboard.press('ArrowDown');
+          }
+        }),
+      );
+      matrix.push(await longestOf(page, () => openMatrix(page)));
+      inMatrix.push(await longestOf(page, () => goOverMatrix(page)));
       await page.context().close();
     }
     const size = `${PARTIES} nodes, ${DELAYS.toLocaleString('en')} edges`;
@@ -58,6 +65,8 @@ export const dependencyGraph = {
       },
       row('meanwhile: longest task', size, blocking),
       row('arrow keys over its lines: longest task', size, going),
+      row('matrix of them: longest task', IN_MATRIX, matrix),
+      row('arrow keys in it: longest task', IN_MATRIX, inMatrix),
     ];
   },
 };
@@ -90,6 +99,26 @@ async function untilDrawn(page) {
   await page.keyboard.press('t');
   const at = await drawn;
   return at - (await page.evaluate(() => window.record.pressed));
+}
+
+async function openMatrix(page) {
+  await page.getByRole('button', { name: 'Matrix' }).click();
+  await page.locator(`${MATRIX} tbody tr`).nth(59).waitFor();
+}
+
+async function goOverMatrix(page) {
+  await page.locator(`${MATRIX} td[tabindex="0"]`).focus();
+  for (let key = 0; key < 10; key += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+async function longestOf(page, work) {
+  const since = await page.evaluate(() => performance.now());
+  await work();
+  await quiet(page);
+  return longest(page, since);
 }
 
 async function longest(page, since) {

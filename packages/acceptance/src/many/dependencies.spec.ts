@@ -47,13 +47,12 @@ test('three edges away there are 300 parties and 1,000 delays, as graph, matrix 
   ).toHaveCount(1_000);
   await page.getByRole('button', { name: 'Matrix' }).click();
   await expect(page).toHaveURL(/show=matrix/);
-  await expect(
-    page.getByRole('grid', { name: 'Matrix of 300 parties' }),
-  ).toBeVisible();
+  // It is drawn as far as it can be read, and says how many are not in it.
+  const matrix = page.getByRole('grid', { name: 'Matrix of 60 parties' });
+  await expect(matrix).toBeVisible();
+  await expect(page.getByText('and 240 more')).toBeVisible();
   await page.reload();
-  await expect(
-    page.getByRole('grid', { name: 'Matrix of 300 parties' }),
-  ).toBeVisible();
+  await expect(matrix).toBeVisible();
   await page.goBack();
   await expect(graph(page)).toBeVisible();
 });

@@ -40,8 +40,7 @@ const [address, perSecond, seconds] = process.argv.slice(2);
 
 deliverMany(address, Number(perSecond), Number(seconds)).then(
   delivered => {
-    process.send!({ delivered });
-    process.disconnect();
+    process.send!({ delivered }, () => process.disconnect());
   },
   error => {
     console.error(error);

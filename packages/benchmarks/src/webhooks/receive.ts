@@ -93,7 +93,11 @@ async function measureServed({ database, pipeline }: OpenPipeline) {
     sender.on('message', (message: { delivered?: Delivered }) => {
       if (message.delivered) resolve(message.delivered);
     });
-    sender.once('exit', code => reject(new Error(`It left with ${code}`)));
+    // It may have left before what it said was read; who has said all hangs up.
+    sender.once('disconnect', () => reject(new Error('It said nothing')));
+    sender.once('exit', code => {
+      if (code !== 0) reject(new Error(`It left with ${code}`));
+    });
   });
   under = false;
   const seen = await looking;

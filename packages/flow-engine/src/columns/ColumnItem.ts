@@ -1,6 +1,10 @@
 import { Instant, TimelineState } from '../model';
 import { FLAGS, ItemColumns, STATES } from './ItemColumns';
 
+// Numbers, and no object, as in `walkItem`.
+const { container: CONTAINER, traced: TRACED } = FLAGS;
+const { mergedOnly: MERGED_ONLY, clockSkew: CLOCK_SKEW, teams: TEAMS } = FLAGS;
+
 /** What a meter said of an item's visits, the first one at 0; on its clock. */
 export interface MeasuredVisits {
   readonly total: Float64Array;
@@ -72,11 +76,11 @@ export function readItem(
   item.workedEnd = columns.workedEnd[place];
   item.itemKey = columns.keys[place];
   item.state = STATES[flags % 4];
-  item.container = (flags & FLAGS.container) !== 0;
-  item.traced = (flags & FLAGS.traced) !== 0;
-  item.mergedOnly = (flags & FLAGS.mergedOnly) !== 0;
-  item.clockSkew = (flags & FLAGS.clockSkew) !== 0;
-  item.teams = (flags & FLAGS.teams) !== 0;
+  item.container = (flags & CONTAINER) !== 0;
+  item.traced = (flags & TRACED) !== 0;
+  item.mergedOnly = (flags & MERGED_ONLY) !== 0;
+  item.clockSkew = (flags & CLOCK_SKEW) !== 0;
+  item.teams = (flags & TEAMS) !== 0;
   item.createdAt = columns.createdAt[place];
   item.startedAt = known(columns.startedAt[place]);
   item.endedAt = known(columns.endedAt[place]);

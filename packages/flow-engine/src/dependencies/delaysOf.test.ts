@@ -1,8 +1,9 @@
 import { Basis, MapOptions } from '../model';
 import { day, DAY } from '../__testUtils__/history';
 import { STREAM } from '../__testUtils__/stream';
-import { delaysOf, DelayView, WaitSide } from './delaysOf';
+import { delaysOf, DelayView } from './delaysOf';
 import { DoneWaits } from './doneWaits';
+import { WaitSide } from './WaitSide';
 import { WaitShare, WaitStretch } from './WaitStretch';
 
 const options = (basis: Basis): MapOptions => ({

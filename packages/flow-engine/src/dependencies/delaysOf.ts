@@ -1,40 +1,18 @@
 import { Clock, Figure, Instant, MapOptions, StreamDefinition } from '../model';
 import { meanFigure, ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
-import { Meter } from '../map/Meter';
+import { Charge, createCharges } from './chargeOf';
 import { DependencyDelays } from './DependencyDelay';
-import { DoneWaits } from './doneWaits';
-import { createEdgeDraft, EdgeDraft, edgeOf } from './edgeDraft';
-import { DependencyEvidence } from './WaitCause';
-import { WaitShare, WaitStretch } from './WaitStretch';
-
-/**
- * Where a share counts in a view: to a party, to the viewed group itself
- * (`self`), or to nobody that may be shown (`hidden`).
- *
- * @public
- */
-export type WaitSide =
-  | { readonly kind: 'party'; readonly party: string }
-  | { readonly kind: 'self' }
-  | { readonly kind: 'hidden' };
+import { DoneWaits, PlacedWaits } from './doneWaits';
+import { addDelay, EdgeDraft, edgeOf } from './edgeDraft';
+import { WaitColumns, waitColumnsOf } from './waitColumns';
+import { SidesView } from './WaitSide';
+import { WaitStretch } from './WaitStretch';
 
 /** How the waits of items are looked at. @public */
-export interface DelayView {
+export interface DelayView extends SidesView {
   /** The stretches of an item that was done at an instant. */
   stretchesOf(itemKey: string, doneAt: Instant): readonly WaitStretch[];
-  sideOf(share: WaitShare): WaitSide;
-  /** Kinds of evidence asked for; all where absent. */
-  readonly evidence?: ReadonlySet<DependencyEvidence>;
-}
-
-/** One party if it alone is waited for, through however many of its entities. */
-function onlyParty(sides: readonly WaitSide[]): string | undefined {
-  const [first] = sides;
-  return first?.kind === 'party' &&
-    sides.every(side => side.kind === 'party' && side.party === first.party)
-    ? first.party
-    : undefined;
 }
 
 /**
@@ -49,58 +27,57 @@ export function delaysOf<C extends Clock>(
   stream: StreamDefinition,
   options: MapOptions<C>,
 ): DependencyDelays {
-  const meter = new Meter(stream, options.clock, options.basis);
+  const waits = waitColumnsOf(done, view.stretchesOf, stream, options);
+  const n = done.keys.length;
+  return delaysOfColumns(
+    {
+      ...done,
+      doneAt: Float64Array.from(done.doneAt),
+      choices: new Int32Array(n),
+      places: Int32Array.from(done.keys, (_, place) => place),
+    },
+    [waits],
+    view,
+    options,
+  );
+}
+
+/**
+ * The same of stretches that were measured before.
+ *
+ * @param waits - of the items of each of the choices that `done` was found in
+ * @public
+ */
+export function delaysOfColumns(
+  done: PlacedWaits,
+  waits: readonly WaitColumns[],
+  view: SidesView,
+  options: Pick<MapOptions, 'window'>,
+): DependencyDelays {
   const drafts = new Map<string, EdgeDraft>();
-  let selfMs = 0;
-  let otherMs = 0;
-  let explainedMs = 0;
+  const charges = waits.map(columns => createCharges(columns, view, drafts));
+  const n = done.keys.length;
   let totalWaitMs = 0;
   let autonomous = 0;
-  const n = done.keys.length;
   for (let index = 0; index < n; index++) {
     totalWaitMs += done.waitMs[index];
+    const choice = done.choices[index];
+    const place = done.places[index];
+    const { end, ms, causes } = waits[choice];
     let waited = false;
-    for (const stretch of view.stretchesOf(
-      done.keys[index],
-      done.doneAt[index],
-    )) {
-      if (stretch.stalled && options.basis === 'state') continue;
-      const ms = meter.elapsed(stretch.from, stretch.to);
-      if (ms === 0) continue;
-      const sides = stretch.shares.map(share => view.sideOf(share));
-      const alone = onlyParty(sides);
-      let aloneCounted = false;
-      for (const [place, share] of stretch.shares.entries()) {
-        const side = sides[place];
-        if (side.kind === 'hidden') continue;
-        const part = ms / share.parts;
-        explainedMs += part;
-        if (side.kind === 'self') {
-          selfMs += part;
-          continue;
-        }
-        waited = true;
-        if (
-          view.evidence &&
-          !share.evidence.some(kind => view.evidence!.has(kind))
-        ) {
-          otherMs += part;
-          continue;
-        }
-        let draft = drafts.get(side.party);
-        if (!draft) {
-          draft = createEdgeDraft(side.party);
-          drafts.set(side.party, draft);
-        }
-        draft.add(index, part, share);
-        if (alone !== undefined && !aloneCounted) {
-          aloneCounted = true;
-          draft.addAlone(index, ms);
-        }
-      }
+    for (
+      let row = place === 0 ? 0 : end[place - 1];
+      row < end[place];
+      row += 1
+    ) {
+      const charge = charges[choice].of(causes[row]);
+      addStretch(charge, index, ms[row]);
+      if (charge.waited) waited = true;
     }
     if (!waited) autonomous++;
   }
+  const sums = { selfMs: 0, otherMs: 0, explainedMs: 0 };
+  for (const own of charges) own.addTo(sums);
   const state = (figure: Figure) =>
     stated(figure, options.window, done.leftOut);
   const total = done.flowMs.reduce((sum, ms) => sum + ms, 0);
@@ -108,10 +85,10 @@ export function delaysOf<C extends Clock>(
     edges: [...drafts.values()]
       .map(draft => edgeOf(draft, done, total, state))
       .sort((a, b) => b.delayMs - a.delayMs || (a.party < b.party ? -1 : 1)),
-    selfMs,
-    otherMs,
+    selfMs: sums.selfMs,
+    otherMs: sums.otherMs,
     // Sums of shares may miss the whole by rounding.
-    unexplainedMs: Math.max(0, totalWaitMs - explainedMs),
+    unexplainedMs: Math.max(0, totalWaitMs - sums.explainedMs),
     totalWaitMs,
     items: n,
     flowTime: state(quantileFigure(done.flowMs, 0.5, 'ms')),
@@ -125,4 +102,13 @@ export function delaysOf<C extends Clock>(
       ),
     ),
   };
+}
+
+/** Adds a stretch of an item to its cause, and to what the item has of each edge. */
+function addStretch(charge: Charge, item: number, ms: number): void {
+  charge.ms += ms;
+  for (const { draft, parts } of charge.edges) {
+    addDelay(draft.items, item, ms / parts);
+  }
+  if (charge.alone) addDelay(charge.alone.alone, item, ms);
 }

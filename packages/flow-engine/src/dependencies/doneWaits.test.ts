@@ -40,7 +40,7 @@ describe('doneWaits', () => {
   it('takes what was done in the window, its first instant in and its end out', () => {
     const found = doneWaits([choice(given)], { from: day(4), to: day(9) });
     expect(found.keys).toEqual(['first', 'last']);
-    expect(found.doneAt).toEqual([day(4), day(8)]);
+    expect([...found.doneAt]).toEqual([day(4), day(8)]);
     expect([...found.flowMs]).toEqual([4 * DAY, 6 * DAY]);
     expect([...found.waitMs]).toEqual([DAY, 5 * DAY]);
     expect(found.leftOut).toEqual([

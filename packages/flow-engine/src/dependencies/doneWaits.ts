@@ -6,7 +6,7 @@ import { MeasuredItems } from './measureItems';
 /** What the items done in a window took, one by one. @public */
 export interface DoneWaits {
   readonly keys: readonly string[];
-  readonly doneAt: readonly Instant[];
+  readonly doneAt: ArrayLike<Instant>;
   /** From start to done. */
   readonly flowMs: Float64Array;
   /** Part of it spent waiting. */
@@ -14,47 +14,83 @@ export interface DoneWaits {
   readonly leftOut: readonly Exclusion[];
 }
 
+/** The same, with where each of them stands. @public */
+export interface PlacedWaits extends DoneWaits {
+  /** Which of the choices it was found in. */
+  readonly choices: Int32Array;
+  /** Its place there. */
+  readonly places: Int32Array;
+  readonly doneAt: Float64Array;
+}
+
 /** Items of which some are asked about, measured. @public */
 export interface MeasuredChoice extends ChosenItems {
   readonly measured: MeasuredItems;
 }
 
+/** First of the items in the order of their ends that ended at an instant or later. */
+function firstAt({ byEnd, endedAt }: MeasuredItems, at: Instant): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endedAt[byEnd[middle]] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
- * Flow time and waiting of each item done in a window. An item's episode that
- * stands in more than one of the columns counts as often as it is chosen.
+ * Flow time and waiting of each item done in a window: by the choices, and of
+ * each in the order in which they were done. An item's episode that stands in
+ * more than one of the columns counts as often as it is chosen.
  *
  * @public
  */
 export function doneWaits(
   given: readonly MeasuredChoice[],
   { from, to }: Window,
-): DoneWaits {
-  const keys: string[] = [];
-  const doneAt: Instant[] = [];
-  const flowMs: number[] = [];
-  const waitMs: number[] = [];
+): PlacedWaits {
   const left = new Map<ExclusionReason, number>();
-  for (const { columns, chosen, measured } of given) {
-    const { endedAt, fates } = measured;
-    for (let place = 0; place < endedAt.length; place++) {
-      const at = endedAt[place];
+  const ranges = given.map(({ measured }) => ({
+    first: firstAt(measured, from),
+    end: firstAt(measured, to),
+  }));
+  const room = ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+  const choices = new Int32Array(room);
+  const places = new Int32Array(room);
+  const doneAt = new Float64Array(room);
+  const flowMs = new Float64Array(room);
+  const waitMs = new Float64Array(room);
+  const keys: string[] = [];
+  let n = 0;
+  given.forEach(({ columns, chosen, measured }, choice) => {
+    const { byEnd, fates } = measured;
+    const { first, end } = ranges[choice];
+    for (let row = first; row < end; row++) {
+      const place = byEnd[row];
+      if (chosen?.[place] === 0) continue;
       const fate = fates[place];
-      if (at < from || at >= to || chosen?.[place] === 0) continue;
       if (fate === 'counted') {
+        choices[n] = choice;
+        places[n] = place;
+        doneAt[n] = measured.endedAt[place];
+        flowMs[n] = measured.flowMs[place];
+        waitMs[n] = measured.waitMs[place];
         keys.push(columns.held.keys[place]);
-        doneAt.push(at);
-        flowMs.push(measured.flowMs[place]);
-        waitMs.push(measured.waitMs[place]);
+        n++;
       } else if (fate !== undefined) {
         left.set(fate, (left.get(fate) ?? 0) + 1);
       }
     }
-  }
+  });
   return {
     keys,
-    doneAt,
-    flowMs: Float64Array.from(flowMs),
-    waitMs: Float64Array.from(waitMs),
+    choices: choices.subarray(0, n),
+    places: places.subarray(0, n),
+    doneAt: doneAt.subarray(0, n),
+    flowMs: flowMs.subarray(0, n),
+    waitMs: waitMs.subarray(0, n),
     leftOut: exclusionsOf(left),
   };
 }

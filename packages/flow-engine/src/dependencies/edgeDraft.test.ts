@@ -1,5 +1,5 @@
 import { Figure } from '../model';
-import { createEdgeDraft, edgeOf } from './edgeDraft';
+import { addDelay, addShare, createEdgeDraft, edgeOf } from './edgeDraft';
 import { WaitShare } from './WaitStretch';
 
 const share = (more: Partial<WaitShare> = {}): WaitShare => ({
@@ -12,16 +12,31 @@ const share = (more: Partial<WaitShare> = {}): WaitShare => ({
   ...more,
 });
 
+const add = (
+  draft: ReturnType<typeof createEdgeDraft>,
+  item: number,
+  ms: number,
+  of: WaitShare,
+) => {
+  addDelay(draft.items, item, ms);
+  addShare(draft, ms, of);
+};
+
 const asItIs = (figure: Figure) => figure;
 
 describe('edgeOf', () => {
   it('divides a delay among entities and kinds, the most first, and by name among equals', () => {
     const draft = createEdgeDraft('risk');
-    draft.add(0, 10, share({ entity: 'b', evidence: ['review'] }));
-    draft.add(0, 20, share({ entity: 'c', evidence: ['flag', 'child'] }));
-    draft.add(1, 5, share({ entity: 'a', evidence: ['review'], worked: true }));
-    draft.add(1, 5, share({ entity: 'a', evidence: ['approval'] }));
-    draft.add(1, 7, share());
+    add(draft, 0, 10, share({ entity: 'b', evidence: ['review'] }));
+    add(draft, 0, 20, share({ entity: 'c', evidence: ['flag', 'child'] }));
+    add(
+      draft,
+      1,
+      5,
+      share({ entity: 'a', evidence: ['review'], worked: true }),
+    );
+    add(draft, 1, 5, share({ entity: 'a', evidence: ['approval'] }));
+    add(draft, 1, 7, share());
     expect(
       edgeOf(draft, { flowMs: new Float64Array(2), doneAt: [7, 8] }, 0, asItIs),
     ).toMatchObject({
@@ -48,9 +63,9 @@ describe('edgeOf', () => {
 
   it('replays flow times without what was waited for the party alone', () => {
     const draft = createEdgeDraft('risk');
-    draft.addAlone(1, 4);
-    draft.addAlone(1, 6);
-    draft.addAlone(4, 30);
+    addDelay(draft.alone, 1, 4);
+    addDelay(draft.alone, 1, 6);
+    addDelay(draft.alone, 4, 30);
     // 10, 20 − 10, 30, 40 and 50 − 30.
     const edge = edgeOf(
       draft,

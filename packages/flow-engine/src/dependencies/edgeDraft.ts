@@ -7,53 +7,66 @@ import { DoneWaits } from './doneWaits';
 import { DependencyEvidence } from './WaitCause';
 import { WaitShare } from './WaitStretch';
 
+/** What items have of a delay, by their places, which rise. */
+export interface ItemDelays {
+  readonly items: number[];
+  readonly ms: number[];
+}
+
 /** The delay of one party in the making. */
 export interface EdgeDraft {
   readonly party: string;
-  readonly sums: { delayMs: number; workMs: number; aloneMs: number };
-  /** Time waited for it alone, by place of the item. */
-  readonly alone: Map<number, number>;
-  /** Delay by place of the item. */
-  readonly items: Map<number, number>;
+  readonly sums: { delayMs: number; workMs: number };
+  /** Time waited for it alone. */
+  readonly alone: ItemDelays;
+  readonly items: ItemDelays;
   readonly kinds: Map<DependencyEvidence, number>;
   readonly entities: Map<string, number>;
   readonly via: Set<string>;
-  add(item: number, ms: number, share: WaitShare): void;
-  addAlone(item: number, ms: number): void;
 }
 
 export function createEdgeDraft(party: string): EdgeDraft {
-  const sums = { delayMs: 0, workMs: 0, aloneMs: 0 };
-  const alone = new Map<number, number>();
-  const items = new Map<number, number>();
-  const kinds = new Map<DependencyEvidence, number>();
-  const entities = new Map<string, number>();
-  const via = new Set<string>();
   return {
     party,
-    sums,
-    alone,
-    items,
-    kinds,
-    entities,
-    via,
-    add(item, ms, share) {
-      sums.delayMs += ms;
-      if (share.worked) sums.workMs += ms;
-      items.set(item, (items.get(item) ?? 0) + ms);
-      for (const kind of share.evidence) {
-        kinds.set(kind, (kinds.get(kind) ?? 0) + ms);
-      }
-      if (share.entity !== undefined) {
-        entities.set(share.entity, (entities.get(share.entity) ?? 0) + ms);
-      }
-      for (const other of share.via) via.add(other);
-    },
-    addAlone(item, ms) {
-      sums.aloneMs += ms;
-      alone.set(item, (alone.get(item) ?? 0) + ms);
-    },
+    sums: { delayMs: 0, workMs: 0 },
+    alone: { items: [], ms: [] },
+    items: { items: [], ms: [] },
+    kinds: new Map(),
+    entities: new Map(),
+    via: new Set(),
   };
+}
+
+/** Adds a delay of an item, which is none of those before the last one. */
+export function addDelay(
+  { items, ms }: ItemDelays,
+  item: number,
+  delayMs: number,
+): void {
+  const last = items.length - 1;
+  if (last >= 0 && items[last] === item) {
+    ms[last] += delayMs;
+  } else {
+    items.push(item);
+    ms.push(delayMs);
+  }
+}
+
+/** Adds what all items together had of a share, to the sums. */
+export function addShare(
+  { sums, kinds, entities, via }: EdgeDraft,
+  delayMs: number,
+  share: WaitShare,
+): void {
+  sums.delayMs += delayMs;
+  if (share.worked) sums.workMs += delayMs;
+  for (const kind of share.evidence) {
+    kinds.set(kind, (kinds.get(kind) ?? 0) + delayMs);
+  }
+  if (share.entity !== undefined) {
+    entities.set(share.entity, (entities.get(share.entity) ?? 0) + delayMs);
+  }
+  for (const other of share.via) via.add(other);
 }
 
 function parts<Name extends string>(
@@ -75,23 +88,22 @@ export function edgeOf(
   totalMs: number,
   state: (figure: Figure) => Figure,
 ): DependencyDelay {
+  const aloneMs = alone.ms.reduce((sum, ms) => sum + ms, 0);
   return {
     party,
     delayMs: sums.delayMs,
     workMs: sums.workMs,
     queueMs: sums.delayMs - sums.workMs,
-    aloneMs: sums.aloneMs,
+    aloneMs,
     flowTimeWithout: state(flowTimeWithout(flowMs, alone)),
-    meanFlowTimeWithout: state(
-      meanFigure(totalMs - sums.aloneMs, flowMs.length),
-    ),
-    items: items.size,
+    meanFlowTimeWithout: state(meanFigure(totalMs - aloneMs, flowMs.length)),
+    items: items.items.length,
     evidence: [...kinds.keys()].sort(),
     kinds: parts(kinds),
     entities: parts(entities),
-    doneDelays: [...items].map(([item, delayMs]) => ({
+    doneDelays: items.items.map((item, place) => ({
       doneAt: doneAt[item],
-      delayMs,
+      delayMs: items.ms[place],
     })),
     via: [...via].sort(),
   };
@@ -103,7 +115,7 @@ const inOrder = new WeakMap<Float64Array, Float64Array>();
 /** The median flow time when each of some items takes so much less. */
 function flowTimeWithout(
   flowMs: Float64Array,
-  less: ReadonlyMap<number, number>,
+  { items, ms }: ItemDelays,
 ): Figure {
   const n = flowMs.length;
   if (n < smallestSample(0.5)) return quantileFigure(flowMs, 0.5, 'ms');
@@ -112,10 +124,13 @@ function flowTimeWithout(
     sorted = flowMs.slice().sort();
     inOrder.set(flowMs, sorted);
   }
-  const gone = Float64Array.from(less.keys(), item => flowMs[item]).sort();
-  const come = Float64Array.from(
-    less,
-    ([item, ms]) => flowMs[item] - ms,
-  ).sort();
+  const gone = new Float64Array(items.length);
+  const come = new Float64Array(items.length);
+  for (let place = 0; place < items.length; place++) {
+    gone[place] = flowMs[items[place]];
+    come[place] = gone[place] - ms[place];
+  }
+  gone.sort();
+  come.sort();
   return known(medianReplaced(sorted, gone, come), 'ms', n, 'quantile R-7');
 }

@@ -5,11 +5,14 @@ export { waitStretches } from './waitStretches';
 export { activeSpansOf, openSpansOf } from './itemSpans';
 export { reviewCauses } from './reviewCauses';
 export { doneWaits } from './doneWaits';
-export type { DoneWaits, MeasuredChoice } from './doneWaits';
+export type { DoneWaits, MeasuredChoice, PlacedWaits } from './doneWaits';
 export { measureItems } from './measureItems';
 export type { MeasuredItems } from './measureItems';
-export { delaysOf } from './delaysOf';
-export type { DelayView, WaitSide } from './delaysOf';
+export { createWaitColumns } from './waitColumns';
+export type { WaitColumns } from './waitColumns';
+export { delaysOf, delaysOfColumns } from './delaysOf';
+export type { DelayView } from './delaysOf';
+export type { SidesView, WaitSide } from './WaitSide';
 export { dependencyDelays } from './dependencyDelays';
 export type {
   DelayPart,

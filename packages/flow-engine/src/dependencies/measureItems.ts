@@ -28,6 +28,8 @@ export interface MeasuredItems {
   readonly flowMs: Float64Array;
   /** Part of it spent waiting, on the chosen basis. */
   readonly waitMs: Float64Array;
+  /** Places of those that ended, the first to end first. */
+  readonly byEnd: Int32Array;
 }
 
 const EVER = { from: -Infinity as Instant, to: Infinity as Instant };
@@ -60,5 +62,16 @@ export function measureItems(
     flowMs[place] = walk.flow;
     waitMs[place] = walk.wait;
   }
-  return { endedAt, fates, flowMs, waitMs };
+  return { endedAt, fates, flowMs, waitMs, byEnd: inOrderOf(endedAt) };
+}
+
+/** Places of the instants there are, in their order; of the same instant in that of the places. */
+function inOrderOf(instants: Float64Array): Int32Array {
+  const places: number[] = [];
+  for (let place = 0; place < instants.length; place++) {
+    if (instants[place] !== Infinity) places.push(place);
+  }
+  return Int32Array.from(places).sort(
+    (a, b) => instants[a] - instants[b] || a - b,
+  );
 }

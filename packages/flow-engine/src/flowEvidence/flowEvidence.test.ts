@@ -104,7 +104,7 @@ describe('evidence of how work flows', () => {
     expect(told({ figure: 'unplanned-share' })).toEqual([
       'B 0, D 0, G 1',
       'C no-type, H no-type',
-      '1 defects ÷ 3 started items with a type = 33.3 %',
+      '1 defect ÷ 3 started items with a type = 33.3 %',
     ]);
     expect(evidence({ figure: 'unplanned-share' }).unit).toBe('count');
   });

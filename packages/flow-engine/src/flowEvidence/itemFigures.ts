@@ -118,11 +118,12 @@ export function unplannedEvidence(...given: Given): FlowEvidence {
   const counted = typed.map(t =>
     describe(t, t.startedAt, t.endedAt, t.type === 'defect' ? 1 : 0),
   );
+  const defects = sumOf(counted);
   return {
     result,
     formula: shareText(
-      sumOf(counted),
-      'defects',
+      defects,
+      defects === 1 ? 'defect' : 'defects',
       typed.length,
       'started items with a type',
       result,

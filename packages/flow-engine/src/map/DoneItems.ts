@@ -3,6 +3,7 @@ import {
   ExclusionReason,
   Instant,
   MapOptions,
+  ReopenPolicy,
   StreamDefinition,
   Timeline,
   Window,
@@ -67,6 +68,24 @@ export function fateOf(
     : undefined;
 }
 
+interface Kept {
+  readonly policy: ReopenPolicy;
+  /** By place; made when a window first counts the item. */
+  readonly items: (DoneItem | undefined)[];
+}
+
+const kept = new WeakMap<readonly Ranked[], Kept>();
+
+/** Done items of a list by the policy last asked for: when they are done does not depend on the window. */
+function keptOf(items: readonly Ranked[], policy: ReopenPolicy): Kept['items'] {
+  let own = kept.get(items);
+  if (own?.policy !== policy) {
+    own = { policy, items: new Array(items.length).fill(undefined) };
+    kept.set(items, own);
+  }
+  return own.items;
+}
+
 /** Sorts the items that were done, abandoned or removed in the window. */
 export function doneItems(
   items: readonly Ranked[],
@@ -77,7 +96,9 @@ export function doneItems(
   const counted: DoneItem[] = [];
   const uncounted: LeftOutItem[] = [];
   const notDone: LeftOutItem[] = [];
-  for (const item of items) {
+  const known = keptOf(items, stream.reopenPolicy);
+  for (let place = 0; place < items.length; place++) {
+    const item = items[place];
     const { timeline } = item;
     const doneAt = doneInstant(timeline, stream.reopenPolicy);
     const fate = fateOf(item, doneAt, window, table);
@@ -85,7 +106,7 @@ export function doneItems(
     if (fate !== 'counted') {
       (isNotDone(fate) ? notDone : uncounted).push({ timeline, reason: fate });
     } else if (doneAt !== null) {
-      counted.push({ ...item, doneAt });
+      counted.push((known[place] ??= { ...item, doneAt }));
     }
   }
   return { counted, uncounted, notDone };

@@ -5,6 +5,9 @@ import { Meter } from './Meter';
 import { ENTRIES } from '../columns/ItemColumns';
 import { StageTable } from './StageTable';
 
+// Numbers, and no object, as in `walkItem`.
+const { return: RETURN, continuation: CONTINUATION } = ENTRIES;
+
 interface Passage {
   count: number;
   firstPass: number;
@@ -58,8 +61,8 @@ export class Passages {
         const cell = this.#cellOf(previous, order);
         const entry = columns.entries[v];
         cell.count++;
-        if (entry === ENTRIES.return) this.#addReturn(cell, item, v, previous);
-        else if (entry === ENTRIES.continuation) cell.continuations++;
+        if (entry === RETURN) this.#addReturn(cell, item, v, previous);
+        else if (entry === CONTINUATION) cell.continuations++;
         else cell.firstPass++;
       }
       previous = order;

@@ -13,7 +13,7 @@ const METHOD = `percentile bootstrap, ${RESAMPLES} resamples, 90 %`;
 /** The value at a rank between drawn items, which `drawn` counts in the order of their flow times. */
 function drawnQuantile(
   flows: Float64Array,
-  drawn: Int32Array,
+  drawn: Uint16Array,
   p: number,
 ): number {
   const rank = (flows.length - 1) * p;
@@ -31,6 +31,31 @@ function drawnQuantile(
   return low + (rank - below) * (flows[next] - low);
 }
 
+/** Of more items the draws are not kept: 16 MB. */
+const MOST_KEPT = 20_480;
+const kept: { n: number; draws: readonly Uint16Array[] } = { n: 0, draws: [] };
+
+/** How often each of so many items is drawn, resample by resample; always the same, so that the last ones are kept. */
+function* drawsOf(n: number): Generator<Uint16Array> {
+  if (kept.n === n) {
+    yield* kept.draws;
+    return;
+  }
+  const draws: Uint16Array[] = [];
+  const random = createRandom(SEED);
+  const isKept = n <= MOST_KEPT;
+  for (let r = 0; r < RESAMPLES; r++) {
+    const drawn = new Uint16Array(n);
+    for (let i = 0; i < n; i++) drawn[Math.floor(random() * n)]++;
+    if (isKept) draws.push(drawn);
+    yield drawn;
+  }
+  if (isKept) {
+    kept.n = n;
+    kept.draws = draws;
+  }
+}
+
 function intervalOf(values: Float64Array, unit: Unit, n: number): Interval {
   if (values.some(Number.isNaN)) {
     const none = unknown('zero-denominator', n);
@@ -41,6 +66,24 @@ function intervalOf(values: Float64Array, unit: Unit, n: number): Interval {
     low: known(quantile(values, (1 - CONFIDENCE) / 2), unit, n, METHOD),
     high: known(quantile(values, (1 + CONFIDENCE) / 2), unit, n, METHOD),
   };
+}
+
+function sumsOf(
+  drawn: Uint16Array,
+  flows: Float64Array,
+  works: Float64Array,
+  waits: Float64Array,
+) {
+  let flowSum = 0;
+  let workSum = 0;
+  let waitSum = 0;
+  for (let i = 0; i < drawn.length; i++) {
+    const times = drawn[i];
+    flowSum += times * flows[i];
+    workSum += times * works[i];
+    waitSum += times * waits[i];
+  }
+  return { flowSum, workSum, waitSum };
 }
 
 /**
@@ -83,26 +126,16 @@ export function futureIntervals(
     made(),
     made(),
   ];
-  const random = createRandom(SEED);
-  const drawn = new Int32Array(n);
-  for (let r = 0; r < RESAMPLES; r++) {
-    drawn.fill(0);
-    let flowSum = 0;
-    let workSum = 0;
-    let waitSum = 0;
-    for (let i = 0; i < n; i++) {
-      const place = Math.floor(random() * n);
-      drawn[place]++;
-      flowSum += flows[place];
-      workSum += works[place];
-      waitSum += waits[place];
-    }
+  let r = 0;
+  for (const drawn of drawsOf(n)) {
+    const { flowSum, workSum, waitSum } = sumsOf(drawn, flows, works, waits);
     p50[r] = drawnQuantile(flows, drawn, 0.5);
     p85[r] = drawnQuantile(flows, drawn, 0.85);
     mean[r] = flowSum / n;
     process[r] = workSum / n;
     wait[r] = waitSum / n;
     ratio[r] = workSum / (workSum + waitSum);
+    r++;
   }
   return {
     flowTimeP50: intervalOf(p50, 'ms', n),

@@ -54,28 +54,30 @@ function movementsOf(
     (): Movements => ({ came: [], left: [], entries: 0, seen: false }),
   );
   for (const { visits } of timelines) {
-    for (const visit of visits) {
-      const order = orderOf.get(visit.stageId ?? '');
+    for (let v = 0; v < visits.length; v++) {
+      const { stageId, from: entered, to: gone } = visits[v];
+      const order = orderOf.get(stageId ?? '');
       if (order === undefined) continue;
       const own = all[order];
       own.seen = true;
-      const end = visit.to ?? Infinity;
-      if (visit.from >= to || end < from) continue;
-      own.came.push(Math.max(visit.from, from));
-      if (visit.from >= from) own.entries++;
+      const end = gone ?? Infinity;
+      if (entered >= to || end < from) continue;
+      own.came.push(Math.max(entered, from));
+      if (entered >= from) own.entries++;
       if (end < to) own.left.push(end);
     }
   }
   return all;
 }
 
+/** @param downs - the instants at which items left, in order */
 function dispersionOf(
-  { came, left, entries }: Movements,
+  { came, entries }: Movements,
+  downs: Float64Array,
   { from, to }: Window,
 ): Figure {
   if (entries < FEWEST_ENTRIES) return unknown('too-few-samples', entries);
   const ups = Float64Array.from(came).sort();
-  const downs = Float64Array.from(left).sort();
   let level = 0;
   let sum = 0;
   let squares = 0;
@@ -113,9 +115,8 @@ function controlOf(dispersion: Figure): StageHandover['control'] {
   return dispersion.value < HELD_STEADY ? 'pull' : 'push';
 }
 
-/** Median number of items that share an instant. */
-function batchOf(instants: readonly number[]): Figure {
-  const inOrder = Float64Array.from(instants).sort();
+/** Median number of items that share an instant, of instants in order. */
+function batchOf(inOrder: Float64Array): Figure {
   const sizes: number[] = [];
   for (let place = 0; place < inOrder.length; place++) {
     if (place > 0 && inOrder[place] === inOrder[place - 1]) {
@@ -151,15 +152,16 @@ export function handovers(
   }
   return {
     stages: movementsOf(living, passed, table).map((movements, s) => {
-      const dispersion = dispersionOf(movements, passed);
+      const left = Float64Array.from(movements.left).sort();
+      const dispersion = dispersionOf(movements, left, passed);
       return {
         stageId: table.stages[s].id,
         control: controlOf(dispersion),
         dispersion,
-        batch: batchOf(movements.left),
+        batch: batchOf(left),
         covered: movements.seen,
       };
     }),
-    doneBatch: batchOf(doneAt),
+    doneBatch: batchOf(Float64Array.from(doneAt).sort()),
   };
 }

@@ -11,39 +11,73 @@ interface Edge {
   readonly to: number;
   count: number;
   returns: number;
+  /** The last item that went this way, by its place; items come one after the other. */
+  last: number;
   /** By item, in which order they were met: its time before going this way. */
-  readonly waits: Map<Way, number>;
-  readonly times: Map<Way, number>;
+  readonly waits: number[];
+  readonly times: number[];
 }
 
-function edgesOf(ways: readonly Way[]): readonly Edge[] {
-  const edges = new Map<string, Edge>();
-  for (const way of ways) {
-    for (let i = 1; i < way.stays.length; i++) {
-      const before = way.stays[i - 1];
-      const { order: to, entry } = way.stays[i];
-      const key = `${before.order} ${to}`;
-      let edge = edges.get(key);
+function edgesOf(
+  ways: readonly Way[],
+  { stages: { length } }: StageTable,
+): readonly Edge[] {
+  const edges: (Edge | undefined)[] = new Array(length * length).fill(
+    undefined,
+  );
+  for (let place = 0; place < ways.length; place++) {
+    const { stays } = ways[place];
+    for (let i = 1; i < stays.length; i++) {
+      const { order: from, waitMs, totalMs } = stays[i - 1];
+      const { order: to, entry } = stays[i];
+      let edge = edges[from * length + to];
       if (!edge) {
         edge = {
-          from: before.order,
+          from,
           to,
           count: 0,
           returns: 0,
-          waits: new Map(),
-          times: new Map(),
+          last: -1,
+          waits: [],
+          times: [],
         };
-        edges.set(key, edge);
+        edges[from * length + to] = edge;
       }
       edge.count++;
       if (entry === 'return') edge.returns++;
-      edge.waits.set(way, (edge.waits.get(way) ?? 0) + before.waitMs);
-      edge.times.set(way, (edge.times.get(way) ?? 0) + before.totalMs);
+      if (edge.last === place) {
+        edge.waits[edge.waits.length - 1] += waitMs;
+        edge.times[edge.times.length - 1] += totalMs;
+      } else {
+        edge.last = place;
+        edge.waits.push(waitMs);
+        edge.times.push(totalMs);
+      }
     }
   }
-  return [...edges.values()].sort(
-    (a, b) => b.count - a.count || a.from - b.from || a.to - b.to,
-  );
+  return edges
+    .flatMap(edge => edge ?? [])
+    .sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to);
+}
+
+/** Of each stage how many items came there, how often, and how many began in it. */
+function visitsOf(ways: readonly Way[], { stages: { length } }: StageTable) {
+  const items = new Int32Array(length);
+  const visits = new Int32Array(length);
+  const begun = new Int32Array(length);
+  const last = new Int32Array(length).fill(-1);
+  for (let place = 0; place < ways.length; place++) {
+    const { stays } = ways[place];
+    for (let i = 0; i < stays.length; i++) {
+      const { order } = stays[i];
+      visits[order]++;
+      if (i === 0) begun[order]++;
+      if (last[order] === place) continue;
+      last[order] = place;
+      items[order]++;
+    }
+  }
+  return { items, visits, begun };
 }
 
 function variantsOf(
@@ -103,31 +137,26 @@ export function processMap(
       if (!firstVariant.has(key)) firstVariant.set(key, place + 1);
     }
   });
-  const median = (values: Iterable<number>) =>
-    quantileFigure([...values], 0.5, 'ms');
+  const { items, visits, begun } = visitsOf(ways, table);
   return {
     window: options.window,
     clock: options.clock,
     basis: options.basis,
     stages: stages.map(({ id }, order) => ({
       stageId: id,
-      items: ways.filter(({ stays }) => stays.some(s => s.order === order))
-        .length,
-      visits: ways.reduce(
-        (sum, { stays }) => sum + stays.filter(s => s.order === order).length,
-        0,
-      ),
-      begun: ways.filter(({ stays }) => stays[0]?.order === order).length,
+      items: items[order],
+      visits: visits[order],
+      begun: begun[order],
     })),
-    edges: edgesOf(ways).map(
+    edges: edgesOf(ways, table).map(
       ({ from, to, count, returns, waits, times }): ProcessEdge => ({
         fromStageId: stages[from].id,
         toStageId: stages[to].id,
         count,
-        items: waits.size,
+        items: waits.length,
         returns,
-        wait: median(waits.values()),
-        time: median(times.values()),
+        wait: quantileFigure(waits, 0.5, 'ms'),
+        time: quantileFigure(times, 0.5, 'ms'),
         variant: firstVariant.get(`${stages[from].id}\n${stages[to].id}`)!,
       }),
     ),

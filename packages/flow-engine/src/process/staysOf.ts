@@ -4,8 +4,9 @@ import { DoneItem } from '../map/DoneItems';
 import { Meter } from '../map/Meter';
 import { StageTable } from '../map/StageTable';
 
-const NAMES = Object.fromEntries(
-  Object.entries(ENTRIES).map(([name, number]) => [number, name as Entry]),
+/** Names of entries by their codes. */
+const NAMES = (Object.keys(ENTRIES) as Entry[]).sort(
+  (a, b) => ENTRIES[a] - ENTRIES[b],
 );
 
 /** An item's stay in a stage, however many visits followed each other there. */
@@ -52,5 +53,9 @@ export function staysOf(
 
 /** The name of a way: the places of its stages. */
 export function variantKey(stays: readonly ProcessStay[]): string {
-  return stays.map(({ order }) => order).join('-');
+  let key = '';
+  for (let i = 0; i < stays.length; i++) {
+    key += i === 0 ? stays[i].order : `-${stays[i].order}`;
+  }
+  return key;
 }

@@ -4,6 +4,7 @@ import { COMMIT_STAGES, Timeline } from '@value-stream/flow-engine';
 import { canonicalJson } from '../log/canonicalJson';
 import { resolveRegistry } from '../streams/resolveRegistry';
 import { RegisteredEntity } from '../streams/RegisteredEntity';
+import { writeEntity } from '../streams/WrittenEntity';
 import { writeRegistry } from '../streams/writeRegistry';
 import { configOf } from './testCatalog';
 
@@ -16,7 +17,7 @@ export async function writeCatalog(
 ): Promise<void> {
   const registry = resolveRegistry(entities, configOf());
   await database.transaction(trx =>
-    writeRegistry(trx, entities, registry, 1_000),
+    writeRegistry(trx, entities.map(writeEntity), registry, 1_000),
   );
 }
 

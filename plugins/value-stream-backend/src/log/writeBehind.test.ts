@@ -24,15 +24,15 @@ describe('writeBehind', () => {
   it('has one write at a time', async () => {
     let running = 0;
     let most = 0;
-    const work = async () => {
+    const behind = writeBehind();
+    const write = async () => {
       running += 1;
       most = Math.max(most, running);
       await new Promise(resolve => setTimeout(resolve, 1));
       running -= 1;
     };
-    const behind = writeBehind();
     for (let n = 0; n < 4; n += 1) {
-      await behind.write(work);
+      await behind.write(write);
     }
     await behind.end();
     expect(most).toBe(1);

@@ -87,10 +87,11 @@ export function fromStored<Row extends object>(
   row: Record<string, unknown>,
   columns: Columns,
 ): Row {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, type]) => [
-      name,
-      type === 'integer' && row[name] !== null ? Number(row[name]) : row[name],
-    ]),
-  ) as Row;
+  const own: Record<string, unknown> = {};
+  for (const name of Object.keys(columns)) {
+    const value = row[name];
+    own[name] =
+      columns[name] === 'integer' && value !== null ? Number(value) : value;
+  }
+  return own as Row;
 }

@@ -12,6 +12,8 @@ import { factVersions } from './factVersions';
 
 /** Timelines kept parsed, over all streams. */
 const MOST_KEPT = 60_000;
+/** Items kept as columns, which take a fraction of that room: a domain may have many. */
+const MOST_IN_COLUMNS = 200_000;
 /** So many are parsed in each turn of the event loop. */
 const PER_TURN = 250;
 
@@ -43,8 +45,12 @@ interface Kept {
   readonly version: string;
   readonly since: Instant;
   readonly timelines: readonly Timeline[];
-  /** Made when they are first asked for. */
-  columns?: TimelineColumns;
+}
+
+interface KeptColumns {
+  readonly version: string;
+  readonly since: Instant;
+  readonly columns: TimelineColumns;
 }
 
 /**
@@ -55,6 +61,7 @@ interface Kept {
  */
 export function createTimelineReader(database: Knex): TimelineReader {
   const kept = new Map<string, Kept>();
+  const keptColumns = new Map<string, KeptColumns>();
   const loading = new Map<
     string,
     Pick<Kept, 'version' | 'since'> & { readonly kept: Promise<Kept> }
@@ -100,6 +107,21 @@ export function createTimelineReader(database: Knex): TimelineReader {
     return own.kept;
   }
 
+  async function findOne(
+    streamRef: string,
+    since: Instant,
+    version: string,
+  ): Promise<Kept> {
+    const known = kept.get(streamRef);
+    const fresh =
+      known && known.version === version && known.since <= since
+        ? known
+        : await loadOnce(streamRef, since, version);
+    kept.delete(streamRef);
+    kept.set(streamRef, fresh);
+    return fresh;
+  }
+
   async function find(
     streamRefs: readonly string[],
     since: Instant,
@@ -107,18 +129,10 @@ export function createTimelineReader(database: Knex): TimelineReader {
     // Read before the rows: rows may be newer than the version, never older.
     const versions = await factVersions(database, streamRefs);
     const found: Kept[] = [];
-    for (const streamRef of streamRefs) {
-      const version = versions.get(streamRef) ?? '';
-      const known = kept.get(streamRef);
-      const fresh =
-        known && known.version === version && known.since <= since
-          ? known
-          : await loadOnce(streamRef, since, version);
-      kept.delete(streamRef);
-      kept.set(streamRef, fresh);
-      found.push(fresh);
+    for (const ref of streamRefs) {
+      found.push(await findOne(ref, since, versions.get(ref) ?? ''));
     }
-    forgetOldest(kept);
+    forgetOldest(kept, MOST_KEPT, ({ timelines }) => timelines.length);
     return found;
   }
 
@@ -126,11 +140,35 @@ export function createTimelineReader(database: Knex): TimelineReader {
     streams: readonly StreamDefinition[],
     since: Instant,
   ): Promise<readonly TimelineColumns[]> {
-    const all = await find(
+    const versions = await factVersions(
+      database,
       streams.map(({ ref }) => ref),
-      since,
     );
-    return all.map((fresh, place) => columnsOf(fresh, streams[place]));
+    const found: TimelineColumns[] = [];
+    for (const stream of streams) {
+      const { ref } = stream;
+      const version = versions.get(ref) ?? '';
+      let own = keptColumns.get(ref);
+      if (
+        own?.version !== version ||
+        own.since > since ||
+        !holdsStagesOf(own.columns, stream)
+      ) {
+        const fresh = await findOne(ref, since, version);
+        // Of many streams the timelines of all would not fit.
+        forgetOldest(kept, MOST_KEPT, ({ timelines }) => timelines.length);
+        own = columnsOf(fresh, stream);
+      }
+      keptColumns.delete(ref);
+      keptColumns.set(ref, own);
+      found.push(own.columns);
+    }
+    forgetOldest(
+      keptColumns,
+      MOST_IN_COLUMNS,
+      ({ columns }) => columns.held.items,
+    );
+    return found;
   }
 
   return {
@@ -154,12 +192,13 @@ export function createTimelineReader(database: Knex): TimelineReader {
   };
 }
 
-function columnsOf(fresh: Kept, stream: StreamDefinition): TimelineColumns {
-  if (!fresh.columns || !holdsStagesOf(fresh.columns, stream)) {
-    fresh.columns = createTimelineColumns(stream);
-    fresh.columns.add(fresh.timelines);
-  }
-  return fresh.columns;
+function columnsOf(
+  { version, since, timelines }: Kept,
+  stream: StreamDefinition,
+): KeptColumns {
+  const columns = createTimelineColumns(stream);
+  columns.add(timelines);
+  return { version, since, columns };
 }
 
 /** A stream's stages may change before its timelines do. */
@@ -181,17 +220,21 @@ function byItem(a: Timeline, b: Timeline): number {
 }
 
 /** Drops the streams read longest ago until the rest has room; the last one stays. */
-function forgetOldest(kept: Map<string, Kept>): void {
+function forgetOldest<T>(
+  kept: Map<string, T>,
+  most: number,
+  sizeOf: (one: T) => number,
+): void {
   let total = 0;
-  for (const { timelines } of kept.values()) {
-    total += timelines.length;
+  for (const one of kept.values()) {
+    total += sizeOf(one);
   }
-  for (const [streamRef, { timelines }] of kept) {
-    if (total <= MOST_KEPT || kept.size === 1) {
+  for (const [streamRef, one] of kept) {
+    if (total <= most || kept.size === 1) {
       return;
     }
     kept.delete(streamRef);
-    total -= timelines.length;
+    total -= sizeOf(one);
   }
 }
 

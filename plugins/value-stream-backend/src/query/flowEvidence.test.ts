@@ -158,7 +158,7 @@ describe.each(databaseIds)('evidence of the flow tab on %s', id => {
     // A defect of two items that have a type; four have none.
     const unplanned = await evidence('unplanned-share', {}, 'left-out');
     expect(unplanned).toMatchObject({
-      formula: '1 defects ÷ 2 started items with a type = 50.0 %',
+      formula: '1 defect ÷ 2 started items with a type = 50.0 %',
       countedTotal: 2,
       leftOut: [{ reason: 'no-type', n: 4 }],
     });

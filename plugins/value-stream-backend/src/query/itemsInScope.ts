@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { StreamDefinition } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
+import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { Scope } from './findScope';
 
@@ -99,6 +100,43 @@ export async function keysInScope(
     known.delete(oldest);
   }
   return found.keys;
+}
+
+/** Those of some items that belong to a scope; undefined where all items of the streams do. */
+export async function keysAmong(
+  database: Knex,
+  scope: Scope,
+  streams: readonly StreamDefinition[],
+  itemKeys: readonly string[],
+): Promise<ReadonlySet<string> | undefined> {
+  const { entityRefs } = scope;
+  if (
+    !entityRefs ||
+    itemKeys.length === 0 ||
+    (await coversMembers(database, scope, streams))
+  ) {
+    return undefined;
+  }
+  const inScope = new Set(entityRefs);
+  const rows = await selectByKeys<{ object_key: string; entity_ref: string }>(
+    [...new Set(itemKeys)],
+    part => entitiesOfObjects(database, part),
+  );
+  return new Set(
+    rows
+      .filter(({ entity_ref }) => inScope.has(entity_ref))
+      .map(({ object_key }) => object_key),
+  );
+}
+
+/** Served by the primary key of object_entity (object_key, entity_ref). */
+export function entitiesOfObjects(
+  database: Knex,
+  objectKeys: readonly string[],
+): Knex.QueryBuilder<any, { object_key: string; entity_ref: string }[]> {
+  return database('object_entity')
+    .whereRaw(isOneOf(database, 'object_key', objectKeys))
+    .select('object_key', 'entity_ref');
 }
 
 async function findKeys(

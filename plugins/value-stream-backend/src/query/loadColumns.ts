@@ -9,6 +9,7 @@ import { createLabelsUsed } from './labelsUsed';
 import { Items, ItemsAsked, underPolicy } from './loadItems';
 import { UNCLASSIFIED } from './typeOf';
 import { QueryContext } from './QueryContext';
+import { scopeMasks } from './scopeMasks';
 
 /** The items that a map is made of, as columns. */
 export interface LoadedColumns extends Omit<Items, 'timelines'> {
@@ -39,25 +40,20 @@ export async function loadColumns(
   const teams = new Set<string>();
   const priorities = new Set<string>();
   const labels = createLabelsUsed();
-  const seen = new Set<string>();
-  const given: ChosenItems[] = [];
-  for (const columns of all) {
-    const mask = keys && ofKeys(columns, keys);
-    const [inScope] = narrowed(
-      [{ columns }],
-      ({ keys: own, endedAt }, item) =>
-        endedAt[item] >= asked.since &&
-        mask?.[item] !== 0 &&
-        !(streams.length > 1 && seen.has(own[item])),
-    );
-    if (streams.length > 1) {
-      columns.held.keys.forEach((key, item) => {
-        if (inScope.chosen?.[item] === 1) seen.add(key);
-      });
-    }
+  const masks = scopeMasks(all, keys);
+  const filtered = [
+    asked.types,
+    asked.teams,
+    asked.labels,
+    asked.priorities,
+  ].some(names => names?.length);
+  const given = all.map((columns, place): ChosenItems => {
+    const inScope = endedSince(columns, masks[place], asked.since);
     describe(inScope, { types, teams, priorities, labels });
-    given.push(...narrowed([inScope], askedFor(columns, asked)));
-  }
+    return filtered
+      ? narrowed([inScope], askedFor(columns, asked))[0]
+      : inScope;
+  });
   return {
     stream: underPolicy(streams[0], asked.reopenPolicy),
     pooled: streams.map(({ ref }) => ref),
@@ -69,24 +65,18 @@ export async function loadColumns(
   };
 }
 
-const masks = new WeakMap<
-  ReadonlySet<string>,
-  WeakMap<TimelineColumns, Uint8Array>
->();
-
-/** By place, 1 for the items whose keys are among those; looked up once for as long as both are kept. */
-function ofKeys(
+/** Those of a mask that are open, or ended at or after an instant. */
+function endedSince(
   columns: TimelineColumns,
-  keys: ReadonlySet<string>,
-): Uint8Array {
-  const known = masks.get(keys) ?? new WeakMap<TimelineColumns, Uint8Array>();
-  masks.set(keys, known);
-  let mask = known.get(columns);
-  if (mask?.length !== columns.held.items) {
-    mask = Uint8Array.from(columns.held.keys, key => (keys.has(key) ? 1 : 0));
-    known.set(columns, mask);
+  mask: Uint8Array | undefined,
+  since: number,
+): ChosenItems & { readonly chosen: Uint8Array } {
+  const { items, endedAt } = columns.held;
+  const chosen = new Uint8Array(items);
+  for (let item = 0; item < items; item += 1) {
+    if (endedAt[item] >= since && mask?.[item] !== 0) chosen[item] = 1;
   }
-  return mask;
+  return { columns, chosen };
 }
 
 /** Those of the chosen items that a test keeps. */
@@ -106,7 +96,10 @@ export function narrowed(
 
 /** Adds the types, teams, priorities and labels that the chosen items have. */
 function describe(
-  { columns, chosen }: ChosenItems,
+  {
+    columns: { described, held },
+    chosen,
+  }: ChosenItems & { readonly chosen: Uint8Array },
   used: {
     readonly types: Set<string>;
     readonly teams: Set<string>;
@@ -114,35 +107,45 @@ function describe(
     readonly labels: ReturnType<typeof createLabelsUsed>;
   },
 ): void {
-  const { described, held } = columns;
-  const ownTypes = new Set<number>();
-  const ownTeams = new Set<number>();
-  const ownPriorities = new Set<number>();
-  const uses = new Int32Array(described.labelNames.texts.length);
-  for (let item = 0; item < held.items; item += 1) {
-    if (chosen?.[item] === 0) continue;
-    ownTypes.add(described.types[item]);
-    ownTeams.add(described.teams[item]);
-    ownPriorities.add(described.priorities[item]);
-    const first = item === 0 ? 0 : described.labelsEnd[item - 1];
-    for (let row = first; row < described.labelsEnd[item]; row += 1) {
-      uses[described.labels[row]] += 1;
-    }
+  const types = namesUsed(described.types, described.typeNames.texts, chosen);
+  for (const type of types) used.types.add(type ?? UNCLASSIFIED);
+  const teams = namesUsed(described.teams, described.teamNames.texts, chosen);
+  for (const team of teams) if (team !== undefined) used.teams.add(team);
+  for (const priority of namesUsed(
+    described.priorities,
+    described.priorityNames.texts,
+    chosen,
+  )) {
+    if (priority !== undefined) used.priorities.add(priority);
   }
-  for (const type of ownTypes) {
-    used.types.add(type < 0 ? UNCLASSIFIED : described.typeNames.texts[type]);
-  }
-  for (const team of ownTeams) {
-    if (team >= 0) used.teams.add(described.teamNames.texts[team]);
-  }
-  for (const priority of ownPriorities) {
-    if (priority >= 0) {
-      used.priorities.add(described.priorityNames.texts[priority]);
+  const { labels, labelsEnd, labelNames } = described;
+  const uses = new Int32Array(labelNames.texts.length);
+  if (uses.length > 0) {
+    for (let item = 0; item < held.items; item += 1) {
+      if (chosen[item] === 0) continue;
+      const first = item === 0 ? 0 : labelsEnd[item - 1];
+      for (let row = first; row < labelsEnd[item]; row += 1) {
+        uses[labels[row]] += 1;
+      }
     }
   }
   uses.forEach((count, label) =>
-    used.labels.add(described.labelNames.texts[label], count),
+    used.labels.add(labelNames.texts[label], count),
   );
+}
+
+/** Names that chosen items have; undefined among them where one has none. */
+function namesUsed(
+  numbers: Int32Array,
+  texts: readonly string[],
+  chosen: Uint8Array,
+): readonly (string | undefined)[] {
+  // At 0 those without a name, whose number is below 0.
+  const used = new Uint8Array(texts.length + 1);
+  for (let item = 0; item < chosen.length; item += 1) {
+    if (chosen[item] === 1) used[Math.max(numbers[item], -1) + 1] = 1;
+  }
+  return [undefined, ...texts].filter((_, number) => used[number] === 1);
 }
 
 /** Tells the items of asked types, teams, priorities and labels. */

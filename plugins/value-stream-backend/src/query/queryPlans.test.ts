@@ -9,11 +9,11 @@ import { endedTimelines, openTimelines } from './createTimelineReader';
 import { nextKey, objectsNamed } from './findObjectKeys';
 import { itemKeysAfter } from './listItems';
 import { refusalPage } from './listRefusals';
-import { objectsOfEntities } from './itemsInScope';
+import { entitiesOfObjects, objectsOfEntities } from './itemsInScope';
 import { tiesSince, waitsSince } from './dependencies/createWaitReader';
 import { readDependencyQuery } from './dependencies/DependencyQuery';
 import { openTiesBy } from './dependencies/openTiesBy';
-import { rolledUp } from './dependencies/graphAround';
+import { rolledUp } from './dependencies/sumsOfDays';
 import { childrenBeside } from './dependencies/loadChildTies';
 import { waitsForEntities, waitsForParties } from './dependencies/loadIncoming';
 
@@ -135,6 +135,11 @@ describe.each(databaseIds)('query plans on %s', id => {
       'items of entities',
       db => objectsOfEntities(db, ['a', 'b']).select('object_key'),
       /object_entity_entity_idx/,
+    ],
+    [
+      'entities of items',
+      db => entitiesOfObjects(db, ['item-1', 'item-2']),
+      /object_entity_pkey|sqlite_autoindex_object_entity_1/,
     ],
     [
       'items in order of key',

@@ -1,4 +1,4 @@
-import { Slices } from '../log/inSlices';
+import { flatMapping, Slices } from '../log/inSlices';
 import { DeclaredStream } from './DeclaredStream';
 import { writeEvidence } from './membershipEvidence';
 import { StreamMember } from './Registry';
@@ -13,34 +13,42 @@ export function* addNestedMembers(
   members: readonly StreamMember[],
 ): Slices<StreamMember[]> {
   const parentOf = new Map(streams.map(({ ref, parent }) => [ref, parent]));
-  const result = new Map(members.map(member => [keyOf(member), member]));
-  yield;
-  const own = [...result.keys()].sort();
-  yield;
-  for (const key of own) {
-    const { streamRef, entityRef } = result.get(key)!;
+  const byStream = new Map<string, Map<string, StreamMember>>();
+  const membersOf = (streamRef: string) => {
+    const known = byStream.get(streamRef) ?? new Map<string, StreamMember>();
+    byStream.set(streamRef, known);
+    return known;
+  };
+  for (const member of members) {
+    membersOf(member.streamRef).set(member.entityRef, member);
+    yield;
+  }
+  // As they were before what is nested comes to them.
+  const own = [...byStream.keys()]
+    .sort()
+    .map(ref => [ref, [...membersOf(ref).keys()]] as const);
+  for (const [streamRef, entityRefs] of own) {
     for (
       let parent = parentOf.get(streamRef);
       parent !== undefined;
       parent = parentOf.get(parent)
     ) {
-      const nested = {
-        streamRef: parent,
-        entityRef,
-        evidence: writeEvidence({ why: 'nested', from: streamRef }),
-      };
-      if (!result.has(keyOf(nested))) {
-        result.set(keyOf(nested), nested);
+      const nested = membersOf(parent);
+      for (const entityRef of entityRefs) {
+        if (!nested.has(entityRef)) {
+          nested.set(entityRef, {
+            streamRef: parent,
+            entityRef,
+            evidence: writeEvidence({ why: 'nested', from: streamRef }),
+          });
+        }
       }
     }
     yield;
   }
-  const all = [...result.keys()].sort();
-  yield;
-  return all.map(key => result.get(key)!);
-}
-
-/** Sorts as stream and entity do: no character of a ref comes before the end of the line. */
-function keyOf({ streamRef, entityRef }: StreamMember): string {
-  return `${streamRef}\n${entityRef}`;
+  return yield* flatMapping([...byStream.keys()].sort(), streamRef =>
+    [...membersOf(streamRef).values()].sort((a, b) =>
+      a.entityRef < b.entityRef ? -1 : 1,
+    ),
+  );
 }

@@ -7,17 +7,16 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
-import { canonicalJson } from '../log/canonicalJson';
-import { hashOf } from '../log/hashOf';
-import { inSlices, mapping, Slices } from '../log/inSlices';
+import { inSlices } from '../log/inSlices';
 import { readInPages } from '../log/readInPages';
+import { createEntityPack, EntityPack } from './createEntityPack';
 import { readCatalog } from './readCatalog';
 import { readEntity } from './readEntity';
 import { readRegistryConfig } from './readRegistryConfig';
-import { RegisteredEntity } from './RegisteredEntity';
 import { resolvingRegistry } from './resolveRegistry';
 import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
 import { RegistryChange, writeRegistry } from './writeRegistry';
+import { writeEntity } from './WrittenEntity';
 
 /** Follows the catalog and keeps streams, members and conflicts in the database. */
 export interface StreamRegistry {
@@ -57,18 +56,26 @@ export function createStreamRegistry(options: {
   let stopped = false;
 
   async function refresh(): Promise<void> {
-    const read = await readCatalog(catalog, auth, entity =>
-      readEntity(entity, selecting),
+    const pack = createEntityPack();
+    const complete = await readCatalog(catalog, auth, entities =>
+      pack.adding(entities, entity =>
+        writeEntity(readEntity(entity, selecting)),
+      ),
     );
-    let { entities } = read;
-    if (!read.complete || entities.length === 0) {
-      entities = await keepUnseen(database, entities, logger);
+    if (!complete || pack.count === 0) {
+      await keepUnseen(database, pack, logger);
     }
-    const seen = await inSlices(digestOf(entities));
+    const seen = pack.digest();
     if (seen === digest) {
       return;
     }
-    const registry = await inSlices(resolvingRegistry(entities, config));
+    const entities = await inSlices(pack.unpacking());
+    const registry = await inSlices(
+      resolvingRegistry(
+        entities.map(({ entity }) => entity),
+        config,
+      ),
+    );
     const change = await database.transaction(trx =>
       writeRegistry(trx, entities, registry, now()),
     );
@@ -115,13 +122,14 @@ export function createStreamRegistry(options: {
   };
 }
 
-/** Entities as read, and those stored that an incomplete read did not show. */
+/** Adds those stored that an incomplete read did not show. */
 async function keepUnseen(
   database: Knex,
-  read: readonly RegisteredEntity[],
+  pack: EntityPack,
   logger: LoggerService,
-): Promise<RegisteredEntity[]> {
-  const refs = new Set(read.map(({ ref }) => ref));
+): Promise<void> {
+  const read = await inSlices(pack.unpacking());
+  const refs = new Set(read.map(({ entity }) => entity.ref));
   const stored = await readInPages<{ ref: string }>(
     database,
     'entity',
@@ -129,35 +137,18 @@ async function keepUnseen(
     ['ref'],
   );
   const missing = stored.map(({ ref }) => ref).filter(ref => !refs.has(ref));
-  const rows = await selectByKeys<{ data: string }>(missing, part =>
-    database('entity')
-      .whereRaw(isOneOf(database, 'ref', part))
-      .orderBy('ref')
-      .select('data'),
+  const unseen = await selectByKeys<{ data: string; digest: string }>(
+    missing,
+    part =>
+      database('entity')
+        .whereRaw(isOneOf(database, 'ref', part))
+        .orderBy('ref')
+        .select('data', 'digest'),
   );
-  const unseen = await inSlices(
-    mapping(rows, ({ data }): RegisteredEntity => JSON.parse(data)),
-  );
+  await inSlices(pack.adding(unseen, row => row));
   if (unseen.length > 0) {
     logger.debug(
       `The catalog was read incompletely; ${unseen.length} entities stay as they were`,
     );
   }
-  return [...read, ...unseen];
-}
-
-/**
- * Does not depend on the order of the entities: their hashes are added up, word
- * by word, an entity at a time, where sorting them would be one long step.
- */
-function* digestOf(entities: readonly RegisteredEntity[]): Slices<string> {
-  const sums = new Uint32Array(4);
-  for (const entity of entities) {
-    const hash = hashOf(canonicalJson(entity));
-    for (let word = 0; word < sums.length; word += 1) {
-      sums[word] += parseInt(hash.slice(8 * word, 8 * word + 8), 16);
-    }
-    yield;
-  }
-  return `${entities.length} ${sums.join(' ')}`;
 }

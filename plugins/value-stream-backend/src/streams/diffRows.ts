@@ -41,9 +41,12 @@ export function* diffRows(
     }
     yield;
   }
-  return {
-    inserted,
-    updated,
-    deleted: stored.filter(row => !after.has(textOf(row, keys))),
-  };
+  const deleted: Row[] = [];
+  for (const row of stored) {
+    if (!after.has(textOf(row, keys))) {
+      deleted.push(row);
+    }
+    yield;
+  }
+  return { inserted, updated, deleted };
 }

@@ -13,20 +13,24 @@ export function* findMistypedStreams(
   streams: readonly DeclaredStream[],
   declared: ReadonlyMap<string, DeclaringEntity>,
 ): Slices<DeclarationConflict[]> {
-  const declaredRefs = streams
-    .filter(({ declaredBy }) => declaredBy === 'entity')
-    .map(({ ref }) => ref);
+  const declaredIn = new Map<string, string[]>();
+  for (const { ref, declaredBy } of streams) {
+    if (declaredBy === 'entity') {
+      const namespace = namespaceOf(ref);
+      const names = declaredIn.get(namespace) ?? [];
+      names.push(ref.slice(namespace.length));
+      declaredIn.set(namespace, names);
+    }
+  }
+  yield;
   return yield* flatMapping(streams, ({ ref, name, declaredBy }) => {
     if (declaredBy !== 'annotation') {
       return [];
     }
-    const namespace = ref.slice(0, ref.indexOf('/') + 1);
     const meant = suggestName(
       name,
-      declaredRefs
-        .filter(other => other.startsWith(namespace))
-        .map(other => other.slice(namespace.length))
-        .filter(other => !differInIndex(name, other)),
+      declaredIn.get(namespaceOf(ref)) ?? [],
+      other => !differInIndex(name, other),
     );
     return meant === undefined
       ? []
@@ -41,6 +45,11 @@ export function* findMistypedStreams(
             whatToDo: `Write '${meant}' in ${ANNOTATION_STREAM} of ${entity.ref}, or declare '${name}' as an entity of kind ValueStream`,
           }));
   });
+}
+
+/** The part of a ref before the name. */
+function namespaceOf(ref: string): string {
+  return ref.slice(0, ref.indexOf('/') + 1);
 }
 
 /** `team-a` and `team-b`, `wave-1` and `wave-2` are a series, not typing errors. */

@@ -2,7 +2,7 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { giveWay } from '../log/giveWay';
-import { inSlices, mapping } from '../log/inSlices';
+import { inSlices, Slices } from '../log/inSlices';
 import { ENTITY_FIELDS } from './readEntity';
 
 const KINDS = [
@@ -16,22 +16,23 @@ const KINDS = [
 ];
 
 /**
- * Reads all entities that can have to do with streams, page by page, and makes
- * of each what is kept of it, a few in each turn of the event loop. The
- * read is `complete` where as many came as the catalog counts; otherwise the
- * catalog changed under the pages and what is missing may still be there.
+ * Reads all entities that can have to do with streams, page by page, and gives
+ * each page away, a few entities in each turn of the event loop. The read is
+ * complete where as many came as the catalog counts; otherwise the catalog
+ * changed under the pages and what is missing may still be there.
  *
+ * @returns whether the read is complete
  * @throws where a page cannot be read
  */
-export async function readCatalog<Kept>(
+export async function readCatalog(
   catalog: CatalogService,
   auth: AuthService,
-  keep: (entity: Entity) => Kept,
+  take: (entities: readonly Entity[]) => Slices<void>,
   pageSize = 200,
-): Promise<{ entities: Kept[]; complete: boolean }> {
+): Promise<boolean> {
   const credentials = await auth.getOwnServiceCredentials();
-  const entities: Kept[] = [];
   let cursor: string | undefined;
+  let count = 0;
   let total = 0;
   do {
     const page = await catalog.queryEntities(
@@ -42,9 +43,10 @@ export async function readCatalog<Kept>(
     );
     // The page was parsed in this turn.
     await giveWay();
-    entities.push(...(await inSlices(mapping(page.items, keep))));
+    await inSlices(take(page.items));
     cursor = page.pageInfo.nextCursor;
+    count += page.items.length;
     total = Math.max(total, page.totalItems);
   } while (cursor);
-  return { entities, complete: entities.length >= total };
+  return count >= total;
 }

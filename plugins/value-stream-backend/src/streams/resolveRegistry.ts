@@ -33,7 +33,6 @@ export function* resolvingRegistry(
   const nested = breakParentCycles(resolved.streams);
   yield;
   const members = yield* addNestedMembers(nested.streams, memberships.members);
-  yield;
   const mistyped = yield* findMistypedStreams(nested.streams, declared);
   return {
     streams: nested.streams,

@@ -8,9 +8,9 @@ import { readInPages } from '../log/readInPages';
 import { lockFacts } from '../log/lockFacts';
 import { renewVersion, versionOf } from '../log/namedVersion';
 import { markDirty } from '../projection/dirtyQueue';
-import { RegisteredEntity } from './RegisteredEntity';
 import { Registry } from './Registry';
 import { diffRows, Row, RowChanges } from './diffRows';
+import { WrittenEntity } from './WrittenEntity';
 
 /** What changed, by ref, in order. */
 export interface RegistryChange {
@@ -27,7 +27,7 @@ const CHUNK = 50;
  */
 export async function writeRegistry(
   trx: Knex.Transaction,
-  entities: readonly RegisteredEntity[],
+  entities: readonly WrittenEntity[],
   registry: Registry,
   now: number,
 ): Promise<RegistryChange> {
@@ -36,11 +36,13 @@ export async function writeRegistry(
     diffRows(
       await readInPages(trx, 'entity', ['ref'], ['ref', 'digest']),
       await inSlices(
-        mapping(entities, entity => {
-          const data = canonicalJson(entity);
-          const { ref, kind, title } = entity;
-          return { ref, kind, title, digest: hashOf(data), data };
-        }),
+        mapping(entities, ({ entity: { ref, kind, title }, digest, data }) => ({
+          ref,
+          kind,
+          title,
+          digest,
+          data,
+        })),
       ),
       ['ref'],
       ['digest'],
@@ -54,20 +56,26 @@ export async function writeRegistry(
     ['ref'],
     ['ref', 'hash', 'version'],
   );
-  const versions = new Map(stored.map(row => [row.ref, Number(row.version)]));
+  const before = new Map(stored.map(row => [row.ref, row]));
   const streamChanges = await inSlices(
     diffRows(
       stored,
       await inSlices(
-        mapping(registry.streams, stream => {
+        mapping(registry.streams, (stream): Row => {
+          const { ref } = stream;
           const definition = canonicalJson(stream);
-          return {
-            ref: stream.ref,
-            definition,
-            hash: hashOf(definition),
-            version: (versions.get(stream.ref) ?? 0) + 1,
-            changed_at: now,
-          };
+          const hash = hashOf(definition);
+          const known = before.get(ref);
+          // What stays need not be kept to be written.
+          return known?.hash === hash
+            ? { ref, hash }
+            : {
+                ref,
+                definition,
+                hash,
+                version: Number(known?.version ?? 0) + 1,
+                changed_at: now,
+              };
         }),
       ),
       ['ref'],
@@ -84,11 +92,13 @@ export async function writeRegistry(
         ['stream_ref', 'entity_ref'],
         ['stream_ref', 'entity_ref', 'evidence'],
       ),
-      registry.members.map(({ streamRef, entityRef, evidence }) => ({
-        stream_ref: streamRef,
-        entity_ref: entityRef,
-        evidence,
-      })),
+      await inSlices(
+        mapping(registry.members, ({ streamRef, entityRef, evidence }) => ({
+          stream_ref: streamRef,
+          entity_ref: entityRef,
+          evidence,
+        })),
+      ),
       ['stream_ref', 'entity_ref'],
       ['evidence'],
     ),

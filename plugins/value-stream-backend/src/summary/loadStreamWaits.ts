@@ -1,7 +1,7 @@
 import { DependencyEvidence } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { readDependencyQuery } from '../query/dependencies/DependencyQuery';
-import { rolledUp } from '../query/dependencies/graphAround';
+import { rolledUp } from '../query/dependencies/sumsOfDays';
 import { StreamFigures } from './StreamFigures';
 
 /**

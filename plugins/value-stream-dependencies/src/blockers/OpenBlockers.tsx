@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
@@ -14,7 +15,7 @@ import { valueStreamDependenciesTranslationRef } from '../translation';
 const MOST_NAMED = 3;
 
 /** What holds items up now, in both directions, the oldest first. */
-export function OpenBlockers(props: {
+export const OpenBlockers = memo(function PlainOpenBlockers(props: {
   answer: Answer<ApiSchemas['OpenBlockersAnswer']>;
 }) {
   const { data, error, loading, current, retry } = props.answer;
@@ -68,4 +69,4 @@ export function OpenBlockers(props: {
       )}
     </Panel>
   );
-}
+});

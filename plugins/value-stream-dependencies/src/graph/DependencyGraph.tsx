@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
   LoadingState,
   Panel,
   useDrawingColors,
   useElementWidth,
+  usePreparedWords,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDependencyContext } from '../DependencyContext';
 import { kindsText } from '../panel/kindsText';
@@ -16,7 +16,7 @@ import { EdgeText } from './EdgeText';
 import { graphGeometry, LEAST_GAP } from './graphGeometry';
 import { GraphLegend } from './GraphLegend';
 import { GraphLines } from './GraphLines';
-import { GraphNode } from './GraphNode';
+import { GraphNodes } from './GraphNodes';
 import { thicknessOf } from './lineStyle';
 import { useLayout } from './useLayout';
 
@@ -36,7 +36,7 @@ export function DependencyGraph(props: {
   const classes = useStyles();
   const colors = useDrawingColors();
   const { entityRef, format, openEdge } = useDependencyContext();
-  const { t } = useTranslationRef(valueStreamDependenciesTranslationRef);
+  const t = usePreparedWords(valueStreamDependenciesTranslationRef);
   const [ref, room] = useElementWidth<HTMLDivElement>(760);
   const layout = useLayout(order, edges);
   const geometry = useMemo(
@@ -97,23 +97,15 @@ export function DependencyGraph(props: {
               colors={colors}
             />
           ))}
-        {nodes.map(node => {
-          const place = layout.places.get(node.ref);
-          return (
-            place && (
-              <GraphNode
-                key={node.ref}
-                {...geometry.at(place)}
-                width={geometry.nodeWidth}
-                title={node.title}
-                kind={node.role ?? node.kind}
-                centre={node.ref === entityRef}
-                circle={inCircle.has(node.ref) ? t('graph.circle') : undefined}
-                colors={colors}
-              />
-            )
-          );
-        })}
+        <GraphNodes
+          nodes={nodes}
+          layout={layout}
+          geometry={geometry}
+          colors={colors}
+          centre={entityRef}
+          inCircle={inCircle}
+          circle={t('graph.circle')}
+        />
       </svg>
     );
   };

@@ -1,5 +1,5 @@
 import { DrawingColors } from '@value-stream/backstage-plugin-value-stream-react';
-import { Line } from './GraphEdge';
+import { Line } from './edgePath';
 
 /** A point near the beginning of a line, where others have not yet come close. */
 function near({ x1, y1, x2, y2 }: Line) {

@@ -1,24 +1,41 @@
-import { memo, useMemo } from 'react';
+import { CSSProperties, memo, MouseEvent, useMemo, useState } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { DrawingColors } from '@value-stream/backstage-plugin-value-stream-react';
 import { EdgeChoice } from '../hooks/useDependencyView';
+import { pathOf } from './edgePath';
 import { GraphEdge } from './GraphEdge';
 import { GraphGeometry } from './graphGeometry';
-import { dashesOf, thicknessOf } from './lineStyle';
+import { GraphInk } from './GraphInk';
+import { inkOf } from './inkOf';
+import { dashesAt, haloWidth, thicknessOf } from './lineStyle';
 import { useGrowing } from './useGrowing';
-import { Roving, useRoving } from './useRoving';
+import { placeOf, useRoving } from './useRoving';
 
 type Edge = ApiSchemas['DependencyGraphEdge'];
 
 /** So many lines are drawn without a pause. */
 const AT_ONCE = 60;
 
+const useStyles = makeStyles(
+  {
+    edges: {
+      cursor: 'pointer',
+      '& [data-edge]': { outline: 'none' },
+      '& [data-edge]:focus-visible': {
+        stroke: 'var(--focus)',
+        strokeWidth: 'var(--halo)',
+      },
+    },
+  },
+  { name: 'ValueStreamDependenciesGraphLines' },
+);
+
 interface Drawn {
   readonly geometry: GraphGeometry;
   readonly greatestMs: number;
   readonly colors: DrawingColors;
   readonly label: (edge: Edge) => string;
-  readonly openEdge: (edge: EdgeChoice) => void;
 }
 
 /** Lines that are drawn together, and again only where something of them changes. */
@@ -29,40 +46,59 @@ const Slice = memo(function LinesTogether(
     first: number;
     /** Place of the line that the Tab key reaches, where it is among these. */
     current: number;
-    moves: Roving['moves'];
   },
 ) {
-  const { edges, first, current, moves, geometry, greatestMs, colors } = props;
+  const { edges, first, current, geometry, greatestMs, colors, label } = props;
+  const drawn = useMemo(
+    () =>
+      edges.map((edge, n) => {
+        const line = geometry.lineOf(edge);
+        const thickness = thicknessOf(edge.delayMs, greatestMs);
+        return {
+          line,
+          thickness,
+          color: first + n === 0 ? colors.accent : colors.line,
+          dashes: dashesAt(edge.evidence, thickness),
+          path: pathOf(line),
+          label: label(edge),
+        };
+      }),
+    [edges, first, geometry, greatestMs, colors, label],
+  );
+  const ink = useMemo(() => inkOf(drawn), [drawn]);
   return (
     <>
-      {edges.map((edge, n) => {
-        const place = first + n;
-        const open = () => props.openEdge({ from: edge.from, to: edge.to });
-        return (
-          <GraphEdge
-            key={`${edge.from} ${edge.to}`}
-            line={geometry.lineOf(edge)}
-            label={props.label(edge)}
-            thickness={thicknessOf(edge.delayMs, greatestMs)}
-            dashes={dashesOf(edge.evidence)}
-            marked={place === 0}
-            colors={colors}
-            tabIndex={place === current ? 0 : -1}
-            innerRef={moves.refOf(place)}
-            onOpen={open}
-            onFocus={() => moves.setAt(place)}
-            onKeyDown={event => moves.onKeyDown(event, open)}
-          />
-        );
-      })}
+      {drawn.map(({ path, label: name, thickness }, n) => (
+        <GraphEdge
+          key={`${edges[n].from} ${edges[n].to}`}
+          place={first + n}
+          path={path}
+          label={name}
+          thickness={thickness}
+          tabIndex={first + n === current ? 0 : -1}
+        />
+      ))}
+      <GraphInk ink={ink} />
     </>
   );
 });
 
 /** The delays of a graph as lines, the longest first; many come in one after the other. */
-export function GraphLines(props: Drawn & { edges: readonly Edge[] }) {
-  const { edges, ...drawn } = props;
-  const roving = useRoving(edges.length);
+export function GraphLines(
+  props: Drawn & {
+    edges: readonly Edge[];
+    openEdge: (edge: EdgeChoice) => void;
+  },
+) {
+  const { edges, openEdge, ...drawn } = props;
+  const { geometry, greatestMs, colors } = drawn;
+  const classes = useStyles();
+  const open = (place: number) => {
+    const { from, to } = edges[place];
+    openEdge({ from, to });
+  };
+  const { current, ...roving } = useRoving(edges.length, open);
+  const [pointed, setPointed] = useState<number>();
   const slices = useMemo(
     () =>
       Array.from({ length: Math.ceil(edges.length / AT_ONCE) }, (_, n) =>
@@ -71,23 +107,43 @@ export function GraphLines(props: Drawn & { edges: readonly Edge[] }) {
     [edges],
   );
   const shown = useGrowing(slices, slices.length);
+  const near = pointed === undefined ? undefined : edges[pointed];
   return (
-    <>
+    <g
+      className={classes.edges}
+      style={{ '--focus': colors.focus } as CSSProperties}
+      onClick={(event: MouseEvent) => {
+        const place = placeOf(event.target);
+        if (place !== undefined) open(place);
+      }}
+      onPointerOver={event => setPointed(placeOf(event.target))}
+      onPointerOut={() => setPointed(undefined)}
+      {...roving}
+    >
+      {near && (
+        <path
+          aria-hidden
+          d={pathOf(geometry.lineOf(near))}
+          fill="none"
+          stroke={colors.focus}
+          strokeOpacity={0.35}
+          strokeWidth={haloWidth(thicknessOf(near.delayMs, greatestMs))}
+          pointerEvents="none"
+        />
+      )}
       {slices.slice(0, shown).map((slice, n) => {
         const first = n * AT_ONCE;
-        const isIn =
-          roving.current >= first && roving.current < first + slice.length;
+        const isIn = current >= first && current < first + slice.length;
         return (
           <Slice
             key={first}
             {...drawn}
             edges={slice}
             first={first}
-            current={isIn ? roving.current : -1}
-            moves={roving.moves}
+            current={isIn ? current : -1}
           />
         );
       })}
-    </>
+    </g>
   );
 }

@@ -1,4 +1,4 @@
-import { Line } from './GraphEdge';
+import { Line } from './edgePath';
 import { NODE_HEIGHT } from './GraphNode';
 import { GraphLayout, LaidEdge, Place } from './layoutGraph';
 

@@ -21,9 +21,31 @@ export function dashesOf(kinds: readonly DependencyKind[]): string | undefined {
 const THINNEST = 1.5;
 const THICKEST = 12;
 
+/** Too little to see; lines of one thickness are drawn together. */
+const STEP = 0.25;
+
 /** Thickness of a line: its area in proportion to the delay, never too thin to see. */
 export function thicknessOf(delayMs: number, greatestMs: number): number {
   return greatestMs > 0
-    ? Math.max(THINNEST, THICKEST * Math.sqrt(delayMs / greatestMs))
+    ? Math.max(
+        THINNEST,
+        STEP * Math.round((THICKEST / STEP) * Math.sqrt(delayMs / greatestMs)),
+      )
     : THINNEST;
+}
+
+/** The dashes of a line of a thickness: longer where it is thick. */
+export function dashesAt(
+  kinds: readonly DependencyKind[],
+  thickness: number,
+): string | undefined {
+  return dashesOf(kinds)
+    ?.split(' ')
+    .map(length => Number(length) * Math.max(1, thickness / 3))
+    .join(' ');
+}
+
+/** Thickness of what marks a line that is pointed at or chosen. */
+export function haloWidth(thickness: number): number {
+  return thickness + 5;
 }

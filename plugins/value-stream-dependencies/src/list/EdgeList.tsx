@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -25,7 +25,7 @@ const useStyles = makeStyles(
 );
 
 /** Edges in one direction; the first few, and the rest on demand. */
-export function EdgeList(props: {
+export const EdgeList = memo(function PlainEdgeList(props: {
   direction: 'breakFirst' | 'waitedForBy';
   edges: readonly ApiSchemas['DependencyEdge'][];
   meanFlowTime?: ApiSchemas['Figure'];
@@ -81,4 +81,4 @@ export function EdgeList(props: {
       )}
     </Panel>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
@@ -10,7 +11,7 @@ import { valueStreamDependenciesTranslationRef } from '../translation';
 const MOST_PAIRS = 3;
 
 /** What ties the entity to others although nothing waited. */
-export function Structure(props: {
+export const Structure = memo(function PlainStructure(props: {
   ties: readonly ApiSchemas['StructuralTie'][];
   stale: boolean;
 }) {
@@ -79,4 +80,4 @@ export function Structure(props: {
       />
     </Panel>
   );
-}
+});

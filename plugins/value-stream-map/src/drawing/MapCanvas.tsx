@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { useMeasuredWidth } from '@value-stream/backstage-plugin-value-stream-react';
+import { useDrawingTime } from '@value-stream/backstage-plugin-value-stream-react';
 import { drawnReturns } from '../layout/layoutReturns';
 import { layoutMap, NARROW } from '../layout/layoutMap';
 import { constraintSentences } from './constraintSentences';
@@ -27,20 +27,9 @@ const useStyles = makeStyles(
 export function MapCanvas(props: {
   figures: ApiSchemas['MapFigures'];
   title: string;
-}) {
-  const [ref, width] = useMeasuredWidth<HTMLDivElement>(1180);
-  return (
-    <div ref={ref}>
-      {width !== undefined && <MapOfWidth {...props} width={width} />}
-    </div>
-  );
-}
-
-function MapOfWidth(props: {
-  figures: ApiSchemas['MapFigures'];
-  title: string;
   width: number;
 }) {
+  useDrawingTime('map');
   const { figures, title, width } = props;
   const classes = useStyles();
   const drawing = useDrawing();

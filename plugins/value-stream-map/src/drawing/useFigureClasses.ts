@@ -19,9 +19,11 @@ export const useFigureClasses = makeStyles(
     edge: {
       cursor: 'pointer',
       outline: 'none',
-      '& [data-rare]': { opacity: 0 },
-      '&:hover [data-rare], &:focus-visible [data-rare]': { opacity: 1 },
-      '&:focus-visible [data-ring]': { strokeOpacity: 1 },
+      // Not there rather than transparent: what is transparent is laid out and
+      // put on a layer of its own, for each of many edges.
+      '& [data-rare], & [data-ring]': { display: 'none' },
+      '&:hover [data-rare], &:focus-visible [data-rare], &:focus-visible [data-ring]':
+        { display: 'inline' },
     },
     cell: {
       font: 'inherit',

@@ -10,11 +10,10 @@ import {
   LoadingState,
   ViewState,
 } from '@value-stream/backstage-plugin-value-stream-react';
-import { MapCanvas } from '../drawing/MapCanvas';
+import { MapOrTable } from '../MapOrTable';
 import { MapPage } from '../hooks/useMapPage';
 import { Reading } from '../items/Reading';
 import { MapSelectionContext } from '../selection/MapSelection';
-import { MapTable } from '../table/MapTable';
 import { MapView } from '../view/MapView';
 import { EditList } from './EditList';
 import { isKnown } from './futureFigures';
@@ -106,11 +105,11 @@ export function FutureBody(props: {
           aria-busy={!future.current}
         >
           <EditList edits={edits} stageName={stageName} onChange={edit} />
-          {shape === 'table' ? (
-            <MapTable figures={figures} />
-          ) : (
-            <MapCanvas figures={figures} title={answer.scope.title} />
-          )}
+          <MapOrTable
+            figures={figures}
+            title={answer.scope.title}
+            shape={shape}
+          />
         </div>
         {stage && editing && (
           <StageEditor

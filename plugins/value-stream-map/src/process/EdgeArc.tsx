@@ -48,22 +48,23 @@ export function EdgeArc(props: {
     height: first.height + written[written.length - 1].y - written[0].y,
   };
   const shown = arc.labelled || marked;
+  const sentence = edgeSentence(edge, nameOf, drawing);
   return (
     <g
       role="button"
       tabIndex={props.tabbed ? 0 : -1}
       data-edge={props.name}
-      aria-label={`${text} – ${edgeSentence(edge, nameOf, drawing)}`}
+      aria-label={`${text} – ${sentence}`}
       aria-pressed={selected}
       className={classes.edge}
-      opacity={faded ? 0.3 : 1}
+      opacity={faded ? 0.3 : undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={props.onFocus}
     >
-      <title>{edgeSentence(edge, nameOf, drawing)}</title>
+      <title>{sentence}</title>
       {/* Thin lines are hard to point at. */}
-      <path d={arc.path} fill="none" stroke="transparent" strokeWidth={14} />
+      <path d={arc.path} fill="none" strokeWidth={14} pointerEvents="stroke" />
       <path
         d={arc.path}
         fill="none"
@@ -87,7 +88,6 @@ export function EdgeArc(props: {
           fill="none"
           stroke={colors.focus}
           strokeWidth={2}
-          strokeOpacity={0}
         />
         {written.map(({ line, y }, i) => (
           <Fragment key={y}>

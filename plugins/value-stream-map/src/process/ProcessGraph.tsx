@@ -1,5 +1,6 @@
 import { KeyboardEvent, useMemo, useState } from 'react';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
+import { useDrawingTime } from '@value-stream/backstage-plugin-value-stream-react';
 import { useDrawing } from '../drawing/DrawingContext';
 import { TextLines } from '../drawing/TextLines';
 import { wrapLabel } from '../layout/wrapLabel';
@@ -27,6 +28,7 @@ export function ProcessGraph(props: {
   description: string;
 }) {
   const { process, edges, way, width, down } = props;
+  useDrawingTime('process graph');
   const drawing = useDrawing();
   const { colors, fontFamily, format, measure, t, unit } = drawing;
   const [focused, setFocused] = useState<string>();
@@ -102,7 +104,7 @@ export function ProcessGraph(props: {
         );
         const dim = way !== undefined && !way.includes(stage.stageId);
         return (
-          <g key={stage.stageId} opacity={dim ? 0.45 : 1} aria-hidden>
+          <g key={stage.stageId} opacity={dim ? 0.45 : undefined} aria-hidden>
             <rect
               {...area}
               rx={stage.mode === 'wait' ? 0 : 6}

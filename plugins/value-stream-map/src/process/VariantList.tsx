@@ -17,6 +17,9 @@ const useStyles = makeStyles(
       margin: theme.spacing(1, 1, 0.5),
     },
     list: { listStyle: 'none', margin: 0, padding: 0 },
+    // A process has many variants: those out of sight are not laid out and
+    // painted again when what stands above them changes its height.
+    item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 33px' },
     row: {
       display: 'grid',
       width: '100%',
@@ -106,7 +109,7 @@ function VariantRow(props: {
       : '–';
   const why = format.whyUnknown(variant.flowTime);
   return (
-    <li>
+    <li className={classes.item}>
       <ButtonBase
         disableRipple
         className={`${classes.row} ${selected ? classes.selected : ''}`}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 /**
  * What is known of a question while it is asked: `data` stays that of the
@@ -59,11 +59,16 @@ export function useAnswer<T>(
 
   const retry = useCallback(() => setAttempt(n => n + 1), []);
   const answered = state.key === key && state.attempt === attempt;
-  return {
-    loading: key !== undefined && !answered,
-    data: key === undefined ? undefined : state.data,
-    current: answered && state.error === undefined,
-    error: answered ? state.error : undefined,
-    retry,
-  };
+  const asks = key !== undefined;
+  // The same while nothing of it changes, so that what shows it need not be drawn anew.
+  return useMemo(
+    () => ({
+      loading: asks && !answered,
+      data: asks ? state.data : undefined,
+      current: answered && state.error === undefined,
+      error: answered ? state.error : undefined,
+      retry,
+    }),
+    [asks, answered, state, retry],
+  );
 }

@@ -7,7 +7,7 @@ import {
 import { Asking } from './Asking';
 import { Asked, askTimes } from './askTimes';
 import { DAY_MS } from './present';
-import { BENCH, componentOf, GROUP, streamOf, SYSTEM } from './world';
+import { BENCH, componentOf, DOMAIN, GROUP, streamOf, SYSTEM } from './world';
 
 const CALLS = 25;
 
@@ -26,6 +26,7 @@ const ENTITIES = {
   'stream that is waited for': streamOf(1),
   system: SYSTEM,
   group: GROUP,
+  domain: DOMAIN,
 };
 
 /** Times of whom any entity waits for and who waits for it. */

@@ -24,6 +24,9 @@ export const BENCH = {
 };
 export const SYSTEM = 'system:default/suite';
 export const GROUP = 'group:default/team';
+/** The system, and components behind those of the group; each with its stream. */
+export const DOMAIN = 'domain:default/market';
+export const DOMAIN_COMPONENTS = 60;
 
 export const streamOf = (n: number) => `valuestream:default/s-${n}`;
 export const componentOf = (n: number) => `component:default/c-${n}`;

@@ -13,6 +13,8 @@ import {
 import {
   BENCH,
   componentOf,
+  DOMAIN,
+  DOMAIN_COMPONENTS,
   ENTITIES,
   GROUP,
   PARTS,
@@ -23,17 +25,23 @@ import {
 
 /**
  * Writes entities, streams and members as the registry does: a stream with two
- * members, the others with one each; a system of twenty components and a group
- * that owns twenty others.
+ * members, the others with one each; a system of twenty components, a group
+ * that owns twenty others, and a domain of the system and sixty more.
  */
 export async function writeStoredRegistry(database: Knex): Promise<void> {
-  const components = Array.from({ length: ENTITIES - 4 }, (_, i) => ({
+  const components = Array.from({ length: ENTITIES - 5 }, (_, i) => ({
     ...declareComponent(`c-${i + 1}`),
-    partOf: i < PARTS ? [SYSTEM] : [],
+    partOf: wholeOf(i),
     ...(i >= PARTS && i < 2 * PARTS && { owner: GROUP }),
   }));
   const entities = [
-    { ...declareComponent('suite'), ref: SYSTEM, kind: 'system' },
+    {
+      ...declareComponent('suite'),
+      ref: SYSTEM,
+      kind: 'system',
+      partOf: [DOMAIN],
+    },
+    { ...declareComponent('market'), ref: DOMAIN, kind: 'domain' },
     { ...declareComponent('team'), ref: GROUP, kind: 'group' },
     declareComponent('bench'),
     declareComponent('bench-rest'),
@@ -93,4 +101,11 @@ export async function writeStoredRegistry(database: Knex): Promise<void> {
     connector: 'jira',
     state: 'ok',
   });
+}
+
+/** What a component is a part of, by its place. */
+function wholeOf(place: number): readonly string[] {
+  if (place < PARTS) return [SYSTEM];
+  const behind = place - 2 * PARTS;
+  return behind >= 0 && behind < DOMAIN_COMPONENTS ? [DOMAIN] : [];
 }

@@ -1,6 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  delaysOf,
+  delaysOfColumns,
   DependencyDelays,
   doneWaits,
   Window,
@@ -13,7 +13,8 @@ import { QueryContext } from '../QueryContext';
 import { DependencyQuery } from './DependencyQuery';
 import { graphAround, GraphEdge } from './graphAround';
 import { flowTimesOfWaiters } from './flowTimesOfWaiters';
-import { aloneByStream, incomingEdges } from './incomingEdges';
+import { incomingEdges } from './incomingEdges';
+import { aloneByStream, incomingSums } from './incomingSums';
 import { incomingTotal } from './incomingTotal';
 import { incomingWaits } from './incomingWaits';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
@@ -63,10 +64,10 @@ export async function getDependencies(
         ...edge.entities.map(({ name }) => name),
       ]),
       ...earlier.edges.map(edge => edge.party),
-      ...[...nowRows, ...earlierRows].flatMap(row => [
-        row.stream_ref,
-        row.own,
-        row.entity,
+      ...nowRows.columns.causes.flatMap(cause => [
+        cause.stream_ref,
+        cause.own,
+        cause.entity,
       ]),
       ...refsInStructure(structure),
     ]),
@@ -81,23 +82,19 @@ export async function getDependencies(
     party,
     readable,
   });
+  const waited = incomingSums(nowRows, shared, query);
   const flowOf = await flowTimesOfWaiters(
     context,
-    aloneByStream(nowRows, shared, query).filter(readable),
+    aloneByStream(waited).filter(readable),
     index,
     query,
     { window, since: earlierWindow.from },
   );
-  const waitedForBy = incomingEdges(nowRows, earlierRows, {
-    query,
-    window,
-    earlierWindow,
-    shared,
-    index,
-    flowOf,
-    party,
-    readable,
-  });
+  const waitedForBy = incomingEdges(
+    waited,
+    incomingSums(earlierRows, shared, query),
+    { query, window, earlierWindow, index, flowOf, party, readable },
+  );
   const othersMs = (rows: typeof nowRows) =>
     incomingTotal(rows, query, shared, readable);
   const graph = await graphAround(database, query, {
@@ -153,12 +150,11 @@ function delaysIn(
   query: DependencyQuery,
   window: Window,
 ): DependencyDelays {
-  const { clock, basis, asOf, evidence } = query;
-  return delaysOf(
+  return delaysOfColumns(
     doneWaits(view.given, window),
-    { stretchesOf: view.stretchesOf, sideOf: view.sideOf, evidence },
-    view.stream,
-    { clock, basis, asOf, window },
+    view.measured,
+    { sideOf: view.sideOf, evidence: query.evidence },
+    { window },
   );
 }
 

@@ -14,7 +14,7 @@ import { readableObjects } from '../readableObjects';
 import { shownOf } from '../shownOf';
 import { DependencyQuery } from './DependencyQuery';
 import { shareOf } from './foldWaits';
-import { delayOf, waiterOf } from './incomingEdges';
+import { delayOf, waiterOf } from './incomingSums';
 import { loadIncoming } from './loadIncoming';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { namedObjects } from './namedObjects';

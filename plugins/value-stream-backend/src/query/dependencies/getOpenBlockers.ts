@@ -8,7 +8,7 @@ import { LIVE_FACTS } from '../../log/factTables';
 import { describeScope } from '../describeScope';
 import { findScope } from '../findScope';
 import { isoInstant } from '../isoInstant';
-import { chooseStreams, keysInScope } from '../itemsInScope';
+import { chooseStreams, keysAmong } from '../itemsInScope';
 import { NO_STREAM } from '../noStream';
 import { QueryContext } from '../QueryContext';
 import { readableObjects } from '../readableObjects';
@@ -53,11 +53,15 @@ export async function getOpenBlockers(
   const pooled = streams.map(({ ref }) => ref);
   const index = await streamIndexOf(database);
   const group = await groupOf(context, scope, pooled, index);
-  const keys = streams.length
-    ? await keysInScope(database, scope, streams)
-    : new Set<string>();
+  const open = await openTies(database, 'stream_ref', pooled);
+  const keys = await keysAmong(
+    database,
+    scope,
+    streams,
+    open.map(({ item_key }) => item_key),
+  );
   const blockers = grouped([
-    ...(await openTies(database, 'stream_ref', pooled))
+    ...open
       .filter(({ item_key }) => keys?.has(item_key) ?? true)
       .flatMap(tie => outgoing(tie, group, asked.between)),
     ...(await tiesWith(database, group)).flatMap(tie => incoming(tie, group)),

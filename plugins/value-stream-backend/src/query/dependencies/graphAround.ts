@@ -1,8 +1,7 @@
 import { DependencyEvidence, partyComponents } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
-import { isOneOf } from '../../log/bulkRows';
-import { dayOf } from '../../projection/dayOf';
 import { DependencyQuery } from './DependencyQuery';
+import { sumsOfDays } from './sumsOfDays';
 
 /** Edges further away than this are not looked for. */
 const FURTHEST = 4;
@@ -98,12 +97,7 @@ async function edgesFrom(
   streamRefs: readonly string[],
   query: DependencyQuery,
 ): Promise<readonly GraphEdge[]> {
-  const rows: {
-    stream_ref: string;
-    party: string;
-    evidence: string;
-    ms: number | string;
-  }[] = await rolledUp(database, streamRefs, query);
+  const rows = await sumsOfDays(database, streamRefs, query);
   const edges = new Map<
     string,
     GraphEdge & { evidence: DependencyEvidence[] }
@@ -112,7 +106,7 @@ async function edgesFrom(
     const kinds = evidence.split(',') as DependencyEvidence[];
     if (
       from === to ||
-      Number(ms) === 0 ||
+      ms === 0 ||
       (query.evidence && !kinds.some(kind => query.evidence!.has(kind)))
     ) {
       continue;
@@ -122,33 +116,9 @@ async function edgesFrom(
     edges.set(key, {
       from,
       to,
-      delayMs: (known?.delayMs ?? 0) + Number(ms),
+      delayMs: (known?.delayMs ?? 0) + ms,
       evidence: [...new Set([...(known?.evidence ?? []), ...kinds])].sort(),
     });
   }
   return [...edges.values()].sort((a, b) => b.delayMs - a.delayMs);
-}
-
-/** Served by wait_day_stream_idx (stream_ref, day). Whole days of universal time. */
-export function rolledUp(
-  database: Knex,
-  streamRefs: readonly string[],
-  { window, clock, basis }: DependencyQuery,
-): Knex.QueryBuilder {
-  const [own, stalled] =
-    clock === 'working'
-      ? ['working_ms', 'stalled_working_ms']
-      : ['ms', 'stalled_ms'];
-  return database('wait_day')
-    .whereRaw(isOneOf(database, 'stream_ref', streamRefs))
-    .where('day', '>=', dayOf(window.from, 'UTC'))
-    .where('day', '<=', dayOf(window.to - 1, 'UTC'))
-    .groupBy('stream_ref', 'party', 'evidence')
-    .select('stream_ref', 'party', 'evidence')
-    .sum({
-      ms: database.raw(basis === 'state' ? '??' : '?? + ??', [
-        own,
-        ...(basis === 'state' ? [] : [stalled]),
-      ]) as unknown as string,
-    });
 }

@@ -1,6 +1,6 @@
-import { WaitRow } from '../../projection/waitRow';
 import { DependencyQuery } from './DependencyQuery';
-import { delayOf, waiterOf } from './incomingEdges';
+import { isAskedFor, waiterOf } from './incomingSums';
+import { IncomingRange } from './incomingWaits';
 
 /**
  * How long others' items waited for a group. An item of several streams that
@@ -8,26 +8,35 @@ import { delayOf, waiterOf } from './incomingEdges';
  * that the reader may read, by name, has it.
  */
 export function incomingTotal(
-  rows: readonly WaitRow[],
+  { columns, first, end }: IncomingRange,
   query: DependencyQuery,
   shared: ReadonlySet<string>,
   readable: (ref: string) => boolean,
 ): number {
-  const seen = rows.filter(row =>
-    readable(waiterOf(row, shared, query.between)),
+  const { cause, item, items, causes } = columns;
+  const ms = query.clock === 'working' ? columns.workingMs : columns.ms;
+  const names = [...new Set(causes.map(one => one.stream_ref))].sort();
+  const rankOf = new Map(names.map((ref, rank) => [ref, rank]));
+  const ranks = causes.map(one =>
+    readable(waiterOf(one, shared, query.between))
+      ? rankOf.get(one.stream_ref)!
+      : Infinity,
   );
-  const streamOf = new Map<string, string>();
-  for (const { item_key: key, stream_ref: ref } of seen) {
-    const known = streamOf.get(key);
-    if (known === undefined || ref < known) {
-      streamOf.set(key, ref);
+  const asked = causes.map(one => isAskedFor(one, query));
+  const ofItem = new Float64Array(items).fill(Infinity);
+  for (let row = first; row < end; row += 1) {
+    const rank = ranks[cause[row]];
+    if (rank < ofItem[item[row]]) {
+      ofItem[item[row]] = rank;
     }
   }
-  return seen.reduce(
-    (sum, row) =>
-      streamOf.get(row.item_key) === row.stream_ref
-        ? sum + delayOf(row, query)
-        : sum,
-    0,
-  );
+  let sum = 0;
+  for (let row = first; row < end; row += 1) {
+    const by = cause[row];
+    const rank = ranks[by];
+    if (asked[by] && rank !== Infinity && rank === ofItem[item[row]]) {
+      sum += ms[row];
+    }
+  }
+  return sum;
 }

@@ -1,31 +1,32 @@
-import { DependencyEvidence, Window } from '@value-stream/flow-engine';
+import { Window } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
-import { WaitRow } from '../../projection/waitRow';
 import { waitsForName } from '../../projection/waitsForName';
 import { factVersions } from '../factVersions';
 import { Group } from './groupOf';
+import { IncomingColumns, incomingColumns } from './incomingColumns';
 import { loadIncoming } from './loadIncoming';
 
 /** Rows kept, over all groups. */
 const MOST_KEPT = 200_000;
 
-/** A share that a group has in a wait of somebody else's item. */
-export interface IncomingWait extends WaitRow {
-  readonly kinds: readonly DependencyEvidence[];
-  /** Whether nobody but the group had a share in that stretch. */
-  readonly alone: boolean;
+/** Waits of others of items that were done in a window: rows of columns. */
+export interface IncomingRange {
+  readonly columns: IncomingColumns;
+  readonly first: number;
+  /** Row behind the last. */
+  readonly end: number;
 }
 
 /** The shares that a group has in waits of others' items. */
 export interface IncomingWaits {
   /** Those of items done in a window. */
-  within(window: Window): readonly IncomingWait[];
+  within(window: Window): IncomingRange;
 }
 
 interface Kept {
   readonly version: string;
   readonly since: number;
-  readonly rows: readonly IncomingWait[];
+  readonly columns: IncomingColumns;
 }
 
 const keptOf = new WeakMap<Knex, Map<string, Kept>>();
@@ -57,48 +58,47 @@ export async function incomingWaits(
       from: since,
       to: Number.MAX_SAFE_INTEGER,
     });
-    own = { version, since, rows: described(rows) };
+    own = { version, since, columns: incomingColumns(rows) };
   }
   kept.delete(key);
   kept.set(key, own);
   forgetOldest(kept);
-  const { rows } = own;
+  const { columns } = own;
   return {
-    within: ({ from, to }) =>
-      rows.filter(row => row.done_at >= from && row.done_at < to),
+    within: ({ from, to }) => ({
+      columns,
+      first: firstAt(columns.doneAt, from),
+      end: firstAt(columns.doneAt, to),
+    }),
   };
 }
 
-function described(rows: readonly WaitRow[]): readonly IncomingWait[] {
-  const shares = new Map<string, number>();
-  for (const row of rows) {
-    const key = stretchOf(row);
-    shares.set(key, (shares.get(key) ?? 0) + 1 / row.parts);
+/** First row at an instant or later. */
+function firstAt(doneAt: Float64Array, at: number): number {
+  let low = 0;
+  let high = doneAt.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (doneAt[middle] < at) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
-  return rows.map(row => ({
-    ...row,
-    kinds: row.evidence.split(',') as DependencyEvidence[],
-    // Thirds and the like do not add up to 1 exactly.
-    alone: shares.get(stretchOf(row))! > 1 - 1e-9,
-  }));
-}
-
-function stretchOf(row: WaitRow): string {
-  const { stream_ref, item_key, episode, from_at } = row;
-  return [stream_ref, item_key, episode, from_at].join('\n');
+  return low;
 }
 
 /** Drops the groups asked for longest ago until the rest has room. */
 function forgetOldest(kept: Map<string, Kept>): void {
   let total = 0;
-  for (const { rows } of kept.values()) {
-    total += rows.length;
+  for (const { columns } of kept.values()) {
+    total += columns.doneAt.length;
   }
-  for (const [key, { rows }] of kept) {
+  for (const [key, { columns }] of kept) {
     if (total <= MOST_KEPT || kept.size === 1) {
       return;
     }
     kept.delete(key);
-    total -= rows.length;
+    total -= columns.doneAt.length;
   }
 }

@@ -1,6 +1,7 @@
 import {
   MeasuredChoice,
   StreamDefinition,
+  WaitColumns,
   WaitShare,
   WaitSide,
   WaitStretch,
@@ -12,7 +13,7 @@ import { QueryContext } from '../QueryContext';
 import { StreamWaits, waitReaderOf } from './createWaitReader';
 import { DependencyQuery } from './DependencyQuery';
 import { Group, groupOf } from './groupOf';
-import { ItemWaits } from './ItemWaits';
+import { keptWaits } from './keptWaits';
 import { measuredColumns } from './measuredColumns';
 import { StreamIndex, streamIndexOf } from '../streamIndexOf';
 
@@ -25,6 +26,8 @@ export interface WaitsInView {
   /** The stream through which the entity is viewed. */
   readonly stream: StreamDefinition;
   readonly given: readonly MeasuredChoice[];
+  /** What the items of each of those waited for, measured. */
+  readonly measured: readonly WaitColumns[];
   /** By stream. */
   readonly waits: ReadonlyMap<string, StreamWaits>;
   stretchesOf(itemKey: string, doneAt: number): readonly WaitStretch[];
@@ -52,23 +55,23 @@ export async function lookAtWaits(
   const pooled = items?.pooled ?? [];
   const waits = await waitReaderOf(context.database).read(pooled, since);
   const group = await groupOf(context, scope, pooled, index);
-  const readable = await readableRefs(context, waits);
-  const byItem = together([...waits.values()]);
+  const given = (items?.given ?? []).map(chosen => ({
+    ...chosen,
+    measured: measuredColumns(chosen.columns, stream, query),
+  }));
+  const { stretchesOf, measure } = keptWaits([...waits.values()]);
+  const measured = given.map(chosen => measure(chosen, stream, query));
+  const readable = await readableRefs(context, measured);
   return {
     scope,
     group,
     index,
     items,
     stream,
-    given: (items?.given ?? []).map(chosen => ({
-      ...chosen,
-      measured: measuredColumns(chosen.columns, stream, query),
-    })),
+    given,
+    measured,
     waits,
-    stretchesOf(itemKey, doneAt) {
-      const episodes = byItem.get(itemKey);
-      return episodes?.find(one => one.doneAt === doneAt)?.stretches ?? [];
-    },
+    stretchesOf,
     sideOf(share) {
       const party = group.otherSide(share, query.between);
       if (party === undefined) {
@@ -84,42 +87,21 @@ export async function lookAtWaits(
   };
 }
 
-/** The waits of the items of all streams: one look for an item, however many streams there are. */
-function together(streams: readonly StreamWaits[]): StreamWaits['waits'] {
-  if (streams.length === 1) {
-    return streams[0].waits;
-  }
-  const all = new Map<string, readonly ItemWaits[]>();
-  for (const { waits } of streams) {
-    for (const [itemKey, episodes] of waits) {
-      const known = all.get(itemKey);
-      all.set(itemKey, known ? [...known, ...episodes] : episodes);
-    }
-  }
-  return all;
-}
-
 /** Those of the parties that the reader may read; undefined where that is all. */
 async function readableRefs(
   { visibility }: QueryContext,
-  waits: ReadonlyMap<string, StreamWaits>,
+  measured: readonly WaitColumns[],
 ): Promise<ReadonlySet<string> | undefined> {
   if (visibility.all) {
     return undefined;
   }
   const refs = new Set<string>();
-  for (const { waits: own } of waits.values()) {
-    for (const episodes of own.values()) {
-      for (const { stretches } of episodes) {
-        for (const { shares } of stretches) {
-          for (const { party, entity, via } of shares) {
-            refs.add(party);
-            via.forEach(ref => refs.add(ref));
-            if (entity !== undefined) {
-              refs.add(entity);
-            }
-          }
-        }
+  for (const { shares } of measured) {
+    for (const { party, entity, via } of shares.flat()) {
+      refs.add(party);
+      via.forEach(ref => refs.add(ref));
+      if (entity !== undefined) {
+        refs.add(entity);
       }
     }
   }

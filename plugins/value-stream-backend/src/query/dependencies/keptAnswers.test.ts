@@ -1,0 +1,106 @@
+import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { Visibility } from '../../permissions/Visibility';
+import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import { createEntityIndex } from '../createEntityIndex';
+import { createTimelineReader } from '../createTimelineReader';
+import {
+  CART,
+  CATALOG,
+  day,
+  FRAUD,
+  itemFacts,
+  live,
+  PLATFORM,
+  PRICES,
+  RISK,
+  RUNTIME,
+  SHOP,
+} from './__testUtils__/waitingWorld';
+import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
+import { getDependencies } from './getDependencies';
+
+jest.setTimeout(120_000);
+
+const NOW = day(40);
+const iso = (n: number) => new Date(day(n)).toISOString();
+
+const FACTS = [
+  itemFacts('A', CART, 'ready 0, dev 10, done 12', [
+    ['P', 1],
+    ['R', 4],
+    ['Q', 2],
+  ]),
+  itemFacts('B', PRICES, 'ready 0, dev 6, wait 7, done 9', [['A', 0]]),
+  itemFacts('C', CART, 'ready 3, dev 13, done 16', [['R', 4]]),
+  ...[1, 2, 3, 4, 5].map(n =>
+    itemFacts(`S${n}`, CART, `ready ${n}, dev ${8 + n}, done ${9 + 2 * n}`, [
+      ['P', n],
+    ]),
+  ),
+  itemFacts('P', RUNTIME, 'ready 0, dev 5, done 8', [['Q', 1]]),
+  itemFacts('R', FRAUD, 'ready 0, dev 6, done 17'),
+  itemFacts('Q', FRAUD, 'ready 0, dev 3, done 6', [['A', 0]]),
+].flat();
+
+const all: Visibility = { all: true, visible: async refs => new Set(refs) };
+const withoutRisk: Visibility = {
+  all: false,
+  visible: async refs =>
+    new Set(refs.filter(ref => ![RISK, FRAUD].includes(ref))),
+};
+
+/** Each of these asked of each entity, by each reader. */
+const QUESTIONS: readonly DependencyParameters[] = [
+  { from: iso(5), to: iso(20) },
+  { from: iso(5), to: iso(20), clock: 'working', basis: 'activity' },
+  { from: iso(9), to: iso(12) },
+  { from: iso(12), to: iso(18), between: 'entities', depth: 3 },
+  { from: iso(5), to: iso(20), evidence: ['review'] },
+  { from: iso(1), to: iso(30), reopen: 'first-done' },
+  // Another window of what the first one left behind.
+  { from: iso(6), to: iso(21) },
+];
+
+describe.each(DATABASES.eachSupportedId())('kept answers on %s', id => {
+  it('are those worked out anew, whatever was asked before and by whom', async () => {
+    const database = await migrated(id as TestDatabaseId);
+    try {
+      await live(database, [
+        { catalog: CATALOG },
+        ...FACTS.map(facts => ({ facts })),
+      ]);
+      const reader = () => ({
+        database,
+        entities: createEntityIndex(database, () => NOW),
+        timelines: createTimelineReader(database),
+        now: () => NOW,
+      });
+      const asks = [SHOP, CART, PLATFORM, RISK].flatMap(ref =>
+        QUESTIONS.flatMap(parameters =>
+          [all, withoutRisk].map(
+            visibility => (context: ReturnType<typeof reader>) =>
+              getDependencies(
+                { ...context, visibility },
+                ref,
+                readDependencyQuery(parameters, NOW),
+              ).catch(error => error.name),
+          ),
+        ),
+      );
+      const keeping = reader();
+      // Once over, so that everything is kept of some other question.
+      for (const ask of [...asks].reverse()) await ask(keeping);
+      let delayed = 0;
+      for (const [place, ask] of asks.entries()) {
+        const kept = await ask(keeping);
+        await database('stream_facts').update({ version: `anew ${place}` });
+        const anew = await ask(reader());
+        expect([place, kept]).toEqual([place, anew]);
+        delayed += anew.waitsFor?.length ?? 0;
+      }
+      expect(delayed).toBeGreaterThan(20);
+    } finally {
+      await database.destroy();
+    }
+  });
+});
