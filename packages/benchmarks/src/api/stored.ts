@@ -76,6 +76,8 @@ async function measure({ address }: Place): Promise<void> {
     await fill(FEW + 1, ALL);
     const many = await asked('1,000,000 stored');
     for (const [what, { middle }] of many) {
+      // Half of its streams have their items in the second part.
+      if (what.includes('of a domain')) continue;
       report({
         what: `${what}, ${name}: 1,000,000 stored over 100,000`,
         size: 'median passing time',
