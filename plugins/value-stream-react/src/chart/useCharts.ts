@@ -3,16 +3,20 @@ import { useCallback, useEffect, useState } from 'react';
 /** The drawings with the chart library. */
 export type Charts = typeof import('./drawn');
 
-let loaded: Charts | undefined;
 let lastTurn: Promise<void> = Promise.resolve();
 
+const paintedFrame = () =>
+  new Promise<void>(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /**
- * Resolves in a turn of the event loop of its own, after all that asked
- * before: the charts of a page wait for the same chunk, and drawn in one go
- * they would keep the page from its reader.
+ * Resolves after a painted frame of its own, when all that asked before have
+ * had theirs: charts come with a page, and drawn in one go they would keep it
+ * from its reader.
  */
 function ownTurn(): Promise<void> {
-  lastTurn = lastTurn.then(() => new Promise(resolve => setTimeout(resolve)));
+  lastTurn = lastTurn.then(paintedFrame);
   return lastTurn;
 }
 
@@ -21,17 +25,13 @@ function ownTurn(): Promise<void> {
  * loaded when the first chart is drawn.
  */
 export function useCharts() {
-  const [charts, setCharts] = useState(loaded);
+  const [charts, setCharts] = useState<Charts>();
   const [error, setError] = useState<Error>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (charts) {
-      return undefined;
-    }
     let left = false;
     import('./drawn').then(
       async module => {
-        loaded = module;
         await ownTurn();
         if (!left) setCharts(module);
       },
@@ -42,7 +42,7 @@ export function useCharts() {
     return () => {
       left = true;
     };
-  }, [charts, tries]);
+  }, [tries]);
   const retry = useCallback(() => {
     setError(undefined);
     setTries(before => before + 1);
