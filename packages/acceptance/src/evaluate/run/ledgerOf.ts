@@ -37,14 +37,7 @@ export function stagesEntered(
   const entered = new Map<string, Entered[]>();
   for (const entry of entriesOf(ledger, 'stage')) {
     const { item, at } = entry;
-    const heard = at >= heardFrom;
-    const shown =
-      part === 'all'
-        ? entry.told !== 'unheard'
-        : entry.told === undefined
-        ? entry.part === 'observable'
-        : heard === (entry.told === 'once');
-    if (!shown) {
+    if (!isShown(entry, part, at >= heardFrom)) {
       continue;
     }
     const stage = entry.stage === 'board' ? 'advisory-board' : entry.stage;
@@ -55,4 +48,18 @@ export function stagesEntered(
     entered.set(item, told);
   }
   return entered;
+}
+
+/** @param heard - whether what was told once, at its time, was taken */
+function isShown(
+  { part, told }: Entry<'stage'>,
+  asked: 'observable' | 'all',
+  heard: boolean,
+): boolean {
+  if (asked === 'all') {
+    return told !== 'unheard';
+  }
+  return told === undefined
+    ? part === 'observable'
+    : heard === (told === 'once');
 }
