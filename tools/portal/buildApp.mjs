@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBin } from '../checks/command.mjs';
+import { compileTypes } from '../checks/compileTypes.mjs';
 import { root } from '../toolchain/paths.mjs';
 
 /**
@@ -12,6 +13,14 @@ import { root } from '../toolchain/paths.mjs';
 export async function buildApp(args) {
   const built = join(root, 'packages', 'app', 'dist', 'index.html');
   if (existsSync(built) && args.includes('--built')) return;
+  // Packages are built with their declarations, which a fresh clone lacks.
+  if (!existsSync(join(root, 'dist-types'))) {
+    console.log('Writing declarations');
+    const types = await compileTypes();
+    if (types.code !== 0) {
+      throw new Error(types.output);
+    }
+  }
   console.log('Building the app');
   const build = await runBin('@backstage/cli/bin/backstage-cli', [
     'repo',

@@ -67,14 +67,16 @@ const timed = async path => {
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return answer;
 };
-/** Items done in the last 90 days, over all streams of the company. */
+/** Items done in the last 90 days, by stream of the company. */
 const doneLately = async () => {
   const { streams } = await (
     await timed('/api/value-stream/streams?limit=1000')
   ).json();
-  return streams
-    .filter(({ declaredBy }) => declaredBy !== 'implied')
-    .reduce((sum, { doneLast90Days }) => sum + doneLast90Days, 0);
+  return new Map(
+    streams
+      .filter(({ declaredBy }) => declaredBy !== 'implied')
+      .map(({ name, doneLast90Days }) => [name, doneLast90Days]),
+  );
 };
 
 const seen = [];
@@ -83,14 +85,15 @@ let most = 0;
 let all;
 for (;;) {
   const at = Date.now() - ready;
-  const recent = await doneLately();
+  const byStream = await doneLately();
+  const recent = [...byStream.values()].reduce((sum, n) => sum + n, 0);
   const { sources, queued } = await historyProgress(timed, 'company-');
   const activities = sources.reduce((sum, one) => sum + one.activities, 0);
   most = Math.max(most, Number(ofProcess('rss')));
   for (const { id, read: isRead } of sources) {
     if (isRead && !read.has(id)) read.set(id, at);
   }
-  seen.push({ at, recent });
+  seen.push({ at, recent, byStream });
   console.log(
     `${seconds(
       at,
@@ -115,6 +118,15 @@ everything after              ${
   all === undefined ? 'more than 1200 s' : seconds(all)
 }
 answers of the portal         ${spread(answers)}`);
+const { byStream: inTheEnd } = seen.at(-1);
+for (const [name, done] of inTheEnd) {
+  const since = seen.find(
+    ({ byStream }) => byStream.get(name) >= ALL_BUT * done,
+  );
+  console.log(
+    `  ${name.padEnd(24)}${done} done, seen after ${seconds(since.at)}`,
+  );
+}
 for (const asked of new Set(answers.map(({ path }) => path))) {
   const own = answers.filter(({ path }) => path === asked);
   console.log(`  ${asked.padEnd(44)}${spread(own)}`);

@@ -22,8 +22,12 @@ export type LedgerEntry =
       readonly item: string;
       readonly stage: string;
       readonly at: Instant;
-      /** A tool tells of it when it happens and forgets it then: whoever got its deliveries by that time could observe it. */
-      readonly told?: 'once';
+      /**
+       * `once`: a tool tells of it when it happens and forgets it then, so that
+       * who got its deliveries by that time could observe it; `unheard`: who did
+       * not could observe this in its place.
+       */
+      readonly told?: 'once' | 'unheard';
     }
   /** The item waited for another. */
   | {

@@ -15,7 +15,7 @@ export interface Merged {
   /** A build of its own is running. */
   building: boolean;
   /** It is being brought to production, whatever its own build does meanwhile. */
-  deploying: boolean;
+  deploying: false | 'for good' | 'once';
   inProduction: boolean;
   /** When its item was put before the board. */
   boardAt?: Instant;

@@ -54,7 +54,10 @@ export function createRepositoryLine(
     told: 'for good' | 'once' | 'never' = 'for good',
     at = simulation.now(),
   ) => {
-    if (change.item && !change.inProduction && !change.deploying) {
+    // What happens behind an attempt that is told once shows to whoever did not hear of it.
+    const unheard =
+      change.deploying === 'once' && change.traced && told === 'for good';
+    if (change.item && !change.inProduction && (!change.deploying || unheard)) {
       ledger.write({
         part: told === 'for good' && change.traced ? 'observable' : 'true',
         kind: 'stage',
@@ -62,6 +65,7 @@ export function createRepositoryLine(
         stage,
         at,
         ...(told === 'once' && change.traced && { told }),
+        ...(unheard && { told: 'unheard' as const }),
       });
     }
   };
@@ -137,7 +141,7 @@ export function createRepositoryLine(
       rollout.start();
       batch.forEach(change => {
         note(change, 'deployment', told);
-        change.deploying = true;
+        change.deploying = told;
       });
       yield simulation.hours(random.around(0.2, 0.3));
       const deployment = rollout.finish(works);

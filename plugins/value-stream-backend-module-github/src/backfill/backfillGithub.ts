@@ -112,6 +112,13 @@ export async function* backfillGithub(
         },
       };
     }
+    const goesOn = repositories.some(({ slug }) => {
+      const finished = open.get(slug)?.finished.size ?? LISTS_OF_REPOSITORY;
+      return !failed.has(slug) && finished < LISTS_OF_REPOSITORY - 1;
+    });
+    if (phase.until > -Infinity && goesOn) {
+      yield { payloads: [], cursor: writeCursor(cursors), recentRead: true };
+    }
   }
   const states = repositories.map(
     ({ slug }) => failed.get(slug) ?? describeRepository(open.get(slug)!),

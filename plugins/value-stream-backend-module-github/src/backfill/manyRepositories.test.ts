@@ -60,6 +60,22 @@ describe('backfill of many repositories', () => {
     expect(givenBy.filter(at => at >= since)).toHaveLength(6 * 9);
     // Entries come 25 together, so that some older ones come with them, and no more.
     expect(givenBy).toHaveLength(6 * 25);
+    // Said once, before anything older.
+    const said = pages.flatMap(({ recentRead }, at) =>
+      recentRead ? [at] : [],
+    );
+    expect(said).toHaveLength(1);
+    expect(pages.slice(0, said[0]).flatMap(changedAt)).toEqual(givenBy);
+  });
+
+  it('does not say so where nothing older is left', async () => {
+    const pages = await readAll({ url: github.url, repositories: SLUGS });
+    const again = await readAll({
+      url: github.url,
+      repositories: SLUGS,
+      cursor: pages.at(-1)!.cursor,
+    });
+    expect(again.filter(({ recentRead }) => recentRead)).toEqual([]);
   });
 
   it('asks for jobs when all else is read', async () => {

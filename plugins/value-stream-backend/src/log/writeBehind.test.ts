@@ -25,13 +25,14 @@ describe('writeBehind', () => {
     let running = 0;
     let most = 0;
     const behind = writeBehind();
+    const write = async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise(resolve => setTimeout(resolve, 1));
+      running -= 1;
+    };
     for (let n = 0; n < 4; n += 1) {
-      await behind.write(async () => {
-        running += 1;
-        most = Math.max(most, running);
-        await new Promise(resolve => setTimeout(resolve, 1));
-        running -= 1;
-      });
+      await behind.write(write);
     }
     await behind.end();
     expect(most).toBe(1);

@@ -32,6 +32,7 @@ import {
   Progress,
   updateSourceState,
 } from './sourceState';
+import { summaryOf, tellBusy, tellFailure } from './tellOutcome';
 import { translatePage } from './translatePage';
 
 export interface BackfillOptions {
@@ -185,6 +186,9 @@ async function readPages(
       },
       { ...options, settings },
     );
+    if (page.recentRead) {
+      await releaseHeld(database, LIVE_FACTS);
+    }
     await giveWay();
     await letDerive(database, options.now, signal);
   }
@@ -239,61 +243,6 @@ async function commitPage(
   };
   // What is lost with the machine's power is read again, from the cursor before.
   await inTurn(database, () => derivableTransaction(database, write));
-}
-
-/** Kept, so that nobody tries before the tool allows it. */
-async function tellBusy(
-  source: ConfiguredSource,
-  error: SourceBusyError,
-  { database, logger }: BackfillOptions,
-): Promise<void> {
-  const { id } = source.info;
-  const until = new Date(error.retryAt).toISOString();
-  const message = hideSecrets(source).inText(error.message);
-  logger.info(`Source ${id}: ${message}; not read before ${until}`);
-  await updateSourceState(database, id, {
-    state: 'warning',
-    message: `${message}; it is read on after ${until}`,
-    whatToDo:
-      'Nothing, unless it happens often: then read the source less often',
-    retryAt: error.retryAt,
-    progress: null,
-  });
-}
-
-async function tellFailure(
-  source: ConfiguredSource,
-  error: unknown,
-  { database, logger }: BackfillOptions,
-): Promise<void> {
-  const { id } = source.info;
-  const hidden = hideSecrets(source).inError(error);
-  const { message } = hidden;
-  logger.error(`Source ${id} could not be read: ${message}`, hidden);
-  await updateSourceState(database, id, {
-    state: 'failed',
-    message,
-    whatToDo:
-      error instanceof SourceError
-        ? hideSecrets(source).inText(error.whatToDo)
-        : 'See the log of the backend; it is tried again at the next scheduled time',
-    progress: null,
-  });
-}
-
-function summaryOf(parts: readonly PartState[]) {
-  const worst =
-    parts.find(({ state }) => state === 'failed') ??
-    parts.find(({ state }) => state === 'warning');
-  if (!worst) {
-    return { state: 'ok' as const, message: null, whatToDo: null };
-  }
-  const allFailed = parts.every(({ state }) => state === 'failed');
-  return {
-    state: allFailed ? ('failed' as const) : ('warning' as const),
-    message: `${worst.part}: ${worst.message}`,
-    whatToDo: worst.whatToDo ?? null,
-  };
 }
 
 /** Resolves after the time, or as soon as the signal aborts. */

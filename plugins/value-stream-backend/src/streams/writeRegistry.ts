@@ -9,6 +9,7 @@ import { lockFacts } from '../log/lockFacts';
 import { renewVersion, versionOf } from '../log/namedVersion';
 import { markDirty } from '../projection/dirtyQueue';
 import { Registry } from './Registry';
+import { applyRows } from './applyRows';
 import { diffRows, Row, RowChanges } from './diffRows';
 import { WrittenEntity } from './WrittenEntity';
 
@@ -17,9 +18,6 @@ export interface RegistryChange {
   readonly entityRefs: readonly string[];
   readonly streamRefs: readonly string[];
 }
-
-/** Rows of one statement: few enough to leave the event loop free between two. */
-const CHUNK = 50;
 
 /**
  * Writes what differs from what is stored, all in the transaction given, and
@@ -48,7 +46,7 @@ export async function writeRegistry(
       ['digest'],
     ),
   );
-  await apply(trx, 'entity', ['ref'], entityChanges);
+  await applyRows(trx, 'entity', entityChanges);
 
   const stored = await readInPages(
     trx,
@@ -82,7 +80,7 @@ export async function writeRegistry(
       ['hash'],
     ),
   );
-  await apply(trx, 'stream', ['ref'], streamChanges);
+  await applyRows(trx, 'stream', streamChanges);
 
   const memberChanges = await inSlices(
     diffRows(
@@ -103,17 +101,11 @@ export async function writeRegistry(
       ['evidence'],
     ),
   );
-  await apply(
-    trx,
-    'stream_member',
-    ['stream_ref', 'entity_ref'],
-    memberChanges,
-  );
+  await applyRows(trx, 'stream_member', memberChanges);
 
-  await apply(
+  await applyRows(
     trx,
     'conflict',
-    ['entity_ref', 'reason', 'subject'],
     await inSlices(
       diffRows(
         await readInPages(
@@ -166,27 +158,6 @@ export async function writeRegistry(
     ...change.streamRefs.map(ref => `stream:${ref}` as const),
   ]);
   return change;
-}
-
-async function apply(
-  trx: Knex.Transaction,
-  table: string,
-  keys: readonly string[],
-  changes: RowChanges,
-): Promise<void> {
-  const written = [...changes.inserted, ...changes.updated];
-  for (let i = 0; i < written.length; i += CHUNK) {
-    await trx(table)
-      .insert(written.slice(i, i + CHUNK))
-      .onConflict([...keys])
-      .merge();
-    await giveWay();
-  }
-  for (const row of changes.deleted) {
-    await trx(table)
-      .where(Object.fromEntries(keys.map(key => [key, row[key]])))
-      .delete();
-  }
 }
 
 function refsOf(changes: RowChanges, key: string): string[] {

@@ -21,3 +21,7 @@ export function commitRange(lane: string): { from: string; to: string } {
 export function shaOf(commitKey: string): string {
   return commitKey.slice(commitKey.lastIndexOf('@') + 1);
 }
+
+export function isCommitKey(objectKey: string): boolean {
+  return /^git:[^#]+@[0-9a-f]{7,64}$/.test(objectKey);
+}

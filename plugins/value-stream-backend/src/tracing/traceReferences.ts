@@ -17,6 +17,7 @@ import { LinkRow } from './LinkRow';
 import { linkBySquashNumber, SQUASH_NUMBER_RULE } from './linkBySquashNumber';
 import { Match } from './Match';
 import { FLAG_ROLE, MentionRole, NAMED, NamedRole } from './ObjectName';
+import { isCommitKey } from './laneOf';
 import { replaceLinks } from './replaceLinks';
 import { Spoken } from './writeOwnWords';
 
@@ -168,7 +169,9 @@ async function loadKinds(
   const kinds = new Map<string, string>();
   const unknown = new Set<string>();
   for (const key of objectKeys) {
-    const kind = spoken.get(key)?.kind;
+    // The key of a commit says that it is one, whichever tool told of it.
+    const kind =
+      spoken.get(key)?.kind ?? (isCommitKey(key) ? 'commit' : undefined);
     if (kind === undefined) {
       unknown.add(key);
     } else {

@@ -134,7 +134,18 @@ export function DependencyMatrix(props: {
         <table
           role="grid"
           className={classes.table}
-          aria-label={t('matrix.label', { value: String(refs.length) })}
+          aria-label={t('matrix.label', {
+            value: format.number(refs.length, 0),
+          })}
+          onFocus={event => {
+            const cell = cellOf(event.target);
+            if (cell) setAt(cell);
+          }}
+          onKeyDown={onKeyDown}
+          onClick={event => {
+            const cell = cellOf(event.target);
+            if (cell) open(cell);
+          }}
         >
           <thead>
             <tr>
@@ -148,17 +159,7 @@ export function DependencyMatrix(props: {
               ))}
             </tr>
           </thead>
-          <tbody
-            onFocus={event => {
-              const cell = cellOf(event.target);
-              if (cell) setAt(cell);
-            }}
-            onKeyDown={onKeyDown}
-            onClick={event => {
-              const cell = cellOf(event.target);
-              if (cell) open(cell);
-            }}
-          >
+          <tbody>
             {refs.slice(0, shown).map((from, row) => (
               <MatrixRow
                 key={from}

@@ -201,6 +201,11 @@ export interface BackfillPage {
   };
   /** States of parts of the source, for example one repository of several. Replaces the earlier list where present. */
   readonly states?: readonly PartState[];
+  /**
+   * With this page the last months of all parts are read, and what is older
+   * follows: what was read so far is derived before it.
+   */
+  readonly recentRead?: boolean;
 }
 
 /** @public */

@@ -4,6 +4,17 @@ import { useCallback, useEffect, useState } from 'react';
 export type Charts = typeof import('./drawn');
 
 let loaded: Charts | undefined;
+let lastTurn: Promise<void> = Promise.resolve();
+
+/**
+ * Resolves in a turn of the event loop of its own, after all that asked
+ * before: the charts of a page wait for the same chunk, and drawn in one go
+ * they would keep the page from its reader.
+ */
+function ownTurn(): Promise<void> {
+  lastTurn = lastTurn.then(() => new Promise(resolve => setTimeout(resolve)));
+  return lastTurn;
+}
 
 /**
  * The drawings of charts, in a chunk of their own that all tabs share; it is
@@ -19,8 +30,9 @@ export function useCharts() {
     }
     let left = false;
     import('./drawn').then(
-      module => {
+      async module => {
         loaded = module;
+        await ownTurn();
         if (!left) setCharts(module);
       },
       reason => {

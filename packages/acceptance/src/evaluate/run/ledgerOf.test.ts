@@ -6,7 +6,13 @@ describe('the stages that a ledger says were entered', () => {
     name: string,
     at: number,
     part: 'observable' | 'true' = 'observable',
-  ): LedgerEntry => ({ part, kind: 'stage', item: 'A', stage: name, at });
+  ): Extract<LedgerEntry, { kind: 'stage' }> => ({
+    part,
+    kind: 'stage',
+    item: 'A',
+    stage: name,
+    at,
+  });
   const ledger = [
     stage('backlog', 1),
     stage('development', 2),
@@ -46,6 +52,17 @@ describe('the stages that a ledger says were entered', () => {
       { stage: 'deployment', at: 5 },
     ]);
     expect(of(8)).toEqual(of());
+    // A build goes on behind an attempt: it shows to whoever did not hear of that.
+    const behind: LedgerEntry = {
+      ...stage('build-and-test', 3.5),
+      told: 'unheard',
+    };
+    const both = [attempts[0], behind, ...attempts.slice(1)];
+    const first = (heardFrom?: number) =>
+      stagesEntered(both, 'observable', heardFrom).get('A')?.[0];
+    expect(first()).toEqual({ stage: 'build-and-test', at: 3.5 });
+    expect(first(3)).toEqual({ stage: 'deployment', at: 3 });
+    expect(stagesEntered(both, 'all').get('A')).toHaveLength(5);
   });
 
   it('are, of what happened, all, from when it did', () => {

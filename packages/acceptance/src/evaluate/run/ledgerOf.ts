@@ -37,8 +37,14 @@ export function stagesEntered(
   const entered = new Map<string, Entered[]>();
   for (const entry of entriesOf(ledger, 'stage')) {
     const { item, at } = entry;
-    const heard = entry.told === 'once' && at >= heardFrom;
-    if (part === 'observable' && entry.part !== 'observable' && !heard) {
+    const heard = at >= heardFrom;
+    const shown =
+      part === 'all'
+        ? entry.told !== 'unheard'
+        : entry.told === undefined
+        ? entry.part === 'observable'
+        : heard === (entry.told === 'once');
+    if (!shown) {
       continue;
     }
     const stage = entry.stage === 'board' ? 'advisory-board' : entry.stage;
