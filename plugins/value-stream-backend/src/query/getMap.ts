@@ -28,10 +28,12 @@ export async function getMap(
     from: window.from - (window.to - window.from),
     to: window.from,
   };
-  const items = await loadColumns(context, scope, {
-    ...query,
-    since: earlierWindow.from,
-  });
+  const streamRefs = scope.streams.map(({ ref }) => ref);
+  const [items, conflicts, sources] = await Promise.all([
+    loadColumns(context, scope, { ...query, since: earlierWindow.from }),
+    listConflicts(context, { entityRef, streamRefs }),
+    listSourcesOfItems(context, scope),
+  ]);
   const stream = items?.stream ?? NO_STREAM;
   const given = items?.given ?? [];
   const options = { clock, basis, asOf };
@@ -45,8 +47,6 @@ export async function getMap(
     ...options,
     window: earlierWindow,
   });
-  const streamRefs = scope.streams.map(({ ref }) => ref);
-  const conflicts = await listConflicts(context, { entityRef, streamRefs });
   return {
     ...describeQuestion(scope, items, stream, query),
     figures: figuresOfMap(map),
@@ -57,7 +57,7 @@ export async function getMap(
       activityRatio: earlier.activityRatio,
       firstTimeRight: earlier.firstTimeRight,
     },
-    sources: await listSourcesOfItems(context, scope),
+    sources,
     conflicts: conflicts.length,
   };
 }

@@ -1,8 +1,9 @@
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import { isOneOf } from '../log/bulkRows';
 import { Scope } from './findScope';
 import { isoInstant } from './isoInstant';
-import { objectsOfEntities } from './itemsInScope';
 import { QueryContext } from './QueryContext';
+import { sourcesOfEntities } from './sourcesOfEntities';
 
 interface SourceRow {
   readonly source_id: string;
@@ -14,24 +15,17 @@ interface SourceRow {
 
 /** Sources that objects of the scope come from, with how each is doing. */
 export async function listSourcesOfItems(
-  { database }: QueryContext,
+  { database, now }: Pick<QueryContext, 'database' | 'now'>,
   scope: Scope,
 ): Promise<MapAnswer['sources']> {
-  const entityRefs =
+  const entityRefs: readonly string[] =
     scope.entityRefs ??
     (await database('stream_member')
       .where('stream_ref', scope.entityRef)
       .pluck('entity_ref'));
+  const sources = await sourcesOfEntities(database, entityRefs, now());
   const rows: SourceRow[] = await database('source_state')
-    .whereExists(
-      database('object')
-        .whereRaw('?? = ??', ['object.source', 'source_state.source_id'])
-        .whereIn(
-          'object.key',
-          objectsOfEntities(database, entityRefs).select('object_key'),
-        )
-        .select(database.raw('1')),
-    )
+    .whereRaw(isOneOf(database, 'source_id', sources))
     .orderBy('source_id')
     .select('source_id', 'connector', 'state', 'message', 'last_success_at');
   return rows.map(row => ({
