@@ -14,6 +14,9 @@ export default defineConfig({
     'many/*.spec.ts',
     'browser/{dependencies,mapping,sourceOrders}.spec.ts',
   ],
+  // A page of more than a thousand streams takes its time beside others.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: '../../.data/test/many',
   globalSetup: require.resolve('./src/many/waitForMany'),
 });
