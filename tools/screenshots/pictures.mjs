@@ -46,7 +46,6 @@ export function pictures(histories) {
     },
     {
       name: 'drawer',
-      kept: 'drawer',
       query: `${behind}figure=flow-time&open=evidence`,
       shows: 'How it is computed',
       whole: false,
@@ -58,7 +57,6 @@ export function pictures(histories) {
   }));
   const flowViews = ['today', 'flow', 'forecast'].map(view => ({
     name: `flow-${view}`,
-    kept: `flow-${view}`,
     path: `${flow}${show(view)}`,
     shows: {
       today: 'Blocked now',
@@ -81,14 +79,12 @@ export function pictures(histories) {
     },
     {
       name: 'dependencies',
-      kept: 'dependencies',
       path: '/catalog/default/component/shop-parcels/value-stream-dependencies?window=30d',
       shows: 'Break this first',
       whole: true,
     },
     {
       name: 'trace',
-      kept: 'trace',
       path: '/value-streams/items?key=SHOP-14',
       shows: 'Flow started',
       whole: true,
@@ -115,7 +111,6 @@ export function pictures(histories) {
     },
     {
       name: 'overview',
-      kept: 'overview',
       path: '/value-streams/streams',
       shows: 'Flow time p50',
       whole: true,
@@ -123,7 +118,6 @@ export function pictures(histories) {
     },
     {
       name: 'mapping',
-      kept: 'mapping',
       path: '/value-streams/mapping',
       shows: 'Declaration to commit',
       whole: true,
@@ -136,14 +130,12 @@ export function pictures(histories) {
     },
     {
       name: 'sources',
-      kept: 'sources',
       path: '/value-streams/sources',
       shows: 'this-repository',
       whole: true,
     },
     {
       name: 'data-quality',
-      kept: 'data-quality',
       path: '/value-streams/data-quality',
       shows: 'Rebuild from the log',
       whole: true,

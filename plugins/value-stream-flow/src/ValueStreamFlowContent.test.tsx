@@ -140,9 +140,9 @@ describe('what the views of the flow tab show', () => {
         expect.stringContaining(`Title of jira:acme/PAY-${n}`),
         'Development',
         'Waiting for release',
-        `${18 - n}.0 days`,
-        '3.5 days',
-        `${18 - n}.0 days`,
+        `${18 - n}.0 d`,
+        '3.5 d',
+        `${18 - n}.0 d`,
       ]),
     );
   });

@@ -168,12 +168,18 @@ describe.each(databaseIds)('the overview on %s', id => {
     });
     now += 3_600_000;
     await refresh();
-    await refreshQuality({
-      database,
-      logger: mockServices.logger.mock(),
-      now: () => now,
-      signal: new AbortController().signal,
-    });
+    const count = () =>
+      refreshQuality({
+        database,
+        logger: mockServices.logger.mock(),
+        now: () => now,
+        signal: new AbortController().signal,
+      });
+    // Whose the work is that the catalog selects is yet to be worked out.
+    await count();
+    expect((await getOverview(context, 90)).noStream).toBeUndefined();
+    await database('dirty').where('key', 'like', 'entity:%').delete();
+    await count();
     const all = await getOverview(context, 90);
     expect(all.readableOnly).toBe(false);
     // Six commits of cart, which is part of Checkout.

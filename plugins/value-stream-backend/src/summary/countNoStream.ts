@@ -40,11 +40,18 @@ export async function countNoStream(
     }
     await giveWay();
   }
-  const [{ n: waiting }] = await database('dirty')
-    .where('key', 'like', 'item:%')
-    .count({ n: '*' });
+  const waiting = async (kind: 'item' | 'entity') => {
+    const [{ n }] = await database('dirty')
+      .where('key', 'like', `${kind}:%`)
+      .count({ n: '*' });
+    return Number(n);
+  };
+  // All that an entity selects waits with it.
+  if ((await waiting('entity')) > 0) {
+    return undefined;
+  }
   const work = counted.reduce((sum, { all }) => sum + all, 0);
-  return Number(waiting) > MOST_WAITING * work ? undefined : counted;
+  return (await waiting('item')) > MOST_WAITING * work ? undefined : counted;
 }
 
 /** Served by object_kind_idx (kind, key). */

@@ -3,7 +3,7 @@ import { DrawingColors } from '@value-stream/backstage-plugin-value-stream-react
 export const NODE_HEIGHT = 40;
 
 /** Widths of letters are not known before they are drawn: about so much each. */
-const LETTER = 6.7;
+const LETTER = { plain: 6.9, bold: 7.8 };
 
 /** A party as a box with its title; the one whose page this is stands out. */
 export function GraphNode(props: {
@@ -17,7 +17,8 @@ export function GraphNode(props: {
   colors: DrawingColors;
 }) {
   const { x, y, width, title, kind, centre, circle, colors } = props;
-  const most = Math.floor((width - 14) / LETTER);
+  const letter = centre ? LETTER.bold : LETTER.plain;
+  const most = Math.floor((width - 8) / letter);
   const shown = title.length > most ? `${title.slice(0, most - 1)}…` : title;
   return (
     <g aria-hidden>

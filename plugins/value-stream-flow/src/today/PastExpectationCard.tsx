@@ -58,7 +58,7 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
                     />,
                     item.blocked ? `${name} · ${t('today.blocked')}` : name,
                     nextStep(stages, item.stageId),
-                    format.duration(item.stageAgeMs),
+                    format.duration(item.stageAgeMs, { short: true }),
                     stage ? (
                       <FigureButton
                         key="p85"
@@ -71,12 +71,12 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
                           stage.quantiles.p85,
                         )}`}
                       >
-                        {format.figure(stage.quantiles.p85)}
+                        {format.figure(stage.quantiles.p85, { short: true })}
                       </FigureButton>
                     ) : (
                       '–'
                     ),
-                    format.duration(item.ageMs),
+                    format.duration(item.ageMs, { short: true }),
                   ];
                 })}
             />

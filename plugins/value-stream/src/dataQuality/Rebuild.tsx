@@ -92,6 +92,7 @@ export function Rebuild() {
       <Button
         size="small"
         variant="outlined"
+        style={{ textTransform: 'none' }}
         disabled={!data || running}
         onClick={start}
       >

@@ -106,12 +106,12 @@ export function StreamQualitySection(props: {
           <StackingTable
             label={title}
             columns={[
-              column('stream'),
+              { ...column('stream'), minWidth: 120 },
               column('freshness'),
               column('chain'),
               column('links'),
               { ...column('timeline'), number: true },
-              column('unmapped'),
+              { ...column('unmapped'), minWidth: 130 },
               column('toDo'),
             ]}
             rows={kept

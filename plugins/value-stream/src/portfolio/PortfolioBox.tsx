@@ -4,7 +4,7 @@ import { DrawingColors } from '@value-stream/backstage-plugin-value-stream-react
 import { Box } from './linePath';
 
 /** Widths of letters are not known before they are drawn: about so much each. */
-const LETTER = 7.4;
+const LETTER = 7.8;
 const INDENT = 10;
 
 const useStyles = makeStyles(

@@ -105,6 +105,7 @@ export function PortfolioSection(props: {
           {(left > 0 || most > FEW) && (
             <Button
               size="small"
+              style={{ textTransform: 'none' }}
               onClick={() => setMost(most === FEW ? MANY : FEW)}
             >
               {most === FEW

@@ -83,6 +83,7 @@ export function UploadButton(props: {
       <Button
         size="small"
         variant="outlined"
+        style={{ textTransform: 'none' }}
         disabled={sent !== undefined}
         onClick={() => input.current?.click()}
       >

@@ -51,7 +51,12 @@ export function KeyForm(props: {
         value={key}
         onChange={event => setKey(event.target.value)}
       />
-      <Button type="submit" variant="contained" color="primary">
+      <Button
+        type="submit"
+        variant="contained"
+        color="primary"
+        style={{ textTransform: 'none' }}
+      >
         {t('trace.open')}
       </Button>
     </form>
