@@ -81,15 +81,27 @@ export function FlowTimeScatter(props: {
     [greatest],
   );
   const points = useMemo(
-    () => flowMs.map((ms, i) => ({ x: x(doneAt[i]), y: y(ms) })),
+    () => ({
+      x: Float64Array.from(doneAt, at => x(at)),
+      y: Float64Array.from(flowMs, ms => y(ms)),
+    }),
     [flowMs, doneAt, x, y],
   );
   const brush = useBrush({ left: LEFT, right, from, to, onBrush: setWindow });
 
   useEffect(() => {
-    if (canvas.current) {
-      drawPoints(canvas.current, { width, height: HEIGHT }, points, colors.ink);
-    }
+    // In a frame of its own, as the page comes with the other drawings.
+    const frame = requestAnimationFrame(() => {
+      if (canvas.current) {
+        drawPoints(
+          canvas.current,
+          { width, height: HEIGHT },
+          points,
+          colors.ink,
+        );
+      }
+    });
+    return () => cancelAnimationFrame(frame);
   }, [points, width, colors]);
 
   const at = (event: MouseEvent) => {
@@ -121,7 +133,10 @@ export function FlowTimeScatter(props: {
     (data.itemKeys[place]
       ? shortKey(data.itemKeys[place])
       : t('card.restricted'));
-  const point = chosen === undefined ? undefined : points[chosen];
+  const point =
+    chosen === undefined || chosen >= points.x.length
+      ? undefined
+      : { x: points.x[chosen], y: points.y[chosen] };
 
   return (
     // The points are no elements of their own, so their keys are heard here.

@@ -1,4 +1,4 @@
-import { Point } from './nearestPoint';
+import { Points } from './nearestPoint';
 
 /**
  * Draws points on a canvas of CSS pixels; many overlap, so that the darker
@@ -7,7 +7,7 @@ import { Point } from './nearestPoint';
 export function drawPoints(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
-  points: readonly Point[],
+  { x, y }: Points,
   color: string,
 ): void {
   const ratio = window.devicePixelRatio || 1;
@@ -20,9 +20,14 @@ export function drawPoints(
   context.scale(ratio, ratio);
   context.clearRect(0, 0, size.width, size.height);
   context.fillStyle = color;
-  context.globalAlpha = points.length > 2_000 ? 0.25 : 0.55;
-  const radius = points.length > 2_000 ? 2 : 3;
-  for (const { x, y } of points) {
-    context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+  context.globalAlpha = x.length > 2_000 ? 0.25 : 0.55;
+  const radius = x.length > 2_000 ? 2 : 3;
+  for (let place = 0; place < x.length; place += 1) {
+    context.fillRect(
+      x[place] - radius,
+      y[place] - radius,
+      2 * radius,
+      2 * radius,
+    );
   }
 }

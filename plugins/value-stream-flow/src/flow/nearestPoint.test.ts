@@ -1,10 +1,10 @@
 import { nearestPoint } from './nearestPoint';
 
-const POINTS = [
-  { x: 10, y: 10 },
-  { x: 20, y: 10 },
-  { x: 20, y: 10 },
-];
+const POINTS = {
+  x: Float64Array.of(10, 20, 20),
+  y: Float64Array.of(10, 10, 10),
+};
+const NONE = { x: new Float64Array(), y: new Float64Array() };
 
 describe('nearestPoint', () => {
   it('finds the nearest within reach', () => {
@@ -15,6 +15,6 @@ describe('nearestPoint', () => {
   });
   it('finds none where all are farther than 12 pixels', () => {
     expect(nearestPoint(POINTS, { x: 40, y: 10 })).toBeUndefined();
-    expect(nearestPoint([], { x: 0, y: 0 })).toBeUndefined();
+    expect(nearestPoint(NONE, { x: 0, y: 0 })).toBeUndefined();
   });
 });

@@ -1,7 +1,13 @@
-/** Where an item is drawn, in pixels. */
+/** A spot of the drawing, in pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where items are drawn, in pixels and in the order of the items; as columns, as there may be tens of thousands. */
+export interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
 
 const REACH = 12;
@@ -11,17 +17,17 @@ const REACH = 12;
  * of several at one distance, as it lies on top.
  */
 export function nearestPoint(
-  points: readonly Point[],
+  { x, y }: Points,
   spot: Point,
 ): number | undefined {
   let nearest: number | undefined;
   let least = REACH * REACH;
-  points.forEach(({ x, y }, place) => {
-    const distance = (x - spot.x) ** 2 + (y - spot.y) ** 2;
+  for (let place = 0; place < x.length; place += 1) {
+    const distance = (x[place] - spot.x) ** 2 + (y[place] - spot.y) ** 2;
     if (distance <= least) {
       least = distance;
       nearest = place;
     }
-  });
+  }
   return nearest;
 }
