@@ -24,7 +24,8 @@ export const GraphEdge = memo(function OneEdge(props: {
       aria-label={label}
       data-edge={place}
       tabIndex={tabIndex}
-      d={path}
+      // A level line has no height, and what has none counts as hidden.
+      d={`${path}v1`}
       fill="none"
       strokeWidth={REACH}
       pointerEvents="stroke"
