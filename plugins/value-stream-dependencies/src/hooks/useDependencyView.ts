@@ -69,7 +69,7 @@ export function writeDependencyView(
   return params;
 }
 
-/** The tab's own part of the address, and a way to change it. */
+/** The tab's own part of the address, and a way to change it; Back leads to the view before and closes an edge. */
 export function useDependencyView(): [
   DependencyView,
   (change: Partial<DependencyView>) => void,
@@ -84,7 +84,7 @@ export function useDependencyView(): [
             { ...parseDependencyView(before), ...part },
             before,
           ),
-        { replace: part.edge === undefined },
+        { replace: part.edge === undefined && part.show === undefined },
       ),
     [setParams],
   );
