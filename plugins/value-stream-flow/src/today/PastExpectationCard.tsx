@@ -69,6 +69,7 @@ export function PastExpectationCard(props: { answer: AgeingAnswer }) {
                         }}
                         label={`${name}: ${t('today.p85')} ${format.figure(
                           stage.quantiles.p85,
+                          { short: true },
                         )}`}
                       >
                         {format.figure(stage.quantiles.p85, { short: true })}
