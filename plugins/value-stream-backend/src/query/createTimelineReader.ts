@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import { inChunks } from '../log/bulkRows';
 import { giveWay } from '../log/giveWay';
 import { factVersions } from './factVersions';
+import { forgetOldest } from './forgetOldest';
 
 /** Timelines kept parsed, over all streams. */
 const MOST_KEPT = 60_000;
@@ -217,25 +218,6 @@ function byItem(a: Timeline, b: Timeline): number {
     return a.episode - b.episode;
   }
   return a.itemKey < b.itemKey ? -1 : 1;
-}
-
-/** Drops the streams read longest ago until the rest has room; the last one stays. */
-function forgetOldest<T>(
-  kept: Map<string, T>,
-  most: number,
-  sizeOf: (one: T) => number,
-): void {
-  let total = 0;
-  for (const one of kept.values()) {
-    total += sizeOf(one);
-  }
-  for (const [streamRef, one] of kept) {
-    if (total <= most || kept.size === 1) {
-      return;
-    }
-    kept.delete(streamRef);
-    total -= sizeOf(one);
-  }
 }
 
 /** Served by timeline_ended_idx (stream_ref, ended_at). */

@@ -7,6 +7,7 @@ import {
   WaitRow,
 } from '../../projection/waitRow';
 import { factVersions } from '../factVersions';
+import { forgetOldest } from '../forgetOldest';
 import { openTiesBy } from './openTiesBy';
 import { foldWaits } from './foldWaits';
 import { ItemWaits } from './ItemWaits';
@@ -81,25 +82,10 @@ export function createWaitReader(database: Knex): WaitReader {
         kept.set(ref, fresh);
         read.set(ref, fresh);
       }
-      forgetOldest(kept);
+      forgetOldest(kept, MOST_KEPT, ({ rows }) => rows);
       return read;
     },
   };
-}
-
-/** Drops the streams read longest ago until the rest has room; the last one stays. */
-function forgetOldest(kept: Map<string, Kept>): void {
-  let total = 0;
-  for (const { rows } of kept.values()) {
-    total += rows;
-  }
-  for (const [ref, { rows }] of kept) {
-    if (total <= MOST_KEPT || kept.size === 1) {
-      return;
-    }
-    kept.delete(ref);
-    total -= rows;
-  }
 }
 
 /** Served by wait_done_idx (stream_ref, done_at). */

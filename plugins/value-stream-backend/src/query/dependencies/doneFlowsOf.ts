@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { canonicalJson } from '../../log/canonicalJson';
 import { factVersions } from '../factVersions';
+import { forgetOldest } from '../forgetOldest';
 import { QueryContext } from '../QueryContext';
 import { DependencyQuery } from './DependencyQuery';
 import { measuredColumns } from './measuredColumns';
@@ -78,7 +79,7 @@ export async function doneFlowsOf(
     kept.set(key, own);
     found.push(own);
   }
-  forgetOldest(kept);
+  forgetOldest(kept, MOST_KEPT, ({ items }) => items);
   return found;
 }
 
@@ -93,19 +94,4 @@ function flowsOf(given: MeasuredChoice): DoneFlows {
       };
     },
   };
-}
-
-/** Drops the streams asked for longest ago until the rest has room. */
-function forgetOldest(kept: Map<string, Kept>): void {
-  let total = 0;
-  for (const { items } of kept.values()) {
-    total += items;
-  }
-  for (const [key, { items }] of kept) {
-    if (total <= MOST_KEPT) {
-      return;
-    }
-    kept.delete(key);
-    total -= items;
-  }
 }

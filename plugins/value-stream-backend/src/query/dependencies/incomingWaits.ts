@@ -2,6 +2,7 @@ import { Window } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { waitsForName } from '../../projection/waitsForName';
 import { factVersions } from '../factVersions';
+import { forgetOldest } from '../forgetOldest';
 import { Group } from './groupOf';
 import { IncomingColumns, incomingColumns } from './incomingColumns';
 import { loadIncoming } from './loadIncoming';
@@ -62,7 +63,7 @@ export async function incomingWaits(
   }
   kept.delete(key);
   kept.set(key, own);
-  forgetOldest(kept);
+  forgetOldest(kept, MOST_KEPT, ({ columns }) => columns.doneAt.length);
   const { columns } = own;
   return {
     within: ({ from, to }) => ({
@@ -86,19 +87,4 @@ function firstAt(doneAt: Float64Array, at: number): number {
     }
   }
   return low;
-}
-
-/** Drops the groups asked for longest ago until the rest has room. */
-function forgetOldest(kept: Map<string, Kept>): void {
-  let total = 0;
-  for (const { columns } of kept.values()) {
-    total += columns.doneAt.length;
-  }
-  for (const [key, { columns }] of kept) {
-    if (total <= MOST_KEPT || kept.size === 1) {
-      return;
-    }
-    kept.delete(key);
-    total -= columns.doneAt.length;
-  }
 }

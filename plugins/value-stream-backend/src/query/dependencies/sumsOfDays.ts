@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { isOneOf } from '../../log/bulkRows';
 import { dayOf } from '../../projection/dayOf';
 import { factVersions } from '../factVersions';
+import { forgetOldest } from '../forgetOldest';
 import { DependencyQuery } from './DependencyQuery';
 
 /** Sums kept, over all streams and windows. */
@@ -62,7 +63,7 @@ export async function sumsOfDays(
       found.push(sum);
     }
   }
-  forgetOldest(kept);
+  forgetOldest(kept, MOST_KEPT, ({ sums }) => sums.length + 1);
   return found;
 }
 
@@ -72,21 +73,6 @@ function daysOf({ window }: Pick<Asked, 'window'>) {
     from: dayOf(window.from, 'UTC'),
     to: dayOf(window.to - 1, 'UTC'),
   };
-}
-
-/** Drops the sums asked for longest ago until the rest has room. */
-function forgetOldest(kept: Map<string, Kept>): void {
-  let total = 0;
-  for (const { sums } of kept.values()) {
-    total += sums.length + 1;
-  }
-  for (const [key, { sums }] of kept) {
-    if (total <= MOST_KEPT) {
-      return;
-    }
-    kept.delete(key);
-    total -= sums.length + 1;
-  }
 }
 
 /** Served by wait_day_stream_idx (stream_ref, day). */
