@@ -7,13 +7,13 @@ export interface CompanyExtent {
 }
 
 /**
- * The sizes that have a name. `large` is what the product is built for: 1,000
- * streams, 5,000 entities that have one and 10,000,000 activities.
+ * The sizes that have a name. `large` is a tenth of what the product is built
+ * for; 72 branches are all of it, and hours of reading.
  */
 export const SIZES = {
   small: { work: 0.15 },
   medium: { work: 1 },
-  large: { work: 1, more: { branches: 71, work: 0.65 } },
+  large: { work: 1, more: { branches: 11, work: 1 } },
 } as const satisfies Readonly<Record<string, CompanyExtent>>;
 
 export type CompanySize = keyof typeof SIZES;
