@@ -49,7 +49,6 @@ export function useElementWidth<E extends HTMLElement>(initial: number) {
  * until the page has been laid out.
  *
  * @param otherwise - where nothing can be observed
- * @public
  */
 export function useObservedWidth<E extends HTMLElement>(otherwise: number) {
   const ref = useRef<E>(null);
