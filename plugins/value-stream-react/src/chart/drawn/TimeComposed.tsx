@@ -19,16 +19,17 @@ export function TimeComposed(props: {
   plot: TimePlot;
   /** Points with their instant in `at`. */
   data: readonly object[];
-  /** How a value is written on the axis. */
-  write: (value: number) => string;
+  /** How a value is written on the axis; as a number where it is not said. */
+  write?: (value: number) => string;
   /** Only whole numbers are written. */
   wholes?: boolean;
   children: ReactNode;
 }) {
-  const { plot, data, write, wholes } = props;
+  const { plot, data, wholes } = props;
   const { from, to, most, width, left, right } = plot;
   const colors = useDrawingColors();
   const locale = useLocale();
+  const { write = (value: number) => value.toLocaleString(locale) } = props;
   const turn = useOwnTurn(true);
   const text = { fontSize: 11, fill: colors.quiet };
   const dates = new Map(
