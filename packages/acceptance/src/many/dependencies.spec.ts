@@ -66,7 +66,8 @@ test('three edges away there are 300 parties and 1,000 delays, as graph, matrix 
   await expect(found).toHaveAccessibleName(/ waits for .*: .* days$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.reload();
   await expect(matrix).toBeVisible();
   await page.goBack();
