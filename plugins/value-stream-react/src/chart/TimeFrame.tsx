@@ -2,7 +2,7 @@ import { MouseEvent, PointerEvent, ReactNode, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { FailedState } from '../states/FailedState';
 import { useDrawingColors } from '../theme/useDrawingColors';
-import { useElementWidth } from '../trace/useElementWidth';
+import { useObservedWidth } from '../trace/useElementWidth';
 import { BOTTOM, HEIGHT, placeOf, RIGHT, TimePlot, TOP } from './chartSize';
 import { useBrush } from './useBrush';
 import { Charts, useCharts } from './useCharts';
@@ -58,7 +58,8 @@ export function TimeFrame(
   const { label, from, to, most, left = 44, onOpen } = props;
   const classes = useStyles();
   const colors = useDrawingColors();
-  const [root, width] = useElementWidth<HTMLDivElement>(600);
+  const [root, observed] = useObservedWidth<HTMLDivElement>(600);
+  const width = observed ?? 600;
   const [pointed, setPointed] = useState<number>();
   const { charts, error, retry } = useCharts();
   const right = width - RIGHT;
@@ -126,7 +127,7 @@ export function TimeFrame(
           />
         )}
       </svg>
-      {charts ? props.children(charts, plot) : <div aria-busy />}
+      {charts && observed ? props.children(charts, plot) : <div aria-busy />}
       {tipAt !== undefined && (
         <div
           className={classes.tip}
