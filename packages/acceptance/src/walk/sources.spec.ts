@@ -6,6 +6,8 @@ import {
   deliverNothing,
   replayRefused,
 } from '../browser/pages/refusedDeliveries';
+import { signedIn } from '../../../../tools/portal/signedIn.mjs';
+import { COMPANY } from './company';
 import { numberIn } from './pages';
 import { realised } from './realised';
 
@@ -64,7 +66,7 @@ test('every tool of the company has its state, freshness, lag and counts', async
   ).toBeGreaterThan(moves.length);
 });
 
-test('reading is paused and resumed, given up, and begun anew until all is read', async ({
+test('reading is paused, over a reload too, and resumed until all is read', async ({
   page,
 }) => {
   const jira = source(page, 'company-jira');
@@ -80,25 +82,43 @@ test('reading is paused and resumed, given up, and begun anew until all is read'
   await expect(jira.getByText('up to date').first()).toBeVisible();
 });
 
-test('reading that is given up begins anew', async ({ page }) => {
-  test.setTimeout(120_000);
-  // Its many lists take some seconds.
-  const github = source(page, 'company-github');
-  const button = (name: string) => github.getByRole('button', { name });
+test('reading that is given up begins anew, with counts and how far it is', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  const jenkins = source(page, 'company-jenkins');
+  const button = (name: string) => jenkins.getByRole('button', { name });
+  const jobs = COMPANY.components.filter(
+    ({ chain }) => chain === 'jira-jenkins',
+  ).length;
+  // Two of each: one builds, one deploys.
+  const progress = jenkins.getByText(
+    new RegExp(`^\\d+ of ${2 * jobs} jobs read`),
+  );
+  // What is new is read too quickly for a click: given up once by the API, it
+  // is read anew from the beginning.
+  const request = await signedIn(process.env.PORTAL_URL!);
+  const given = await request(
+    '/api/value-stream/sources/company-jenkins/cancel',
+    { method: 'POST' },
+  );
+  expect(given.ok).toBe(true);
   await page.goto('/value-streams/sources');
-  if (await button('Read now').isVisible()) {
-    await button('Read now').click();
-  }
+  await button('Resume').click();
+  await expect(progress).toBeVisible();
+  await expect(jenkins.getByRole('progressbar')).toBeVisible();
   await button('Cancel').click();
   await expect(
-    github.getByText('Reading its history was given up'),
+    jenkins.getByText('Reading its history was given up'),
   ).toBeVisible();
   await button('Resume').click();
+  await expect(progress).toBeVisible();
+  await button('Pause').click();
   await expect(
-    github.getByText(/^[\d,]+ of [\d,]+ lists of repositories read/),
+    jenkins.getByText('Reading its history is paused'),
   ).toBeVisible();
-  await expect(github.getByRole('progressbar')).toBeVisible();
-  await expect(github.getByText('up to date').first()).toBeVisible({
+  await button('Resume').click();
+  await expect(jenkins.getByText('up to date').first()).toBeVisible({
     timeout: 90_000,
   });
 });
