@@ -74,6 +74,17 @@ test('three edges away there are 300 parties and 1,000 delays, as graph, matrix 
   await expect(graph(page)).toBeVisible();
 });
 
+test('the table twin has all thousand, a page at a time', async ({ page }) => {
+  await page.goto(path('&depth=3&view=table'));
+  const table = page.getByRole('table', { name: 'All edges' });
+  await expect(table.getByRole('row')).toHaveCount(101);
+  await expect(page.getByText('1–100 of 1,000')).toBeVisible();
+  const first = await table.getByRole('row').nth(1).innerText();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('101–200 of 1,000')).toBeVisible();
+  await expect(table.getByRole('row').nth(1)).not.toHaveText(first);
+});
+
 test('an edge among a thousand opens its items by keyboard, and gives them out', async ({
   page,
 }) => {
