@@ -82,6 +82,8 @@ export interface Stream {
   readonly outcome: string;
   readonly parent?: string;
   readonly supports: readonly string[];
+  /** Of its entity. */
+  readonly tags?: readonly string[];
   /** What a day of delay costs, as its owner estimates: `1200 EUR/day`. */
   readonly costOfDelay?: string;
   /** Stage template of the portal's configuration; the default one where absent. */
