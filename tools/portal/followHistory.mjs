@@ -17,8 +17,8 @@ export async function followHistory({ backend, since, signal, tell }) {
     try {
       const request = await signedIn(backend);
       const { sources, queued } = await historyProgress(request, 'company-');
-      for (const { id, title, read } of sources) {
-        if (read && !told.has(id)) {
+      for (const { id, title, readsHistory, read } of sources) {
+        if (readsHistory && read && !told.has(id)) {
           told.add(id);
           tell(`  ${title} is read, after ${seconds()} s`);
         }

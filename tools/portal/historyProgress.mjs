@@ -3,7 +3,7 @@
  *
  * @param {(path: string) => Promise<Response>} request
  * @param {string} prefix of the ids of the sources
- * @returns {Promise<{ sources: readonly { id: string, title: string, read: boolean, progress?: { done: number, total?: number, unit: string }, refusals: number, activities: number }[], queued: number }>}
+ * @returns {Promise<{ sources: readonly { id: string, title: string, readsHistory: boolean, read: boolean, progress?: { done: number, total?: number, unit: string }, refusals: number, activities: number }[], queued: number }>}
  *   `queued` is what is still to be made of what was read
  */
 export async function historyProgress(request, prefix) {
@@ -17,6 +17,7 @@ export async function historyProgress(request, prefix) {
       .map(source => ({
         id: source.id,
         title: source.title,
+        readsHistory: source.readsHistory,
         read:
           !source.readsHistory ||
           (source.lastSuccessAt !== undefined && source.lastSuccessAt !== null),
