@@ -4,7 +4,6 @@ import { deliveryOf } from './deliveryOf';
 import {
   PRODUCTION,
   deployed,
-  rollouts,
   changes,
   window,
 } from './__testUtils__/sixRevisions';
