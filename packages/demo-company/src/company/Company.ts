@@ -37,6 +37,10 @@ export interface Team {
   readonly members: readonly Member[];
   /** The stream it works for. */
   readonly stream: string;
+  /** The branch of the company it is in; 0 is the first. */
+  readonly branch: number;
+  /** What the plan of every branch calls it and its stream: it works accordingly. */
+  readonly plan: { readonly team: string; readonly stream: string };
   /** Components it owns. */
   readonly components: readonly string[];
 }

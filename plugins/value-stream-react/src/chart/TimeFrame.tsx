@@ -6,6 +6,7 @@ import { useObservedWidth } from '../trace/useElementWidth';
 import { BOTTOM, HEIGHT, placeOf, RIGHT, TimePlot, TOP } from './chartSize';
 import { useBrush } from './useBrush';
 import { Charts, useCharts } from './useCharts';
+import { useOwnTurn } from './useOwnTurn';
 
 const useStyles = makeStyles(
   theme => ({
@@ -64,7 +65,18 @@ export function TimeFrame(
   const { charts, error, retry } = useCharts();
   const right = width - RIGHT;
   const bottom = HEIGHT - BOTTOM;
-  const plot = { from, to, most: most || 1, width, left, right, bottom };
+  const begun = charts !== undefined && observed !== undefined;
+  const drawn = useOwnTurn(begun);
+  const plot: TimePlot = {
+    from,
+    to,
+    most: most || 1,
+    width,
+    left,
+    right,
+    bottom,
+    axesOnly: !drawn,
+  };
   const brush = useBrush({ left, right, from, to, onBrush: props.onBrush });
   const timeOf = (event: PointerEvent | MouseEvent) => {
     const place =
@@ -127,7 +139,8 @@ export function TimeFrame(
           />
         )}
       </svg>
-      {charts && observed ? props.children(charts, plot) : <div aria-busy />}
+      {begun && props.children(charts, plot)}
+      {!drawn && <div aria-busy />}
       {tipAt !== undefined && (
         <div
           className={classes.tip}

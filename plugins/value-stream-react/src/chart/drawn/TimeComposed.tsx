@@ -5,16 +5,12 @@ import { roundTicks } from '../../format/roundTicks';
 import { useDrawingColors } from '../../theme/useDrawingColors';
 import { axisTicks } from '../axisTicks';
 import { BOTTOM, HEIGHT, heightOf, RIGHT, TimePlot, TOP } from '../chartSize';
-import { useOwnTurn } from '../useOwnTurn';
 
 /** Room that half a date takes beside the ends of the axis. */
 const FIRST = 12;
 const LAST = 26;
 
-/**
- * A chart over time with its axes, and what it shows in a turn after them.
- * Nothing in it moves, and its keys are those of the frame.
- */
+/** A chart over time with its axes. Nothing in it moves, and its keys are those of the frame. */
 export function TimeComposed(props: {
   plot: TimePlot;
   /** Points with their instant in `at`. */
@@ -30,7 +26,6 @@ export function TimeComposed(props: {
   const colors = useDrawingColors();
   const locale = useLocale();
   const { write = (value: number) => value.toLocaleString(locale) } = props;
-  const turn = useOwnTurn(true);
   const text = { fontSize: 11, fill: colors.quiet };
   const dates = new Map(
     axisTicks(from, to, right - left, locale).map(tick => [tick.at, tick.text]),
@@ -93,7 +88,7 @@ export function TimeComposed(props: {
           </text>
         )}
       />
-      {turn && props.children}
+      {!plot.axesOnly && props.children}
     </ComposedChart>
   );
 }
