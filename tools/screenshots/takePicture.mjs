@@ -19,6 +19,21 @@ export async function takePicture(browser, url, picture, file) {
   const page = await context.newPage();
   await page.goto(`${url}${path}`);
   await page.getByText(shows).first().waitFor({ timeout: 60_000 });
+  await settled(page);
+  // The page as high as it is: header and sidebar reach down all of it.
+  if (picture.whole) {
+    const whole = await page.evaluate(
+      () => document.documentElement.scrollHeight,
+    );
+    await page.setViewportSize({ width, height: Math.max(whole, height) });
+    await settled(page);
+  }
+  await page.screenshot({ path: file });
+  await context.close();
+}
+
+/** Resolves once nothing is being loaded, drawn or moved. */
+async function settled(page) {
   await page.waitForLoadState('networkidle');
   // What follows scrolling, as shadows of cards do, always runs.
   await page.waitForFunction(
@@ -31,14 +46,4 @@ export async function takePicture(browser, url, picture, file) {
             playState !== 'running' || timeline !== document.timeline,
         ),
   );
-  // The page as high as it is: header and sidebar reach down all of it.
-  if (picture.whole) {
-    const whole = await page.evaluate(
-      () => document.documentElement.scrollHeight,
-    );
-    await page.setViewportSize({ width, height: Math.max(whole, height) });
-    await page.waitForLoadState('networkidle');
-  }
-  await page.screenshot({ path: file });
-  await context.close();
 }

@@ -24,7 +24,7 @@ export function WeeklyFigureCard(props: {
   const write = (value: number) =>
     figure === 'efficiency'
       ? format.share(value)
-      : format.number(value, value >= 10 ? 0 : 1);
+      : format.number(value, value >= 10 || Number.isInteger(value) ? 0 : 1);
   const known = (value: ApiSchemas['Figure']) =>
     value.kind === 'value' ? value.value : null;
   return (

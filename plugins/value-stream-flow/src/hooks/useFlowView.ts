@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { startTransition, useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** The views of the tab. */
@@ -13,15 +13,18 @@ export function useFlowView(): [FlowView, (view: FlowView) => void] {
   const view = FLOW_VIEWS.find(one => one === asked) ?? 'today';
   const show = useCallback(
     (next: FlowView) =>
-      setParams(before => {
-        const after = new URLSearchParams(before);
-        if (next === 'today') {
-          after.delete('show');
-        } else {
-          after.set('show', next);
-        }
-        return after;
-      }),
+      // A view holds many cards; they are worked out in slices.
+      startTransition(() =>
+        setParams(before => {
+          const after = new URLSearchParams(before);
+          if (next === 'today') {
+            after.delete('show');
+          } else {
+            after.set('show', next);
+          }
+          return after;
+        }),
+      ),
     [setParams],
   );
   return [view, show];

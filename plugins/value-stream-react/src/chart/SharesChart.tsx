@@ -1,5 +1,5 @@
 import { FailedState } from '../states/FailedState';
-import { useElementWidth } from '../trace/useElementWidth';
+import { useObservedWidth } from '../trace/useElementWidth';
 import { Share } from './ChartData';
 import { useCharts } from './useCharts';
 
@@ -13,7 +13,7 @@ export function SharesChart(props: {
   shares: readonly Share[];
 }) {
   const { label, shares } = props;
-  const [root, width] = useElementWidth<HTMLDivElement>(400);
+  const [root, width] = useObservedWidth<HTMLDivElement>(400);
   const { charts, error, retry } = useCharts();
   if (error) {
     return <FailedState what={label} error={error} onRetry={retry} />;
@@ -25,7 +25,7 @@ export function SharesChart(props: {
       aria-label={label}
       style={{ minWidth: 0, height: shares.length * SHARE_ROW }}
     >
-      {charts ? (
+      {charts && width ? (
         <charts.DrawnShares shares={shares} width={width} row={SHARE_ROW} />
       ) : (
         <div aria-busy />

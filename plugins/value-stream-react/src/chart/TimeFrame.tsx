@@ -2,10 +2,11 @@ import { MouseEvent, PointerEvent, ReactNode, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { FailedState } from '../states/FailedState';
 import { useDrawingColors } from '../theme/useDrawingColors';
-import { useElementWidth } from '../trace/useElementWidth';
+import { useObservedWidth } from '../trace/useElementWidth';
 import { BOTTOM, HEIGHT, placeOf, RIGHT, TimePlot, TOP } from './chartSize';
 import { useBrush } from './useBrush';
 import { Charts, useCharts } from './useCharts';
+import { useOwnTurn } from './useOwnTurn';
 
 const useStyles = makeStyles(
   theme => ({
@@ -58,12 +59,24 @@ export function TimeFrame(
   const { label, from, to, most, left = 44, onOpen } = props;
   const classes = useStyles();
   const colors = useDrawingColors();
-  const [root, width] = useElementWidth<HTMLDivElement>(600);
+  const [root, observed] = useObservedWidth<HTMLDivElement>(600);
+  const width = observed ?? 600;
   const [pointed, setPointed] = useState<number>();
   const { charts, error, retry } = useCharts();
   const right = width - RIGHT;
   const bottom = HEIGHT - BOTTOM;
-  const plot = { from, to, most: most || 1, width, left, right, bottom };
+  const begun = charts !== undefined && observed !== undefined;
+  const drawn = useOwnTurn(begun);
+  const plot: TimePlot = {
+    from,
+    to,
+    most: most || 1,
+    width,
+    left,
+    right,
+    bottom,
+    axesOnly: !drawn,
+  };
   const brush = useBrush({ left, right, from, to, onBrush: props.onBrush });
   const timeOf = (event: PointerEvent | MouseEvent) => {
     const place =
@@ -126,7 +139,8 @@ export function TimeFrame(
           />
         )}
       </svg>
-      {charts ? props.children(charts, plot) : <div aria-busy />}
+      {begun && props.children(charts, plot)}
+      {!drawn && <div aria-busy />}
       {tipAt !== undefined && (
         <div
           className={classes.tip}

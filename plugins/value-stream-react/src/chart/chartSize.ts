@@ -14,6 +14,8 @@ export interface TimePlot {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** Whether what it shows comes in a turn after the axes. */
+  readonly axesOnly?: boolean;
 }
 
 /** Pixels from the left of an instant. */

@@ -1,39 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useOwnTurn } from './useOwnTurn';
 
 /** The drawings with the chart library. */
 export type Charts = typeof import('./drawn');
-
-let lastTurn: Promise<void> = Promise.resolve();
-
-const paintedFrame = () =>
-  new Promise<void>(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-
-/**
- * Resolves after a painted frame of its own, when all that asked before have
- * had theirs: charts come with a page, and drawn in one go they would keep it
- * from its reader.
- */
-function ownTurn(): Promise<void> {
-  lastTurn = lastTurn.then(paintedFrame);
-  return lastTurn;
-}
 
 /**
  * The drawings of charts, in a chunk of their own that all tabs share; it is
  * loaded when the first chart is drawn.
  */
 export function useCharts() {
-  const [charts, setCharts] = useState<Charts>();
+  const [loaded, setLoaded] = useState<Charts>();
   const [error, setError] = useState<Error>();
   const [tries, setTries] = useState(0);
+  const turn = useOwnTurn(loaded !== undefined);
   useEffect(() => {
     let left = false;
     import('./drawn').then(
-      async module => {
-        await ownTurn();
-        if (!left) setCharts(module);
+      module => {
+        if (!left) setLoaded(module);
       },
       reason => {
         if (!left) setError(reason);
@@ -47,5 +31,5 @@ export function useCharts() {
     setError(undefined);
     setTries(before => before + 1);
   }, []);
-  return { charts, error, retry };
+  return { charts: turn ? loaded : undefined, error, retry };
 }

@@ -13,12 +13,7 @@ export function DrawnBands(props: {
 }) {
   const { plot, days, bands, shades } = props;
   return (
-    <TimeComposed
-      plot={plot}
-      data={bandSteps(plot, days, bands)}
-      write={String}
-      wholes
-    >
+    <TimeComposed plot={plot} data={bandSteps(plot, days, bands)} wholes>
       {bands.map(({ id, name }, place) => (
         <Area
           key={id}

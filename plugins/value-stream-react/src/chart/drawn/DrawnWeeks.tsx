@@ -58,7 +58,7 @@ export function DrawnWeeks(props: {
     />
   );
   return (
-    <TimeComposed plot={plot} data={data} write={String} wholes>
+    <TimeComposed plot={plot} data={data} wholes>
       <Bar dataKey="done" barSize={1} shape={bar} isAnimationActive={false} />
       {line(colors.paper, 4.5)}
       {line(colors.focus, 2.5)}

@@ -4,7 +4,7 @@ import { useLocale } from '../../format/useLocale';
 import { roundTicks } from '../../format/roundTicks';
 import { useDrawingColors } from '../../theme/useDrawingColors';
 import { axisTicks } from '../axisTicks';
-import { BOTTOM, HEIGHT, RIGHT, TimePlot, TOP } from '../chartSize';
+import { BOTTOM, HEIGHT, heightOf, RIGHT, TimePlot, TOP } from '../chartSize';
 
 /** Room that half a date takes beside the ends of the axis. */
 const FIRST = 12;
@@ -15,16 +15,17 @@ export function TimeComposed(props: {
   plot: TimePlot;
   /** Points with their instant in `at`. */
   data: readonly object[];
-  /** How a value is written on the axis. */
-  write: (value: number) => string;
+  /** How a value is written on the axis; as a number where it is not said. */
+  write?: (value: number) => string;
   /** Only whole numbers are written. */
   wholes?: boolean;
   children: ReactNode;
 }) {
-  const { plot, data, write, wholes } = props;
+  const { plot, data, wholes } = props;
   const { from, to, most, width, left, right } = plot;
   const colors = useDrawingColors();
   const locale = useLocale();
+  const { write = (value: number) => value.toLocaleString(locale) } = props;
   const text = { fontSize: 11, fill: colors.quiet };
   const dates = new Map(
     axisTicks(from, to, right - left, locale).map(tick => [tick.at, tick.text]),
@@ -40,7 +41,12 @@ export function TimeComposed(props: {
       data={data as object[]}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke={colors.hairline} syncWithTicks />
+      <CartesianGrid
+        vertical={false}
+        stroke={colors.hairline}
+        // Given the places, the library measures no text to find them.
+        horizontalPoints={values.map(value => heightOf(plot, value))}
+      />
       <XAxis
         dataKey="at"
         type="number"
@@ -69,10 +75,20 @@ export function TimeComposed(props: {
         interval={0}
         axisLine={false}
         tickLine={false}
-        tick={text}
-        tickFormatter={write}
+        // Text of its own: that of the library is measured on the page first.
+        tick={({ x, y, payload }) => (
+          <text
+            {...text}
+            x={Number(x)}
+            y={Number(y)}
+            textAnchor="end"
+            dominantBaseline="central"
+          >
+            {write(payload.value)}
+          </text>
+        )}
       />
-      {props.children}
+      {!plot.axesOnly && props.children}
     </ComposedChart>
   );
 }
