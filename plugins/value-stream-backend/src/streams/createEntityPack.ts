@@ -41,6 +41,32 @@ export interface EntityPack {
   entities(): PackedEntity[];
 }
 
+class Packed implements PackedEntity {
+  constructor(
+    readonly entity: RegisteredEntity,
+    readonly digest: string,
+    private readonly pack: { readonly text: Buffer },
+    private readonly from: number,
+    private readonly length: number,
+  ) {}
+
+  get ref() {
+    return this.entity.ref;
+  }
+
+  get kind() {
+    return this.entity.kind;
+  }
+
+  get title() {
+    return this.entity.title;
+  }
+
+  get data() {
+    return this.pack.text.toString('utf8', this.from, this.from + this.length);
+  }
+}
+
 /**
  * Makes an empty one.
  *
@@ -103,30 +129,4 @@ function* packing<T>(
   }
   pack.text = Buffer.concat(texts);
   return { entities, sums };
-}
-
-class Packed implements PackedEntity {
-  constructor(
-    readonly entity: RegisteredEntity,
-    readonly digest: string,
-    private readonly pack: { readonly text: Buffer },
-    private readonly from: number,
-    private readonly length: number,
-  ) {}
-
-  get ref() {
-    return this.entity.ref;
-  }
-
-  get kind() {
-    return this.entity.kind;
-  }
-
-  get title() {
-    return this.entity.title;
-  }
-
-  get data() {
-    return this.pack.text.toString('utf8', this.from, this.from + this.length);
-  }
 }
