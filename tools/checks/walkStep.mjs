@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { findFreePort } from '../portal/ports.mjs';
 import { startBuiltPortal } from '../portal/startBuiltPortal.mjs';
 import { startCompany } from '../portal/startCompany.mjs';
+import { root } from '../toolchain/paths.mjs';
 import { withBrowser } from './withBrowser.mjs';
+
+const VISITOR = join(
+  root,
+  'packages/acceptance/src/walk/app-config.visitor.yaml',
+);
 
 /**
  * Walks through the stories of the demo company, in the production build with
@@ -31,7 +37,9 @@ export function walkStep({ results, needs }) {
           const portal = await startBuiltPortal({
             log: join(results, 'walk.log'),
             port,
-            config: [company.config],
+            config: [company.config, VISITOR],
+            // The demo portal with one beside its guest who may not read all.
+            backend: 'packages/acceptance/src/browser/portal/index.ts',
             dataWithinMs: 0,
           });
           try {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -10,6 +10,8 @@ import { root } from '../toolchain/paths.mjs';
 import { findFreePort } from './ports.mjs';
 
 const SCRIPT = 'packages/demo-company/src/main.ts';
+/** What its tools hold of a large company, 100,000 items, may be more than Node takes by itself. */
+const MEMORY_OF_LARGE = '--max-old-space-size=6144';
 
 /**
  * Starts the demo company: its tools are played on a free port from now on,
@@ -25,11 +27,12 @@ const SCRIPT = 'packages/demo-company/src/main.ts';
 export async function startCompany({ folder, backend, args = [] }) {
   await mkdir(folder, { recursive: true });
   const log = join(folder, 'company.log');
-  const errors = openSync(log, 'w');
+  const lines = openSync(log, 'w');
   const port = await findFreePort();
   const child = spawn(
     process.execPath,
     [
+      ...(args.includes('large') ? [MEMORY_OF_LARGE] : []),
       ...typescriptArgs(SCRIPT),
       String(port),
       '--folder',
@@ -38,7 +41,7 @@ export async function startCompany({ folder, backend, args = [] }) {
       backend,
       ...args,
     ],
-    { cwd: root, env: process.env, stdio: ['ignore', 'pipe', errors] },
+    { cwd: root, env: process.env, stdio: ['ignore', 'pipe', lines] },
   );
   const exited = once(child, 'exit');
   const begun = await Promise.race([
@@ -50,7 +53,8 @@ export async function startCompany({ folder, backend, args = [] }) {
       `The demo company did not start: ${(await readFile(log, 'utf8')).trim()}`,
     );
   }
-  child.stdout.resume();
+  // What the portal refuses is said here.
+  child.stdout.on('data', chunk => writeSync(lines, chunk));
   return {
     config: await writeConfig(folder),
     speed: `http://127.0.0.1:${port}/company/speed`,

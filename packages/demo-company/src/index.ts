@@ -39,7 +39,6 @@ export { sharedComponents } from './stories/sharedComponents';
 export { storyFigures } from './stories/storyFigures';
 export type { StoryFigures } from './stories/storyFigures';
 export { simulateCompany } from './simulation/simulateCompany';
-export type {
-  CompanySize,
-  SimulatedCompany,
-} from './simulation/simulateCompany';
+export type { SimulatedCompany } from './simulation/simulateCompany';
+export { SIZES } from './simulation/companySizes';
+export type { CompanyExtent, CompanySize } from './simulation/companySizes';

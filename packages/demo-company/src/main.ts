@@ -7,10 +7,10 @@
 // to say of it, and the ledger of what happened.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createCompany } from './company/createCompany';
 import { writeCatalog } from './company/writeCatalog';
-import { ledgerLines } from './ledger/Ledger';
+import { writeLedger } from './ledger/writeLedger';
 import { createSender } from './live/createSender';
 import { Chronicle, openChronicle, writeChronicle } from './live/Chronicle';
 import { liveAgain, liveOn } from './live/liveOn';
@@ -18,6 +18,7 @@ import { speedOnRequest } from './live/speedOnRequest';
 import { tellPortal } from './live/tellPortal';
 import { portalConfig } from './portal/portalConfig';
 import { readOptions } from './readOptions';
+import { branchesOf, SIZES } from './simulation/companySizes';
 import { simulateCompany } from './simulation/simulateCompany';
 import { PlayedTool } from './tools/PlayedTool';
 import { serveTools } from './tools/serveTools';
@@ -52,15 +53,13 @@ async function main() {
   const { addressOf } = await serveTools(tools, options.port);
   if (folder) {
     mkdirSync(folder, { recursive: true });
-    const catalogFile = resolve(folder, 'catalog.yaml');
-    const planned = createCompany(seed);
-    writeCatalog(planned, catalogFile);
+    const planned = createCompany(seed, branchesOf(SIZES[size]));
     writeFileSync(
       join(folder, 'portal.json'),
       JSON.stringify(
         portalConfig({
           company: planned,
-          catalogFile,
+          catalogFiles: writeCatalog(planned, folder),
           addressOf,
           secretOf,
         }),
@@ -83,7 +82,7 @@ async function main() {
   liveAgain(company, chronicle);
   teller.sendHistory(company.tools);
   if (folder) {
-    writeFileSync(join(folder, 'ledger.jsonl'), ledgerLines(company.ledger));
+    writeLedger(company.ledger, join(folder, 'ledger.jsonl'));
   }
   const items = company.ledger.entries.filter(({ kind }) => kind === 'item');
   console.log(

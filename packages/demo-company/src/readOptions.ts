@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readSpeed } from './live/readSpeed';
-import { CompanySize, SIZES } from './simulation/simulateCompany';
+import { CompanySize, SIZES } from './simulation/companySizes';
 import { Instant } from './tools/PlayedTool';
 
 /** What the arguments ask for. */

@@ -36,6 +36,9 @@ import { valueStreamDependenciesTranslationRef } from './translation';
 
 const DEPENDENCY_VIEWS = ['graph', 'matrix'] as const;
 
+/** A matrix of so many parties has room beside the lists. */
+const BESIDE_LISTS = 8;
+
 const useStyles = makeStyles(
   theme => ({
     root: {
@@ -54,6 +57,15 @@ const useStyles = makeStyles(
       },
     },
     column: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
+    // A matrix of many takes the width of the page; the lists lead above it.
+    wide: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    lists: {
+      alignItems: 'start',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      },
+    },
   }),
   { name: 'ValueStreamDependenciesContent' },
 );
@@ -124,6 +136,10 @@ export function ValueStreamDependenciesContent() {
     [data],
   );
   const stale = !!data && !answer.current;
+  const wide =
+    view.shape !== 'table' &&
+    own.show === 'matrix' &&
+    (data?.order.length ?? 0) > BESIDE_LISTS;
   const otherMs = data?.totals.otherMs ?? 0;
 
   return (
@@ -171,8 +187,16 @@ export function ValueStreamDependenciesContent() {
                 {t('kindsNotShown', { value: format.duration(otherMs) })}
               </Typography>
             )}
-            <div className={classes.main}>
-              <div className={classes.column}>
+            <div
+              className={
+                wide ? `${classes.main} ${classes.wide}` : classes.main
+              }
+            >
+              <div
+                className={
+                  wide ? `${classes.column} ${classes.lists}` : classes.column
+                }
+              >
                 <EdgeList
                   direction="breakFirst"
                   edges={data.waitsFor}

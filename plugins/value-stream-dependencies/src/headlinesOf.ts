@@ -89,13 +89,13 @@ export function headlinesOf(
     },
     {
       name: t('headline.waitedFor'),
-      value: others.length ? format.duration(totals.othersMs) : '–',
+      value: format.duration(totals.othersMs),
       details: [
         t('headline.waitedForDetail', {
           count: others.length,
           value: number(others.length),
         }),
-        was(before.othersMs > 0 ? format.duration(before.othersMs) : '–'),
+        was(format.duration(before.othersMs)),
       ],
     },
     {

@@ -124,13 +124,17 @@ export default flatMessages({
   },
   matrix: {
     title: 'Wer auf wen wartet, als Matrix',
-    text: 'Eine Zeile wartet auf eine Spalte. So geordnet, dass zuerst kommt, wer wartet: Marken unter der Diagonale gehören zu Kreisen. Pfeiltasten gehen von Zelle zu Zelle, Enter öffnet die Vorgänge dahinter.',
+    text: 'Eine Zeile wartet auf eine Spalte. So geordnet, dass zuerst kommt, wer wartet: Marken unter der Diagonale gehören zu Kreisen. Pfeiltasten gehen von Zelle zu Zelle, mit Strg zur nächsten Verzögerung; Enter öffnet die Vorgänge dahinter.',
     label: 'Matrix aus {{value}} Beteiligten',
     rows: 'wartet auf →',
     cell: '{{short}} – {{from}} wartet auf {{to}}: {{value}}',
     nothing: '{{from}} wartet nicht auf {{to}}',
     own: '{{from}} selbst',
     cycles: 'Kreise: {{value}}.',
+    whole:
+      'Alle {{parties}} Beteiligten auf einmal: Verzögerungen {{delays}}, Kreise {{circles}}',
+    wholeText:
+      'Alles auf einmal: jede Marke ist eine Verzögerung, jedes Quadrat ein Kreis; der Rahmen ist, was darunter zu sehen ist. Ein Klick führt dorthin.',
   },
   blockers: {
     title: 'Jetzt offen',

@@ -127,13 +127,17 @@ export const valueStreamDependenciesTranslationRef = createTranslationRef({
     },
     matrix: {
       title: 'Who waits for whom, as a matrix',
-      text: 'A row waits for a column. Ordered so that who waits comes first: marks below the diagonal belong to circles. Arrow keys go from cell to cell, Enter opens the items behind.',
+      text: 'A row waits for a column. Ordered so that who waits comes first: marks below the diagonal belong to circles. Arrow keys go from cell to cell, with Ctrl to the next delay; Enter opens the items behind.',
       label: 'Matrix of {{value}} parties',
       rows: 'waits for →',
       cell: '{{short}} – {{from}} waits for {{to}}: {{value}}',
       nothing: '{{from}} does not wait for {{to}}',
       own: '{{from}} itself',
       cycles: 'Circles: {{value}}.',
+      whole:
+        'All {{parties}} parties at once: delays {{delays}}, circles {{circles}}',
+      wholeText:
+        'All at once: each mark is a delay, each square a circle; the frame is what is seen below. A click goes there.',
     },
     blockers: {
       title: 'Open now',

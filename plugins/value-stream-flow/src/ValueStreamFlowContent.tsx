@@ -17,6 +17,7 @@ import {
   ViewBar,
   viewQuery,
   ViewSwitch,
+  soleStream,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { DeliveryView } from './delivery/DeliveryView';
 import { EmptyFlow } from './EmptyFlow';
@@ -154,7 +155,7 @@ export function ValueStreamFlowContent() {
           question={view.evidence ? question : undefined}
           title={figureName(shared, figure, nameOf)}
           item={view.item}
-          stream={data?.asked.scope.stream}
+          stream={soleStream(data?.asked.scope)}
           format={format}
           onOpenItem={openItem}
           onBack={() => change({ item: undefined })}

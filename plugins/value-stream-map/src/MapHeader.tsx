@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { MapAnswer } from '@value-stream/backstage-plugin-value-stream-common';
+import { soleStream } from '@value-stream/backstage-plugin-value-stream-react';
 import { valueStreamMapTranslationRef } from './translation';
 
 const useStyles = makeStyles(
@@ -26,8 +27,19 @@ export const MapHeader = memo(function PlainMapHeader(props: {
   const { scope } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamMapTranslationRef);
-  const stream = scope.streams.find(({ ref }) => ref === scope.stream);
+  const sole = soleStream(scope);
+  const stream = scope.streams.find(({ ref }) => ref === sole);
+  const together = sole
+    ? []
+    : scope.streams.filter(({ ref }) => scope.pooled?.includes(ref));
   const facts = [
+    ...(together.length > 1
+      ? [
+          t('header.together', {
+            streams: together.map(({ title }) => title).join(', '),
+          }),
+        ]
+      : []),
     ...(stream ? [t(`header.${stream.role}`)] : []),
     ...(stream?.owner
       ? [t('header.owner', { owner: parseEntityRef(stream.owner).name })]

@@ -19,6 +19,7 @@ import {
   ViewBar,
   ViewSwitch,
   valueStreamReactTranslationRef,
+  soleStream,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { defaultSelection } from './defaultSelection';
 import { useEntityScope } from './hooks/useEntityScope';
@@ -239,7 +240,7 @@ export function ValueStreamMapContent() {
           question={view.evidence ? question : undefined}
           title={figureName(shared, question.figure, stageName)}
           item={view.item}
-          stream={answer?.scope.stream}
+          stream={soleStream(answer?.scope)}
           format={format}
           onOpenItem={openItem}
           onBack={() => change({ item: undefined })}

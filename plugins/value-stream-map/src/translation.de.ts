@@ -9,6 +9,7 @@ export default flatMessages({
     supporting: 'unterstützender Strom',
     owner: 'gehört {{owner}}',
     customer: 'dient {{customer}}',
+    together: 'von {{streams}} zusammen',
     unit: {
       'work-items': 'gezählt in Vorgängen',
       changes: 'gezählt in Änderungen',

@@ -12,6 +12,7 @@ export const valueStreamMapTranslationRef = createTranslationRef({
       supporting: 'supporting stream',
       owner: 'owned by {{owner}}',
       customer: 'serves {{customer}}',
+      together: 'of {{streams}} together',
       unit: {
         'work-items': 'counted in work items',
         changes: 'counted in changes',

@@ -16,6 +16,7 @@ export {
   type ViewState,
   type WindowChoice,
 } from './view/ViewState';
+export { soleStream } from './bar/soleStream';
 export { ViewBar, type ViewBarProps } from './bar/ViewBar';
 export { DefinitionLink } from './definition/DefinitionLink';
 export { DEFINITION_PLACES } from './definition/definitionPlaces';

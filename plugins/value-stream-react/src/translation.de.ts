@@ -69,6 +69,7 @@ export default flatMessages({
     reopen: 'Wieder geöffnete Vorgänge',
     reopenOfStream: 'Wie im Wertstrom festgelegt',
     all: {
+      streams: 'Gemeinsam gezeigte',
       types: 'Alle Arten',
       teams: 'Alle Teams',
       labels: 'Alle Labels',
@@ -82,6 +83,7 @@ export default flatMessages({
     },
     unclassified: 'ohne Angabe',
     stream: 'Wertstrom',
+    together: '{{value}} Wertströme zusammen',
     shape: 'Form',
     drawing: 'Zeichnung',
     table: 'Tabelle',

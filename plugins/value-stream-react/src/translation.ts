@@ -72,6 +72,7 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       reopen: 'Reopened items',
       reopenOfStream: 'As the stream has it',
       all: {
+        streams: 'Those shown together',
         types: 'All types',
         teams: 'All teams',
         labels: 'All labels',
@@ -85,6 +86,7 @@ export const valueStreamReactTranslationRef = createTranslationRef({
       },
       unclassified: 'unclassified',
       stream: 'Stream',
+      together: '{{value}} streams together',
       shape: 'Shape',
       drawing: 'Drawing',
       table: 'Table',

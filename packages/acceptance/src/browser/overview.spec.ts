@@ -1,4 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
+import { isKept } from './pages/isKept';
 import { drawer } from './pages/mapPage';
 import {
   chooseFrom,
@@ -14,16 +15,6 @@ async function names(page: Page): Promise<string[]> {
     .getByRole('table', { name: /^(Core|Supporting) streams$/ })
     .locator('tbody td:nth-child(2) > span > div > a');
   return (await links.allInnerTexts()).map(name => name.trim());
-}
-
-/** The same view stands there after a reload, and after a look at another page. */
-async function isKept(page: Page, check: () => Promise<void>): Promise<void> {
-  await check();
-  await page.reload();
-  await check();
-  await page.goto('/value-streams/sources');
-  await page.goBack();
-  await check();
 }
 
 for (const { menu, choice, query, left } of [

@@ -1,26 +1,10 @@
 import { expect, Page, test } from '@playwright/test';
 import { openOverview, section, streamRows } from './pages/overviewPage';
+import { answersOf, asVisitor } from './portal/asVisitor';
 import { HIDDEN_FROM_VISITOR, VISITOR_SIGN_IN } from './portal/visitor';
 
 /** The visitor may not read who is waited for: nothing of it is shown or counted. */
-test.beforeEach(async ({ page }) => {
-  await page.route('**/api/auth/guest/**', route =>
-    route.continue({
-      url: route.request().url().replace('/guest/', `/${VISITOR_SIGN_IN}/`),
-    }),
-  );
-});
-
-/** No answer of the API that the page was given names what is hidden. */
-function answersOf(page: Page): () => Promise<string> {
-  const answers: Promise<string>[] = [];
-  page.on('response', response => {
-    if (response.url().includes('/api/value-stream/')) {
-      answers.push(response.text().catch(() => ''));
-    }
-  });
-  return async () => (await Promise.all(answers)).join('\n');
-}
+test.beforeEach(({ page }) => asVisitor(page));
 
 async function namesNothingHidden(page: Page, answers: () => Promise<string>) {
   const told = await answers();

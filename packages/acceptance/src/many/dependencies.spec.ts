@@ -47,14 +47,42 @@ test('three edges away there are 300 parties and 1,000 delays, as graph, matrix 
   ).toHaveCount(1_000);
   await page.getByRole('button', { name: 'Matrix' }).click();
   await expect(page).toHaveURL(/show=matrix/);
-  // It is drawn as far as it can be read, and says how many are not in it.
-  const matrix = page.getByRole('grid', { name: 'Matrix of 60 parties' });
+  // All of them as marks, and as cells those that are seen of them.
+  const matrix = page.getByRole('grid', { name: 'Matrix of 300 parties' });
   await expect(matrix).toBeVisible();
-  await expect(page.getByText('and 240 more')).toBeVisible();
+  await expect(matrix).toHaveAttribute('aria-rowcount', '301');
+  await expect(
+    page.getByRole('img', {
+      name: /^All 300 parties at once: delays 1,000, circles/,
+    }),
+  ).toBeVisible();
+  expect(await matrix.getByRole('gridcell').count()).toBeLessThan(2_000);
+  // The keys reach the last cell, and from there the delays.
+  await matrix.locator('td[tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  await expect(matrix.locator('[data-cell="299 299"]')).toBeFocused();
+  await page.keyboard.press('Control+ArrowUp');
+  const found = matrix.locator('td:focus');
+  await expect(found).toHaveAccessibleName(/ waits for .*: .* days$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.reload();
   await expect(matrix).toBeVisible();
   await page.goBack();
   await expect(graph(page)).toBeVisible();
+});
+
+test('the table twin has all thousand, a page at a time', async ({ page }) => {
+  await page.goto(path('&depth=3&view=table'));
+  const table = page.getByRole('table', { name: 'All edges' });
+  await expect(table.getByRole('row')).toHaveCount(101);
+  await expect(page.getByText('1–100 of 1,000')).toBeVisible();
+  const first = await table.getByRole('row').nth(1).innerText();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('101–200 of 1,000')).toBeVisible();
+  await expect(table.getByRole('row').nth(1)).not.toHaveText(first);
 });
 
 test('an edge among a thousand opens its items by keyboard, and gives them out', async ({

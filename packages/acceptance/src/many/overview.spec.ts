@@ -1,4 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
+import { isKept } from '../browser/pages/isKept';
 import { drawer } from '../browser/pages/mapPage';
 import {
   chooseFrom,
@@ -16,16 +17,6 @@ const names = (page: Page, role: 'Core' | 'Supporting') =>
   page
     .getByRole('table', { name: `${role} streams` })
     .locator('tbody td:nth-child(2) > span > div > a');
-
-/** It stands there after a reload, and after a look at another page. */
-async function isKept(page: Page, check: () => Promise<void>): Promise<void> {
-  await check();
-  await page.reload();
-  await check();
-  await page.goto('/value-streams/data-quality');
-  await page.goBack();
-  await check();
-}
 
 test('all streams are there, core and supporting apart, a page at a time that the address keeps', async ({
   page,

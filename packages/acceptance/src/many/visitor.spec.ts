@@ -1,27 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { openOverview, streamRows } from '../browser/pages/overviewPage';
+import { answersOf, asVisitor } from '../browser/portal/asVisitor';
 import { VISITOR_SIGN_IN } from '../browser/portal/visitor';
 import { readAll } from './readAll';
 
 /** Stream 0, which nine core streams waited for, and all its parts are hidden from the visitor. */
-test.beforeEach(async ({ page }) => {
-  await page.route('**/api/auth/guest/**', route =>
-    route.continue({
-      url: route.request().url().replace('/guest/', `/${VISITOR_SIGN_IN}/`),
-    }),
-  );
-});
+test.beforeEach(({ page }) => asVisitor(page));
 
 test('among a thousand streams neither rows nor totals nor filters tell of the one that is hidden', async ({
   page,
 }) => {
   const all = await readAll('/overview');
-  const told: Promise<string>[] = [];
-  page.on('response', response => {
-    if (response.url().includes('/api/value-stream/')) {
-      told.push(response.text().catch(() => ''));
-    }
-  });
+  const answers = answersOf(page);
   await openOverview(page);
   const supporting = all.streams.filter(
     ({ role }: { role: string }) => role === 'supporting',
@@ -44,7 +34,7 @@ test('among a thousand streams neither rows nor totals nor filters tell of the o
   await expect(
     page.getByText('Nothing done in this window waited for anybody else.'),
   ).toBeVisible();
-  const text = (await Promise.all(told)).join('\n');
+  const text = await answers();
   expect(text).toContain('stream-0001');
   expect(text).not.toMatch(/stream-0000|part-0000|"S0-3"/);
 });

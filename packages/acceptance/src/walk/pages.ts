@@ -26,7 +26,7 @@ export async function openEntity(page: Page, path: string): Promise<void> {
   await page.goto(`/catalog/default/${path}`);
 }
 
-/** The days that a figure shows: `3.1 days`, `21.0 hours`. */
+/** The days that a figure shows: `3.1 days`, `21.0 hours`, `3.1 d`. */
 export async function daysIn(
   figure: Locator,
   pattern: RegExp,
@@ -34,9 +34,7 @@ export async function daysIn(
   const name = await nameOf(figure);
   const [, number, unit] = pattern.exec(name) ?? [];
   expect(number, `${pattern} in ${name}`).toBeDefined();
-  const inDays = { day: 1, hour: 1 / 24, minute: 1 / 1440 }[
-    /day|hour|minute/.exec(unit)![0]
-  ]!;
+  const inDays = { d: 1, h: 1 / 24, m: 1 / 1440 }[unit[0]]!;
   return Number(number.replace(/,/g, '')) * inDays;
 }
 

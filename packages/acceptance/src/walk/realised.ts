@@ -100,7 +100,11 @@ export function doneAt({ stages }: RealItem): number | undefined {
 /** Items of a stream or component that were done in the days. */
 export function doneIn(
   { from, to }: Days,
-  of: { readonly stream?: string; readonly component?: string },
+  of: {
+    readonly stream?: string;
+    readonly streams?: readonly string[];
+    readonly component?: string;
+  },
 ): readonly RealItem[] {
   return realised().items.filter(item => {
     const at = doneAt(item);
@@ -109,6 +113,7 @@ export function doneIn(
       at >= from &&
       at < to &&
       (of.stream === undefined || item.stream === of.stream) &&
+      (of.streams === undefined || of.streams.includes(item.stream)) &&
       (of.component === undefined || item.component === of.component)
     );
   });

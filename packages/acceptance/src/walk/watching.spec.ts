@@ -1,24 +1,15 @@
 import { expect, Page, test } from '@playwright/test';
 import { openStream, openTab } from './pages';
+import { STILL, work } from './work';
 
 /** The pace of `npm start`. */
 const USUAL = 4;
 const FAST = 300;
-/** Hardly anything happens. */
-const STILL = 0.01;
 /** Within these the map moved three times, where something happens every few seconds. */
 const MOVED_MS = 40_000;
 /** From a delivery to the map at most 2 s, then the pause before the tab asks again, 4 s, and its answer. */
 const SHOWN_MS = 8_000;
 const LOOK_MS = 100;
-
-/** Has the company work so many times faster. */
-async function work(times: number): Promise<void> {
-  const answer = await fetch(`${process.env.COMPANY_SPEED}?times=${times}`, {
-    method: 'POST',
-  });
-  expect(answer.ok).toBe(true);
-}
 
 /** How many items are in each stage, as it is drawn. */
 async function counts(page: Page): Promise<string> {

@@ -37,6 +37,10 @@ export interface Team {
   readonly members: readonly Member[];
   /** The stream it works for. */
   readonly stream: string;
+  /** The branch of the company it is in; 0 is the first. */
+  readonly branch: number;
+  /** What the plan of every branch calls it and its stream: it works accordingly. */
+  readonly plan: { readonly team: string; readonly stream: string };
   /** Components it owns. */
   readonly components: readonly string[];
 }
@@ -78,6 +82,8 @@ export interface Stream {
   readonly outcome: string;
   readonly parent?: string;
   readonly supports: readonly string[];
+  /** Of its entity. */
+  readonly tags?: readonly string[];
   /** What a day of delay costs, as its owner estimates: `1200 EUR/day`. */
   readonly costOfDelay?: string;
   /** Stage template of the portal's configuration; the default one where absent. */

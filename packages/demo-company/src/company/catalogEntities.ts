@@ -64,11 +64,11 @@ export function catalogEntities(company: Company): readonly object[] {
 }
 
 function streamEntity(stream: Stream): object {
-  const { name, title, supports, parent, stages, costOfDelay } = stream;
+  const { name, title, tags, supports, parent, stages, costOfDelay } = stream;
   return {
     apiVersion: 'value-stream/v1alpha1',
     kind: 'ValueStream',
-    metadata: { name, title },
+    metadata: { name, title, ...(tags && { tags: [...tags] }) },
     spec: {
       role: stream.role,
       owner: stream.owner,

@@ -11,6 +11,7 @@ export const STREAMS: readonly Stream[] = [
     owner: 'catalogue-crew',
     customer: 'Visitors of the shop',
     outcome: 'Find what they want within a minute',
+    tags: ['shop'],
     supports: [],
   },
   {
@@ -23,6 +24,7 @@ export const STREAMS: readonly Stream[] = [
     owner: 'basket-crew',
     customer: 'Shoppers with a full basket',
     outcome: 'A paid order without a second thought',
+    tags: ['shop'],
     supports: [],
     costOfDelay: '900 EUR/day',
   },
@@ -75,6 +77,7 @@ export const STREAMS: readonly Stream[] = [
     owner: 'cards-crew',
     customer: 'Shoppers who pay',
     outcome: 'Money moves once, and safely',
+    tags: ['money'],
     supports: [],
     stages: 'advisory-board',
   },
@@ -143,6 +146,7 @@ export const STREAMS: readonly Stream[] = [
     owner: 'ledger-crew',
     customer: 'The finance department',
     outcome: 'Books that close on the third day',
+    tags: ['money'],
     supports: ['payments', 'billing'],
   },
   {

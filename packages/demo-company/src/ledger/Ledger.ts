@@ -121,6 +121,6 @@ export function createLedger(): Ledger {
 }
 
 /** One entry a line, as JSON. */
-export function ledgerLines({ entries }: Ledger): string {
+export function ledgerLines({ entries }: Pick<Ledger, 'entries'>): string {
   return entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
 }

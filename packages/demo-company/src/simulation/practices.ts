@@ -30,7 +30,7 @@ export function practiceOf(
   dates: StoryDates,
   scale: number,
 ): Practice {
-  const practice = { ...USUAL, ...byStream(team, dates) };
+  const practice = { ...USUAL, ...byStream(team.plan, dates) };
   const more = Math.max(1, scale);
   return {
     ...practice,
@@ -41,12 +41,12 @@ export function practiceOf(
 }
 
 function byStream(
-  { name, stream }: Team,
+  { team, stream }: Team['plan'],
   dates: StoryDates,
 ): Partial<Practice> {
   switch (stream) {
     case 'discover-and-choose':
-      return name === 'search-crew'
+      return team === 'search-crew'
         ? { reviewWaitHours: from(dates.teamSplit, 6, 12), places: () => 7 }
         : {};
     case 'checkout':

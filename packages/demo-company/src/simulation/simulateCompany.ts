@@ -12,12 +12,17 @@ import { beginItem } from './workItem';
 import { Crew } from './ItemAtWork';
 import { playTools } from './playTools';
 import { createQuota } from './createQuota';
+import {
+  branchesOf,
+  CompanyExtent,
+  CompanySize,
+  SIZES,
+  wholeWork,
+  workIn,
+} from './companySizes';
+import { inBranch } from '../company/inBranch';
 import { createPlaces } from './waiting';
 import { CompanyTools, World } from './World';
-
-/** How much there is of everything, against a company of the usual size. */
-export const SIZES = { small: 0.15, medium: 1, large: 2 } as const;
-export type CompanySize = keyof typeof SIZES;
 
 export interface SimulatedCompany {
   readonly company: Company;
@@ -34,18 +39,21 @@ export type Listener = (tool: keyof CompanyTools, delivery: Delivery) => void;
 
 const DAY = 86_400_000;
 const WEEK_HOURS = 40;
+/** Does what others of its branch wait for. */
+const PLATFORM_CREW = 'runtime-crew';
 
 /** 18 months of a company up to `now`: the same for the same seed, size and `now`. */
 export function simulateCompany(options: {
   readonly seed: string;
   readonly now: Instant;
-  readonly size?: CompanySize;
+  readonly size?: CompanySize | CompanyExtent;
   /** What the tools deliver from some time before `now` on goes here. */
   readonly deliveries?: { readonly from: Instant; readonly to: Listener };
 }): SimulatedCompany {
   const { seed, size = 'medium' } = options;
+  const extent = typeof size === 'string' ? SIZES[size] : size;
   const now = Math.floor(options.now / 1000) * 1000;
-  const company = createCompany(seed);
+  const company = createCompany(seed, branchesOf(extent));
   const chance = createRandom(seed);
   const begin = now - HISTORY_DAYS * DAY;
   let told: Listener | undefined;
@@ -63,8 +71,8 @@ export function simulateCompany(options: {
     dates: storyDates(now),
     random: name => chance.of(name),
   };
-  startTeams(world, SIZES[size]);
-  world.simulation.start(surroundings(world, SIZES[size]));
+  startTeams(world, extent);
+  world.simulation.start(surroundings(world, wholeWork(extent)));
   if (options.deliveries) {
     world.simulation.runUntil(options.deliveries.from);
     told = options.deliveries.to;
@@ -81,12 +89,12 @@ export function simulateCompany(options: {
   };
 }
 
-function startTeams(world: World, scale: number): void {
+function startTeams(world: World, extent: CompanyExtent): void {
   const { company, dates, simulation } = world;
   const lines = new Map<string, RepositoryLine>();
   const crews = new Map<string, Crew>();
   for (const team of company.teams) {
-    const practice = practiceOf(team, dates, scale);
+    const practice = practiceOf(team, dates, workIn(extent, team.branch));
     const components = company.components.filter(
       component => component.team === team.name,
     );
@@ -119,7 +127,8 @@ function startTeams(world: World, scale: number): void {
         practice.test?.failure ?? 0,
       ),
       lines,
-      order: () => beginItem(world, crews.get('runtime-crew')!),
+      order: () =>
+        beginItem(world, crews.get(inBranch(PLATFORM_CREW, team.branch))!),
     };
     crews.set(team.name, crew);
     simulation.start(arrivals(world, crew));

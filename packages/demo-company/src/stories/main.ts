@@ -1,7 +1,9 @@
 // Prints what the planted stories came to: `main.ts [--seed N] [--now ISO] [--size medium]`.
 import { parseArgs } from 'node:util';
+import { CompanySize } from '../simulation/companySizes';
 import { simulateCompany } from '../simulation/simulateCompany';
 import { storyDates } from '../simulation/StoryDates';
+import { firstBranch } from './firstBranch';
 import { sharedComponents } from './sharedComponents';
 import { storyFigures } from './storyFigures';
 
@@ -16,8 +18,12 @@ const now = Date.parse(values.now);
 const { company, ledger } = simulateCompany({
   seed: values.seed,
   now,
-  size: values.size as 'medium',
+  size: values.size as CompanySize,
 });
 console.log(
-  storyFigures(ledger.entries, storyDates(now), sharedComponents(company)),
+  storyFigures(
+    firstBranch(ledger.entries, company),
+    storyDates(now),
+    sharedComponents(company),
+  ),
 );

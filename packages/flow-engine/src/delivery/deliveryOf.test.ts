@@ -1,13 +1,7 @@
 import { day, HOUR } from '../__testUtils__/history';
 import { DEFAULT_CALENDAR } from '../time';
 import { deliveryOf } from './deliveryOf';
-import {
-  PRODUCTION,
-  deployed,
-  rollouts,
-  changes,
-  window,
-} from './__testUtils__/sixRevisions';
+import { PRODUCTION, deployed, window } from './__testUtils__/sixRevisions';
 
 describe('deliveryOf', () => {
   const services = deliveryOf(

@@ -1,5 +1,5 @@
 import { day, DAY } from '../__testUtils__/history';
-import { rollouts, changes } from './__testUtils__/sixRevisions';
+import { rollouts } from './__testUtils__/sixRevisions';
 
 describe('rolloutsOf', () => {
   it('makes one rollout of a revision until another', () => {

@@ -4,7 +4,7 @@ import { STREAM } from '../__testUtils__/stream';
 import { cumulativeFlow } from './cumulativeFlow';
 import { flowTimes } from './flowTimes';
 import { throughputPerDay } from './throughput';
-import { window, options } from './__testUtils__/edgesOfWindow';
+import { options } from './__testUtils__/edgesOfWindow';
 
 describe('the day that clocks change', () => {
   // In Vienna 31 March 2024 has 23 hours, from 23:00 to 22:00 universal time.

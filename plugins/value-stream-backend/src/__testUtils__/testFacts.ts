@@ -14,8 +14,9 @@ export const DAY = 24 * 60 * 60 * 1000;
 export async function writeCatalog(
   database: Knex,
   entities: readonly RegisteredEntity[],
+  config = configOf(),
 ): Promise<void> {
-  const registry = resolveRegistry(entities, configOf());
+  const registry = resolveRegistry(entities, config);
   await database.transaction(trx =>
     writeRegistry(trx, entities.map(writeEntity), registry, 1_000),
   );

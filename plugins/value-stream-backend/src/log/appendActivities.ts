@@ -79,7 +79,8 @@ export async function appendActivities(
     }
     rows.push(cells);
     const marker = isMarker(after) ? 1 : 0;
-    for (const { key } of objects) {
+    // One activity may name an object in several parts.
+    for (const key of new Set(objects.map(object => object.key))) {
       objectKeys.add(key);
       touches.push([key, id, marker]);
     }

@@ -6,7 +6,7 @@ import { Items } from './loadItems';
 /** The entity asked about, and the stream it is viewed through, as the API shows them. */
 export function describeScope(
   scope: Scope,
-  items: Pick<Items, 'stream'> | undefined,
+  items: Pick<Items, 'stream' | 'pooled'> | undefined,
   stream: StreamDefinition,
 ): ApiSchemas['ScopeInfo'] {
   return {
@@ -14,7 +14,7 @@ export function describeScope(
     kind: scope.kind,
     title: scope.title,
     flowItem: stream.flowItem,
-    ...(items && { stream: items.stream.ref }),
+    ...(items && { stream: items.stream.ref, pooled: [...items.pooled] }),
     streams: scope.streams.map(({ ref, title, role, owner, customer }) => ({
       ref,
       title,

@@ -1,57 +1,7 @@
-import { InputError } from '@backstage/errors';
 import { StreamDefinition } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
-import { canonicalJson } from '../log/canonicalJson';
 import { Scope } from './findScope';
-
-/**
- * Streams of a scope whose items are shown together: those whose stages and
- * calendar are the first one's, or the one asked for.
- *
- * @throws InputError where the stream asked for is none of the scope's
- */
-export function chooseStreams(
-  scope: Scope,
-  asked: string | undefined,
-): StreamDefinition[] {
-  if (asked === undefined) {
-    const [first] = scope.streams;
-    return scope.streams.filter(
-      stream => first && shapeOf(stream) === shapeOf(first),
-    );
-  }
-  const stream = scope.streams.find(({ ref }) => ref === asked);
-  if (!stream) {
-    throw new InputError(
-      `${
-        scope.entityRef
-      } is not part of the stream '${asked}'; its streams are ${
-        scope.streams.map(({ ref }) => ref).join(', ') || 'none'
-      }`,
-    );
-  }
-  return [stream];
-}
-
-const shapes = new WeakMap<StreamDefinition, string>();
-
-/** What has to be the same for items of two streams to be counted together. */
-function shapeOf(stream: StreamDefinition): string {
-  const { stages, commitment, calendar, flowItem, reopenPolicy } = stream;
-  let shape = shapes.get(stream);
-  if (shape === undefined) {
-    shape = canonicalJson([
-      stages,
-      commitment,
-      calendar,
-      flowItem,
-      reopenPolicy,
-    ]);
-    shapes.set(stream, shape);
-  }
-  return shape;
-}
 
 interface KeysInScope {
   readonly facts: readonly object[];

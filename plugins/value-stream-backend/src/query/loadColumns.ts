@@ -4,7 +4,9 @@ import {
   TimelineColumns,
 } from '@value-stream/flow-engine';
 import { Scope } from './findScope';
-import { chooseStreams, keysInScope } from './itemsInScope';
+import { chooseStreams } from './chooseStreams';
+import { columnsByClass } from './columnsByClass';
+import { keysInScope } from './itemsInScope';
 import { createLabelsUsed } from './labelsUsed';
 import { Items, ItemsAsked, underPolicy } from './loadItems';
 import { UNCLASSIFIED } from './typeOf';
@@ -30,11 +32,18 @@ export async function loadColumns(
   scope: Scope,
   asked: ItemsAsked,
 ): Promise<LoadedColumns | undefined> {
-  const streams = chooseStreams(scope, asked.stream);
-  if (streams.length === 0) {
+  const chosenStreams = await chooseStreams(
+    context.database,
+    scope,
+    asked.stream,
+  );
+  if (!chosenStreams) {
     return undefined;
   }
-  const all = await context.timelines.readAllColumns(streams, asked.since);
+  const { stream, streams, byClass } = chosenStreams;
+  const all = byClass
+    ? await columnsByClass(context.timelines, chosenStreams, asked.since)
+    : await context.timelines.readAllColumns(streams, asked.since);
   const keys = await keysInScope(context.database, scope, streams, all);
   const types = new Set<string>();
   const teams = new Set<string>();
@@ -55,7 +64,7 @@ export async function loadColumns(
       : inScope;
   });
   return {
-    stream: underPolicy(streams[0], asked.reopenPolicy),
+    stream: underPolicy(stream, asked.reopenPolicy),
     pooled: streams.map(({ ref }) => ref),
     types: [...types].sort(),
     teams: [...teams].sort(),

@@ -5,7 +5,8 @@ import {
   Timeline,
 } from '@value-stream/flow-engine';
 import { Scope } from './findScope';
-import { chooseStreams, keysInScope } from './itemsInScope';
+import { chooseStreams } from './chooseStreams';
+import { keysInScope } from './itemsInScope';
 import { NamesInUse, namesInUse } from './namesInUse';
 import {
   chosenTimelines,
@@ -14,6 +15,7 @@ import {
   timelinesSince,
 } from './pooledTimelines';
 import { QueryContext } from './QueryContext';
+import { timelinesByClass } from './timelinesByClass';
 
 /**
  * The items that a map is computed from, and the stream they are viewed
@@ -42,9 +44,9 @@ export interface ItemsAsked extends ItemFilters {
 
 /**
  * Timelines of a scope that are open or ended at or after `since`, each item
- * once. Streams of a scope whose stages and calendar are the same are pooled;
- * otherwise the map shows one, the first or the one asked for. The same list
- * is given for as long as the facts stay the same.
+ * once. Streams of a scope whose items are counted alike are pooled, by class
+ * where their stages differ. The same list is given for as long as the facts
+ * stay the same.
  *
  * @throws InputError where the stream asked for is none of the scope's
  */
@@ -54,17 +56,27 @@ export async function loadItems(
   options: ItemsAsked,
 ): Promise<Items | undefined> {
   const { since, earlierToo } = options;
-  const streams = chooseStreams(scope, options.stream);
-  if (streams.length === 0) {
+  const chosenStreams = await chooseStreams(
+    context.database,
+    scope,
+    options.stream,
+  );
+  if (!chosenStreams) {
     return undefined;
   }
+  const { stream, streams, byClass } = chosenStreams;
   const refs = streams.map(({ ref }) => ref);
   const lists = await context.timelines.readKept(refs, since);
   const keys = await keysInScope(context.database, scope, streams, lists);
-  const all = pooledTimelines(lists, keys);
+  const all = pooledTimelines(
+    byClass
+      ? lists.map((list, place) => timelinesByClass(list, streams[place]))
+      : lists,
+    keys,
+  );
   const chosen = chosenTimelines(all, options);
   return {
-    stream: underPolicy(streams[0], options.reopenPolicy),
+    stream: underPolicy(stream, options.reopenPolicy),
     pooled: refs,
     ...namesInUse(all, since),
     timelines: earlierToo ? chosen : timelinesSince(chosen, since),

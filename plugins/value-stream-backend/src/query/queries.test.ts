@@ -172,6 +172,7 @@ describe.each(databaseIds)('queries on %s', id => {
       kind: 'system',
       title: 'Checkout',
       flowItem: 'commits',
+      pooled: [CHECKOUT],
       stream: CHECKOUT,
       streams: [expect.objectContaining({ ref: CHECKOUT, role: 'core' })],
     });

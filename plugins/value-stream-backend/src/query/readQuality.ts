@@ -1,5 +1,6 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
+import { CountedNoStream } from '../summary/countNoStream';
 import { SourceFacts } from '../summary/measureSource';
 import { NO_STREAM_ROW, rowOfSource } from '../summary/refreshQuality';
 import { isoInstant } from './isoInstant';
@@ -28,8 +29,9 @@ export async function readQuality(database: Knex): Promise<Quality> {
       }
     );
   };
+  const noStream = find<CountedNoStream>(NO_STREAM_ROW);
   return {
-    noStream: find<Pick<ApiSchemas['WorkInNoStream'], 'kinds'>>(NO_STREAM_ROW),
+    noStream: noStream && { kinds: noStream.kinds, madeAt: noStream.madeAt },
     factsOf: sourceId => find<SourceFacts>(rowOfSource(sourceId)),
   };
 }

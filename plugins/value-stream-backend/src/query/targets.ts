@@ -6,7 +6,7 @@ import { canonicalJson } from '../log/canonicalJson';
 import { findScope } from './findScope';
 import { getFutureMap } from './getFutureMap';
 import { isoInstant, isoWindow } from './isoInstant';
-import { chooseStreams } from './itemsInScope';
+import { chooseStreams } from './chooseStreams';
 import { MapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 
@@ -40,13 +40,13 @@ async function streamRefOf(
   stream: string | undefined,
 ): Promise<string> {
   const scope = await findScope(context, entityRef);
-  const [chosen] = chooseStreams(scope, stream);
+  const chosen = await chooseStreams(context.database, scope, stream);
   if (!chosen) {
     throw new InputError(
       `${entityRef} belongs to no stream and has no targets; name one in the annotation value-stream/stream`,
     );
   }
-  return chosen.ref;
+  return chosen.stream.ref;
 }
 
 /**

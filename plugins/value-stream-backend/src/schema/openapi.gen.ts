@@ -2987,6 +2987,13 @@ export const spec = {
             "type": "string",
             "description": "The stream whose stages and calendar the map uses"
           },
+          "pooled": {
+            "type": "array",
+            "description": "Refs of the streams whose items are shown together, by the class of their stages where those differ",
+            "items": {
+              "type": "string"
+            }
+          },
           "streams": {
             "type": "array",
             "items": {

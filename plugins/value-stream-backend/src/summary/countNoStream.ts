@@ -1,19 +1,31 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
 import { giveWay } from '../log/giveWay';
+import { versionOf } from '../log/namedVersion';
 
 const KINDS = ['work-item', 'change', 'commit'] as const;
 
 /** While more of the work waits to be assigned, a count says nothing. */
 const MOST_WAITING = 0.01;
 
+/** How much work is in no stream, and as of which registry. */
+export interface CountedNoStream
+  extends Pick<ApiSchemas['WorkInNoStream'], 'kinds'> {
+  readonly registry: string;
+}
+
 /**
  * Work of each kind, and how much of it belongs to no stream; undefined while
- * much of it, as in a first history, is not assigned to entities yet.
+ * the catalog was not read or much of the work, as in a first history, is not
+ * assigned to entities yet.
  */
 export async function countNoStream(
   database: Knex,
-): Promise<ApiSchemas['WorkInNoStream']['kinds'] | undefined> {
+): Promise<CountedNoStream | undefined> {
+  const registry = await versionOf(database, 'registry');
+  if (registry === '') {
+    return undefined;
+  }
   const counted: ApiSchemas['WorkInNoStream']['kinds'] = [];
   for (const kind of KINDS) {
     // In one statement, as work goes on coming in between two.
@@ -51,7 +63,9 @@ export async function countNoStream(
     return undefined;
   }
   const work = counted.reduce((sum, { all }) => sum + all, 0);
-  return (await waiting('item')) > MOST_WAITING * work ? undefined : counted;
+  return (await waiting('item')) > MOST_WAITING * work
+    ? undefined
+    : { kinds: counted, registry };
 }
 
 /** Served by object_kind_idx (kind, key). */

@@ -793,6 +793,8 @@ export interface components {
             flowItem: "work-items" | "changes" | "commits";
             /** @description The stream whose stages and calendar the map uses */
             stream?: string;
+            /** @description Refs of the streams whose items are shown together, by the class of their stages where those differ */
+            pooled?: string[];
             streams: {
                 ref: string;
                 title: string;

@@ -1,39 +1,51 @@
 import { memo, useMemo } from 'react';
 import { CellTone } from './cellTones';
+import { DrawnPlaces } from './matrixWindow';
 import { MatrixClasses } from './useMatrixClasses';
 
 /** A cell of the matrix, ready to be drawn. */
 export interface MatrixCell {
-  readonly to: string;
   readonly label: string;
   readonly tone: CellTone;
   /** What is written in it, where there is a delay to open. */
   readonly text?: string;
 }
 
-/** Whom one party waits for: drawn anew only where the key leaves it or comes to it. */
+/** Makes the cells of a row, of some of its columns. */
+export type CellsOf = (
+  row: number,
+  columns: DrawnPlaces,
+) => readonly MatrixCell[];
+
+/** Whom one party waits for: drawn anew only where the key leaves it or comes to it, or other columns are seen. */
 export const MatrixRow = memo(function OneRow(props: {
   place: number;
   title: string;
-  from: string;
-  cellsOf: (from: string) => readonly MatrixCell[];
+  first: number;
+  end: number;
+  cellsOf: CellsOf;
   /** Column that the Tab key reaches, where it is in this row. */
   current?: number;
   classes: MatrixClasses;
 }) {
-  const { place, title, from, cellsOf, current, classes } = props;
-  const cells = useMemo(() => cellsOf(from), [cellsOf, from]);
+  const { place, title, first, end, cellsOf, current, classes } = props;
+  const cells = useMemo(
+    () => cellsOf(place, { first, end }),
+    [cellsOf, place, first, end],
+  );
   return (
-    <tr>
-      <th scope="row" className={classes.head} title={title}>
+    <tr aria-rowindex={place + 2}>
+      <th scope="row" aria-colindex={1} className={classes.head} title={title}>
         {title}
       </th>
-      {cells.map(({ to, label, tone, text }, column) => (
+      <td role="presentation" />
+      {cells.map(({ label, tone, text }, n) => (
         <td
-          key={to}
+          key={first + n}
           role="gridcell"
-          data-cell={`${place} ${column}`}
-          tabIndex={current === column ? 0 : -1}
+          aria-colindex={first + n + 2}
+          data-cell={`${place} ${first + n}`}
+          tabIndex={current === first + n ? 0 : -1}
           className={
             text === undefined
               ? classes.cell
@@ -45,6 +57,7 @@ export const MatrixRow = memo(function OneRow(props: {
           {text}
         </td>
       ))}
+      <td role="presentation" />
     </tr>
   );
 });

@@ -1,16 +1,37 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { CELL } from './matrixWindow';
+
+/** Pixels of the names beside and above the cells. */
+export const HEAD = { width: 180, narrow: 110, height: 130 };
 
 /** Style of all of the matrix, made once for it. */
 export const useMatrixClasses = makeStyles(
   theme => ({
-    scroll: { overflow: 'auto', maxHeight: 720 },
-    table: { borderCollapse: 'collapse', fontSize: 12 },
+    scroll: {
+      overflow: 'auto',
+      maxHeight: 720,
+      // Names keep their place over what is scrolled.
+      position: 'relative',
+    },
+    table: {
+      tableLayout: 'fixed',
+      width: 0,
+      borderCollapse: 'separate',
+      borderSpacing: 0,
+      fontSize: 12,
+      '& td': { padding: 0 },
+    },
+    names: {
+      width: HEAD.width,
+      [theme.breakpoints.down('xs')]: { width: HEAD.narrow },
+    },
     head: {
       textAlign: 'left',
       fontWeight: 500,
+      height: CELL.height,
+      boxSizing: 'border-box',
       padding: theme.spacing(0.25, 1),
       whiteSpace: 'nowrap',
-      maxWidth: 200,
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       // Who waits stays in sight where the columns are scrolled.
@@ -18,28 +39,44 @@ export const useMatrixClasses = makeStyles(
       left: 0,
       zIndex: 1,
       background: theme.palette.background.paper,
-      [theme.breakpoints.down('xs')]: { maxWidth: 110 },
+    },
+    corner: {
+      top: 0,
+      zIndex: 3,
+      height: HEAD.height,
+      verticalAlign: 'bottom',
+      paddingBottom: theme.spacing(1),
     },
     up: {
+      // Whom they wait for, where the rows are.
+      position: 'sticky',
+      top: 0,
+      zIndex: 2,
+      background: theme.palette.background.paper,
       verticalAlign: 'bottom',
+      textAlign: 'center',
       fontWeight: 500,
-      height: 120,
-      padding: 0,
+      height: HEAD.height,
+      boxSizing: 'border-box',
+      padding: theme.spacing(0.5, 0),
       '& span': {
+        display: 'inline-block',
         writingMode: 'vertical-rl',
         transform: 'rotate(180deg)',
-        maxHeight: 150,
+        maxHeight: HEAD.height - 8,
         overflow: 'hidden',
         textOverflow: 'ellipsis',
         whiteSpace: 'nowrap',
       },
     },
     cell: {
-      width: 46,
-      minWidth: 46,
-      height: 30,
+      height: CELL.height,
+      boxSizing: 'border-box',
+      overflow: 'hidden',
+      whiteSpace: 'nowrap',
       textAlign: 'center',
-      border: `1px solid ${theme.palette.divider}`,
+      border: `solid ${theme.palette.divider}`,
+      borderWidth: '0 1px 1px 0',
       fontVariantNumeric: 'tabular-nums',
       '&:focus-visible': {
         outline: `2px solid ${theme.palette.primary.main}`,
@@ -47,6 +84,18 @@ export const useMatrixClasses = makeStyles(
       },
     },
     opens: { cursor: 'pointer' },
+    whole: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-end',
+      gap: theme.spacing(1.5),
+      margin: theme.spacing(1, 0),
+      '& canvas': {
+        border: `1px solid ${theme.palette.divider}`,
+        cursor: 'pointer',
+      },
+      '& p': { maxWidth: 420 },
+    },
   }),
   { name: 'ValueStreamDependenciesMatrix' },
 );

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
+  Pages,
   Panel,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
@@ -10,6 +12,9 @@ import { kindsText } from '../panel/kindsText';
 import { TextButton } from '../panel/TextButton';
 import { valueStreamDependenciesTranslationRef } from '../translation';
 
+/** Edges that are shown at once. */
+const PAGE_SIZE = 100;
+
 /** All edges, ranked by delay in 30 days: those of the entity with all they have, those further away with their delay. */
 export function EdgesTable(props: {
   data: ApiSchemas['DependenciesAnswer'];
@@ -18,6 +23,9 @@ export function EdgesTable(props: {
   const { waitsFor, waitedForBy, edges, nodes } = props.data;
   const { entityRef, title, format, openEdge } = useDependencyContext();
   const { t } = useTranslationRef(valueStreamDependenciesTranslationRef);
+  const [moved, setMoved] = useState({ edges, offset: 0 });
+  // Other edges begin at the first page.
+  const offset = moved.edges === edges ? moved.offset : 0;
   const titles = new Map(nodes.map(node => [node.ref, node.title]));
   const own = [
     ...waitsFor.map(edge => ({ edge, from: entityRef, to: edge.party.ref })),
@@ -35,7 +43,7 @@ export function EdgesTable(props: {
   const rows = [
     ...own.map(({ edge, from, to }) => ({
       delayMs: edge.delayMs,
-      cells: [
+      cells: () => [
         name(from, edge.party),
         <TextButton key="open" onClick={() => openEdge({ from, to })}>
           {name(to, edge.party)}
@@ -63,7 +71,7 @@ export function EdgesTable(props: {
     })),
     ...far.map(({ from, to, delayMs, evidence }) => ({
       delayMs,
-      cells: [
+      cells: () => [
         name(from),
         <TextButton key="open" onClick={() => openEdge({ from, to })}>
           {name(to)}
@@ -83,7 +91,7 @@ export function EdgesTable(props: {
       <DataTable
         label={t('table.title')}
         none={t('table.none')}
-        more={count => t('table.more', { value: format.number(count, 0) })}
+        more={() => ''}
         columns={[
           { name: t('table.waits') },
           { name: t('table.for') },
@@ -101,7 +109,15 @@ export function EdgesTable(props: {
           number(t('table.earlier')),
           { name: t('table.course') },
         ]}
-        rows={rows.map(({ cells }) => cells)}
+        rows={rows
+          .slice(offset, offset + PAGE_SIZE)
+          .map(({ cells }) => cells())}
+      />
+      <Pages
+        offset={offset}
+        size={PAGE_SIZE}
+        total={rows.length}
+        onMove={next => setMoved({ edges, offset: next })}
       />
     </Panel>
   );

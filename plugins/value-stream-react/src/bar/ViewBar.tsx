@@ -9,8 +9,12 @@ import { CalendarNote } from './CalendarNote';
 import { ChoiceMenu } from './ChoiceMenu';
 import { FilterMenu } from './FilterMenu';
 import { ReopenMenu } from './ReopenMenu';
+import { soleStream } from './soleStream';
 import { ShapeSwitch } from './ShapeSwitch';
 import { WindowPicker } from './WindowPicker';
+
+/** Instead of a stream: those that are shown together where none is chosen. */
+const TOGETHER = '';
 
 const useStyles = makeStyles(
   theme => ({
@@ -56,7 +60,9 @@ export function ViewBar(props: ViewBarProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(valueStreamReactTranslationRef);
   const streams = scope?.streams ?? [];
-  const stream = view.stream ?? scope?.stream;
+  const stream = view.stream ?? soleStream(scope);
+  const pooled = scope?.pooled?.length ?? 0;
+  const together = t('bar.together', { value: format.number(pooled, 0) });
 
   return (
     <>
@@ -71,14 +77,31 @@ export function ViewBar(props: ViewBarProps) {
           <ChoiceMenu
             name={t('bar.stream')}
             value={
-              streams.find(s => s.ref === stream)?.title ?? t('bar.stream')
+              streams.find(s => s.ref === stream)?.title ??
+              (pooled > 1 ? together : t('bar.stream'))
             }
-            choices={streams.map(({ ref, title }) => ({
-              id: ref,
-              label: title,
-              chosen: ref === stream,
-            }))}
-            onChoose={ref => onChange({ stream: ref, selected: undefined })}
+            choices={[
+              ...(pooled > 1 || view.stream
+                ? [
+                    {
+                      id: TOGETHER,
+                      label: pooled > 1 ? together : t('bar.all.streams'),
+                      chosen: !view.stream,
+                    },
+                  ]
+                : []),
+              ...streams.map(({ ref, title }) => ({
+                id: ref,
+                label: title,
+                chosen: ref === stream,
+              })),
+            ]}
+            onChoose={ref =>
+              onChange({
+                stream: ref === TOGETHER ? undefined : ref,
+                selected: undefined,
+              })
+            }
           />
         )}
         <WindowPicker

@@ -112,7 +112,7 @@ export function StreamQualitySection(props: {
               column('links'),
               { ...column('timeline'), number: true },
               { ...column('unmapped'), minWidth: 130 },
-              column('toDo'),
+              { ...column('toDo'), minWidth: 180 },
             ]}
             rows={kept
               .slice(offset, offset + PAGE_SIZE)

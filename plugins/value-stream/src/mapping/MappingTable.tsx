@@ -51,7 +51,7 @@ export function MappingTable(props: {
         columns={[
           { id: 'pick', title: t('mapping.column.pick') },
           { id: 'entity', title: t('mapping.column.entity') },
-          { id: 'kind', title: t('mapping.column.kind') },
+          { id: 'kind', title: t('mapping.column.kind'), minWidth: 96 },
           { id: 'streams', title: t('mapping.column.streams') },
         ]}
         rows={answer.entities.map(entity => ({

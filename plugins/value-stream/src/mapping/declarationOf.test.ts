@@ -15,7 +15,7 @@ const entity = (
 });
 
 describe('declarationOf', () => {
-  it('keeps the streams an entity names itself, not those it inherits', () => {
+  it('keeps the streams an entity names itself, and says what it inherits no longer', () => {
     const cart = entity('component:default/cart', [
       { ref: 'valuestream:default/payments', why: 'own' },
       { ref: 'system:default/checkout', why: 'inherited' },
@@ -26,6 +26,7 @@ kind: Component
 metadata:
   name: cart
   annotations:
+    # in place of what it inherits: system:default/checkout
     value-stream/stream: payments, shop`);
   });
 

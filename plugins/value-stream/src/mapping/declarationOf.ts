@@ -46,6 +46,10 @@ function annotationOf(entity: MappedEntity, streamRef: string): string {
   const named = entity.streams
     .filter(({ why }) => why === 'own')
     .map(({ ref }) => ref);
+  // An entity that names streams itself inherits none.
+  const lost = entity.streams.filter(
+    ({ why, ref }) => why === 'inherited' && ref !== streamRef,
+  );
   const names = [...new Set([...named, streamRef])].map(ref =>
     shortest(ref, namespace),
   );
@@ -56,6 +60,13 @@ function annotationOf(entity: MappedEntity, streamRef: string): string {
     `  name: ${entity.name}`,
     ...namespaceLines(namespace),
     '  annotations:',
+    ...(lost.length
+      ? [
+          `    # in place of what it inherits: ${lost
+            .map(({ ref }) => shortest(ref, namespace))
+            .join(', ')}`,
+        ]
+      : []),
     `    ${ANNOTATION_STREAM}: ${names.join(', ')}`,
   ].join('\n');
 }

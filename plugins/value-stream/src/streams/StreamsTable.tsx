@@ -73,7 +73,7 @@ export function StreamsTable(props: {
         {
           id: 'delivery',
           title: t('streams.column.delivery'),
-          minWidth: 90,
+          minWidth: 104,
         },
         sortable('traceability'),
         sortable('freshness', { minWidth: 64 }),

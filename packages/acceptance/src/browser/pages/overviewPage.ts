@@ -14,6 +14,17 @@ export function streamRows(page: Page, role: 'Core' | 'Supporting'): Locator {
     .getByRole('row');
 }
 
+/** Names of the streams of a role, in their order. */
+export async function streamNames(
+  page: Page,
+  role: 'Core' | 'Supporting',
+): Promise<string[]> {
+  const names = page
+    .getByRole('table', { name: `${role} streams` })
+    .locator('tbody td:nth-child(2) > span > div > a');
+  return (await names.allInnerTexts()).map(name => name.trim());
+}
+
 /** A part of the page, by its heading. */
 export function section(page: Page, name: string | RegExp): Locator {
   return page.getByRole('region', { name, exact: true });

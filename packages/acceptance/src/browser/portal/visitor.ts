@@ -16,3 +16,12 @@ export const HIDDEN_AMONG_MANY: readonly string[] = [
   'stream-0000',
   ...[0, 1, 2, 3].map(n => `part-${n}000`),
 ];
+
+/** What a visitor may not read of the demo company: the platform that five streams wait for, by name. */
+export const HIDDEN_OF_COMPANY: readonly string[] = [
+  'platform',
+  'runtime-crew',
+  'runtime',
+  'deploy-gate',
+  'network-rules',
+];

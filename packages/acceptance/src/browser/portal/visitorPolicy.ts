@@ -15,7 +15,12 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { HIDDEN_AMONG_MANY, HIDDEN_FROM_VISITOR, VISITOR } from './visitor';
+import {
+  HIDDEN_AMONG_MANY,
+  HIDDEN_FROM_VISITOR,
+  HIDDEN_OF_COMPANY,
+  VISITOR,
+} from './visitor';
 
 /** Allows everything, but for the visitor only to read what is not hidden. */
 const policy: PermissionPolicy = {
@@ -30,6 +35,7 @@ const policy: PermissionPolicy = {
       const [first, ...others] = [
         ...HIDDEN_FROM_VISITOR,
         ...HIDDEN_AMONG_MANY,
+        ...HIDDEN_OF_COMPANY,
       ].map(value => catalogConditions.hasMetadata({ key: 'name', value }));
       return createCatalogConditionalDecision(permission, {
         not: { anyOf: [first, ...others] },

@@ -26,11 +26,7 @@ export function inCdEvents(
   { title, type }: NewItem,
 ): TrackedItem {
   const source = eventSource(component);
-  const number =
-    1 +
-    cdevents.told.filter(
-      ({ context }) => context.type === 'dev.cdevents.ticket.created.0.2.0',
-    ).length;
+  const number = 1 + cdevents.countOf('dev.cdevents.ticket.created.0.2.0');
   const name = `${component.ticketPrefix}-${number}`;
   const content = {
     summary: title,

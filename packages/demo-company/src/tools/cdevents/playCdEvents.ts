@@ -23,6 +23,8 @@ export interface NewEvent {
 export interface PlayedCdEvents extends PlayedTool {
   /** Tells that something happened; the event's id. */
   tell(at: Instant, event: NewEvent): string;
+  /** How many events of a type were told so far. */
+  countOf(type: string): number;
   /** Everything that was told so far, in order. */
   readonly told: readonly Json[];
 }
@@ -33,6 +35,8 @@ export function playCdEvents(options: {
   readonly deliver?: Deliver;
 }): PlayedCdEvents {
   const told: Json[] = [];
+  const counts = new Map<string, number>();
+  const countOf = (type: string) => counts.get(type) ?? 0;
   return {
     tell(at, { what, version, source, subject, ...event }) {
       const id = event.id ?? `fh-${String(told.length + 1).padStart(7, '0')}`;
@@ -60,9 +64,11 @@ export function playCdEvents(options: {
         }),
       };
       told.push(one);
+      counts.set(type, countOf(type) + 1);
       options.deliver?.({ at, event: type, body: cloudEvent(one) });
       return id;
     },
+    countOf,
     told,
     answer: () => NOT_FOUND,
   };

@@ -8,11 +8,12 @@ import { statusBody } from './statusBody';
 export function answerJira(
   { path, query, body }: ToolRequest,
   issues: ReadonlyMap<string, JiraIssue>,
+  issuesOf: (project: string) => readonly JiraIssue[],
   projects: ReadonlyMap<string, readonly JiraStatus[]>,
   statuses: readonly JiraStatus[],
 ): ToolAnswer {
   if (path === '/rest/api/3/search/jql') {
-    const found = search(query.get('jql') ?? '', issues);
+    const found = search(query.get('jql') ?? '', issuesOf);
     const from = Number(query.get('nextPageToken') ?? 0);
     const to = from + Math.min(PAGE, Number(query.get('maxResults') ?? PAGE));
     return {
@@ -26,7 +27,7 @@ export function answerJira(
   }
   if (path === '/rest/api/3/search/approximate-count') {
     const { jql = '' } = (body ?? {}) as { jql?: string };
-    return { body: { count: search(jql, issues).length } };
+    return { body: { count: search(jql, issuesOf).length } };
   }
   const changelog = /\/issue\/([^/]+)\/changelog$/.exec(path)?.[1];
   if (changelog) {
@@ -73,15 +74,12 @@ export function answerJira(
 /** Issues of a project that were updated since the minute asked for, the latest first. */
 function search(
   jql: string,
-  issues: ReadonlyMap<string, JiraIssue>,
+  issuesOf: (project: string) => readonly JiraIssue[],
 ): readonly JiraIssue[] {
-  const project = /project = "?(\w+)"?/.exec(jql)?.[1];
+  const project = /project = "?(\w+)"?/.exec(jql)?.[1] ?? '';
   const since = /updated >= "([^"]+)"/.exec(jql)?.[1];
   const from = since ? Date.parse(`${since.replace(/\//g, '-')}Z`) : 0;
-  return [...issues.values()]
-    .filter(
-      ({ key, updatedAt }) =>
-        key.startsWith(`${project}-`) && updatedAt >= from,
-    )
+  return issuesOf(project)
+    .filter(({ updatedAt }) => updatedAt >= from)
     .sort((a, b) => b.updatedAt - a.updatedAt);
 }

@@ -16,7 +16,9 @@ export function playJira(options: {
 }): PlayedJira {
   const { projects } = options;
   const issues = new Map<string, JiraIssue>();
-  const counters = new Map<string, number>();
+  const ofProject = new Map<string, JiraIssue[]>(
+    [...projects.keys()].map(key => [key, []]),
+  );
   const statuses = distinctStatuses(projects);
   let nextId = 10_000;
   let nextHistory = 50_000;
@@ -65,9 +67,8 @@ export function playJira(options: {
 
   return {
     create(at, by, { project, summary, type, status, ...more }) {
-      const number = (counters.get(project) ?? 0) + 1;
-      counters.set(project, number);
-      const key = `${project}-${number}`;
+      const own = ofProject.get(project)!;
+      const key = `${project}-${own.length + 1}`;
       const first = status ?? projects.get(project)![0].name;
       const issue: JiraIssue = {
         id: String(nextId++),
@@ -97,6 +98,7 @@ export function playJira(options: {
         },
       };
       issues.set(key, issue);
+      own.push(issue);
       options.deliver?.({
         at,
         body: {
@@ -190,7 +192,14 @@ export function playJira(options: {
         ]);
       }
     },
-    answer: request => answerJira(request, issues, projects, statuses),
+    answer: request =>
+      answerJira(
+        request,
+        issues,
+        project => ofProject.get(project) ?? [],
+        projects,
+        statuses,
+      ),
   };
 }
 

@@ -8,7 +8,8 @@ import { LIVE_FACTS } from '../../log/factTables';
 import { describeScope } from '../describeScope';
 import { findScope } from '../findScope';
 import { isoInstant } from '../isoInstant';
-import { chooseStreams, keysAmong } from '../itemsInScope';
+import { chooseStreams } from '../chooseStreams';
+import { keysAmong } from '../itemsInScope';
 import { NO_STREAM } from '../noStream';
 import { QueryContext } from '../QueryContext';
 import { readableObjects } from '../readableObjects';
@@ -48,8 +49,8 @@ export async function getOpenBlockers(
 ): Promise<Answer> {
   const { database, visibility } = context;
   const scope = await findScope(context, entityRef);
-  const streams = chooseStreams(scope, asked.stream);
-  const stream = streams[0] ?? NO_STREAM;
+  const chosen = await chooseStreams(database, scope, asked.stream);
+  const { stream, streams } = chosen ?? { stream: NO_STREAM, streams: [] };
   const pooled = streams.map(({ ref }) => ref);
   const index = await streamIndexOf(database);
   const group = await groupOf(context, scope, pooled, index);
@@ -87,11 +88,7 @@ export async function getOpenBlockers(
   const asOf = context.now();
   const calendar = calendarOf(stream.calendar);
   return {
-    scope: describeScope(
-      scope,
-      streams.length ? { stream } : undefined,
-      stream,
-    ),
+    scope: describeScope(scope, chosen && { stream, pooled }, stream),
     asOf: isoInstant(asOf),
     clock: asked.clock,
     readableOnly: !visibility.all,
