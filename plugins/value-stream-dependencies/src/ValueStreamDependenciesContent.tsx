@@ -57,7 +57,7 @@ const useStyles = makeStyles(
       },
     },
     column: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
-    // A matrix of many takes the width of the page; the lists lead above it.
+    // A table, and a matrix of many, take the width of the page; the lists lead above.
     wide: { gridTemplateColumns: 'minmax(0, 1fr)' },
     lists: {
       alignItems: 'start',
@@ -137,9 +137,8 @@ export function ValueStreamDependenciesContent() {
   );
   const stale = !!data && !answer.current;
   const wide =
-    view.shape !== 'table' &&
-    own.show === 'matrix' &&
-    (data?.order.length ?? 0) > BESIDE_LISTS;
+    view.shape === 'table' ||
+    (own.show === 'matrix' && (data?.order.length ?? 0) > BESIDE_LISTS);
   const otherMs = data?.totals.otherMs ?? 0;
 
   return (

@@ -43,3 +43,4 @@ export { createStreamRegistry } from '../../../../plugins/value-stream-backend/s
 export { createLargeCatalog } from '../../../../plugins/value-stream-backend/src/streams/__testUtils__/largeCatalog';
 export { watchTurns } from '../../../../plugins/value-stream-backend/src/streams/__testUtils__/watchTurns';
 /* eslint-enable no-restricted-imports */
+export { migrateDatabase } from '../../../../plugins/value-stream-backend/src/log/prepareDatabase';

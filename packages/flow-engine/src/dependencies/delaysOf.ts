@@ -28,13 +28,13 @@ export function delaysOf<C extends Clock>(
   options: MapOptions<C>,
 ): DependencyDelays {
   const waits = waitColumnsOf(done, view.stretchesOf, stream, options);
-  const n = done.keys.length;
+  const n = done.doneAt.length;
   return delaysOfColumns(
     {
       ...done,
       doneAt: Float64Array.from(done.doneAt),
       choices: new Int32Array(n),
-      places: Int32Array.from(done.keys, (_, place) => place),
+      places: Int32Array.from({ length: n }, (_, place) => place),
     },
     [waits],
     view,
@@ -56,7 +56,7 @@ export function delaysOfColumns(
 ): DependencyDelays {
   const drafts = new Map<string, EdgeDraft>();
   const charges = waits.map(columns => createCharges(columns, view, drafts));
-  const n = done.keys.length;
+  const n = done.places.length;
   let totalWaitMs = 0;
   let autonomous = 0;
   for (let index = 0; index < n; index++) {

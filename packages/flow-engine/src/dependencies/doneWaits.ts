@@ -62,9 +62,8 @@ export function doneWaits(
   const doneAt = new Float64Array(room);
   const flowMs = new Float64Array(room);
   const waitMs = new Float64Array(room);
-  const keys: string[] = [];
   let n = 0;
-  given.forEach(({ columns, chosen, measured }, choice) => {
+  given.forEach(({ chosen, measured }, choice) => {
     const { byEnd, fates } = measured;
     const { first, end } = ranges[choice];
     for (let row = first; row < end; row++) {
@@ -77,7 +76,6 @@ export function doneWaits(
         doneAt[n] = measured.endedAt[place];
         flowMs[n] = measured.flowMs[place];
         waitMs[n] = measured.waitMs[place];
-        keys.push(columns.held.keys[place]);
         n++;
       } else if (fate !== undefined) {
         left.set(fate, (left.get(fate) ?? 0) + 1);
@@ -85,7 +83,14 @@ export function doneWaits(
     }
   });
   return {
-    keys,
+    // Sums ask for none of them, and there are tens of thousands.
+    get keys() {
+      const { length } = this.places;
+      return Array.from({ length }, (_, index) => {
+        const { held } = given[choices[index]].columns;
+        return held.keys[places[index]];
+      });
+    },
     choices: choices.subarray(0, n),
     places: places.subarray(0, n),
     doneAt: doneAt.subarray(0, n),

@@ -95,7 +95,10 @@ export function edgeOf(
     workMs: sums.workMs,
     queueMs: sums.delayMs - sums.workMs,
     aloneMs,
-    flowTimeWithout: state(flowTimeWithout(flowMs, alone)),
+    // Of an earlier window, which is there to be compared with, nobody asks it.
+    get flowTimeWithout() {
+      return state(flowTimeWithout(flowMs, alone));
+    },
     meanFlowTimeWithout: state(meanFigure(totalMs - aloneMs, flowMs.length)),
     items: items.items.length,
     evidence: [...kinds.keys()].sort(),

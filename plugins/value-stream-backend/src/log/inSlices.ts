@@ -4,7 +4,7 @@ import { giveWay } from './giveWay';
 export type Slices<T> = Generator<undefined, T>;
 
 /** So long others wait at most, beside the one step that goes over it. */
-const SLICE_MS = 2;
+const SLICE_MS = 1;
 
 /** Does the work in slices of a few milliseconds, between which the event loop answers others. */
 export async function inSlices<T>(work: Slices<T>): Promise<T> {

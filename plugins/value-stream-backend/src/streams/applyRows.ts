@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { Columns, inChunks, insertRows } from '../log/bulkRows';
 import { giveWay } from '../log/giveWay';
-import { RowChanges } from './diffRows';
+import { Row, RowChanges } from './diffRows';
 
 /** Rows of one statement: few enough to leave the event loop free between two. */
 const CHUNK = 50;
@@ -68,7 +68,7 @@ export async function applyRows(
       trx,
       table,
       columns,
-      part.map(row => names.map(name => row[name])),
+      part.map(row => names.map(name => (row as Row)[name])),
       onConflict,
     );
   }

@@ -1,74 +1,132 @@
+import { hashOf } from '../log/hashOf';
 import { Slices } from '../log/inSlices';
 import { declaringPart } from './declaringPart';
 import { RegisteredEntity } from './RegisteredEntity';
 import { WrittenEntity } from './WrittenEntity';
 
-/** Digits of the digest that each text begins with. */
-const DIGEST = 32;
+/** Digits of a digest that are added up as one number. */
 const WORD = 8;
+const WORDS = 4;
+
+/** An entity with its text packed among others: the text is made where it is asked for. */
+export interface PackedEntity extends WrittenEntity {
+  /** What of it tells of streams. */
+  readonly entity: RegisteredEntity;
+}
+
+/** An entity and the text that is stored of it. */
+export type EntityText = Pick<PackedEntity, 'entity' | 'data' | 'digest'>;
+
+/** Entities that came together. */
+export interface PackedPart {
+  readonly entities: readonly PackedEntity[];
+  /** Of their digests, word by word: no order of the entities, no sorting. */
+  readonly sums: Uint32Array;
+}
 
 /**
- * Entities as text, packed outside of the heap. Nearly every poll finds the
- * catalog as it was: what it read is then gone without having been in the way
- * of the garbage collector, which stops everything while it copies what lives.
+ * Entities of one read of the catalog. Nearly every poll finds the catalog as
+ * it was: parts that came before, letter by letter, are taken from there,
+ * and nothing is made of them that the garbage collector, which stops
+ * everything while it copies what lives, would have to deal with.
  */
 export interface EntityPack {
   readonly count: number;
+  /** By digest of what was read: what the next pack begins with. */
+  readonly parts: ReadonlyMap<string, PackedPart>;
   /** Adds what was read. */
-  adding<T>(
-    read: Iterable<T>,
-    write: (one: T) => Pick<WrittenEntity, 'data' | 'digest'>,
-  ): Slices<void>;
+  adding<T>(read: readonly T[], write: (one: T) => EntityText): Slices<void>;
   /** Equal where the entities are, in whatever order they came. */
   digest(): string;
-  /** Of each entity what tells of streams, and the whole text of it. */
-  unpacking(): Slices<WrittenEntity[]>;
+  entities(): PackedEntity[];
 }
 
-/** Makes an empty one. */
-export function createEntityPack(): EntityPack {
-  const parts: Buffer[] = [];
-  // Digests are added up word by word: no order of the entities, no sorting.
-  const sums = new Uint32Array(DIGEST / WORD);
-  let count = 0;
+class Packed implements PackedEntity {
+  constructor(
+    readonly entity: RegisteredEntity,
+    readonly digest: string,
+    private readonly pack: { readonly text: Buffer },
+    private readonly from: number,
+    private readonly length: number,
+  ) {}
+
+  get ref() {
+    return this.entity.ref;
+  }
+
+  get kind() {
+    return this.entity.kind;
+  }
+
+  get title() {
+    return this.entity.title;
+  }
+
+  get data() {
+    return this.pack.text.toString('utf8', this.from, this.from + this.length);
+  }
+}
+
+/**
+ * Makes an empty one.
+ *
+ * @param before - parts of the pack before it
+ */
+export function createEntityPack(
+  before: ReadonlyMap<string, PackedPart> = new Map(),
+): EntityPack {
+  const parts = new Map<string, PackedPart>();
+  const added: PackedPart[] = [];
   return {
+    parts,
     get count() {
-      return count;
+      return added.reduce((sum, { entities }) => sum + entities.length, 0);
     },
     *adding(read, write) {
-      const lines: string[] = [];
-      for (const one of read) {
-        const { data, digest } = write(one);
-        for (let word = 0; word < sums.length; word += 1) {
-          sums[word] += parseInt(
-            digest.slice(WORD * word, WORD * (word + 1)),
-            16,
-          );
-        }
-        lines.push(digest + data);
-        count += 1;
-        yield;
+      if (read.length === 0) {
+        return;
       }
-      if (lines.length > 0) {
-        // JSON has no line break of its own.
-        parts.push(Buffer.from(lines.join('\n')));
-      }
+      const name = hashOf(JSON.stringify(read));
+      yield;
+      const part = before.get(name) ?? (yield* packing(read, write));
+      parts.set(name, part);
+      added.push(part);
     },
-    digest: () => `${count} ${sums.join(' ')}`,
-    *unpacking() {
-      const entities: WrittenEntity[] = [];
-      for (const part of parts) {
-        for (const line of part.toString().split('\n')) {
-          const data = line.slice(DIGEST);
-          entities.push({
-            entity: declaringPart(JSON.parse(data) as RegisteredEntity),
-            data,
-            digest: line.slice(0, DIGEST),
-          });
-          yield;
-        }
+    digest() {
+      const sums = new Uint32Array(WORDS);
+      for (const part of added) {
+        part.sums.forEach((sum, word) => {
+          sums[word] += sum;
+        });
       }
-      return entities;
+      return `${this.count} ${sums.join(' ')}`;
     },
+    entities: () => added.flatMap(({ entities }) => entities),
   };
+}
+
+function* packing<T>(
+  read: readonly T[],
+  write: (one: T) => EntityText,
+): Slices<PackedPart> {
+  const pack = { text: Buffer.alloc(0) };
+  const entities: PackedEntity[] = [];
+  const sums = new Uint32Array(WORDS);
+  const texts: Buffer[] = [];
+  let from = 0;
+  for (const one of read) {
+    const { entity, data, digest } = write(one);
+    for (let word = 0; word < WORDS; word += 1) {
+      sums[word] += parseInt(digest.slice(WORD * word, WORD * (word + 1)), 16);
+    }
+    const text = Buffer.from(data);
+    texts.push(text);
+    entities.push(
+      new Packed(declaringPart(entity), digest, pack, from, text.length),
+    );
+    from += text.length;
+    yield;
+  }
+  pack.text = Buffer.concat(texts);
+  return { entities, sums };
 }

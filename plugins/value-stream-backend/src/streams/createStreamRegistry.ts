@@ -6,7 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
-import { isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
+import { inChunks, isOneOf, isPostgres, selectByKeys } from '../log/bulkRows';
 import { inSlices } from '../log/inSlices';
 import { readInPages } from '../log/readInPages';
 import { createEntityPack, EntityPack } from './createEntityPack';
@@ -17,6 +17,9 @@ import { resolvingRegistry } from './resolveRegistry';
 import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
 import { RegistryChange, writeRegistry } from './writeRegistry';
 import { writeEntity } from './WrittenEntity';
+
+/** As many as a page of the catalog has: a part is written in one step. */
+const UNSEEN_AT_ONCE = 200;
 
 /** Follows the catalog and keeps streams, members and conflicts in the database. */
 export interface StreamRegistry {
@@ -52,16 +55,19 @@ export function createStreamRegistry(options: {
   ]);
   const now = options.now ?? Date.now;
   let digest: string | undefined;
+  let parts: EntityPack['parts'] | undefined;
   let failing = false;
   let stopped = false;
 
   async function refresh(): Promise<void> {
-    const pack = createEntityPack();
-    const complete = await readCatalog(catalog, auth, entities =>
-      pack.adding(entities, entity =>
-        writeEntity(readEntity(entity, selecting)),
-      ),
+    const pack = createEntityPack(parts);
+    const complete = await readCatalog(catalog, auth, page =>
+      pack.adding(page, read => {
+        const entity = readEntity(read, selecting);
+        return { entity, ...writeEntity(entity) };
+      }),
     );
+    parts = pack.parts;
     if (!complete || pack.count === 0) {
       await keepUnseen(database, pack, logger);
     }
@@ -69,7 +75,7 @@ export function createStreamRegistry(options: {
     if (seen === digest) {
       return;
     }
-    const entities = await inSlices(pack.unpacking());
+    const entities = pack.entities();
     const registry = await inSlices(
       resolvingRegistry(
         entities.map(({ entity }) => entity),
@@ -128,8 +134,7 @@ async function keepUnseen(
   pack: EntityPack,
   logger: LoggerService,
 ): Promise<void> {
-  const read = await inSlices(pack.unpacking());
-  const refs = new Set(read.map(({ entity }) => entity.ref));
+  const refs = new Set(pack.entities().map(({ ref }) => ref));
   const stored = await readInPages<{ ref: string }>(
     database,
     'entity',
@@ -145,7 +150,11 @@ async function keepUnseen(
         .orderBy('ref')
         .select('data', 'digest'),
   );
-  await inSlices(pack.adding(unseen, row => row));
+  for (const part of inChunks(unseen, UNSEEN_AT_ONCE)) {
+    await inSlices(
+      pack.adding(part, row => ({ ...row, entity: JSON.parse(row.data) })),
+    );
+  }
   if (unseen.length > 0) {
     logger.debug(
       `The catalog was read incompletely; ${unseen.length} entities stay as they were`,

@@ -4,32 +4,32 @@ import { Slices } from '../log/inSlices';
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /** What has to be done to a table. */
-export interface RowChanges {
-  readonly inserted: readonly Row[];
-  readonly updated: readonly Row[];
+export interface RowChanges<Wanted = object> {
+  readonly inserted: readonly Wanted[];
+  readonly updated: readonly Wanted[];
   readonly deleted: readonly Row[];
 }
 
 /**
  * The changes that turn the stored rows into the wanted ones. Rows are the
- * same by `keys` and equal by `values`.
+ * same by `keys` and equal by `values`; nothing else of a wanted row is read.
  */
-export function* diffRows(
+export function* diffRows<Wanted extends object>(
   stored: readonly Row[],
-  wanted: readonly Row[],
-  keys: readonly string[],
-  values: readonly string[],
-): Slices<RowChanges> {
-  const textOf = (row: Row, names: readonly string[]) =>
-    names.map(name => row[name]).join('\n');
+  wanted: readonly Wanted[],
+  keys: readonly (keyof Wanted & string)[],
+  values: readonly (keyof Wanted & string)[],
+): Slices<RowChanges<Wanted>> {
+  const textOf = (row: object, names: readonly string[]) =>
+    names.map(name => (row as Row)[name]).join('\n');
   const before = new Map<string, string>();
   for (const row of stored) {
     before.set(textOf(row, keys), textOf(row, values));
     yield;
   }
   const after = new Set<string>();
-  const inserted: Row[] = [];
-  const updated: Row[] = [];
+  const inserted: Wanted[] = [];
+  const updated: Wanted[] = [];
   for (const row of wanted) {
     const key = textOf(row, keys);
     const value = before.get(key);

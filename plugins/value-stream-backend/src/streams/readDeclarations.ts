@@ -12,6 +12,12 @@ export interface DeclaringEntity {
   readonly declaration: Declaration;
 }
 
+/** What entities declare that stayed as they were since they were read last. */
+const known = new WeakMap<
+  RegisteredEntity,
+  { readonly config: RegistryConfig; readonly declaration: Declaration }
+>();
+
 /**
  * What every entity declares, by ref. An entity that only stands for a stream
  * named by annotation declares nothing: the annotations do.
@@ -23,11 +29,14 @@ export function* readDeclarations(
   const declared = new Map<string, DeclaringEntity>();
   for (const entity of entities) {
     if (entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation') {
-      const declaration =
-        entity.kind === 'valuestream'
-          ? readStreamSpec(entity, config)
-          : readAnnotations(entity, config);
-      declared.set(entity.ref, { entity, declaration });
+      let own = known.get(entity);
+      if (own?.config !== config) {
+        const read =
+          entity.kind === 'valuestream' ? readStreamSpec : readAnnotations;
+        own = { config, declaration: read(entity, config) };
+        known.set(entity, own);
+      }
+      declared.set(entity.ref, { entity, declaration: own.declaration });
     }
     yield;
   }

@@ -30,17 +30,20 @@ export function* resolveStreams(
   streams: DeclaredStream[];
   conflicts: DeclarationConflict[];
 }> {
-  const refs = new Set([
-    ...[...declared.values()]
-      .filter(({ entity }) => entity.kind === 'valuestream')
-      .map(({ entity }) => entity.ref),
-    ...members.map(({ streamRef }) => streamRef),
-  ]);
+  const refs = new Set<string>();
+  for (const { entity } of declared.values()) {
+    if (entity.kind === 'valuestream') {
+      refs.add(entity.ref);
+    }
+    yield;
+  }
   const membersOf = new Map<string, DeclaringEntity[]>();
   for (const { streamRef, entityRef } of members) {
+    refs.add(streamRef);
     const list = membersOf.get(streamRef) ?? [];
     list.push(declared.get(entityRef)!);
     membersOf.set(streamRef, list);
+    yield;
   }
   const conflicts: DeclarationConflict[] = [];
   const streams = yield* mapping([...refs].sort(), ref =>

@@ -33,15 +33,7 @@ export async function writeRegistry(
   const entityChanges = await inSlices(
     diffRows(
       await readInPages(trx, 'entity', ['ref'], ['ref', 'digest']),
-      await inSlices(
-        mapping(entities, ({ entity: { ref, kind, title }, digest, data }) => ({
-          ref,
-          kind,
-          title,
-          digest,
-          data,
-        })),
-      ),
+      entities,
       ['ref'],
       ['digest'],
     ),
@@ -139,16 +131,16 @@ export async function writeRegistry(
   }
 
   await giveWay();
-  const touched = [...memberChanges.inserted, ...memberChanges.deleted];
+  const touched: Row[] = [...memberChanges.inserted, ...memberChanges.deleted];
   const entityRefs = distinct([
-    ...refsOf(entityChanges, 'ref'),
+    ...refsOf(entityChanges),
     ...touched.map(row => row.entity_ref as string),
   ]);
   await giveWay();
   const change = {
     entityRefs,
     streamRefs: distinct([
-      ...refsOf(streamChanges, 'ref'),
+      ...refsOf(streamChanges),
       ...touched.map(row => row.stream_ref as string),
     ]),
   };
@@ -160,9 +152,9 @@ export async function writeRegistry(
   return change;
 }
 
-function refsOf(changes: RowChanges, key: string): string[] {
-  return [...changes.inserted, ...changes.updated, ...changes.deleted].map(
-    (row: Row) => row[key] as string,
+function refsOf({ inserted, updated, deleted }: RowChanges): string[] {
+  return [...inserted, ...updated, ...deleted].map(
+    row => (row as Row).ref as string,
   );
 }
 

@@ -107,7 +107,8 @@ export function EdgesTable(props: {
           { name: t('table.kinds') },
           { name: t('table.via') },
           number(t('table.earlier')),
-          { name: t('table.course') },
+          // On one line: its many numbers would make each row as high as six.
+          number(t('table.course')),
         ]}
         rows={rows
           .slice(offset, offset + PAGE_SIZE)

@@ -1,10 +1,10 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
-import { courseOf, Figure, Window } from '@value-stream/flow-engine';
+import { Figure, Window } from '@value-stream/flow-engine';
 import { NO_STREAM } from '../noStream';
+import { courseAcross } from './courseAcross';
 import { DependencyQuery } from './DependencyQuery';
 import { IncomingSums } from './incomingSums';
 import { Party } from './nameParties';
-import { COURSE_PARTS } from './outgoingEdges';
 import { priceOf } from './priceOf';
 import { StreamIndex } from '../streamIndexOf';
 
@@ -43,13 +43,7 @@ export function incomingEdges(
       items: own.items.size,
       aloneMs: own.aloneMs,
       ...effectOf(own.aloneMs, flowOf.get(ref)),
-      course: [
-        ...courseOf(
-          [...(before.get(ref)?.done ?? []), ...own.done],
-          whole,
-          COURSE_PARTS,
-        ),
-      ],
+      course: courseAcross(before.get(ref)?.done ?? [], own.done, whole),
       cost: price.cost(own.delayMs),
       costPerMonth: price.cost(delayMsPerMonth),
       evidence: [...own.kinds.keys()].sort(),
@@ -76,7 +70,7 @@ export function incomingEdges(
         kinds: [],
         entities: [],
         via: [],
-        course: [...courseOf(own.done, whole, COURSE_PARTS)],
+        course: courseAcross(own.done, [], whole),
         earlierMs: own.delayMs,
         trend: 'vanished',
       }),

@@ -1,18 +1,15 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import {
-  courseOf,
   DependencyDelay,
   DependencyDelays,
   StreamDefinition,
   Window,
 } from '@value-stream/flow-engine';
+import { courseAcross } from './courseAcross';
 import { Party } from './nameParties';
 import { priceOf } from './priceOf';
 
 type Edge = ApiSchemas['DependencyEdge'];
-
-/** Half of them are the window's, half the one's before. */
-export const COURSE_PARTS = 12;
 
 /**
  * Edges to whom the items waited for, what gains most by being broken first;
@@ -59,13 +56,11 @@ export function outgoingEdges(
         .filter(({ name }) => readable(name))
         .map(part => ({ ...part, title: party(part.name).title })),
       via: edge.via.filter(readable).map(party),
-      course: [
-        ...courseOf(
-          [...(before.get(edge.party)?.doneDelays ?? []), ...edge.doneDelays],
-          whole,
-          COURSE_PARTS,
-        ),
-      ],
+      course: courseAcross(
+        before.get(edge.party)?.doneDelays ?? [],
+        edge.doneDelays,
+        whole,
+      ),
       ...(earlierMs !== undefined && { earlierMs }),
       trend: earlierMs === undefined ? 'new' : 'both',
     };
@@ -85,7 +80,7 @@ export function outgoingEdges(
       .map(
         (edge): Edge => ({
           ...vanished(edge, party),
-          course: [...courseOf(edge.doneDelays, whole, COURSE_PARTS)],
+          course: courseAcross(edge.doneDelays, [], whole),
         }),
       ),
   ];
