@@ -48,8 +48,8 @@ test('every tool of the company has its state, freshness, lag and counts', async
     const one = source(page, id);
     await expect(one).toBeVisible();
     await expect(one).toContainText(/up to date|reading/);
-    for (const fact of ['Freshness', 'Last success', 'Last delivery']) {
-      await expect(one).toContainText(fact);
+    for (const name of ['Freshness', 'Last success', 'Last delivery']) {
+      await expect(one).toContainText(name);
     }
     expect(await numberIn(fact(one, 'Activities'), /([\d,]+)/)).toBeGreaterThan(
       0,

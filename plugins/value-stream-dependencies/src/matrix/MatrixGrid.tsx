@@ -107,7 +107,7 @@ export function MatrixGrid(props: {
             >
               {t('matrix.rows')}
             </th>
-            <td role="presentation" />
+            <td aria-hidden />
             {placesOf(columns).map(column => (
               <th
                 key={column}
@@ -120,7 +120,7 @@ export function MatrixGrid(props: {
                 </span>
               </th>
             ))}
-            <td role="presentation" />
+            <td aria-hidden />
           </tr>
         </thead>
         <tbody>
@@ -147,8 +147,8 @@ export function MatrixGrid(props: {
 /** In place of rows that are not seen. */
 function Room({ height }: { height: number }) {
   return height > 0 ? (
-    <tr role="presentation">
-      <td role="presentation" style={{ height }} />
+    <tr aria-hidden>
+      <td aria-hidden style={{ height }} />
     </tr>
   ) : null;
 }

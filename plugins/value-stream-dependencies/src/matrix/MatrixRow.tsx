@@ -38,7 +38,7 @@ export const MatrixRow = memo(function OneRow(props: {
       <th scope="row" aria-colindex={1} className={classes.head} title={title}>
         {title}
       </th>
-      <td role="presentation" />
+      <td aria-hidden />
       {cells.map(({ label, tone, text }, n) => (
         <td
           key={first + n}
@@ -57,7 +57,7 @@ export const MatrixRow = memo(function OneRow(props: {
           {text}
         </td>
       ))}
-      <td role="presentation" />
+      <td aria-hidden />
     </tr>
   );
 });
