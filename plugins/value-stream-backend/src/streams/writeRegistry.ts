@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { inChunks } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
 import { LIVE_FACTS } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
@@ -12,6 +13,9 @@ import { Registry } from './Registry';
 import { applyRows } from './applyRows';
 import { diffRows, Row, RowChanges } from './diffRows';
 import { WrittenEntity } from './WrittenEntity';
+
+/** Keys of one statement: few enough to be put in order and sent in a short turn. */
+const DIRTY_AT_ONCE = 200;
 
 /** What changed, by ref, in order. */
 export interface RegistryChange {
@@ -144,11 +148,22 @@ export async function writeRegistry(
       ...touched.map(row => row.stream_ref as string),
     ]),
   };
-  await giveWay();
-  await markDirty(trx, LIVE_FACTS, [
-    ...change.entityRefs.map(ref => `entity:${ref}` as const),
-    ...change.streamRefs.map(ref => `stream:${ref}` as const),
-  ]);
+  for (const part of inChunks(change.entityRefs, DIRTY_AT_ONCE)) {
+    await giveWay();
+    await markDirty(
+      trx,
+      LIVE_FACTS,
+      part.map(ref => `entity:${ref}` as const),
+    );
+  }
+  for (const part of inChunks(change.streamRefs, DIRTY_AT_ONCE)) {
+    await giveWay();
+    await markDirty(
+      trx,
+      LIVE_FACTS,
+      part.map(ref => `stream:${ref}` as const),
+    );
+  }
   return change;
 }
 
