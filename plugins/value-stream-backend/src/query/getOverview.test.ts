@@ -155,6 +155,22 @@ describe.each(databaseIds)('the overview on %s', id => {
     expect(await refresh()).toBe(2);
   });
 
+  it('works out again at once what was said of a stream before it had any items', async () => {
+    const facts = await database('stream_facts').select('*');
+    await database('stream_facts').delete();
+    now += 3_600_000;
+    expect(await refresh()).toBe(2);
+    await database('stream_facts').insert({
+      stream_ref: CHECKOUT,
+      version: 'first',
+    });
+    expect(await refresh()).toBe(1);
+    await database('stream_facts').update({ version: 'second' });
+    expect(await refresh()).toBe(0);
+    await database('stream_facts').delete();
+    await database('stream_facts').insert(facts);
+  });
+
   it('tells waits for readable streams, and work in no stream to whom all is readable', async () => {
     await database('wait_day').insert({
       stream_ref: CHECKOUT,

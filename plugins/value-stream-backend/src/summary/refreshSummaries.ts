@@ -85,13 +85,21 @@ async function staleStreams(database: Knex, at: Instant): Promise<Standing[]> {
     .filter(
       row =>
         ageOf(row) >= OLDEST_MS ||
-        (row.made_from !== madeFrom(row) && ageOf(row) >= SOONEST_MS),
+        (row.made_from !== madeFrom(row) &&
+          (ageOf(row) >= SOONEST_MS || madeFromNothing(row))),
     )
     .sort((a, b) => Number(a.made_at ?? 0) - Number(b.made_at ?? 0));
 }
 
 function madeFrom({ version, hash, flow_item }: Standing): string {
   return [FORM, version ?? '', hash, flow_item].join(' ');
+}
+
+/** What was said of a stream without items holds no longer than until there are some. */
+function madeFromNothing(row: Standing): boolean {
+  return (
+    row.version !== null && row.made_from === madeFrom({ ...row, version: '' })
+  );
 }
 
 async function summarize(

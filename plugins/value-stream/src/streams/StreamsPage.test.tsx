@@ -1,6 +1,6 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { entityPageRouteRef } from '../routes';
+import { entityPageRouteRef, sourcesRouteRef } from '../routes';
 import { answering, refusal } from '../testing/answering';
 import { StreamsPage } from './StreamsPage';
 
@@ -135,6 +135,43 @@ describe('StreamsPage', () => {
     expect(other).toHaveTextContent(/Platformowned by shop-teamserves Shop/);
     expect(other).toHaveTextContent(/nobody waited/);
     expect(other).toHaveTextContent(/not worked out yet/);
+  });
+
+  it('says while a history is read for the first time that figures are of a part of it', async () => {
+    const source = {
+      title: 'Jira',
+      connector: 'jira',
+      state: 'running',
+      parts: [],
+      acceptsUpload: false,
+      acceptsWebhook: true,
+      readsHistory: true,
+    };
+    const { api } = answering({
+      'GET /overview': overview([shop]),
+      'GET /sources': {
+        sources: [
+          { ...source, id: 'tracker' },
+          { ...source, id: 'desk', lastSuccessAt: '2026-03-02T10:00:00.000Z' },
+          { ...source, id: 'paused', state: 'ok' },
+        ],
+      },
+    });
+    renderInTestApp(<StreamsPage />, {
+      apis: [api],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityPageRouteRef,
+        '/value-streams/sources': sourcesRouteRef,
+      },
+    });
+    const line = await screen.findByText(/read for the first time/);
+    expect(line).toHaveTextContent(
+      'History is being read for the first time from Jira (tracker): figures are of what has been read so far. How far it is',
+    );
+    expect(within(line).getByRole('link')).toHaveAttribute(
+      'href',
+      '/value-streams/sources',
+    );
   });
 
   it('draws a page of a thousand streams, and searches them all', async () => {

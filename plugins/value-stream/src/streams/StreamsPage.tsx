@@ -9,6 +9,7 @@ import {
   useValueStreamClient,
 } from '@value-stream/backstage-plugin-value-stream-react';
 import { valueStreamTranslationRef } from '../translation';
+import { FirstHistoryLine } from './FirstHistoryLine';
 import { Overview } from './Overview';
 import { useOverviewView } from './useOverviewView';
 
@@ -32,6 +33,7 @@ export function StreamsPage() {
       {error && (
         <FailedState what={t('streams.title')} error={error} onRetry={retry} />
       )}
+      <FirstHistoryLine onProgress={retry} />
       {!error && !data && <LoadingState height={240} />}
       {data?.streams.length === 0 && (
         <EmptyState title={t('streams.empty.title')}>

@@ -65,6 +65,10 @@ export const streamsWords = {
     within:
       'Innerhalb der natürlichen Grenzen {{lower}} bis {{upper}} aus {{n}} eigenen Wochen',
   },
+  firstHistory: {
+    text: 'Die Vorgeschichte wird zum ersten Mal gelesen aus {{sources}}: Die Zahlen gelten für das, was schon gelesen ist.',
+    see: 'Wie weit es ist',
+  },
   noStream: {
     title: 'Arbeit in keinem Wertstrom',
     line: '{{kind}}: {{share}} von {{all}}',

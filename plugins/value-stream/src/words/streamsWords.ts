@@ -72,6 +72,10 @@ export const streamsWords = {
     within:
       'Within the natural limits {{lower}} to {{upper}} of its own {{n}} weeks',
   },
+  firstHistory: {
+    text: 'History is being read for the first time from {{sources}}: figures are of what has been read so far.',
+    see: 'How far it is',
+  },
   noStream: {
     title: 'Work in no stream',
     line: '{{share}} of {{all}} {{kind}}',
