@@ -155,8 +155,10 @@ describe('what the views of the flow tab show', () => {
     renderFlow({}, '/?show=flow');
     const drawing = await screen.findByLabelText(/^Flow times of 8 items/);
     expect(drawing).toHaveAccessibleName(/p50 4\.5 days, p85 7\.0 days/);
-    const points = new Set(fillRect.mock.calls.map(String));
-    expect(points.size).toBe(8);
+    // They are drawn in a frame of their own.
+    await waitFor(() =>
+      expect(new Set(fillRect.mock.calls.map(String)).size).toBe(8),
+    );
     context.mockRestore();
 
     await userEvent.keyboard('t');
