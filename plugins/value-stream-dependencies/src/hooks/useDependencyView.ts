@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { startTransition, useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 
@@ -78,13 +78,16 @@ export function useDependencyView(): [
   const view = useMemo(() => parseDependencyView(params), [params]);
   const change = useCallback(
     (part: Partial<DependencyView>) =>
-      setParams(
-        before =>
-          writeDependencyView(
-            { ...parseDependencyView(before), ...part },
-            before,
-          ),
-        { replace: part.edge === undefined && part.show === undefined },
+      // A drawing of many parties is worked out in slices.
+      startTransition(() =>
+        setParams(
+          before =>
+            writeDependencyView(
+              { ...parseDependencyView(before), ...part },
+              before,
+            ),
+          { replace: part.edge === undefined && part.show === undefined },
+        ),
       ),
     [setParams],
   );

@@ -1,11 +1,4 @@
-import {
-  RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CellPlace } from './matrixMoves';
 import { CELL, DrawnPlaces, drawnPlaces, scrolledTo } from './matrixWindow';
 import { HEAD } from './useMatrixClasses';
@@ -40,13 +33,13 @@ export function useMatrixWindow(count: number): MatrixWindow {
       setPlace(placeOf(scroller.current));
     }
   }, []);
-  useLayoutEffect(look, [look, count]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) {
       return undefined;
     }
-    let frame = 0;
+    // The page is laid out by then, and need not be only to be measured.
+    let frame = requestAnimationFrame(look);
     const later = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
@@ -62,7 +55,7 @@ export function useMatrixWindow(count: number): MatrixWindow {
       element.removeEventListener('scroll', later);
       observer?.disconnect();
     };
-  }, [look]);
+  }, [look, count]);
 
   const show = useCallback<MatrixWindow['show']>(
     ([row, column], where = 'near') => {
