@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { keepFacts } from './keepFacts';
 import { mergeTimelines } from './mergeTimelines';
+import { timelinesSince } from './pooledTimelines';
 import { readTimelines, readTimelinesOf } from './readTimelines';
 
 /** Timelines kept parsed, over all streams. */
@@ -94,7 +95,7 @@ export function createTimelineReader(database: Knex): TimelineReader {
     readKept,
     async read(streamRef, since) {
       const [list] = await readKept([streamRef], since);
-      return list.filter(({ endedAt }) => endedAt === null || endedAt >= since);
+      return timelinesSince(list, since);
     },
     async readColumns(stream, since) {
       const [own] = await columns.find([stream], since);

@@ -147,10 +147,15 @@ export function keepFacts<Stream extends { readonly ref: string }, Facts>(
   };
 }
 
+/** Of the version asked for, or of a later one that another question has read meanwhile. */
 function isCurrent(
   one: Omit<Kept<unknown>, 'facts'>,
   since: number,
-  { version }: FactVersion,
+  { version, generation, changes }: FactVersion,
 ): boolean {
-  return one.version.version === version && one.since <= since;
+  const isLater =
+    generation !== '' &&
+    one.version.generation === generation &&
+    one.version.changes > changes;
+  return (one.version.version === version || isLater) && one.since <= since;
 }
