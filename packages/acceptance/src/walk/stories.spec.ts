@@ -1,12 +1,13 @@
-import { expect, Locator, Page, test } from '@playwright/test';
-import { drawer } from '../browser/pages/mapPage';
+import { expect, Page, test } from '@playwright/test';
 import {
   daysIn,
+  DURATION,
   expectNear,
   numberIn,
   openEntity,
   openStream,
   openTab,
+  waitOn,
 } from './pages';
 import {
   DAY,
@@ -21,17 +22,7 @@ import {
 // Each test goes where `packages/demo-company/README.md` says to look, and
 // holds what is to be seen there to the ledger of the simulation.
 
-const DURATION = '([\\d.,]+)\\s(days?|hours?|minutes?)';
 const YEAR_AND_A_HALF = () => daysBefore(500);
-
-/** Mean wait of a stage on the map that is open. */
-const waitOn = (page: Page, stage: string) =>
-  daysIn(
-    page.getByRole('button', {
-      name: new RegExp(`– ${stage}, wait \\(mean\\)`),
-    }),
-    new RegExp(`${stage}, wait \\(mean\\): ${DURATION}`),
-  );
 
 /** Median flow time on the flow tab that is open. */
 const flowOn = (page: Page) =>
@@ -76,42 +67,6 @@ test('an advisory board costs nine days', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'Constraint: Advisory board' }),
   ).toBeVisible();
-});
-
-test('the items that waited for the board stand below the map, and open as their traces', async ({
-  page,
-}) => {
-  const days = YEAR_AND_A_HALF();
-  const done = new Set(
-    doneIn(days, { stream: 'payments' }).map(({ item }) => item),
-  );
-  const firstOf = (list: Locator) =>
-    list.getByRole('row').nth(1).getByRole('button').first();
-  const opensTrace = async (item: Locator) => {
-    const key = (await item.innerText()).trim().split(/\s/)[0];
-    expect([...done].join(' ')).toContain(key);
-    await item.click();
-    await expect(
-      drawer(page).getByRole('heading', { name: `Trace of ${key}` }),
-    ).toBeVisible();
-  };
-  await openStream(page, 'Payments');
-  await openTab(page, 'Value stream', days.query);
-  await waitOn(page, 'Advisory board');
-  // The constraint is what is selected at first.
-  const below = page.locator('section', {
-    has: page.getByRole('heading', { name: /Advisory board.* counted/ }),
-  });
-  await opensTrace(firstOf(below));
-  await page.keyboard.press('Escape');
-  await expect(drawer(page)).toBeHidden();
-  await page
-    .getByRole('button', { name: /– Advisory board, wait \(mean\)/ })
-    .click();
-  await expect(
-    drawer(page).getByText('What it means, with an example'),
-  ).toBeVisible();
-  await opensTrace(firstOf(drawer(page)));
 });
 
 test('five streams wait for the platform', async ({ page }) => {
