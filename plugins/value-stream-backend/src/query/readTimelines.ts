@@ -6,6 +6,8 @@ import { giveWay } from '../log/giveWay';
 /** So many are parsed in each turn of the event loop. */
 const PER_TURN = 250;
 
+const NO_FACTS: readonly never[] = [];
+
 interface Row {
   readonly item_key: string;
   readonly episode: number;
@@ -49,8 +51,16 @@ export async function readTimelinesOf(
     .filter(({ endedAt }) => endedAt === null || endedAt >= since);
 }
 
+/**
+ * Without the facts that decided each visit: they are most of a timeline, and
+ * no figure asks for them. A trace, which does, reads the one that it is of.
+ */
 function parsed({ body }: Row): Timeline {
-  return JSON.parse(body);
+  const timeline = JSON.parse(body);
+  for (const visit of timeline.visits) {
+    visit.because = NO_FACTS;
+  }
+  return timeline;
 }
 
 function byItem(a: Row, b: Row): number {

@@ -65,10 +65,28 @@ export function shareOf(
     ...(row.entity && { entity: row.entity }),
     parts: row.parts,
     worked: row.worked === 1,
-    evidence: row.evidence.split(',') as DependencyEvidence[],
-    itemKeys: JSON.parse(row.item_keys),
-    via: JSON.parse(row.via),
+    evidence: evidenceOf(row.evidence),
+    itemKeys: listOf(row.item_keys),
+    via: listOf(row.via),
   };
+}
+
+/** Few combinations of kinds stand in very many rows. */
+const evidences = new Map<string, readonly DependencyEvidence[]>();
+
+function evidenceOf(text: string): readonly DependencyEvidence[] {
+  let evidence = evidences.get(text);
+  if (!evidence) {
+    evidence = text.split(',') as DependencyEvidence[];
+    evidences.set(text, evidence);
+  }
+  return evidence;
+}
+
+const NONE: readonly string[] = [];
+
+function listOf(text: string): readonly string[] {
+  return text === '[]' ? NONE : JSON.parse(text);
 }
 
 function compare(a: string, b: string): number {
