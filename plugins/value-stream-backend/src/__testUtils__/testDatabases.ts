@@ -13,3 +13,16 @@ export async function migratedDatabase(id: TestDatabaseId): Promise<Knex> {
   await migrateDatabase(database);
   return database;
 }
+
+/** Does something with such a database, which is closed whatever happens. */
+export async function withMigratedDatabase(
+  id: TestDatabaseId,
+  work: (database: Knex) => Promise<void>,
+): Promise<void> {
+  const database = await migratedDatabase(id);
+  try {
+    await work(database);
+  } finally {
+    await database.destroy();
+  }
+}

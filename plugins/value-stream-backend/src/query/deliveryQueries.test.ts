@@ -2,17 +2,15 @@ import { Knex } from 'knex';
 import { canonicalJson } from '../log/canonicalJson';
 import { LIVE_FACTS } from '../log/factTables';
 import { renewDeliveryFacts } from '../log/renewDeliveryFacts';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { DAY, writeCatalog } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { getDelivery } from './getDelivery';
 import { FlowFigureAsked } from './FlowFigureAsked';
 import { getFlowEvidence } from './getFlowEvidence';
 import { readMapQuery } from './MapQuery';
-import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing, seeingAll } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -200,26 +198,22 @@ async function writeDelivery(database: Knex): Promise<void> {
   }
 }
 
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const seeing = (...seen: string[]): Visibility => ({
-  all: false,
-  visible: async refs => new Set(refs.filter(ref => seen.includes(ref))),
-});
 const known = (value: number, n: number) => ({ kind: 'value', value, n });
 const unknown = (reason: string, n = 0) => ({ kind: 'unknown', reason, n });
 
 describe.each(databaseIds)('questions about delivery on %s', id => {
   let database: Knex;
   let statements: number;
-  const contextOf = (visibility: Visibility): QueryContext => ({
-    database,
-    entities: createEntityIndex(database, () => NOW),
-    timelines: createTimelineReader(database),
-    visibility,
-    now: () => NOW,
-  });
-  const ask = (ref: string, visibility = all, parameters: object = WINDOW) =>
-    getDelivery(contextOf(visibility), ref, readMapQuery(parameters, NOW));
+  const ask = (
+    ref: string,
+    visibility = seeingAll,
+    parameters: object = WINDOW,
+  ) =>
+    getDelivery(
+      contextOf(database, NOW, visibility),
+      ref,
+      readMapQuery(parameters, NOW),
+    );
 
   beforeAll(async () => {
     database = await migratedDatabase(id);
@@ -422,7 +416,7 @@ describe.each(databaseIds)('questions about delivery on %s', id => {
       part: 'counted' | 'left-out' = 'counted',
     ) =>
       getFlowEvidence(
-        contextOf(all),
+        contextOf(database, NOW),
         SHOP,
         readMapQuery(WINDOW, NOW),
         { figure, of },
@@ -482,7 +476,7 @@ describe.each(databaseIds)('questions about delivery on %s', id => {
 
   it('refuses a stream that is none of the scope', async () => {
     await expect(
-      ask(CART, all, { ...WINDOW, stream: 'valuestream:default/other' }),
+      ask(CART, seeingAll, { ...WINDOW, stream: 'valuestream:default/other' }),
     ).rejects.toThrow(/is not part of the stream/);
   });
 

@@ -6,19 +6,21 @@ import {
   createTimelineColumns,
 } from '@value-stream/flow-engine';
 import { entityOf } from '../__testUtils__/testCatalog';
-import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
+import {
+  databaseIds,
+  withMigratedDatabase,
+} from '../__testUtils__/testDatabases';
 import {
   commitTimeline,
   DAY,
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { findScope } from './findScope';
 import { loadColumns } from './loadColumns';
 import { ItemsAsked, loadItems } from './loadItems';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
 
 jest.setTimeout(60_000);
 
@@ -68,8 +70,7 @@ describe.each(databaseIds)('loadColumns on %s', id => {
   async function withContext(
     check: (context: QueryContext) => Promise<void>,
   ): Promise<void> {
-    const database = await migratedDatabase(id);
-    try {
+    await withMigratedDatabase(id, async database => {
       await writeCatalog(database, [
         entityOf(SALES),
         entityOf(SHOP, { partOf: [SALES] }),
@@ -86,16 +87,8 @@ describe.each(databaseIds)('loadColumns on %s', id => {
         ],
         ({ streamRef }) => [streamRef === SHOP ? CART : LEDGER],
       );
-      await check({
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: { all: true, visible: async refs => new Set(refs) },
-        now: () => NOW,
-      });
-    } finally {
-      await database.destroy();
-    }
+      await check(contextOf(database, NOW));
+    });
   }
 
   it('makes the map that the timelines make, whatever is asked for', async () => {

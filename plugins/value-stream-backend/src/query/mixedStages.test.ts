@@ -7,21 +7,23 @@ import {
   Visit,
 } from '@value-stream/flow-engine';
 import { configOf, entityOf } from '../__testUtils__/testCatalog';
-import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
+import {
+  databaseIds,
+  withMigratedDatabase,
+} from '../__testUtils__/testDatabases';
 import {
   commitTimeline,
   DAY,
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { findScope } from './findScope';
 import { getMap } from './getMap';
 import { loadColumns } from './loadColumns';
 import { loadItems } from './loadItems';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
 
 jest.setTimeout(60_000);
 
@@ -95,8 +97,7 @@ describe.each(databaseIds)('streams of different stages on %s', id => {
     items: readonly Timeline[],
     check: (context: QueryContext) => Promise<void>,
   ): Promise<void> {
-    const database = await migratedDatabase(id);
-    try {
+    await withMigratedDatabase(id, async database => {
       await writeCatalog(
         database,
         [
@@ -122,16 +123,8 @@ describe.each(databaseIds)('streams of different stages on %s', id => {
       await writeTimelines(database, items, ({ streamRef }) => [
         streamRef === SHOP ? CART : LEDGER,
       ]);
-      await check({
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: { all: true, visible: async refs => new Set(refs) },
-        now: () => NOW,
-      });
-    } finally {
-      await database.destroy();
-    }
+      await check(contextOf(database, NOW));
+    });
   }
 
   const asked = { from: iso(0), to: iso(20) };

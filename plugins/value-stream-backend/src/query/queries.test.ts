@@ -13,7 +13,6 @@ import {
 } from '../__testUtils__/testFacts';
 import { refreshQuality } from '../summary/refreshQuality';
 import { refreshSummaries } from '../summary/refreshSummaries';
-import { createEntityIndex } from './createEntityIndex';
 import { createTimelineReader } from './createTimelineReader';
 import { getDataQuality } from './getDataQuality';
 import { getEntityScope } from './getEntityScope';
@@ -24,6 +23,8 @@ import { getTrace } from './getTrace';
 import { listStreams } from './listStreams';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing, seeingAll } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -86,15 +87,6 @@ const ENTITIES = [
   }),
 ];
 
-const seeing = (...refs: string[]): Visibility => ({
-  all: false,
-  visible: async asked => new Set(asked.filter(ref => refs.includes(ref))),
-});
-const seeingAll: Visibility = {
-  all: true,
-  visible: async asked => new Set(asked),
-};
-
 describe.each(databaseIds)('queries on %s', id => {
   let database: Knex;
   let context: QueryContext;
@@ -152,13 +144,7 @@ describe.each(databaseIds)('queries on %s', id => {
       state: 'ok',
       last_success_at: NOW - 60_000,
     });
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: seeingAll,
-      now: () => NOW,
-    };
+    context = contextOf(database, NOW);
   });
   afterAll(() => database.destroy());
 

@@ -1,9 +1,6 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { Visibility } from '../../permissions/Visibility';
 import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
 import { QueryContext } from '../QueryContext';
 import {
   CART,
@@ -23,6 +20,8 @@ import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
 import { getDependencyEvidence } from './getDependencyEvidence';
 import { getOpenBlockers } from './getOpenBlockers';
+import { contextOf } from '../__testUtils__/contextOf';
+import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 
 jest.setTimeout(120_000);
 
@@ -50,12 +49,7 @@ const FACTS = [
   itemFacts('P2', RUNTIME, 'ready 3'),
 ].flat();
 
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const withoutRisk: Visibility = {
-  all: false,
-  visible: async refs =>
-    new Set(refs.filter(ref => ![RISK, FRAUD].includes(ref))),
-};
+const withoutRisk = seeingAllBut(RISK, FRAUD);
 
 const iso = (n: number) => new Date(day(n)).toISOString();
 const inDays = (ms: number | undefined) => (ms ?? NaN) / DAY;
@@ -70,20 +64,14 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
       { catalog: CATALOG },
       ...FACTS.map(facts => ({ facts })),
     ]);
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: all,
-      now: () => NOW,
-    };
+    context = contextOf(database, NOW);
   });
   afterAll(() => database.destroy());
 
   const ask = (
     ref: string,
     parameters: DependencyParameters = {},
-    visibility = all,
+    visibility = seeingAll,
   ) =>
     getDependencies(
       { ...context, visibility },
@@ -261,7 +249,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
       ref: string,
       party: string,
       direction: 'waits-for' | 'waited-for-by',
-      visibility = all,
+      visibility = seeingAll,
     ) =>
       getDependencyEvidence(
         { ...context, visibility },
@@ -291,10 +279,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
     ]);
     const incoming = await behind(PLATFORM, SHOP, 'waited-for-by');
     expect(incoming.items).toEqual(out.items);
-    const noShop: Visibility = {
-      all: false,
-      visible: async refs => new Set(refs.filter(ref => ref !== CART)),
-    };
+    const noShop = seeingAllBut(CART);
     expect(
       (await behind(PLATFORM, SHOP, 'waited-for-by', noShop)).items,
     ).toEqual([
@@ -336,10 +321,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
     const hidden = await getOpenBlockers(
       {
         ...context,
-        visibility: {
-          all: false,
-          visible: async refs => new Set(refs.filter(ref => ref !== PLATFORM)),
-        },
+        visibility: seeingAllBut(PLATFORM),
       },
       SHOP,
       { clock: 'calendar', between: 'streams' },

@@ -4,11 +4,10 @@ import { Knex } from 'knex';
 import { entityOf } from '../../__testUtils__/testCatalog';
 import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
 import { RegisteredEntity } from '../../streams/RegisteredEntity';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
 import { day, itemFacts, live } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
 
 jest.setTimeout(240_000);
 
@@ -175,13 +174,7 @@ describe.each(DATABASES.eachSupportedId())('sums on %s', id => {
         await inWorld(items, async database => {
           const ask = (ref: string) =>
             getDependencies(
-              {
-                database,
-                entities: createEntityIndex(database, () => day(60)),
-                timelines: createTimelineReader(database),
-                visibility: { all: true, visible: async all => new Set(all) },
-                now: () => day(60),
-              },
+              contextOf(database, day(60)),
               ref,
               readDependencyQuery(
                 {

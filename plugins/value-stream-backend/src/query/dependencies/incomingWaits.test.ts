@@ -1,7 +1,5 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
 import {
   CART,
   CATALOG,
@@ -14,6 +12,7 @@ import {
 } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
 
 jest.setTimeout(120_000);
 
@@ -32,16 +31,7 @@ describe.each(DATABASES.eachSupportedId())('waits for a group on %s', id => {
           .flat()
           .map(facts => ({ facts })),
       ]);
-      const context = {
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: {
-          all: true,
-          visible: async (refs: readonly string[]) => new Set(refs),
-        },
-        now: () => NOW,
-      };
+      const context = contextOf(database, NOW);
       const waiting = async (from: number, to: number) => {
         const { waitedForBy } = await getDependencies(
           context,

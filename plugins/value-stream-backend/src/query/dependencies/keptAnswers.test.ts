@@ -1,8 +1,6 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { Visibility } from '../../permissions/Visibility';
 import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
+import { QueryContext } from '../QueryContext';
 import {
   CART,
   CATALOG,
@@ -18,6 +16,8 @@ import {
 } from './__testUtils__/waitingWorld';
 import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
+import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 
 jest.setTimeout(120_000);
 
@@ -42,12 +42,7 @@ const FACTS = [
   itemFacts('Q', FRAUD, 'ready 0, dev 3, done 6', [['A', 0]]),
 ].flat();
 
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const withoutRisk: Visibility = {
-  all: false,
-  visible: async refs =>
-    new Set(refs.filter(ref => ![RISK, FRAUD].includes(ref))),
-};
+const withoutRisk = seeingAllBut(RISK, FRAUD);
 
 /** Each of these asked of each entity, by each reader. */
 const QUESTIONS: readonly DependencyParameters[] = [
@@ -69,16 +64,11 @@ describe.each(DATABASES.eachSupportedId())('kept answers on %s', id => {
         { catalog: CATALOG },
         ...FACTS.map(facts => ({ facts })),
       ]);
-      const reader = () => ({
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        now: () => NOW,
-      });
+      const reader = () => contextOf(database, NOW);
       const asks = [SHOP, CART, PLATFORM, RISK].flatMap(ref =>
         QUESTIONS.flatMap(parameters =>
-          [all, withoutRisk].map(
-            visibility => (context: ReturnType<typeof reader>) =>
+          [seeingAll, withoutRisk].map(
+            visibility => (context: QueryContext) =>
               getDependencies(
                 { ...context, visibility },
                 ref,

@@ -1,8 +1,6 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
 import {
   CART,
   CATALOG,
@@ -18,6 +16,8 @@ import {
 } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
+import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 
 jest.setTimeout(120_000);
 
@@ -62,17 +62,11 @@ describe.each(DATABASES.eachSupportedId())('structure on %s', id => {
 
   const structureFor = async (ref: string, hidden: readonly string[] = []) => {
     const { structure } = await getDependencies(
-      {
+      contextOf(
         database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: {
-          all: hidden.length === 0,
-          visible: async refs =>
-            new Set(refs.filter(one => !hidden.includes(one))),
-        },
-        now: () => NOW,
-      },
+        NOW,
+        hidden.length ? seeingAllBut(...hidden) : seeingAll,
+      ),
       ref,
       readDependencyQuery({ from: iso(20), to: iso(40) }, NOW),
     );
