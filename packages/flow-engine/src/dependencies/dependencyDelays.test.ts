@@ -1,17 +1,12 @@
 import fc from 'fast-check';
-import { MapOptions } from '../model';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { dependencyDelays } from './dependencyDelays';
 import { WaitCause } from './WaitCause';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
 
 function cause(
   party: string,

@@ -6,13 +6,9 @@ import { computeFlowEvidence } from './computeFlowEvidence';
 import { figureText } from './evidenceText';
 import { FlowFigureRef } from './FlowEvidence';
 import { processLimitsEvidence } from './weekFigures';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const OPTIONS: MapOptions = {
-  window: { from: day(10), to: day(20) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(20),
-};
+const OPTIONS = optionsOf(10, 20);
 
 /*
  * A and B were done after 4 and 6 days, of which 1 and 3 were waited; C was

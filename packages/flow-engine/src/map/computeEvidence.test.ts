@@ -1,15 +1,11 @@
-import { FigureRef, MapOptions } from '../model';
+import { FigureRef } from '../model';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { computeEvidence } from './computeEvidence';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
 
 /* Flow times 5, 8, 8, 4 and 15 days; C went back once; F was done at once, H is at work. */
 const ITEMS = [

@@ -1,15 +1,10 @@
-import { MapOptions } from '../model';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { computeMap } from './computeMap';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
 
 const days = (n: number) => n * DAY;
 

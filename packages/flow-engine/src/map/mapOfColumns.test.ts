@@ -9,13 +9,9 @@ import { composeTimelines } from '../timeline';
 import { computeMap } from './computeMap';
 import { headlinesOfColumns } from './headlinesOfColumns';
 import { mapOfColumns } from './mapOfColumns';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const OPTIONS: MapOptions = {
-  window: { from: day(0), to: day(35) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(35),
-};
+const OPTIONS = optionsOf(0, 35);
 
 function columnsOf(timelines: readonly Timeline[]) {
   const columns = createTimelineColumns(STREAM);

@@ -1,7 +1,7 @@
 import { day, DAY, HOUR } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
-import { EvidenceItem, Figure, FigureRef, MapOptions } from '../model';
+import { EvidenceItem, Figure, FigureRef } from '../model';
 import { known, unknown } from '../figure/figure';
 import { compareMaps } from './compareMaps';
 import { computeEvidence } from './computeEvidence';
@@ -9,13 +9,10 @@ import { computeMap } from './computeMap';
 import { doneInstant } from './doneInstant';
 import { durationText } from './durationText';
 import { formulaText } from './formulaText';
+import { optionsOf } from '../__testUtils__/optionsOf';
+import { valueOf } from '../__testUtils__/valueOf';
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
 
 /* Flow times 5, 8, 8, 4 and 15 days; C went back once; F was done at once, H is at work. */
 const ITEMS = [
@@ -28,8 +25,6 @@ const ITEMS = [
   item('H', 'dev 3, review 9'),
 ];
 const map = computeMap(ITEMS, STREAM, options);
-const valueOf = (figure: Figure) =>
-  figure.kind === 'value' ? figure.value : figure.reason;
 const days = (figure: Figure) =>
   figure.kind === 'value' ? figure.value / DAY : figure.reason;
 

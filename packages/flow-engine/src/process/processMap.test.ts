@@ -4,16 +4,11 @@ import { day, DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { computeEvidence, computeMap } from '../map';
-import { MapOptions } from '../model';
 import { composeTimelines } from '../timeline';
 import { processMap } from './processMap';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
 
 /* By place of the stage: backlog 0, ready 2, development 3, waiting for review 4, review 5, released 10. */
 const FIVE = [

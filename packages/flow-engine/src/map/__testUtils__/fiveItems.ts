@@ -1,16 +1,11 @@
-import { MapOptions } from '../../model';
-import { day, DAY } from '../../__testUtils__/history';
+import { DAY } from '../../__testUtils__/history';
 import { statusItem as item } from '../../__testUtils__/statusItem';
 import { STREAM } from '../../__testUtils__/stream';
 import { futureMap } from '../futureMap';
 import { MapEdit } from '../MapEdit';
+import { optionsOf } from '../../__testUtils__/optionsOf';
 
-export const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+export const options = optionsOf(0, 28);
 
 /* Mean flow 8 days: ready 15, development 20, waiting 1 and review 4 days in all; C loops for 4. */
 export const FIVE = [
