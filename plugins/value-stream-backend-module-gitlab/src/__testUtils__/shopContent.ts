@@ -11,6 +11,7 @@ import {
   PIPELINE,
   PROJECT,
   RELEASE,
+  sha,
 } from './recorded';
 
 /** The invented project as a GitLab serves it. */
@@ -55,3 +56,18 @@ function details(
     [`${at}/links`]: of.links,
   };
 }
+
+/** All that is read of it, in order. */
+export const EVERYTHING = [
+  'issue 2',
+  'issue 1',
+  'merge-request 1',
+  `commit ${sha('c')}`,
+  'deployment 4001',
+  'release v1.4.0',
+  'feature-flag invoices',
+  'merge-train 5001',
+  'epic 3',
+  // They cost most, so they come last.
+  'pipeline 3001',
+];
