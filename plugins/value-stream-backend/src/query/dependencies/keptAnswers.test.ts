@@ -6,6 +6,7 @@ import {
   CATALOG,
   day,
   FRAUD,
+  iso,
   itemFacts,
   live,
   PLATFORM,
@@ -22,7 +23,6 @@ import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 jest.setTimeout(120_000);
 
 const NOW = day(40);
-const iso = (n: number) => new Date(day(n)).toISOString();
 
 const FACTS = [
   itemFacts('A', CART, 'ready 0, dev 10, done 12', [

@@ -7,6 +7,7 @@ import {
   DAY,
   day,
   FRAUD,
+  iso,
   itemFacts,
   live,
   PLATFORM,
@@ -22,7 +23,6 @@ import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 jest.setTimeout(120_000);
 
 const NOW = day(40);
-const iso = (n: number) => new Date(day(n)).toISOString();
 
 describe.each(DATABASES.eachSupportedId())('structure on %s', id => {
   let database: Knex;
