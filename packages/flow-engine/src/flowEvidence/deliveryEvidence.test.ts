@@ -1,26 +1,9 @@
 import { day, DAY } from '../__testUtils__/history';
-import { DeliveredChange, DeploymentSuccess } from '../delivery/DeliveryFacts';
+import { DeliveredChange } from '../delivery/DeliveryFacts';
 import { createDeliveryMeasure } from '../delivery/deliveryOf';
 import { DEFAULT_CALENDAR } from '../time';
 import { deliveryEvidence, DeliveryFigure } from './deliveryEvidence';
-
-function deployed(
-  on: number,
-  revision: string,
-  changes: string[] = [],
-  more: Partial<DeploymentSuccess> = {},
-): DeploymentSuccess {
-  return {
-    key: `D${on}`,
-    service: 'api',
-    environment: 'prod-eu',
-    revision,
-    at: day(on),
-    changes,
-    baseline: false,
-    ...more,
-  };
-}
+import { deployed } from '../__testUtils__/deployed';
 
 /*
  * r0 on day 0 is the baseline; r2 on 7 is rolled back to r1 on 7.5; r4 on 9 is
