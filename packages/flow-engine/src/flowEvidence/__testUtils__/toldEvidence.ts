@@ -5,6 +5,7 @@ import { MapOptions, Timeline } from '../../model';
 import { computeFlowEvidence } from '../computeFlowEvidence';
 import { FlowFigureRef } from '../FlowEvidence';
 import { optionsOf } from '../../__testUtils__/optionsOf';
+import { inWords } from './inWords';
 
 export const OPTIONS = optionsOf(10, 20);
 
@@ -33,23 +34,11 @@ export const evidence = (
   options: Partial<MapOptions> = {},
 ) => computeFlowEvidence(ref, timelines, STREAM, { ...OPTIONS, ...options });
 
-/** What is counted with its value, what is left out with the reason, and the formula. */
-export function told(
+export const told = (
   ref: FlowFigureRef,
   unit = 1,
   timelines: readonly Timeline[] = ITEMS,
   options: Partial<MapOptions> = {},
-) {
-  const { counted, leftOut, formula } = evidence(ref, timelines, options);
-  return [
-    counted
-      .map(({ itemKey, value }) =>
-        value === undefined ? itemKey : `${itemKey} ${value / unit}`,
-      )
-      .join(', '),
-    leftOut.map(one => `${one.itemKey} ${one.leftOut}`).join(', '),
-    formula,
-  ];
-}
+) => inWords(evidence(ref, timelines, options), unit);
 
 export const NOT_DONE = 'D abandoned, E container, F removed';
