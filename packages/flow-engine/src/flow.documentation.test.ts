@@ -25,6 +25,7 @@ import { statusItem as item } from './__testUtils__/statusItem';
 import { STREAM } from './__testUtils__/stream';
 import { valueOf } from './__testUtils__/valueOf';
 import { optionsOf } from './__testUtils__/optionsOf';
+import { FIVE } from './__testUtils__/fiveItems';
 
 describe('the worked example of the README', () => {
   it('gives an activity ratio of 24 ÷ 32 and no p50 of one item', () => {
@@ -74,15 +75,7 @@ describe('the examples of docs/metrics.md', () => {
   const options = optionsOf(0, 28);
   const { window } = options;
 
-  const five = [
-    item('A', 'ready 0, dev 2, done 5'),
-    item('B', 'ready 0, dev 1, wait 6, review 7, done 8'),
-    item('C', 'dev 0, review 2, dev 4, review 7, done 8'),
-    item('D', 'backlog 0, ready 4, dev 6, done 8'),
-    item('E', 'ready 5, dev 15, done 20'),
-  ];
-
-  const map = computeMap(five, STREAM, options);
+  const map = computeMap(FIVE, STREAM, options);
   const stage = (id: string) => map.stages.find(s => s.stageId === id)!;
 
   it('hold for reading any number', () => {
@@ -96,23 +89,23 @@ describe('the examples of docs/metrics.md', () => {
     expect(valueOf(map.velocity)).toBe(5);
     expect(valueOf(map.velocityPerWeek)).toBe(1.25);
     expect(
-      throughputPerWeek(five, STREAM, window).map(({ items }) => items),
+      throughputPerWeek(FIVE, STREAM, window).map(({ items }) => items),
     ).toEqual([1, 3, 1, 0]);
     expect(valueOf(map.activityRatio)).toBe(0.6);
-    const efficiency = flowEfficiency(five, STREAM, options);
+    const efficiency = flowEfficiency(FIVE, STREAM, options);
     expect(valueOf(efficiency.efficiency)).toBe(0.6);
     expect(valueOf(efficiency.perItem.p50)).toBe(0.6);
     expect(
-      flowTimes(five, STREAM, options).find(f => f.itemKey === 'A')?.efficiency,
+      flowTimes(FIVE, STREAM, options).find(f => f.itemKey === 'A')?.efficiency,
     ).toBe(0.6);
-    expect(valueOf(flowLoadAt(five, day(6)))).toBe(4);
-    expect(valueOf(meanFlowLoad(five, window))).toBeCloseTo(1.43, 2);
+    expect(valueOf(flowLoadAt(FIVE, day(6)))).toBe(4);
+    expect(valueOf(meanFlowLoad(FIVE, window))).toBeCloseTo(1.43, 2);
     expect(
-      workItemAges(five, STREAM, 'calendar', day(7)).find(
+      workItemAges(FIVE, STREAM, 'calendar', day(7)).find(
         ({ itemKey }) => itemKey === 'E',
       ),
     ).toMatchObject({ ageMs: 2 * DAY });
-    const typed = five.map(t =>
+    const typed = FIVE.map(t =>
       t.itemKey === 'B' ? { ...t, type: 'defect' } : t,
     );
     expect(
@@ -125,20 +118,20 @@ describe('the examples of docs/metrics.md', () => {
       ['defect', 0.2],
     ]);
     const firstWeek = { from: day(0), to: day(7) };
-    expect(startsIn(five, window)).toHaveLength(5);
-    expect(valueOf(flowArrivals(five, window))).toBe(1.25);
+    expect(startsIn(FIVE, window)).toHaveLength(5);
+    expect(valueOf(flowArrivals(FIVE, window))).toBe(1.25);
     expect(
-      startsIn(five, firstWeek).length -
-        throughputPerWeek(five, STREAM, firstWeek)[0].items,
+      startsIn(FIVE, firstWeek).length -
+        throughputPerWeek(FIVE, STREAM, firstWeek)[0].items,
     ).toBe(4);
     const planned = typed.map(t => ({ ...t, type: t.type ?? 'feature' }));
     expect(valueOf(unplannedShare(planned, window))).toBe(0.2);
     const ids = STREAM.stages.map(({ id }) => id);
-    const { bands } = cumulativeFlow(five, STREAM, window)[5];
+    const { bands } = cumulativeFlow(FIVE, STREAM, window)[5];
     expect(
       ['ready', 'development', 'released'].map(id => bands[ids.indexOf(id)]),
     ).toEqual([5, 3, 1]);
-    const expectation = serviceLevel(five, STREAM, options, 0.75);
+    const expectation = serviceLevel(FIVE, STREAM, options, 0.75);
     expect(valueOf(expectation.duration)).toBe(8 * DAY);
     expect(valueOf(expectation.kept)).toBe(0.8);
     const given = composeTimelines(
@@ -163,7 +156,7 @@ describe('the examples of docs/metrics.md', () => {
       STREAM,
     );
     expect(
-      valueOf(discardRate([...five, ...given], STREAM, window)),
+      valueOf(discardRate([...FIVE, ...given], STREAM, window)),
     ).toBeCloseTo(0.167, 3);
   });
 
@@ -182,7 +175,7 @@ describe('the examples of docs/metrics.md', () => {
   });
 
   it("hold for Little's law", () => {
-    expect(valueOf(littlesLaw(five, STREAM, window).residual)).toBe(
+    expect(valueOf(littlesLaw(FIVE, STREAM, window).residual)).toBe(
       'too-few-samples',
     );
     const steady = Array.from({ length: 34 }, (_, i) =>
@@ -221,7 +214,7 @@ describe('the examples of docs/metrics.md', () => {
       stageId: 'ready',
       shareOfWait: 15 / 16,
     });
-    const future = futureMap(five, STREAM, options, [
+    const future = futureMap(FIVE, STREAM, options, [
       { stageId: 'ready', what: 'wait', value: 0 },
     ]);
     expect(valueOf(future.meanFlowTime)).toBe(5 * DAY);

@@ -2,7 +2,8 @@ import { DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { futureMap } from './futureMap';
-import { options, FIVE } from './__testUtils__/fiveItems';
+import { FIVE } from '../__testUtils__/fiveItems';
+import { options } from './__testUtils__/meanDays';
 
 describe('futureMap', () => {
   it('has a ladder that adds up to its totals, and stages with what they lost', () => {

@@ -5,7 +5,7 @@ import { STREAM } from '../__testUtils__/stream';
 import { composeTimelines } from '../timeline';
 import { computeMap } from './computeMap';
 import { futureMap } from './futureMap';
-import { options } from './__testUtils__/fiveItems';
+import { options } from './__testUtils__/meanDays';
 
 describe('futureMap', () => {
   it('equals the current map without a change, and never exceeds it with less of anything', () => {

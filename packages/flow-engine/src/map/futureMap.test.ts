@@ -2,7 +2,8 @@ import { DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { futureMap } from './futureMap';
-import { options, FIVE, NO_DATA, meanDays } from './__testUtils__/fiveItems';
+import { FIVE } from '../__testUtils__/fiveItems';
+import { options, NO_DATA, meanDays } from './__testUtils__/meanDays';
 
 describe('futureMap', () => {
   it('replays history with less waiting, less work or fewer faults', () => {
