@@ -1,28 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  temporaryRepository,
-  TemporaryRepository,
-} from '../__testUtils__/temporaryRepository';
 import { readAll } from '../__testUtils__/readAll';
 import { CommitPayload } from '../translate/GitPayload';
 import { bodiesOf, commitsOf } from '../__testUtils__/payloadsOf';
+import { freshRepository } from '../__testUtils__/freshRepository';
 
 // Every commit is a process of git's, slow on a busy machine.
 jest.setTimeout(60_000);
 
 describe('reading a repository', () => {
-  let repository: TemporaryRepository;
-
-  beforeEach(() => {
-    repository = temporaryRepository();
-  });
-
-  afterEach(() => repository.remove());
-
-  const options = (rest: object = {}) => ({
-    repositories: [{ id: 'api', path: repository.path, ...rest }],
-  });
+  const repository = freshRepository();
+  const { options } = repository;
 
   it('gives commits newest first, with parents, both dates, paths and the first-parent line', async () => {
     const first = repository.commit(

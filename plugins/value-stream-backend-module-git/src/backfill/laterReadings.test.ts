@@ -1,25 +1,13 @@
-import {
-  temporaryRepository,
-  TemporaryRepository,
-} from '../__testUtils__/temporaryRepository';
 import { readAll } from '../__testUtils__/readAll';
 import { bodiesOf, commitsOf } from '../__testUtils__/payloadsOf';
+import { freshRepository } from '../__testUtils__/freshRepository';
 
 // Every commit is a process of git's, slow on a busy machine.
 jest.setTimeout(60_000);
 
 describe('reading a repository', () => {
-  let repository: TemporaryRepository;
-
-  beforeEach(() => {
-    repository = temporaryRepository();
-  });
-
-  afterEach(() => repository.remove());
-
-  const options = (rest: object = {}) => ({
-    repositories: [{ id: 'api', path: repository.path, ...rest }],
-  });
+  const repository = freshRepository();
+  const { options } = repository;
 
   it('gives nothing the second time, and then only what is new', async () => {
     repository.commit('One', '2024-01-01T10:00:00Z');
