@@ -1,16 +1,13 @@
-import { Knex } from 'knex';
 import { databaseIds } from '../__testUtils__/testDatabases';
 import { DAY } from '../__testUtils__/testFacts';
 import { createTimelineReader } from './createTimelineReader';
 import { getMap } from './getMap';
 import { readMapQuery } from './MapQuery';
-import { QueryContext } from './QueryContext';
-import { contextOf } from './__testUtils__/contextOf';
 import { seeing, seeingAll } from '../__testUtils__/readers';
 import {
   CART,
   CHECKOUT,
-  checkoutDatabase,
+  askingCheckout,
   NOW,
   PRICES,
 } from './__testUtils__/checkoutStream';
@@ -18,17 +15,10 @@ import {
 jest.setTimeout(60_000);
 
 describe.each(databaseIds)('maps on %s', id => {
-  let database: Knex;
-  let context: QueryContext;
-
-  beforeAll(async () => {
-    database = await checkoutDatabase(id);
-    context = contextOf(database, NOW);
-  });
-  afterAll(() => database.destroy());
+  const on = askingCheckout(id);
 
   const mapOf = (ref: string, parameters = {}, visibility = seeingAll) =>
-    getMap({ ...context, visibility }, ref, readMapQuery(parameters, NOW));
+    getMap({ ...on.context, visibility }, ref, readMapQuery(parameters, NOW));
 
   it('maps a System: p50 of 2, 4, 6, 8, 10 days is 6 days', async () => {
     const answer = await mapOf(CHECKOUT);
@@ -107,10 +97,10 @@ describe.each(databaseIds)('maps on %s', id => {
   });
 
   it('sees a change of timelines at once', async () => {
-    const reader = createTimelineReader(database);
+    const reader = createTimelineReader(on.database);
     const before = await reader.read(CHECKOUT, 0);
     expect(await reader.read(CHECKOUT, 0)).toBe(before);
-    await database('stream_facts').update({ version: 'other' });
+    await on.database('stream_facts').update({ version: 'other' });
     expect(await reader.read(CHECKOUT, 0)).not.toBe(before);
     expect(await reader.read(CHECKOUT, NOW - 25 * DAY)).toHaveLength(4);
   });

@@ -1,17 +1,14 @@
-import { Knex } from 'knex';
 import { Visibility } from '../permissions/Visibility';
 import { databaseIds } from '../__testUtils__/testDatabases';
 import { DAY } from '../__testUtils__/testFacts';
 import { getItemsBehind } from './getItemsBehind';
 import { getTrace } from './getTrace';
 import { readMapQuery } from './MapQuery';
-import { QueryContext } from './QueryContext';
-import { contextOf } from './__testUtils__/contextOf';
 import { seeing, seeingAll } from '../__testUtils__/readers';
 import {
   CART,
   CHECKOUT,
-  checkoutDatabase,
+  askingCheckout,
   keyOf,
   NOW,
   PRICES,
@@ -20,19 +17,12 @@ import {
 jest.setTimeout(60_000);
 
 describe.each(databaseIds)('items and traces on %s', id => {
-  let database: Knex;
-  let context: QueryContext;
-
-  beforeAll(async () => {
-    database = await checkoutDatabase(id);
-    context = contextOf(database, NOW);
-  });
-  afterAll(() => database.destroy());
+  const on = askingCheckout(id);
 
   it('opens a figure down to its items, with restricted rows for those not visible', async () => {
     const behind = (visibility: Visibility) =>
       getItemsBehind(
-        { ...context, visibility },
+        { ...on.context, visibility },
         CHECKOUT,
         readMapQuery({}, NOW),
         { figure: 'flow-time' },
@@ -58,7 +48,7 @@ describe.each(databaseIds)('items and traces on %s', id => {
   it('says which stage a figure needs', async () => {
     await expect(
       getItemsBehind(
-        context,
+        on.context,
         CHECKOUT,
         readMapQuery({}, NOW),
         { figure: 'stage-lead-time', stageId: 'nope' },
@@ -70,7 +60,7 @@ describe.each(databaseIds)('items and traces on %s', id => {
   });
 
   it('traces an item by key, sha, or the tracker key of what it implements', async () => {
-    const trace = await getTrace(context, keyOf(1));
+    const trace = await getTrace(on.context, keyOf(1));
     expect(trace).toMatchObject({
       key: keyOf(1),
       kind: 'commit',
@@ -92,17 +82,20 @@ describe.each(databaseIds)('items and traces on %s', id => {
       expect.objectContaining({ id: 'a1', attributes: { bot: false } }),
     ]);
     expect(trace.links).toHaveLength(2);
-    expect((await getTrace(context, '1'.repeat(9))).key).toBe(keyOf(1));
-    expect((await getTrace(context, 'pay-1')).key).toBe(keyOf(1));
-    expect((await getTrace(context, 'v1')).key).toBe(keyOf(1));
+    expect((await getTrace(on.context, '1'.repeat(9))).key).toBe(keyOf(1));
+    expect((await getTrace(on.context, 'pay-1')).key).toBe(keyOf(1));
+    expect((await getTrace(on.context, 'v1')).key).toBe(keyOf(1));
   });
 
   it('hides from a trace what the reader may not read', async () => {
     await expect(
-      getTrace({ ...context, visibility: seeing(CHECKOUT, PRICES) }, keyOf(1)),
+      getTrace(
+        { ...on.context, visibility: seeing(CHECKOUT, PRICES) },
+        keyOf(1),
+      ),
     ).rejects.toThrow(`Nothing is known of '${keyOf(1)}'`);
     const trace = await getTrace(
-      { ...context, visibility: seeing(CHECKOUT, CART) },
+      { ...on.context, visibility: seeing(CHECKOUT, CART) },
       keyOf(1),
     );
     expect(trace.objects.map(({ key }) => key)).toEqual([
@@ -113,7 +106,7 @@ describe.each(databaseIds)('items and traces on %s', id => {
   });
 
   it('says what to do where nothing is known of a key', async () => {
-    await expect(getTrace(context, 'PAY-99')).rejects.toThrow(
+    await expect(getTrace(on.context, 'PAY-99')).rejects.toThrow(
       "Nothing is known of 'PAY-99'. Check the key;",
     );
   });

@@ -1,5 +1,4 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
 import { databaseIds } from '../__testUtils__/testDatabases';
 import { DAY } from '../__testUtils__/testFacts';
 import { refreshQuality } from '../summary/refreshQuality';
@@ -8,13 +7,11 @@ import { getDataQuality } from './getDataQuality';
 import { getEntityScope } from './getEntityScope';
 import { getStream } from './getStream';
 import { listStreams } from './listStreams';
-import { QueryContext } from './QueryContext';
-import { contextOf } from './__testUtils__/contextOf';
 import { seeing } from '../__testUtils__/readers';
 import {
   CART,
   CHECKOUT,
-  checkoutDatabase,
+  askingCheckout,
   NOW,
   PRICES,
 } from './__testUtils__/checkoutStream';
@@ -22,23 +19,16 @@ import {
 jest.setTimeout(60_000);
 
 describe.each(databaseIds)('streams and data quality on %s', id => {
-  let database: Knex;
-  let context: QueryContext;
-
-  beforeAll(async () => {
-    database = await checkoutDatabase(id);
-    context = contextOf(database, NOW);
-  });
-  afterAll(() => database.destroy());
+  const on = askingCheckout(id);
 
   it('lists streams page by page, as far as the reader may see them', async () => {
-    const first = await listStreams(context, { limit: 1 });
+    const first = await listStreams(on.context, { limit: 1 });
     expect(first).toMatchObject({
       streams: [{ ref: CHECKOUT, memberCount: 3, doneLast90Days: 5 }],
       total: 2,
       next: CHECKOUT,
     });
-    const second = await listStreams(context, {
+    const second = await listStreams(on.context, {
       limit: 1,
       after: first.next,
     });
@@ -48,14 +38,14 @@ describe.each(databaseIds)('streams and data quality on %s', id => {
     });
     expect(second.next).toBeUndefined();
     const none = await listStreams(
-      { ...context, visibility: seeing(CART) },
+      { ...on.context, visibility: seeing(CART) },
       { limit: 10 },
     );
     expect(none).toEqual({ streams: [], total: 0 });
   });
 
   it('shows one stream with members and evidence', async () => {
-    expect(await getStream(context, CHECKOUT)).toMatchObject({
+    expect(await getStream(on.context, CHECKOUT)).toMatchObject({
       declaredBy: 'implied',
       commitment: 'development',
       members: [
@@ -65,12 +55,12 @@ describe.each(databaseIds)('streams and data quality on %s', id => {
       ],
     });
     await expect(
-      getStream(context, 'valuestream:default/platfrom'),
+      getStream(on.context, 'valuestream:default/platfrom'),
     ).rejects.toThrow("did you mean 'valuestream:default/platform'?");
   });
 
   it('tells where an entity belongs and what was looked for', async () => {
-    expect(await getEntityScope(context, CART)).toEqual({
+    expect(await getEntityScope(on.context, CART)).toEqual({
       entityRef: CART,
       streams: [
         expect.objectContaining({
@@ -93,28 +83,28 @@ describe.each(databaseIds)('streams and data quality on %s', id => {
 
   it('sums up the quality of the data', async () => {
     const doing = {
-      database,
+      database: on.database,
       logger: mockServices.logger.mock(),
       now: () => NOW,
       signal: new AbortController().signal,
     };
     await refreshSummaries(doing);
     // While one of the eight waits to be assigned nothing is said.
-    await database('dirty').insert({
+    await on.database('dirty').insert({
       key: 'item:waits',
       version: 1,
       leased_until: 0,
     });
     await refreshQuality(doing);
-    expect((await getDataQuality(context)).noStream).toBeUndefined();
-    await database('dirty').delete();
+    expect((await getDataQuality(on.context)).noStream).toBeUndefined();
+    await on.database('dirty').delete();
     await refreshQuality(doing);
-    const { kinds } = (await getDataQuality(context)).noStream!;
+    const { kinds } = (await getDataQuality(on.context)).noStream!;
     expect(kinds).toEqual([
       { kind: 'work-item', all: 1, inNoStream: 0 },
       { kind: 'commit', all: 7, inNoStream: 0 },
     ]);
-    expect(await getDataQuality(context)).toEqual({
+    expect(await getDataQuality(on.context)).toEqual({
       readableOnly: false,
       noStream: expect.anything(),
       // Its only facts are of 1 June, 29 days ago; four without are usual.

@@ -10,6 +10,8 @@ import {
   writeObjects,
   writeTimelines,
 } from '../../__testUtils__/testFacts';
+import { QueryContext } from '../QueryContext';
+import { contextOf } from './contextOf';
 
 export const NOW = Date.parse('2026-06-30T00:00:00Z');
 export const CHECKOUT = 'system:default/checkout';
@@ -71,8 +73,8 @@ const ENTITIES = [
   }),
 ];
 
-/** A database with the stream, its items, a release, a work item and where they were read. */
-export async function checkoutDatabase(id: TestDatabaseId): Promise<Knex> {
+/** With the stream, its items, a release, a work item and where they were read. */
+async function checkoutDatabase(id: TestDatabaseId): Promise<Knex> {
   const database = await migratedDatabase(id);
   await writeCatalog(database, ENTITIES);
   await writeTimelines(database, TIMELINES, ({ itemKey }) => [
@@ -130,4 +132,25 @@ export async function checkoutDatabase(id: TestDatabaseId): Promise<Knex> {
     last_success_at: NOW - 60_000,
   });
   return database;
+}
+
+/** A database of the stream for the tests of a block, and the context that asks it. */
+export function askingCheckout(id: TestDatabaseId) {
+  let database: Knex;
+  let context: QueryContext;
+
+  beforeAll(async () => {
+    database = await checkoutDatabase(id);
+    context = contextOf(database, NOW);
+  });
+  afterAll(() => database.destroy());
+
+  return {
+    get database() {
+      return database;
+    },
+    get context() {
+      return context;
+    },
+  };
 }

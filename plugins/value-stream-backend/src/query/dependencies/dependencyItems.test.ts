@@ -1,7 +1,5 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
 import { DATABASES } from '../../sources/__testUtils__/testDatabases';
-import { QueryContext } from '../QueryContext';
 import {
   CART,
   DAY,
@@ -14,21 +12,13 @@ import {
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencyEvidence } from './getDependencyEvidence';
 import { getOpenBlockers } from './getOpenBlockers';
-import { contextOf } from '../__testUtils__/contextOf';
 import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
-import { NOW, waitingDatabase } from './__testUtils__/waitingShop';
+import { NOW, askingWaits } from './__testUtils__/waitingShop';
 
 jest.setTimeout(120_000);
 
 describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
-  let database: Knex;
-  let context: QueryContext;
-
-  beforeAll(async () => {
-    database = await waitingDatabase(id as TestDatabaseId);
-    context = contextOf(database, NOW);
-  });
-  afterAll(() => database.destroy());
+  const on = askingWaits(id as TestDatabaseId);
 
   it('opens an edge down to the items, in both directions', async () => {
     const behind = (
@@ -38,7 +28,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
       visibility = seeingAll,
     ) =>
       getDependencyEvidence(
-        { ...context, visibility },
+        { ...on.context, visibility },
         ref,
         readDependencyQuery({ from: iso(5), to: iso(20) }, NOW),
         { party, direction },
@@ -82,7 +72,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
 
   it('tells what holds items up now, the oldest first, and what waits behind', async () => {
     const open = (ref: string, between: 'streams' | 'entities' = 'streams') =>
-      getOpenBlockers(context, ref, { clock: 'calendar', between }, 10);
+      getOpenBlockers(on.context, ref, { clock: 'calendar', between }, 10);
     const shop = await open(SHOP);
     expect(shop.blockers).toEqual([
       {
@@ -106,7 +96,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
     expect((await open(RISK)).blockers).toEqual([]);
     const hidden = await getOpenBlockers(
       {
-        ...context,
+        ...on.context,
         visibility: seeingAllBut(PLATFORM),
       },
       SHOP,

@@ -1,7 +1,5 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
 import { DATABASES } from '../../sources/__testUtils__/testDatabases';
-import { QueryContext } from '../QueryContext';
 import {
   CART,
   DAY,
@@ -16,26 +14,18 @@ import {
 import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
 import { getDependencyEvidence } from './getDependencyEvidence';
-import { contextOf } from '../__testUtils__/contextOf';
 import { seeingAll } from '../../__testUtils__/readers';
 import {
   inDays,
   NOW,
   withoutRisk,
-  waitingDatabase,
+  askingWaits,
 } from './__testUtils__/waitingShop';
 
 jest.setTimeout(120_000);
 
 describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
-  let database: Knex;
-  let context: QueryContext;
-
-  beforeAll(async () => {
-    database = await waitingDatabase(id as TestDatabaseId);
-    context = contextOf(database, NOW);
-  });
-  afterAll(() => database.destroy());
+  const on = askingWaits(id as TestDatabaseId);
 
   const ask = (
     ref: string,
@@ -43,7 +33,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
     visibility = seeingAll,
   ) =>
     getDependencies(
-      { ...context, visibility },
+      { ...on.context, visibility },
       ref,
       readDependencyQuery({ from: iso(5), to: iso(20), ...parameters }, NOW),
     );
@@ -205,7 +195,7 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
     expect(inDays(totals.unexplainedMs)).toBeCloseTo(11 + 1.5);
     await expect(
       getDependencyEvidence(
-        { ...context, visibility: withoutRisk },
+        { ...on.context, visibility: withoutRisk },
         SHOP,
         readDependencyQuery({ from: iso(5), to: iso(20) }, NOW),
         { party: RISK, direction: 'waits-for' },

@@ -14,6 +14,8 @@ import {
 } from './waitingWorld';
 import { seeingAllBut } from '../../../__testUtils__/readers';
 import { migrated } from '../../../sources/__testUtils__/testDatabases';
+import { contextOf } from '../../__testUtils__/contextOf';
+import { QueryContext } from '../../QueryContext';
 
 export const NOW = day(40);
 
@@ -39,14 +41,26 @@ const FACTS = [
   itemFacts('P2', RUNTIME, 'ready 3'),
 ].flat();
 
-/** A database of who waits for whom. */
-export async function waitingDatabase(id: TestDatabaseId): Promise<Knex> {
-  const database = await migrated(id);
-  await live(database, [
-    { catalog: CATALOG },
-    ...FACTS.map(facts => ({ facts })),
-  ]);
-  return database;
+/** A database of who waits for whom for the tests of a block, and the context that asks it. */
+export function askingWaits(id: TestDatabaseId) {
+  let database: Knex;
+  let context: QueryContext;
+
+  beforeAll(async () => {
+    database = await migrated(id);
+    await live(database, [
+      { catalog: CATALOG },
+      ...FACTS.map(facts => ({ facts })),
+    ]);
+    context = contextOf(database, NOW);
+  });
+  afterAll(() => database.destroy());
+
+  return {
+    get context() {
+      return context;
+    },
+  };
 }
 
 export const withoutRisk = seeingAllBut(RISK, FRAUD);
