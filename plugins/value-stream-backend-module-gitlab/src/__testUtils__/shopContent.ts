@@ -1,18 +1,13 @@
 import { FakeContent } from './fakeGitlab';
+import { COMMIT, MERGE_REQUEST, MERGE_TRAIN } from './recordedChanges';
 import {
-  COMMIT,
   DEPLOYMENT,
-  EPIC,
   FEATURE_FLAG,
-  INCIDENT,
-  ISSUE,
-  MERGE_REQUEST,
-  MERGE_TRAIN,
   PIPELINE,
-  PROJECT,
   RELEASE,
-  sha,
-} from './recorded';
+} from './recordedReleases';
+import { EPIC, INCIDENT, ISSUE } from './recordedIssues';
+import { PROJECT, sha } from './recordedProject';
 
 /** The invented project as a GitLab serves it. */
 export const SHOP: FakeContent = {

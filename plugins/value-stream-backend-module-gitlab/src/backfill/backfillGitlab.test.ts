@@ -1,5 +1,5 @@
 import { readAll } from '../__testUtils__/readAll';
-import { sha } from '../__testUtils__/recorded';
+import { sha } from '../__testUtils__/recordedProject';
 import { EVERYTHING, SHOP } from '../__testUtils__/shopContent';
 import { serve, served, stopServing } from '../__testUtils__/servedGitlab';
 

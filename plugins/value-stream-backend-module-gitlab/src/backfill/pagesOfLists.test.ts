@@ -1,5 +1,5 @@
 import { readAll } from '../__testUtils__/readAll';
-import { PROJECT, sha } from '../__testUtils__/recorded';
+import { PROJECT, sha } from '../__testUtils__/recordedProject';
 import { SHOP } from '../__testUtils__/shopContent';
 import { serve, served, stopServing } from '../__testUtils__/servedGitlab';
 

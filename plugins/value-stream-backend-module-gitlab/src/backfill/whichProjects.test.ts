@@ -1,6 +1,6 @@
 import { FakeContent } from '../__testUtils__/fakeGitlab';
 import { readAll } from '../__testUtils__/readAll';
-import { PROJECT } from '../__testUtils__/recorded';
+import { PROJECT } from '../__testUtils__/recordedProject';
 import { EVERYTHING, SHOP } from '../__testUtils__/shopContent';
 import { serve, served, stopServing } from '../__testUtils__/servedGitlab';
 
