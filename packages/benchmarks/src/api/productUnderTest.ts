@@ -44,3 +44,4 @@ export { createLargeCatalog } from '../../../../plugins/value-stream-backend/src
 export { watchTurns } from '../../../../plugins/value-stream-backend/src/streams/__testUtils__/watchTurns';
 /* eslint-enable no-restricted-imports */
 export { migrateDatabase } from '../../../../plugins/value-stream-backend/src/log/prepareDatabase';
+export { renewVersions } from '../../../../plugins/value-stream-backend/src/projection/renewVersions';

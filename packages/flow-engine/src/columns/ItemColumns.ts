@@ -70,7 +70,14 @@ export interface ItemColumns {
   readonly teams: Names;
 }
 
-export function createItemColumns(): ItemColumns {
+/**
+ * Makes empty columns.
+ *
+ * @param names - those of other columns, where numbers shall mean the same
+ */
+export function createItemColumns(
+  names?: Pick<ItemColumns, 'statuses' | 'teams'>,
+): ItemColumns {
   const numbers = () => new Float64Array(0);
   const places = () => new Int32Array(0);
   return {
@@ -96,8 +103,8 @@ export function createItemColumns(): ItemColumns {
     blockedTo: numbers(),
     workedFrom: numbers(),
     workedTo: numbers(),
-    statuses: createNames(),
-    teams: createNames(),
+    statuses: names?.statuses ?? createNames(),
+    teams: names?.teams ?? createNames(),
   };
 }
 

@@ -1,9 +1,14 @@
 import { StreamDefinition, Timeline } from '../model';
 import { calendarOf } from '../time/calendarOf';
 import { createSeen } from '../map/uniqueItems';
-import { grown } from './growColumns';
+import { copyItems } from './copyItems';
+import {
+  copyDescription,
+  createDescription,
+  DescribedItems,
+  describeItem,
+} from './DescribedItems';
 import { createItemColumns, ItemColumns } from './ItemColumns';
-import { createNames, Names } from './Names';
 import { workingTimes, workingTimesBytes } from './workingTimes';
 import { writeItem } from './writeItem';
 
@@ -14,8 +19,14 @@ import { writeItem } from './writeItem';
  * @public
  */
 export interface TimelineColumns {
-  /** Adds timelines behind those there. An item's episode given more than once counts once, the first time. */
-  add(timelines: Iterable<Timeline>): void;
+  /**
+   * Other columns, with other timelines in the place of those of some items.
+   * Both the timelines and the columns are in order of item and episode.
+   */
+  withItems(
+    itemKeys: Iterable<string>,
+    timelines: readonly Timeline[],
+  ): TimelineColumns;
   /** Ids of the stages, in order, that the columns name by their places. */
   readonly stageIds: readonly string[];
   /** What maps are made of. */
@@ -26,42 +37,10 @@ export interface TimelineColumns {
   readonly bytes: number;
 }
 
-/** What items are called: numbers of texts, −1 where there is none. @public */
-export interface DescribedItems {
-  types: Int32Array;
-  teams: Int32Array;
-  priorities: Int32Array;
-  /** Row behind an item's last label. */
-  labelsEnd: Int32Array;
-  labels: Int32Array;
-  readonly typeNames: Names;
-  readonly teamNames: Names;
-  readonly priorityNames: Names;
-  readonly labelNames: Names;
-}
-
-function describeItem(
-  described: DescribedItems,
-  place: number,
-  { type, team, priority, labels }: Timeline,
-): void {
-  const { typeNames, teamNames, priorityNames, labelNames } = described;
-  if (place >= described.types.length) {
-    described.types = grown(described.types, place + 1);
-    described.teams = grown(described.teams, place + 1);
-    described.priorities = grown(described.priorities, place + 1);
-    described.labelsEnd = grown(described.labelsEnd, place + 1);
-  }
-  let end = place === 0 ? 0 : described.labelsEnd[place - 1];
-  described.types[place] = type === undefined ? -1 : typeNames.numberOf(type);
-  described.teams[place] = team === undefined ? -1 : teamNames.numberOf(team);
-  described.priorities[place] =
-    priority === undefined ? -1 : priorityNames.numberOf(priority);
-  described.labels = grown(described.labels, end + labels.length);
-  for (const label of labels) {
-    described.labels[end++] = labelNames.numberOf(label);
-  }
-  described.labelsEnd[place] = end;
+/** Columns that are being filled. @public */
+export interface GrowingColumns extends TimelineColumns {
+  /** Adds timelines behind those there. An item's episode given more than once counts once, the first time. */
+  add(timelines: Iterable<Timeline>): void;
 }
 
 const bytesOf = (columns: object) =>
@@ -80,35 +59,72 @@ export function createTimelineColumns({
   stages,
   calendar,
 }: Pick<StreamDefinition, 'stages'> &
-  Partial<Pick<StreamDefinition, 'calendar'>>): TimelineColumns {
+  Partial<Pick<StreamDefinition, 'calendar'>>): GrowingColumns {
   const orderOf = new Map(stages.map(({ id }, order) => [id, order]));
+  const stageIds = stages.map(({ id }) => id);
+  const measure = (held: ItemColumns) =>
+    calendar && workingTimes(held, calendarOf(calendar));
+
+  function columnsOf(
+    held: ItemColumns,
+    described: DescribedItems,
+  ): TimelineColumns {
+    return {
+      withItems(itemKeys, timelines) {
+        const others = createItemColumns(held);
+        const names = createDescription(described);
+        const replaced = new Set(itemKeys);
+        let next = 0;
+        let from = 0;
+        const copyTo = (end: number) => {
+          copyDescription(described, names, others.items, { first: from, end });
+          copyItems(held, others, from, end);
+        };
+        const writeBefore = (key?: string) => {
+          while (
+            next < timelines.length &&
+            (key === undefined || timelines[next].itemKey < key)
+          ) {
+            describeItem(names, others.items, timelines[next]);
+            writeItem(others, timelines[next++], orderOf);
+          }
+        };
+        for (let item = 0; item < held.items; item++) {
+          const key = held.keys[item];
+          const isReplaced = replaced.has(key);
+          const isPassed =
+            next < timelines.length && timelines[next].itemKey < key;
+          if (isReplaced || isPassed) {
+            copyTo(item);
+            writeBefore(key);
+            from = isReplaced ? item + 1 : item;
+          }
+        }
+        copyTo(held.items);
+        writeBefore();
+        measure(others);
+        return columnsOf(others, names);
+      },
+      stageIds,
+      held,
+      described,
+      get bytes() {
+        return bytesOf(held) + bytesOf(described) + workingTimesBytes(held);
+      },
+    };
+  }
+
   const held = createItemColumns();
-  const described: DescribedItems = {
-    types: new Int32Array(0),
-    teams: new Int32Array(0),
-    priorities: new Int32Array(0),
-    labelsEnd: new Int32Array(0),
-    labels: new Int32Array(0),
-    typeNames: createNames(),
-    teamNames: createNames(),
-    priorityNames: createNames(),
-    labelNames: createNames(),
-  };
+  const described = createDescription();
   const isNew = createSeen();
-  return {
-    add(timelines) {
+  return Object.assign(columnsOf(held, described), {
+    add(timelines: Iterable<Timeline>) {
       for (const timeline of timelines) {
         if (!isNew(timeline)) continue;
         describeItem(described, held.items, timeline);
         writeItem(held, timeline, orderOf);
       }
-      if (calendar) workingTimes(held, calendarOf(calendar));
+      measure(held);
     },
-    stageIds: stages.map(({ id }) => id),
-    held,
-    described,
-    get bytes() {
-      return bytesOf(held) + bytesOf(described) + workingTimesBytes(held);
-    },
-  };
+  });
 }

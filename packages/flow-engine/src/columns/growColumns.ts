@@ -11,9 +11,9 @@ export function grown<T extends Column>(column: T, length: number): T {
   return longer;
 }
 
-/** Makes room for one item more. */
-export function growItems(columns: ItemColumns): void {
-  const length = columns.items + 1;
+/** Makes room for so many items more. */
+export function growItems(columns: ItemColumns, more: number = 1): void {
+  const length = columns.items + more;
   if (length <= columns.flags.length) return;
   columns.flags = grown(columns.flags, length);
   columns.createdAt = grown(columns.createdAt, length);

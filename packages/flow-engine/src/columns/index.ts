@@ -1,4 +1,5 @@
 export { createTimelineColumns } from './createTimelineColumns';
-export type { DescribedItems, TimelineColumns } from './createTimelineColumns';
+export type { GrowingColumns, TimelineColumns } from './createTimelineColumns';
+export type { DescribedItems } from './DescribedItems';
 export type { ItemColumns } from './ItemColumns';
 export type { Names } from './Names';

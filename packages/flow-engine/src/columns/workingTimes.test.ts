@@ -6,6 +6,7 @@ import { mapOfColumns } from '../map';
 import { calendarOf } from '../time';
 import {
   createTimelineColumns,
+  GrowingColumns,
   TimelineColumns,
 } from './createTimelineColumns';
 import { workingTimes } from './workingTimes';
@@ -24,7 +25,7 @@ const AROUND_THE_CLOCK: StreamDefinition = {
 
 const OF_STREAM = calendarOf(STREAM.calendar);
 
-function columnsOf(...timelines: (typeof A)[]): TimelineColumns {
+function columnsOf(...timelines: (typeof A)[]): GrowingColumns {
   const columns = createTimelineColumns(STREAM);
   columns.add(timelines);
   return columns;

@@ -13,6 +13,7 @@ export interface FactTables {
   readonly timeline: string;
   readonly rollupDay: string;
   readonly streamFacts: string;
+  readonly factChange: string;
   readonly wait: string;
   readonly tie: string;
   readonly waitDay: string;
@@ -39,6 +40,7 @@ function factTables(prefix: string): FactTables {
     timeline: `${prefix}timeline`,
     rollupDay: `${prefix}rollup_day`,
     streamFacts: `${prefix}stream_facts`,
+    factChange: `${prefix}fact_change`,
     wait: `${prefix}wait`,
     tie: `${prefix}tie`,
     waitDay: `${prefix}wait_day`,

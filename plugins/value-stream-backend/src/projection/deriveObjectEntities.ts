@@ -3,7 +3,7 @@ import { inChunks, insertRows, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { mayBeOfHost } from './hostOfSelector';
 import { Narrowing, narrowSelector } from './narrowSelector';
-import { renewVersions } from './writeTimelines';
+import { itemsByStream, renewVersions } from './renewVersions';
 
 interface Owned {
   readonly object_key: string;
@@ -83,14 +83,14 @@ async function renewStreamsOf(
   tables: FactTables,
   itemKeys: readonly string[],
 ): Promise<void> {
-  const rows = await selectByKeys<{ stream_ref: string }>(itemKeys, part =>
-    tx(tables.timeline)
-      .whereRaw(isOneOf(tx, 'item_key', part))
-      .distinct('stream_ref'),
+  const rows = await selectByKeys<{ stream_ref: string; item_key: string }>(
+    itemKeys,
+    part =>
+      tx(tables.timeline)
+        .whereRaw(isOneOf(tx, 'item_key', part))
+        .distinct('stream_ref', 'item_key'),
   );
-  await renewVersions(tx, tables, [
-    ...new Set(rows.map(row => row.stream_ref)),
-  ]);
+  await renewVersions(tx, tables, itemsByStream(rows));
 }
 
 /** `object\nentity` → evidence; of several reasons the first in order of text. */

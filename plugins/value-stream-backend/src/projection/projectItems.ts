@@ -18,7 +18,8 @@ import { loadStreams, ProjectedStream } from './loadStreams';
 import { loadTies } from './loadTies';
 import { waitingItems } from './waitingItems';
 import { waitRowsOf } from './waitRowsOf';
-import { renewVersions, writeTimelines } from './writeTimelines';
+import { renewVersions } from './renewVersions';
+import { writeTimelines } from './writeTimelines';
 import { writeWaits } from './writeWaits';
 
 /**

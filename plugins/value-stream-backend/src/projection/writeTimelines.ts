@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { inChunks, insertRows, isOneOf, selectByKeys } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
+import { itemsByStream, renewVersions } from './renewVersions';
 import { rollupDays } from './rollupDays';
 import {
   fromStoredTimeline,
@@ -74,29 +74,8 @@ export async function writeTimelines(
     UPDATE,
   );
   await rollupDays(tx, tables, [...gone, ...stale], come);
-  await renewVersions(tx, tables, [
-    ...new Set([...stale, ...come].map(row => row.stream_ref)),
-  ]);
+  await renewVersions(tx, tables, itemsByStream([...stale, ...come]));
   return [...new Set([...stale, ...come].map(row => row.item_key))];
-}
-
-/**
- * Gives changed streams another version, so that who has read their facts
- * knows. Not a count: versions of two generations must differ.
- */
-export async function renewVersions(
-  tx: Knex.Transaction,
-  tables: FactTables,
-  streamRefs: readonly string[],
-): Promise<void> {
-  const version = randomUUID();
-  await insertRows(
-    tx,
-    tables.streamFacts,
-    { stream_ref: 'text', version: 'text' },
-    [...streamRefs].sort().map(ref => [ref, version]),
-    '(stream_ref) do update set version = excluded.version',
-  );
 }
 
 function identityOf(row: TimelineRow): string {

@@ -8,6 +8,7 @@ import {
 } from '../log/bulkRows';
 import { FactTables } from '../log/factTables';
 import { canonicalJson } from '../log/canonicalJson';
+import { ChangedFacts, itemsByStream } from './renewVersions';
 import { rollupWaits } from './rollupWaits';
 import { WaitRows } from './waitRowsOf';
 import {
@@ -41,15 +42,15 @@ const TIE_KEY = [
  * Brings what some items waited for to what was found: writes what differs,
  * removes what is no more, and keeps the rollup in step.
  *
- * @returns names of the facts of which something was written or removed: refs
- * of streams, and see {@link waitsForName}
+ * @returns items by stream of which something was written or removed; also
+ * whose waiting was, see {@link waitsForName}
  */
 export async function writeWaits(
   tx: Knex.Transaction,
   tables: FactTables,
   itemKeys: readonly string[],
   { waits, ties }: WaitRows,
-): Promise<readonly string[]> {
+): Promise<ChangedFacts> {
   const waited = await writeTable<WaitRow>(
     tx,
     tables.wait,
@@ -66,15 +67,14 @@ export async function writeWaits(
     ties,
   );
   const changed = [...waited.gone, ...waited.come];
-  return [
-    ...new Set([
-      ...[...changed, ...tied.gone, ...tied.come].map(row => row.stream_ref),
-      ...changed.flatMap(({ party, entity }) => [
-        waitsForName(party),
-        ...(entity ? [waitsForName(entity)] : []),
-      ]),
-    ]),
-  ].sort();
+  const facts = itemsByStream([...changed, ...tied.gone, ...tied.come]);
+  for (const { party, entity } of changed) {
+    facts.set(waitsForName(party), new Set());
+    if (entity) {
+      facts.set(waitsForName(entity), new Set());
+    }
+  }
+  return facts;
 }
 
 /** Replaces the rows of items by others, touching only what differs. */

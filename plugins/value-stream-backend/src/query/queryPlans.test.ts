@@ -5,7 +5,8 @@ import {
   writeTimelines,
 } from '../__testUtils__/testFacts';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
-import { endedTimelines, openTimelines } from './createTimelineReader';
+import { endedTimelines, openTimelines, timelinesOf } from './readTimelines';
+import { changesBetween } from './factVersions';
 import { nextKey, objectsNamed } from './findObjectKeys';
 import { itemKeysAfter } from './listItems';
 import { refusalPage } from './listRefusals';
@@ -130,6 +131,16 @@ describe.each(databaseIds)('query plans on %s', id => {
       'ended timelines',
       db => endedTimelines(db, 's1', 2_900 * DAY),
       /timeline_ended_idx/,
+    ],
+    [
+      'timelines of items',
+      db => timelinesOf(db, 's1', ['i1', 'i2']),
+      /timeline_pkey|PRIMARY KEY|autoindex_timeline_1/,
+    ],
+    [
+      'items that changed',
+      db => changesBetween(db, 's1', { changes: 5 }, { changes: 9 }),
+      /fact_change_pkey|PRIMARY KEY|autoindex_fact_change_1/,
     ],
     [
       'items of entities',

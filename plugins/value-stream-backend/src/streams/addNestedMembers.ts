@@ -13,30 +13,37 @@ export function* addNestedMembers(
   members: readonly StreamMember[],
 ): Slices<StreamMember[]> {
   const parentOf = new Map(streams.map(({ ref, parent }) => [ref, parent]));
-  const byStream = new Map<string, Map<string, StreamMember>>();
-  const membersOf = (streamRef: string) => {
-    const known = byStream.get(streamRef) ?? new Map<string, StreamMember>();
-    byStream.set(streamRef, known);
-    return known;
-  };
+  const byStream = new Map<string, StreamMember[]>();
   for (const member of members) {
-    membersOf(member.streamRef).set(member.entityRef, member);
+    const known = byStream.get(member.streamRef);
+    if (known) {
+      known.push(member);
+    } else {
+      byStream.set(member.streamRef, [member]);
+    }
     yield;
   }
+  // Of what has others nested in it: who belongs to it so far.
+  const within = new Map<string, Set<string>>();
   // As they were before what is nested comes to them.
   const own = [...byStream.keys()]
     .sort()
-    .map(ref => [ref, [...membersOf(ref).keys()]] as const);
-  for (const [streamRef, entityRefs] of own) {
+    .map(ref => [ref, byStream.get(ref)!.length] as const);
+  for (const [streamRef, count] of own) {
     for (
       let parent = parentOf.get(streamRef);
       parent !== undefined;
       parent = parentOf.get(parent)
     ) {
-      const nested = membersOf(parent);
-      for (const entityRef of entityRefs) {
-        if (!nested.has(entityRef)) {
-          nested.set(entityRef, {
+      const all = byStream.get(parent) ?? [];
+      byStream.set(parent, all);
+      const known =
+        within.get(parent) ?? new Set(all.map(({ entityRef }) => entityRef));
+      within.set(parent, known);
+      for (const { entityRef } of byStream.get(streamRef)!.slice(0, count)) {
+        if (!known.has(entityRef)) {
+          known.add(entityRef);
+          all.push({
             streamRef: parent,
             entityRef,
             evidence: writeEvidence({ why: 'nested', from: streamRef }),
@@ -47,8 +54,8 @@ export function* addNestedMembers(
     yield;
   }
   return yield* flatMapping([...byStream.keys()].sort(), streamRef =>
-    [...membersOf(streamRef).values()].sort((a, b) =>
-      a.entityRef < b.entityRef ? -1 : 1,
-    ),
+    byStream
+      .get(streamRef)!
+      .sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1)),
   );
 }

@@ -1,6 +1,9 @@
+import { ConfigReader } from '@backstage/config';
 import { atOnce } from '../log/inSlices';
 import { createEntityPack, PackedPart } from './createEntityPack';
+import { readDeclaration } from './readDeclaration';
 import { RegisteredEntity } from './RegisteredEntity';
+import { readRegistryConfig } from './readRegistryConfig';
 import { writeEntity } from './WrittenEntity';
 
 const entity = (name: string): RegisteredEntity => ({
@@ -10,8 +13,9 @@ const entity = (name: string): RegisteredEntity => ({
   annotations: {},
   partOf: [],
 });
+const config = readRegistryConfig(new ConfigReader({}));
 const write = jest.fn((one: RegisteredEntity) => ({
-  entity: one,
+  declaring: readDeclaration(one, config),
   ...writeEntity(one),
 }));
 const packOf = (
@@ -50,7 +54,7 @@ describe('createEntityPack', () => {
         digest,
       })),
     ).toEqual([entity('cart'), whole, entity('stock')].map(writeEntity));
-    expect(back[1].entity).toEqual({
+    expect(back[1].declaring.entity).toEqual({
       ...entity('lettres-é'),
       annotations: { 'value-stream/stream': 'desk' },
       owner: 'group:default/desk',

@@ -1,7 +1,6 @@
 import { hashOf } from '../log/hashOf';
 import { Slices } from '../log/inSlices';
-import { declaringPart } from './declaringPart';
-import { RegisteredEntity } from './RegisteredEntity';
+import { DeclaringEntity } from './readDeclaration';
 import { WrittenEntity } from './WrittenEntity';
 
 /** Digits of a digest that are added up as one number. */
@@ -10,12 +9,11 @@ const WORDS = 4;
 
 /** An entity with its text packed among others: the text is made where it is asked for. */
 export interface PackedEntity extends WrittenEntity {
-  /** What of it tells of streams. */
-  readonly entity: RegisteredEntity;
+  readonly declaring: DeclaringEntity;
 }
 
 /** An entity and the text that is stored of it. */
-export type EntityText = Pick<PackedEntity, 'entity' | 'data' | 'digest'>;
+export type EntityText = Pick<PackedEntity, 'declaring' | 'data' | 'digest'>;
 
 /** Entities that came together. */
 export interface PackedPart {
@@ -43,7 +41,7 @@ export interface EntityPack {
 
 class Packed implements PackedEntity {
   constructor(
-    readonly entity: RegisteredEntity,
+    readonly declaring: DeclaringEntity,
     readonly digest: string,
     private readonly pack: { readonly text: Buffer },
     private readonly from: number,
@@ -51,15 +49,15 @@ class Packed implements PackedEntity {
   ) {}
 
   get ref() {
-    return this.entity.ref;
+    return this.declaring.entity.ref;
   }
 
   get kind() {
-    return this.entity.kind;
+    return this.declaring.entity.kind;
   }
 
   get title() {
-    return this.entity.title;
+    return this.declaring.entity.title;
   }
 
   get data() {
@@ -115,15 +113,13 @@ function* packing<T>(
   const texts: Buffer[] = [];
   let from = 0;
   for (const one of read) {
-    const { entity, data, digest } = write(one);
+    const { declaring, data, digest } = write(one);
     for (let word = 0; word < WORDS; word += 1) {
       sums[word] += parseInt(digest.slice(WORD * word, WORD * (word + 1)), 16);
     }
     const text = Buffer.from(data);
     texts.push(text);
-    entities.push(
-      new Packed(declaringPart(entity), digest, pack, from, text.length),
-    );
+    entities.push(new Packed(declaring, digest, pack, from, text.length));
     from += text.length;
     yield;
   }

@@ -11,7 +11,9 @@ import { inSlices } from '../log/inSlices';
 import { readInPages } from '../log/readInPages';
 import { createEntityPack, EntityPack } from './createEntityPack';
 import { readCatalog } from './readCatalog';
+import { DeclaringEntity, readDeclaration } from './readDeclaration';
 import { readEntity } from './readEntity';
+import { RegisteredEntity } from './RegisteredEntity';
 import { readRegistryConfig } from './readRegistryConfig';
 import { resolvingRegistry } from './resolveRegistry';
 import { SELECTING_ANNOTATIONS } from './selectingAnnotations';
@@ -54,6 +56,8 @@ export function createStreamRegistry(options: {
     ...(options.selectingAnnotations ?? []),
   ]);
   const now = options.now ?? Date.now;
+  const declaringOf = (entity: RegisteredEntity) =>
+    readDeclaration(entity, config);
   let digest: string | undefined;
   let parts: EntityPack['parts'] | undefined;
   let failing = false;
@@ -64,12 +68,12 @@ export function createStreamRegistry(options: {
     const complete = await readCatalog(catalog, auth, page =>
       pack.adding(page, read => {
         const entity = readEntity(read, selecting);
-        return { entity, ...writeEntity(entity) };
+        return { declaring: declaringOf(entity), ...writeEntity(entity) };
       }),
     );
     parts = pack.parts;
     if (!complete || pack.count === 0) {
-      await keepUnseen(database, pack, logger);
+      await keepUnseen(database, pack, declaringOf, logger);
     }
     const seen = pack.digest();
     if (seen === digest) {
@@ -78,7 +82,7 @@ export function createStreamRegistry(options: {
     const entities = pack.entities();
     const registry = await inSlices(
       resolvingRegistry(
-        entities.map(({ entity }) => entity),
+        entities.map(({ declaring }) => declaring),
         config,
       ),
     );
@@ -132,6 +136,7 @@ export function createStreamRegistry(options: {
 async function keepUnseen(
   database: Knex,
   pack: EntityPack,
+  declaringOf: (entity: RegisteredEntity) => DeclaringEntity,
   logger: LoggerService,
 ): Promise<void> {
   const refs = new Set(pack.entities().map(({ ref }) => ref));
@@ -152,7 +157,10 @@ async function keepUnseen(
   );
   for (const part of inChunks(unseen, UNSEEN_AT_ONCE)) {
     await inSlices(
-      pack.adding(part, row => ({ ...row, entity: JSON.parse(row.data) })),
+      pack.adding(part, row => ({
+        ...row,
+        declaring: declaringOf(JSON.parse(row.data)),
+      })),
     );
   }
   if (unseen.length > 0) {

@@ -1,7 +1,7 @@
 import { ANNOTATION_STREAM } from '@value-stream/backstage-plugin-value-stream-common';
 import { flatMapping, Slices } from '../log/inSlices';
 import { DeclaredStream } from './DeclaredStream';
-import { DeclaringEntity } from './readDeclarations';
+import { DeclaringEntity } from './readDeclaration';
 import { DeclarationConflict } from './Registry';
 import { suggestName } from './suggestName';
 

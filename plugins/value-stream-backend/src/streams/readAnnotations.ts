@@ -19,6 +19,13 @@ import { RegistryConfig } from './RegistryConfig';
 import { costText } from './costText';
 import { unknownTemplate } from './unknownTemplate';
 
+/** Of thousands of entities most lists are empty: they share one. */
+const NONE: readonly never[] = [];
+
+function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length > 0 ? list : NONE;
+}
+
 /** What an entity's annotations declare. What cannot be read becomes a conflict and is left out. */
 export function readAnnotations(
   entity: RegisteredEntity,
@@ -75,16 +82,16 @@ export function readAnnotations(
   }
   return {
     origin: 'annotations',
-    streams: [...new Set(streamRefs(ANNOTATION_STREAM))],
+    streams: orNone([...new Set(streamRefs(ANNOTATION_STREAM))]),
     owner: readOwner(entity, namespace, text(ANNOTATION_OWNER), bad),
     role: role === 'core' || role === 'supporting' ? role : undefined,
     parent: readParent(entity, streamRefs(ANNOTATION_PARENT), bad),
-    supports: streamRefs(ANNOTATION_SUPPORTS),
+    supports: orNone(streamRefs(ANNOTATION_SUPPORTS)),
     stages,
-    environments: splitNames(text(ANNOTATION_ENVIRONMENT) ?? ''),
-    members: [],
+    environments: orNone(splitNames(text(ANNOTATION_ENVIRONMENT) ?? '')),
+    members: NONE,
     costOfDelay: readCost(text(ANNOTATION_COST_OF_DELAY), entity.ref, bad),
-    conflicts,
+    conflicts: orNone(conflicts),
   };
 }
 

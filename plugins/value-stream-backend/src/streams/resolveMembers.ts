@@ -1,7 +1,7 @@
 import { ANNOTATION_STREAM } from '@value-stream/backstage-plugin-value-stream-common';
 import { flatMapping, Slices } from '../log/inSlices';
 import { readEvidence, writeEvidence } from './membershipEvidence';
-import { DeclaringEntity } from './readDeclarations';
+import { DeclaringEntity } from './readDeclaration';
 import { DeclarationConflict, StreamMember } from './Registry';
 import { RegistryConfig } from './RegistryConfig';
 import { suggestName } from './suggestName';
@@ -12,8 +12,11 @@ export interface Memberships {
   readonly conflicts: readonly DeclarationConflict[];
 }
 
-/** Stream refs with the evidence of the membership. */
-type Streams = ReadonlyMap<string, string>;
+/** A stream that an entity belongs to, and the evidence of it. */
+type Belonging = readonly [streamRef: string, evidence: string];
+
+/** The streams that are found at an entity itself. */
+type StreamsAt = (ref: string) => readonly Belonging[];
 
 /**
  * Members of all streams. An entity belongs to the streams that it names or
@@ -27,105 +30,118 @@ export function* resolveMembers(
 ): Slices<Memberships> {
   const conflicts: DeclarationConflict[] = [];
   const own = yield* ownStreams(declared, conflicts);
-  const implied = new Map<string, Streams>();
+  const implied = new Set<string>();
   for (const ref of declared.keys()) {
     if (
       ref.startsWith(`${config.defaultStreams}:`) &&
-      inherit(ref, declared, own).size === 0
+      inherit(ref, declared, own).length === 0
     ) {
-      implied.set(ref, new Map([[ref, writeEvidence({ why: 'implied' })]]));
+      implied.add(ref);
     }
     yield;
   }
-  const nearest = new Map([...own, ...implied]);
+  const nearest: StreamsAt = ref =>
+    implied.has(ref) ? [[ref, writeEvidence({ why: 'implied' })]] : own(ref);
   const members = yield* flatMapping(declared.values(), ({ entity }) =>
     entity.kind === 'valuestream'
       ? []
-      : [...inherit(entity.ref, declared, nearest)].map(
-          ([streamRef, evidence]) => ({
-            streamRef,
-            entityRef: entity.ref,
-            evidence,
-          }),
-        ),
+      : inherit(entity.ref, declared, nearest).map(([streamRef, evidence]) => ({
+          streamRef,
+          entityRef: entity.ref,
+          evidence,
+        })),
   );
   return { members, conflicts };
 }
 
-/** Streams that entities name themselves, or that list them. */
+/**
+ * Streams that entities name themselves, or that list them: worked out where
+ * asked for, as what thousands of entities say is kept once already.
+ */
 function* ownStreams(
   declared: ReadonlyMap<string, DeclaringEntity>,
   conflicts: DeclarationConflict[],
-): Slices<Map<string, Streams>> {
-  const own = new Map<string, Map<string, string>>();
-  const add = (entityRef: string, streamRef: string, evidence: string) => {
-    const streams = own.get(entityRef) ?? new Map<string, string>();
-    if (!streams.has(streamRef)) {
-      own.set(entityRef, streams.set(streamRef, evidence));
-    }
-  };
+): Slices<StreamsAt> {
+  const exists = (streamRef: string) =>
+    streamRef.startsWith('valuestream:') || declared.has(streamRef);
+  const listing = new Map<string, string[]>();
   for (const { entity, declaration } of declared.values()) {
     for (const streamRef of declaration.streams) {
-      if (streamRef.startsWith('valuestream:') || declared.has(streamRef)) {
-        add(entity.ref, streamRef, writeEvidence({ why: 'own' }));
-      } else {
+      if (!exists(streamRef)) {
         conflicts.push(noSuchEntity(entity.ref, streamRef, declared));
       }
       yield;
     }
-  }
-  for (const { entity, declaration } of declared.values()) {
     for (const member of declaration.members) {
-      if (declared.has(member)) {
-        add(
-          member,
-          entity.ref,
-          writeEvidence({ why: 'listed', from: entity.ref }),
-        );
-      } else {
+      if (!declared.has(member)) {
         conflicts.push(noSuchMember(entity.ref, member, declared));
+      } else if (!listing.get(member)?.push(entity.ref)) {
+        listing.set(member, [entity.ref]);
       }
       yield;
     }
   }
-  return own;
+  return ref => {
+    const named = declared.get(ref)?.declaration.streams.filter(exists) ?? [];
+    const listed = (listing.get(ref) ?? []).filter(
+      streamRef => !named.includes(streamRef),
+    );
+    return [
+      ...named.map(
+        (streamRef): Belonging => [streamRef, writeEvidence({ why: 'own' })],
+      ),
+      ...[...new Set(listed)].map(
+        (streamRef): Belonging => [
+          streamRef,
+          writeEvidence({ why: 'listed', from: streamRef }),
+        ],
+      ),
+    ];
+  };
 }
 
 /** The streams of the nearest entities, on each way up, that have some. */
 function inherit(
   ref: string,
   declared: ReadonlyMap<string, DeclaringEntity>,
-  nearest: ReadonlyMap<string, Streams>,
-): Streams {
+  nearest: StreamsAt,
+): readonly Belonging[] {
+  const own = nearest(ref);
+  if (own.length > 0) {
+    return own;
+  }
   const result = new Map<string, string>();
   const seen = new Set([ref]);
-  let level = [ref];
-  while (level.length > 0) {
-    const above = new Set<string>();
-    for (const current of [...level].sort()) {
-      const streams = nearest.get(current);
-      for (const [streamRef, evidence] of streams ?? []) {
+  const above = (from: readonly string[]) => {
+    const next = new Set(
+      from.flatMap(current => declared.get(current)?.entity.partOf ?? []),
+    );
+    return [...next].filter(up => !seen.has(up)).sort();
+  };
+  for (let level = above([ref]); level.length > 0; ) {
+    level.forEach(up => seen.add(up));
+    const silent: string[] = [];
+    for (const current of level) {
+      const streams = nearest(current);
+      for (const [streamRef, evidence] of streams) {
         if (!result.has(streamRef)) {
           result.set(
             streamRef,
-            current === ref
-              ? evidence
-              : writeEvidence({
-                  why: 'inherited',
-                  from: current,
-                  because: readEvidence(evidence),
-                }),
+            writeEvidence({
+              why: 'inherited',
+              from: current,
+              because: readEvidence(evidence),
+            }),
           );
         }
       }
-      if (!streams) {
-        declared.get(current)?.entity.partOf.forEach(up => above.add(up));
+      if (streams.length === 0) {
+        silent.push(current);
       }
     }
-    level = [...above].filter(up => !seen.has(up));
-    level.forEach(up => seen.add(up));
+    level = above(silent);
   }
-  return result;
+  return [...result];
 }
 
 function noSuchEntity(

@@ -1,4 +1,4 @@
-import { DeclaringEntity } from './readDeclarations';
+import { DeclaringEntity } from './readDeclaration';
 import { DeclarationConflict } from './Registry';
 import { suggestName } from './suggestName';
 

@@ -1,8 +1,9 @@
+import { ANNOTATION_DECLARED_BY } from '@value-stream/backstage-plugin-value-stream-common';
 import { atOnce, Slices } from '../log/inSlices';
 import { addNestedMembers } from './addNestedMembers';
 import { breakParentCycles } from './breakParentCycles';
 import { findMistypedStreams } from './findMistypedStreams';
-import { readDeclarations } from './readDeclarations';
+import { DeclaringEntity, readDeclaration } from './readDeclaration';
 import { RegisteredEntity } from './RegisteredEntity';
 import { DeclarationConflict, Registry } from './Registry';
 import { RegistryConfig } from './RegistryConfig';
@@ -17,25 +18,35 @@ export function resolveRegistry(
   entities: readonly RegisteredEntity[],
   config: RegistryConfig,
 ): Registry {
-  return atOnce(resolvingRegistry(entities, config));
+  return atOnce(
+    resolvingRegistry(
+      entities.map(entity => readDeclaration(entity, config)),
+      config,
+    ),
+  );
 }
 
-/** The same, in steps that are short for a catalog of any size. */
+/**
+ * The same of what entities declare, in steps that are short for a catalog of
+ * any size. An entity that only stands for a stream named by annotation
+ * declares nothing: the annotations do.
+ */
 export function* resolvingRegistry(
-  entities: readonly RegisteredEntity[],
+  entities: readonly DeclaringEntity[],
   config: RegistryConfig,
 ): Slices<Registry> {
-  const byRef = new Map<string, RegisteredEntity>();
-  for (const entity of entities) {
-    byRef.set(entity.ref, entity);
+  const byRef = new Map<string, DeclaringEntity>();
+  for (const one of entities) {
+    if (one.entity.annotations[ANNOTATION_DECLARED_BY] !== 'annotation') {
+      byRef.set(one.entity.ref, one);
+    }
     yield;
   }
   // Texts are put in order in a fraction of the time that entities are.
   const refs = [...byRef.keys()].sort();
   yield;
-  const inOrder = refs.map(ref => byRef.get(ref)!);
+  const declared = new Map(refs.map(ref => [ref, byRef.get(ref)!]));
   yield;
-  const declared = yield* readDeclarations(inOrder, config);
   const memberships = yield* resolveMembers(declared, config);
   const resolved = yield* resolveStreams(declared, memberships.members, config);
   const nested = breakParentCycles(resolved.streams);

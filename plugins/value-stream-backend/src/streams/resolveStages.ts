@@ -1,6 +1,6 @@
 import { COMMIT_STAGES, DEFAULT_STAGES } from '@value-stream/flow-engine';
 import { Declaration } from './Declaration';
-import { DeclaringEntity } from './readDeclarations';
+import { DeclaringEntity } from './readDeclaration';
 import { DeclarationConflict } from './Registry';
 import { StageTemplate } from './RegistryConfig';
 import { chooseMostNamed } from '@value-stream/backstage-plugin-value-stream-common';

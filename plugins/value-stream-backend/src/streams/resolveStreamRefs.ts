@@ -3,7 +3,7 @@ import {
   ANNOTATION_SUPPORTS,
 } from '@value-stream/backstage-plugin-value-stream-common';
 import { Declaration } from './Declaration';
-import { DeclaringEntity } from './readDeclarations';
+import { DeclaringEntity } from './readDeclaration';
 import { DeclarationConflict } from './Registry';
 import { suggestName } from './suggestName';
 

@@ -8,7 +8,7 @@ import {
 import { mapping, Slices } from '../log/inSlices';
 import { DeclaredStream } from './DeclaredStream';
 import { Declaration } from './Declaration';
-import { DeclaringEntity } from './readDeclarations';
+import { DeclaringEntity } from './readDeclaration';
 import { DeclarationConflict, StreamMember } from './Registry';
 import { RegistryConfig } from './RegistryConfig';
 import { resolveOne, Resolved } from './resolveOne';

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { report } from '../../report/report';
 import {
   getDependencies,
   getOpenBlockers,
+  LIVE_FACTS,
   readDependencyQuery,
+  renewVersions,
 } from '../productUnderTest';
 import { Asking } from './Asking';
 import { Asked, askTimes } from './askTimes';
@@ -69,15 +70,23 @@ export async function measureDependencies(
   await afterChanges();
   return found;
 
-  /** What a webhook leaves behind: the stream has another version, and all that was kept of it is read again. */
+  /** What a webhook leaves behind: the stream has another version, and one of its items is read again. */
   async function afterChanges() {
     const { database } = context;
+    const keys: string[] = await database('timeline')
+      .where('stream_ref', BENCH.stream)
+      .orderBy('item_key')
+      .limit(CHANGES + 1)
+      .pluck('item_key');
     const changed = await askTimes(CHANGES, async () => {
       goOn();
-      await database('stream_facts')
-        .insert({ stream_ref: BENCH.stream, version: randomUUID() })
-        .onConflict('stream_ref')
-        .merge();
+      await database.transaction(tx =>
+        renewVersions(
+          tx,
+          LIVE_FACTS,
+          new Map([[BENCH.stream, new Set([keys.pop()!])]]),
+        ),
+      );
       return getDependencies(
         context,
         BENCH.stream,

@@ -6,8 +6,8 @@ import {
   WAIT_COLUMNS,
   WaitRow,
 } from '../../projection/waitRow';
-import { factVersions } from '../factVersions';
-import { forgetOldest } from '../forgetOldest';
+import { isOneOf, selectByKeys } from '../../log/bulkRows';
+import { keepFacts } from '../keepFacts';
 import { openTiesBy } from './openTiesBy';
 import { foldWaits } from './foldWaits';
 import { ItemWaits } from './ItemWaits';
@@ -21,6 +21,8 @@ export interface StreamWaits {
   readonly waits: ReadonlyMap<string, readonly ItemWaits[]>;
   /** Of items that are not done, or done at or after the instant. */
   readonly ties: readonly TieRow[];
+  /** How many rows were read of it. */
+  readonly rows: number;
 }
 
 /** Reads what projection found of whom items waited for. */
@@ -32,59 +34,73 @@ export interface WaitReader {
   ): Promise<ReadonlyMap<string, StreamWaits>>;
 }
 
-interface Kept extends StreamWaits {
-  readonly version: string;
-  readonly since: number;
-  readonly rows: number;
-}
-
-/**
- * Makes a reader that keeps the streams last read, as long as their version
- * stands. One of them serves all questions to a database.
- */
+/** Makes a reader that keeps the streams last read, see {@link keepFacts}. */
 export function createWaitReader(database: Knex): WaitReader {
-  const kept = new Map<string, Kept>();
-
-  async function load(
-    ref: string,
-    since: number,
-    version: string,
-  ): Promise<Kept> {
-    const [waits, done, open]: Record<string, unknown>[][] = await Promise.all([
-      waitsSince(database, ref, since),
-      tiesSince(database, ref, since),
-      openTiesBy(database, 'stream_ref', [ref]),
-    ]);
-    const ties = [...done, ...open];
-    return {
-      version,
-      since,
-      rows: waits.length + ties.length,
-      waits: foldWaits(
-        waits.map(row => fromStored<WaitRow>(row, WAIT_COLUMNS)),
-      ),
-      ties: ties.map(row => fromStored<TieRow>(row, TIE_COLUMNS)),
-    };
-  }
-
+  const kept = keepFacts<{ readonly ref: string }, StreamWaits>(database, {
+    mostKept: MOST_KEPT,
+    sizeOf: ({ rows }) => rows,
+    async load({ ref }, since) {
+      const [waits, done, open] = await Promise.all([
+        waitsSince(database, ref, since),
+        tiesSince(database, ref, since),
+        openTiesBy(database, 'stream_ref', [ref]),
+      ]);
+      return streamWaits(waits, [...done, ...open]);
+    },
+    async renew(known, { ref }, itemKeys, since) {
+      const again = streamWaits(
+        await selectByKeys<StoredRow>(itemKeys, part =>
+          waitsSince(database, ref, since).whereRaw(
+            isOneOf(database, 'item_key', part),
+          ),
+        ),
+        [
+          ...(await selectByKeys<StoredRow>(itemKeys, part =>
+            tiesSince(database, ref, since).whereRaw(
+              isOneOf(database, 'item_key', part),
+            ),
+          )),
+          ...(await selectByKeys<StoredRow>(itemKeys, part =>
+            openTiesBy(database, 'stream_ref', [ref]).whereRaw(
+              isOneOf(database, 'item_key', part),
+            ),
+          )),
+        ],
+      );
+      const waits = new Map(known.waits);
+      itemKeys.forEach(key => waits.delete(key));
+      again.waits.forEach((episodes, key) => waits.set(key, episodes));
+      const read = new Set(itemKeys);
+      const ties = known.ties.filter(({ item_key }) => !read.has(item_key));
+      return {
+        waits,
+        ties: [...ties, ...again.ties],
+        // What went is not known by rows; there are few of them.
+        rows: known.rows + again.rows,
+      };
+    },
+  });
   return {
     async read(streamRefs, since) {
-      const versions = await factVersions(database, streamRefs);
-      const read = new Map<string, StreamWaits>();
-      for (const ref of streamRefs) {
-        const version = versions.get(ref) ?? '';
-        const known = kept.get(ref);
-        const fresh =
-          known && known.version === version && known.since <= since
-            ? known
-            : await load(ref, since, version);
-        kept.delete(ref);
-        kept.set(ref, fresh);
-        read.set(ref, fresh);
-      }
-      forgetOldest(kept, MOST_KEPT, ({ rows }) => rows);
-      return read;
+      const found = await kept.find(
+        streamRefs.map(ref => ({ ref })),
+        since,
+      );
+      return new Map(found.map((waits, place) => [streamRefs[place], waits]));
     },
+  };
+}
+
+type StoredRow = Record<string, unknown>;
+
+function streamWaits(
+  waits: readonly StoredRow[],
+  ties: readonly StoredRow[],
+): StreamWaits {
+  return {
+    waits: foldWaits(waits.map(row => fromStored<WaitRow>(row, WAIT_COLUMNS))),
+    ties: ties.map(row => fromStored<TieRow>(row, TIE_COLUMNS)),
+    rows: waits.length + ties.length,
   };
 }
 
