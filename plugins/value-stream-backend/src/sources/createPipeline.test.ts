@@ -5,7 +5,7 @@ import {
   shaFor,
   tagPayload,
 } from './__testUtils__/fakeTool';
-import { DATABASES } from './__testUtils__/testDatabases';
+import { databaseIds } from '../__testUtils__/testDatabases';
 import {
   ENTITY,
   registerStream,
@@ -24,7 +24,7 @@ import { pipelinesOn } from './__testUtils__/pipelinesOn';
 
 jest.setTimeout(60_000);
 
-describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
+describe.each(databaseIds)('the pipeline on %s', id => {
   const on = pipelinesOn(id);
   const { run, webhook } = on;
 

@@ -1,10 +1,10 @@
-import { DATABASES } from './__testUtils__/testDatabases';
+import { databaseIds } from '../__testUtils__/testDatabases';
 import { HISTORY, key } from './__testUtils__/releasedHistory';
 import { pipelinesOn } from './__testUtils__/pipelinesOn';
 
 jest.setTimeout(60_000);
 
-describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
+describe.each(databaseIds)('the pipeline on %s', id => {
   const on = pipelinesOn(id);
   const { run, webhook } = on;
 

@@ -1,12 +1,12 @@
 import { fakeTool } from './__testUtils__/fakeTool';
-import { DATABASES } from './__testUtils__/testDatabases';
+import { databaseIds } from '../__testUtils__/testDatabases';
 import { manualScheduler } from './__testUtils__/testPipeline';
 import { HISTORY } from './__testUtils__/releasedHistory';
 import { pipelinesOn } from './__testUtils__/pipelinesOn';
 
 jest.setTimeout(60_000);
 
-describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
+describe.each(databaseIds)('the pipeline on %s', id => {
   const on = pipelinesOn(id);
   const { run } = on;
 

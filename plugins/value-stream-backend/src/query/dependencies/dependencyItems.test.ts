@@ -1,5 +1,4 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { DATABASES } from '../../sources/__testUtils__/testDatabases';
+import { databaseIds } from '../../__testUtils__/testDatabases';
 import {
   CART,
   DAY,
@@ -17,8 +16,8 @@ import { NOW, askingWaits } from './__testUtils__/waitingShop';
 
 jest.setTimeout(120_000);
 
-describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
-  const on = askingWaits(id as TestDatabaseId);
+describe.each(databaseIds)('dependencies on %s', id => {
+  const on = askingWaits(id);
 
   it('opens an edge down to the items, in both directions', async () => {
     const behind = (

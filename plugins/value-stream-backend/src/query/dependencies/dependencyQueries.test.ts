@@ -1,5 +1,4 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { DATABASES } from '../../sources/__testUtils__/testDatabases';
+import { databaseIds } from '../../__testUtils__/testDatabases';
 import {
   CART,
   DAY,
@@ -24,8 +23,8 @@ import {
 
 jest.setTimeout(120_000);
 
-describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
-  const on = askingWaits(id as TestDatabaseId);
+describe.each(databaseIds)('dependencies on %s', id => {
+  const on = askingWaits(id);
 
   const ask = (
     ref: string,

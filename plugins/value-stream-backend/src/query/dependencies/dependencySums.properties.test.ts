@@ -1,8 +1,10 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { entityOf } from '../../__testUtils__/testCatalog';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import { RegisteredEntity } from '../../streams/RegisteredEntity';
 import { day, itemFacts, live } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
@@ -136,12 +138,12 @@ function minutesOf(items: readonly Item[], item: Item) {
   return { waited, had };
 }
 
-describe.each(DATABASES.eachSupportedId())('sums on %s', id => {
+describe.each(databaseIds)('sums on %s', id => {
   async function inWorld(
     items: readonly Item[],
     look: (database: Knex) => Promise<void>,
   ): Promise<void> {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     const on = (step: number) => String(step / STEPS_A_DAY);
     try {
       await live(database, [

@@ -1,5 +1,7 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import {
   CART,
   CATALOG,
@@ -18,9 +20,9 @@ jest.setTimeout(120_000);
 
 const NOW = day(40);
 
-describe.each(DATABASES.eachSupportedId())('waits for a group on %s', id => {
+describe.each(databaseIds)('waits for a group on %s', id => {
   it('are kept until somebody waits for it differently', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     try {
       await live(database, [
         { catalog: CATALOG },

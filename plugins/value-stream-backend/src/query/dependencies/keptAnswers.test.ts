@@ -1,5 +1,7 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import { QueryContext } from '../QueryContext';
 import {
   CART,
@@ -56,9 +58,9 @@ const QUESTIONS: readonly DependencyParameters[] = [
   { from: iso(6), to: iso(21) },
 ];
 
-describe.each(DATABASES.eachSupportedId())('kept answers on %s', id => {
+describe.each(databaseIds)('kept answers on %s', id => {
   it('are those worked out anew, whatever was asked before and by whom', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     try {
       await live(database, [
         { catalog: CATALOG },

@@ -1,6 +1,8 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import {
   CART,
   CATALOG,
@@ -24,10 +26,10 @@ jest.setTimeout(120_000);
 
 const NOW = day(40);
 
-describe.each(DATABASES.eachSupportedId())('structure on %s', id => {
+describe.each(databaseIds)('structure on %s', id => {
   let database: Knex;
   beforeAll(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
     await live(database, [
       // Without relations, so that items and rollouts alone tie anybody.
       { catalog: CATALOG.map(entity => ({ ...entity, relations: [] })) },

@@ -1,16 +1,16 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { Pipeline } from '../Pipeline';
-import { migrated } from './testDatabases';
+import { migratedDatabase } from '../../__testUtils__/testDatabases';
 import { testPipeline } from './testPipeline';
 
 /** A database of its own for each test, and the pipelines that run on it. */
-export function pipelinesOn(id: string) {
+export function pipelinesOn(id: TestDatabaseId) {
   let database: Knex;
   let pipeline: Pipeline;
 
   beforeEach(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
   });
   afterEach(async () => {
     await database.destroy();

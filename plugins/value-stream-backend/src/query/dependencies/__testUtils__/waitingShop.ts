@@ -13,7 +13,7 @@ import {
   RUNTIME,
 } from './waitingWorld';
 import { seeingAllBut } from '../../../__testUtils__/readers';
-import { migrated } from '../../../sources/__testUtils__/testDatabases';
+import { migratedDatabase } from '../../../__testUtils__/testDatabases';
 import { contextOf } from '../../__testUtils__/contextOf';
 import { QueryContext } from '../../QueryContext';
 
@@ -47,7 +47,7 @@ export function askingWaits(id: TestDatabaseId) {
   let context: QueryContext;
 
   beforeAll(async () => {
-    database = await migrated(id);
+    database = await migratedDatabase(id);
     await live(database, [
       { catalog: CATALOG },
       ...FACTS.map(facts => ({ facts })),
