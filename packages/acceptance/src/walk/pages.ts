@@ -68,3 +68,15 @@ export function expectNear(
     `${shown} is shown, ${real} was realised`,
   ).toBeLessThanOrEqual(Math.max(0.05 * real, rounded + 1e-9));
 }
+
+/** A number and the unit of a duration. */
+export const DURATION = '([\\d.,]+)\\s(days?|hours?|minutes?)';
+
+/** Mean wait of a stage on the map that is open. */
+export const waitOn = (page: Page, stage: string): Promise<number> =>
+  daysIn(
+    page.getByRole('button', {
+      name: new RegExp(`– ${stage}, wait \\(mean\\)`),
+    }),
+    new RegExp(`${stage}, wait \\(mean\\): ${DURATION}`),
+  );

@@ -1,11 +1,13 @@
 import { expect, Page, test } from '@playwright/test';
 import {
   daysIn,
+  DURATION,
   expectNear,
   numberIn,
   openEntity,
   openStream,
   openTab,
+  waitOn,
 } from './pages';
 import {
   DAY,
@@ -20,17 +22,7 @@ import {
 // Each test goes where `packages/demo-company/README.md` says to look, and
 // holds what is to be seen there to the ledger of the simulation.
 
-const DURATION = '([\\d.,]+)\\s(days?|hours?|minutes?)';
 const YEAR_AND_A_HALF = () => daysBefore(500);
-
-/** Mean wait of a stage on the map that is open. */
-const waitOn = (page: Page, stage: string) =>
-  daysIn(
-    page.getByRole('button', {
-      name: new RegExp(`– ${stage}, wait \\(mean\\)`),
-    }),
-    new RegExp(`${stage}, wait \\(mean\\): ${DURATION}`),
-  );
 
 /** Median flow time on the flow tab that is open. */
 const flowOn = (page: Page) =>

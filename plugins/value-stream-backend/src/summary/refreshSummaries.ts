@@ -11,8 +11,8 @@ import { summarizeFigures } from './summarizeFigures';
 const FORM = 4;
 /** Windows move on although nothing changes. */
 const OLDEST_MS = 60 * 60 * 1000;
-/** What changes all the time, as while a history is read, is worked out so often. */
-const SOONEST_MS = 60 * 1000;
+/** What changes all the time is worked out no more often, whoever works it out. */
+const SOONEST_MS = 5 * 1000;
 
 interface Standing {
   readonly ref: string;
