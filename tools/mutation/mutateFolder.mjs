@@ -20,7 +20,7 @@ const runner = fileURLToPath(new URL('quickRunner.mjs', import.meta.url));
 export function mutateFolder(folder, results, concurrency) {
   process.env.MUTATION_TESTS = [
     `**/src/${folder}/**/*.test.ts`,
-    '**/src/documentation.test.ts',
+    '**/src/*.documentation.test.ts',
   ].join(',');
   const incrementalFile = join(results, `${folder}.incremental.json`);
   retryStaticSurvivors(incrementalFile);

@@ -21,18 +21,18 @@ import { startFakeGitlab } from './__testUtils__/fakeGitlab';
 import { IDENTITIES } from './__testUtils__/identities';
 import {
   COMMIT,
-  DEPLOYMENT,
-  EPIC,
-  FEATURE_FLAG,
-  INCIDENT,
-  ISSUE,
   MERGE_REQUEST,
   MERGE_TRAIN,
-  PEOPLE,
+} from './__testUtils__/recordedChanges';
+import {
+  DEPLOYMENT,
+  FEATURE_FLAG,
   PIPELINE,
   RELEASE,
   TAG,
-} from './__testUtils__/recorded';
+} from './__testUtils__/recordedReleases';
+import { EPIC, INCIDENT, ISSUE } from './__testUtils__/recordedIssues';
+import { PEOPLE } from './__testUtils__/recordedProject';
 import { SHOP } from './__testUtils__/shopContent';
 import { createGitlabConnector } from './createGitlabConnector';
 

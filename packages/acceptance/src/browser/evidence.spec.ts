@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { drawer, figure, mapPath, MARCH, openMap } from './pages/mapPage';
+import { givenOut } from './pages/givenOut';
 
 const ENTITY = 'component/shop-orders';
 
@@ -79,13 +79,10 @@ test('the CSV of a figure has every item, counted and left out', async ({
   page,
 }) => {
   await page.goto(mapPath(ENTITY, `${MARCH}&figure=flow-time&open=evidence`));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    drawer(page).getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const lines = (await readFile(await download.path(), 'utf8'))
-    .trim()
-    .split(/\r?\n/);
+  const { lines } = await givenOut(
+    page,
+    drawer(page).getByRole('button', { name: 'Download CSV' }),
+  );
   const of = (key: string) => lines.find(line => line.includes(`${key},`))!;
   expect(lines.filter(line => /SHOP-\d/.test(line))).toHaveLength(10);
   // 13 days are 1,123,200,000 ms.

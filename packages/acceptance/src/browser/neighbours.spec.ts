@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, Page, test } from '@playwright/test';
 import { choose, drawer, MARCH } from './pages/mapPage';
+import { givenOut } from './pages/givenOut';
 
 // Three streams in a circle: offers waits 4 days for stock and, by a flag, 2
 // for ledger; stock waits 4 for ledger and ledger 2 for offers.
@@ -146,13 +146,10 @@ test('the items behind an edge are given out as CSV, to the millisecond', async 
   await page.goto(
     path('&edge=component:default/near-offers~valuestream:default/stock'),
   );
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    drawer(page).getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const lines = (await readFile(await download.path(), 'utf8'))
-    .trim()
-    .split('\r\n');
+  const { lines } = await givenOut(
+    page,
+    drawer(page).getByRole('button', { name: 'Download CSV' }),
+  );
   expect(lines).toHaveLength(2);
   // 4 days are 345,600,000 ms, 2 of them in their work.
   expect(lines[1]).toContain(

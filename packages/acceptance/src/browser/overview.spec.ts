@@ -8,6 +8,7 @@ import {
   section,
   streamRows,
 } from './pages/overviewPage';
+import { givenOut } from './pages/givenOut';
 
 /** What the tables show, by name and in their order. */
 async function names(page: Page): Promise<string[]> {
@@ -195,20 +196,12 @@ test('what the filters leave is given out as CSV, with values as the API has the
 }) => {
   await openOverview(page, 'search=parcels');
   await expect(streamRows(page, 'Core').first()).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export as CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('value-streams-90d.csv');
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) {
-    chunks.push(chunk);
-  }
-  const [head, ...rows] = Buffer.concat(chunks)
-    .toString('utf8')
-    .trimEnd()
-    .split('\r\n')
-    .map(line => line.split(','));
+  const { name: file, lines } = await givenOut(
+    page,
+    page.getByRole('button', { name: 'Export as CSV' }),
+  );
+  expect(file).toBe('value-streams-90d.csv');
+  const [head, ...rows] = lines.map(line => line.split(','));
   expect(rows).toHaveLength(1);
   const of = (name: string) => rows[0][head.indexOf(name)];
   expect(of('stream')).toBe('valuestream:default/parcels');

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { expect, Page, test } from '@playwright/test';
 import { isKept } from '../browser/pages/isKept';
 import { choose, drawer, keyFigures } from '../browser/pages/mapPage';
 import { COMPANY, RealWait, shortKey, waitsOf } from './company';
 import { expectNear, numberIn } from './pages';
 import { DAY, Days, daysBefore, doneAt, doneIn, realised } from './realised';
+import { givenOut } from '../browser/pages/givenOut';
 
 // Who waited for whom in the company, on the page of each kind of entity, held
 // to the waits that the ledger of the simulation has of the items done.
@@ -122,13 +122,10 @@ test('an edge opens the items behind it, each with what it waited for, and gives
     await expect(row).toContainText(shortKey(longest.for));
     expectNear(await numberIn(row, /([\d.]+)\sdays/), longest.ms / DAY);
   });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    drawer(page).getByRole('button', { name: 'Download CSV' }).click(),
-  ]);
-  const lines = (await readFile(await download.path(), 'utf8'))
-    .trim()
-    .split('\r\n');
+  const { lines } = await givenOut(
+    page,
+    drawer(page).getByRole('button', { name: 'Download CSV' }),
+  );
   expectNear(lines.length - 1, waits.length, 1);
   for (const { item, for: other, ms } of waits) {
     const line = lines.find(

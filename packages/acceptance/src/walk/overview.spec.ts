@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, Page, test } from '@playwright/test';
 import { drawer } from '../browser/pages/mapPage';
 import {
@@ -14,6 +13,7 @@ import { COMPANY, COUNTED, startOf, titleOf, waitsOf } from './company';
 import { daysIn, expectNear, numberIn } from './pages';
 import { DAY, doneAt, doneIn, medianFlow, realised } from './realised';
 import { waitForOverview } from './waitForOverview';
+import { givenOut } from '../browser/pages/givenOut';
 
 // What the overview shows of the company is held to the ledger of the
 // simulation, over the last 90 days.
@@ -267,14 +267,11 @@ test('what is shown is given out as CSV, with counts as they were realised', asy
 }) => {
   await openOverview(page);
   await expect(rowOf(page, 'Payments')).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export as CSV' }).click(),
-  ]);
-  const [head, ...rows] = (await readFile(await download.path(), 'utf8'))
-    .trimEnd()
-    .split('\r\n')
-    .map(line => line.split(','));
+  const { lines } = await givenOut(
+    page,
+    page.getByRole('button', { name: 'Export as CSV' }),
+  );
+  const [head, ...rows] = lines.map(line => line.split(','));
   const of = (row: string[], name: string) => row[head.indexOf(name)];
   for (const [title, streams] of Object.entries(COUNTED)) {
     const row = rows.find(

@@ -1,7 +1,8 @@
 import { day, HOUR } from '../__testUtils__/history';
 import { DEFAULT_CALENDAR } from '../time';
 import { deliveryOf } from './deliveryOf';
-import { PRODUCTION, deployed, window } from './__testUtils__/sixRevisions';
+import { PRODUCTION, window } from './__testUtils__/sixRevisions';
+import { deployed } from '../__testUtils__/deployed';
 
 describe('deliveryOf', () => {
   const services = deliveryOf(

@@ -2,12 +2,8 @@ import { day } from '../__testUtils__/history';
 import { DEFAULT_CALENDAR } from '../time';
 import { deploymentFrequency } from './deploymentFrequency';
 import { rolloutsOf } from './rolloutsOf';
-import {
-  PRODUCTION,
-  deployed,
-  rollouts,
-  window,
-} from './__testUtils__/sixRevisions';
+import { PRODUCTION, rollouts, window } from './__testUtils__/sixRevisions';
+import { deployed } from '../__testUtils__/deployed';
 
 describe('deploymentFrequency', () => {
   it('takes the median of whole local weeks', () => {

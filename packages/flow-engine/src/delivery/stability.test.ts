@@ -13,11 +13,11 @@ import {
 } from './stability';
 import {
   PRODUCTION,
-  deployed,
   rollouts,
   changes,
   window,
 } from './__testUtils__/sixRevisions';
+import { deployed } from '../__testUtils__/deployed';
 
 describe('the five delivery metrics', () => {
   const incident: Incident = {

@@ -1,35 +1,8 @@
-import fc from 'fast-check';
-import { MapOptions } from '../model';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { dependencyDelays } from './dependencyDelays';
-import { WaitCause } from './WaitCause';
-
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
-
-function cause(
-  party: string,
-  from: number,
-  to: number | null,
-  itemKey?: string,
-): WaitCause {
-  return {
-    party,
-    evidence: 'blocked-by',
-    from: day(from),
-    to: to === null ? null : day(to),
-    ...(itemKey === undefined ? {} : { itemKey }),
-  };
-}
-
-const NOTHING = { causes: new Map(), workedOn: new Map() };
-const OWN = new Set(['us']);
+import { cause, NOTHING, options, OWN } from './__testUtils__/causeOf';
 
 describe('dependencyDelays', () => {
   // Waits in Ready from day 0 to 10, works to 12.
@@ -160,74 +133,6 @@ describe('dependencyDelays', () => {
     ).toMatchObject({ edges: [], selfMs: 7 * DAY, unexplainedMs: 8 * DAY });
   });
 
-  it('counts who waited for nobody else as autonomous, and no time at work or before the start', () => {
-    const { autonomy, totalWaitMs, edges } = dependencyDelays(
-      [
-        statusItem('A', 'backlog 0, ready 3, dev 4, done 6'),
-        statusItem('B', 'dev 0, done 2'),
-      ],
-      {
-        ...NOTHING,
-        causes: new Map([
-          ['A', [cause('risk', 0, 3)]],
-          ['B', [cause('risk', 0, null)]],
-        ]),
-      },
-      OWN,
-      STREAM,
-      options,
-    );
-    expect(autonomy).toMatchObject({ value: 1, n: 2 });
-    expect(totalWaitMs).toBe(DAY);
-    expect(edges).toEqual([]);
-    expect(
-      dependencyDelays([], NOTHING, OWN, STREAM, options).autonomy,
-    ).toMatchObject({ kind: 'unknown' });
-  });
-
-  it('tells the flow time without a party, item by item', () => {
-    // Ready 1 to 5 days and a day of work: 2 to 6 days. The last three waited
-    // for risk, the fifth half of it for platform as well.
-    const items = [1, 2, 3, 4, 5].map(n =>
-      statusItem(`I${n}`, `ready 0, dev ${n}, done ${n + 1}`),
-    );
-    const { edges } = dependencyDelays(
-      [...items, ...items, statusItem('direct', 'done 2')],
-      {
-        ...NOTHING,
-        causes: new Map([
-          ['I3', [cause('risk', 0, 1), cause('risk', 2, 3)]],
-          ['I4', [cause('risk', 0, 4)]],
-          ['I5', [cause('risk', 0, 2), cause('platform', 1, 2)]],
-        ]),
-      },
-      OWN,
-      STREAM,
-      options,
-    );
-    const scope = {
-      window: options.window,
-      leftOut: [{ reason: 'direct-to-done', n: 1 }],
-    };
-    // Without risk: 2, 3, 4 − 2, 5 − 4 and 6 − 1.
-    expect(edges[0]).toMatchObject({
-      party: 'risk',
-      aloneMs: 7 * DAY,
-      delayMs: 7.5 * DAY,
-      items: 3,
-    });
-    expect(edges[0].flowTimeWithout).toEqual({
-      kind: 'value',
-      value: 2 * DAY,
-      unit: 'ms',
-      n: 5,
-      method: 'quantile R-7',
-      ...scope,
-    });
-    // Platform is alone at no time.
-    expect(edges[1].flowTimeWithout).toMatchObject({ value: 4 * DAY });
-  });
-
   it('goes from the most delay, and by name among equals', () => {
     const { edges, autonomy } = dependencyDelays(
       [item],
@@ -255,57 +160,6 @@ describe('dependencyDelays', () => {
       window: options.window,
       leftOut: [],
     });
-  });
-
-  it('tells what shows a delay and whom the party waited for, in order of names', () => {
-    const { edges } = dependencyDelays(
-      [item],
-      {
-        causes: new Map<string, WaitCause[]>([
-          [
-            'A',
-            [
-              { ...cause('b', 0, 8, 'B'), evidence: 'review' },
-              { ...cause('b', 2, 4, 'B2'), evidence: 'approval' },
-              cause('b', 4, 6),
-            ],
-          ],
-          [
-            'B',
-            [
-              cause('z', 1, 2),
-              cause('c', 3, 4),
-              // Itself, and somebody after the wait was over.
-              cause('b', 0, 8),
-              cause('late', 9, 10),
-            ],
-          ],
-        ]),
-        workedOn: new Map([
-          [
-            'B',
-            [
-              { from: day(1), to: day(2) },
-              { from: day(6), to: null },
-            ],
-          ],
-        ]),
-      },
-      OWN,
-      STREAM,
-      options,
-    );
-    expect(edges).toMatchObject([
-      {
-        party: 'b',
-        delayMs: 8 * DAY,
-        // Day 1 to 2 and 6 to 8.
-        workMs: 3 * DAY,
-        queueMs: 5 * DAY,
-        evidence: ['approval', 'blocked-by', 'review'],
-        via: ['c', 'z'],
-      },
-    ]);
   });
 
   it('charges only time on the clock, and none of unknown status or blocked work', () => {
@@ -368,73 +222,5 @@ describe('dependencyDelays', () => {
         entities: [{ name: 'theirs', delayMs: 2 * DAY }],
       },
     ]);
-  });
-
-  it('agrees with a sweep of every half day', () => {
-    const halves = fc.integer({ min: 0, max: 24 });
-    const arbitraryCause = fc.record({
-      party: fc.constantFrom('us', 'risk', 'platform', 'api'),
-      from: halves,
-      length: fc.integer({ min: 0, max: 12 }),
-      open: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(arbitraryCause, { maxLength: 6 }),
-        fc.array(fc.integer({ min: 1, max: 6 }), {
-          minLength: 3,
-          maxLength: 3,
-        }),
-        (given, lengths) => {
-          const [ready, dev, wait] = lengths;
-          const ends = [ready, ready + dev, ready + dev + wait].map(n => n / 2);
-          const swept = statusItem(
-            'A',
-            `ready 0, dev ${ends[0]}, wait ${ends[1]}, done ${ends[2]}`,
-          );
-          const causes = given.map(({ party, from, length, open }) =>
-            cause(party, from / 2, open ? null : (from + length) / 2),
-          );
-          const answer = dependencyDelays(
-            [swept],
-            { ...NOTHING, causes: new Map([['A', causes]]) },
-            OWN,
-            STREAM,
-            options,
-          );
-          const expected = new Map<string, number>();
-          let total = 0;
-          for (let half = 0; half < 2 * ends[2]; half++) {
-            const on = half / 2;
-            if (on >= ends[0] && on < ends[1]) continue;
-            const parties = new Set(
-              causes
-                .filter(c => c.from <= day(on) && (c.to ?? Infinity) > day(on))
-                .map(c => c.party),
-            );
-            if (parties.size === 0) parties.add('nobody');
-            for (const party of parties) {
-              expected.set(
-                party,
-                (expected.get(party) ?? 0) + DAY / 2 / parties.size,
-              );
-            }
-            total += DAY / 2;
-          }
-          const found = new Map(
-            answer.edges.map(edge => [edge.party, edge.delayMs]),
-          );
-          found.set('us', answer.selfMs);
-          found.set('nobody', answer.unexplainedMs);
-          for (const party of ['us', 'risk', 'platform', 'api', 'nobody']) {
-            expect(found.get(party) ?? 0).toBeCloseTo(
-              expected.get(party) ?? 0,
-              3,
-            );
-          }
-          expect(answer.totalWaitMs).toBe(total);
-        },
-      ),
-    );
   });
 });

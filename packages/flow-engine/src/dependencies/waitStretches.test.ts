@@ -3,21 +3,14 @@ import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { WaitCause } from './WaitCause';
 import { waitStretches } from './waitStretches';
+import { cause as causeOf } from './__testUtils__/causeOf';
 
-function cause(
+const cause = (
   party: string,
   from: number,
   to: number | null,
   more: Partial<WaitCause> = {},
-): WaitCause {
-  return {
-    party,
-    evidence: 'blocked-by',
-    from: day(from),
-    to: to === null ? null : day(to),
-    ...more,
-  };
-}
+): WaitCause => ({ ...causeOf(party, from, to), ...more });
 
 const of = (moves: string, causes: readonly WaitCause[], stream = STREAM) => {
   const item = statusItem('A', moves, stream);

@@ -1,23 +1,19 @@
 import fc from 'fast-check';
-import { ItemHistory, MapOptions, StreamDefinition, Timeline } from '../model';
+import { ItemHistory, StreamDefinition, Timeline } from '../model';
 import { composeTimelines } from '../timeline';
 import { arbitraryHistories } from '../__testUtils__/arbitraryHistory';
 import { day, DAY } from '../__testUtils__/history';
 import { STREAM } from '../__testUtils__/stream';
 import { dependencyDelays } from './dependencyDelays';
 import { WaitCause } from './WaitCause';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
 const MINUTE = 60_000;
 const MINUTES_A_DAY = DAY / MINUTE;
 const OWN = new Set(['shop', 'shop/cart']);
 const PARTIES = ['shop', 'shop/cart', 'risk', 'platform', 'group:board'];
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(90) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(90),
-};
+const options = optionsOf(0, 90);
 
 /** Causes from any minute to any other: of an item, by a party or one of its two entities, perhaps for another item. */
 const arbitraryCauses = fc.array(

@@ -1,4 +1,3 @@
-import { MapOptions } from '../model';
 import { day, DAY } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
@@ -11,6 +10,7 @@ import { littlesLaw } from './littlesLaw';
 import { serviceLevel } from './serviceLevel';
 import { throughputPerDay, throughputPerWeek } from './throughput';
 import { workItemAges } from './workItemAges';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
 /* Day 0 is a Monday. A: 0 to 4, B: 2 to 10, C: 9 and still there, D: done at once. */
 const ITEMS = [
@@ -19,13 +19,8 @@ const ITEMS = [
   statusItem('C', 'dev 9'),
   statusItem('D', 'done 4.5'),
 ];
-const window = { from: day(0), to: day(14) };
-const options: MapOptions = {
-  window,
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(14),
-};
+const options = optionsOf(0, 14);
+const { window } = options;
 
 describe('flow metrics', () => {
   it('give each done item its flow time and efficiency', () => {

@@ -1,20 +1,17 @@
 import { day, DAY, HOUR } from '../__testUtils__/history';
 import { stays } from '../__testUtils__/stays';
 import { STREAM } from '../__testUtils__/stream';
-import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
+import { MapOptions, StreamDefinition, Timeline } from '../model';
 import { flowByPeriod } from './flowByPeriod';
 import { flowTimes } from './flowTimes';
 import { flowArrivals, startsIn } from './startsIn';
 import { stageTimes } from './stageTimes';
+import { optionsOf } from '../__testUtils__/optionsOf';
+import { valueOf } from '../__testUtils__/valueOf';
 
 const week = (n: number) => ({ from: day(7 * n), to: day(7 * n + 7) });
 const WEEKS = [week(1), week(2), week(3)];
-const OPTIONS: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(40),
-};
+const OPTIONS = optionsOf(0, 28, 40);
 
 const byPeriod = (
   timelines: readonly Timeline[],
@@ -22,9 +19,6 @@ const byPeriod = (
   stream: StreamDefinition = STREAM,
   options = OPTIONS,
 ) => flowByPeriod(timelines, stream, options, periods);
-
-const valueOf = (figure: Figure) =>
-  figure.kind === 'value' ? figure.value : figure.reason;
 
 describe('flow by period', () => {
   it('counts starts and ends from the beginning of a period until before its end', () => {

@@ -1,20 +1,14 @@
-import { MapOptions } from '../model';
-import { day } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { itemsPastExpectation } from './itemsPastExpectation';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
 /* Seven items stood in development for 1 to 7 days: their p85 is 6.1. */
 const DONE = [1, 2, 3, 4, 5, 6, 7].map(n =>
   statusItem(`D${n}`, `dev 0, done ${n}`),
 );
-const window = { from: day(0), to: day(14) };
-const options: MapOptions = {
-  window,
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(14),
-};
+const options = optionsOf(0, 14);
+const { window } = options;
 
 describe('items past the p85 of their stage', () => {
   it('are those that stand there longer than 6.1 days', () => {

@@ -1,16 +1,11 @@
-import { MapOptions } from '../model';
-import { day, DAY } from '../__testUtils__/history';
+import { DAY } from '../__testUtils__/history';
 import { statusItem } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { serviceLevel } from './serviceLevel';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const window = { from: day(0), to: day(28) };
-const options: MapOptions = {
-  window,
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
+const { window } = options;
 /** Items of so many days, done one after the other within a week. */
 const week = (n: number, ...lengths: number[]) =>
   lengths.map((length, i) =>

@@ -1,26 +1,10 @@
 import { day, DAY } from '../__testUtils__/history';
-import { DeliveredChange, DeploymentSuccess } from '../delivery/DeliveryFacts';
+import { DeliveredChange } from '../delivery/DeliveryFacts';
 import { createDeliveryMeasure } from '../delivery/deliveryOf';
 import { DEFAULT_CALENDAR } from '../time';
 import { deliveryEvidence, DeliveryFigure } from './deliveryEvidence';
-
-function deployed(
-  on: number,
-  revision: string,
-  changes: string[] = [],
-  more: Partial<DeploymentSuccess> = {},
-): DeploymentSuccess {
-  return {
-    key: `D${on}`,
-    service: 'api',
-    environment: 'prod-eu',
-    revision,
-    at: day(on),
-    changes,
-    baseline: false,
-    ...more,
-  };
-}
+import { deployed } from '../__testUtils__/deployed';
+import { inWords } from './__testUtils__/inWords';
 
 /*
  * r0 on day 0 is the baseline; r2 on 7 is rolled back to r1 on 7.5; r4 on 9 is
@@ -72,19 +56,8 @@ const WINDOW = { from: day(0), to: day(14) };
 const evidence = (figure: DeliveryFigure, service = 'api') =>
   deliveryEvidence(figure, service, measure, WINDOW, day(12));
 
-/** What is counted with its value, what is left out with the reason, and the formula. */
-function told(figure: DeliveryFigure, unit = 1) {
-  const { counted, leftOut, formula } = evidence(figure);
-  return [
-    counted
-      .map(({ itemKey, value }) =>
-        value === undefined ? itemKey : `${itemKey} ${value / unit}`,
-      )
-      .join(', '),
-    leftOut.map(one => `${one.itemKey} ${one.leftOut}`).join(', '),
-    formula,
-  ];
-}
+const told = (figure: DeliveryFigure, unit = 1) =>
+  inWords(evidence(figure), unit);
 
 const SKIPPED =
   'old baseline, bot bot-authored, merge merge-commit, skew clock-skew';

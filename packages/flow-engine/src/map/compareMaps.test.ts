@@ -3,7 +3,8 @@ import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { compareMaps } from './compareMaps';
 import { computeMap } from './computeMap';
-import { options, FIVE } from './__testUtils__/fiveItems';
+import { FIVE } from '../__testUtils__/fiveItems';
+import { options } from './__testUtils__/meanDays';
 
 describe('compareMaps', () => {
   const map = computeMap(FIVE, STREAM, options);

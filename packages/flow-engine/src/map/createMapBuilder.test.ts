@@ -1,16 +1,11 @@
-import { MapOptions } from '../model';
-import { day, DAY } from '../__testUtils__/history';
+import { DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { computeMap } from './computeMap';
 import { createMapBuilder } from './createMapBuilder';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const options: MapOptions = {
-  window: { from: day(7), to: day(35) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(35),
-};
+const options = optionsOf(7, 35);
 
 const ITEMS = [
   item('E', 'ready 5, dev 15, done 20'),

@@ -5,7 +5,7 @@ import { STREAM } from '../__testUtils__/stream';
 import { computeMap } from './computeMap';
 import { futureMap } from './futureMap';
 import { MapEdit } from './MapEdit';
-import { options } from './__testUtils__/fiveItems';
+import { options } from './__testUtils__/meanDays';
 
 /**
  * So many items arrive for review together, again and again; so many are

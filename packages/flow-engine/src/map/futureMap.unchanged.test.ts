@@ -3,7 +3,7 @@ import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { computeMap } from './computeMap';
 import { futureMap } from './futureMap';
-import { options } from './__testUtils__/fiveItems';
+import { options } from './__testUtils__/meanDays';
 
 describe('futureMap without a change', () => {
   it.each(['last-done', 'first-done', 'cumulative-active'] as const)(

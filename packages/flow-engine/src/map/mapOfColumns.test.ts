@@ -9,13 +9,10 @@ import { composeTimelines } from '../timeline';
 import { computeMap } from './computeMap';
 import { headlinesOfColumns } from './headlinesOfColumns';
 import { mapOfColumns } from './mapOfColumns';
+import { optionsOf } from '../__testUtils__/optionsOf';
+import { FIVE } from '../__testUtils__/fiveItems';
 
-const OPTIONS: MapOptions = {
-  window: { from: day(0), to: day(35) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(35),
-};
+const OPTIONS = optionsOf(0, 35);
 
 function columnsOf(timelines: readonly Timeline[]) {
   const columns = createTimelineColumns(STREAM);
@@ -119,14 +116,7 @@ describe('mapOfColumns', () => {
 
   it('tells each item by its own visits, wherever it stands in the columns', () => {
     // Done in 5, 8, 8, 4 and 15 days, of which 2, 2, 0, 2 and 10 were waited.
-    const items = [
-      item('A', 'ready 0, dev 2, done 5'),
-      item('B', 'ready 0, dev 1, wait 6, review 7, done 8'),
-      item('C', 'dev 0, review 2, dev 4, review 7, done 8'),
-      item('D', 'backlog 0, ready 4, dev 6, done 8'),
-      item('E', 'ready 5, dev 15, done 20'),
-      item('H', 'dev 3, review 9'),
-    ];
+    const items = [...FIVE, item('H', 'dev 3, review 9')];
     const columns = columnsOf(items);
     const map = mapOfColumns([{ columns }], STREAM, OPTIONS);
     expect(map).toEqual(computeMap(items, STREAM, OPTIONS));

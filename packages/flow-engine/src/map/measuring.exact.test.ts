@@ -3,13 +3,9 @@ import { stays } from '../__testUtils__/stays';
 import { STREAM } from '../__testUtils__/stream';
 import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
 import { computeMap } from './computeMap';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const OPTIONS: MapOptions = {
-  window: { from: day(10), to: day(20) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(40),
-};
+const OPTIONS = optionsOf(10, 20, 40);
 
 const spans = (...pairs: [number, number | null][]) =>
   pairs.map(([from, to]) => ({

@@ -1,24 +1,18 @@
-import { day, DAY } from '../__testUtils__/history';
+import { DAY } from '../__testUtils__/history';
 import { stays } from '../__testUtils__/stays';
 import { STREAM } from '../__testUtils__/stream';
-import { Figure, MapOptions, StreamDefinition, Timeline } from '../model';
+import { StreamDefinition, Timeline } from '../model';
 import { computeEvidence } from './computeEvidence';
 import { computeMap } from './computeMap';
+import { optionsOf } from '../__testUtils__/optionsOf';
+import { valueOf } from '../__testUtils__/valueOf';
 
-const OPTIONS: MapOptions = {
-  window: { from: day(10), to: day(20) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(40),
-};
+const OPTIONS = optionsOf(10, 20, 40);
 
 const mapOf = (
   timelines: readonly Timeline[],
   reopenPolicy: StreamDefinition['reopenPolicy'] = 'last-done',
 ) => computeMap(timelines, { ...STREAM, reopenPolicy }, OPTIONS);
-
-const valueOf = (figure: Figure) =>
-  figure.kind === 'value' ? figure.value : figure.reason;
 
 describe('the way of an item to done', () => {
   it('stands on its own steps before the start, and on the commitment where it goes back before it', () => {

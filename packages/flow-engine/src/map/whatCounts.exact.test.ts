@@ -4,13 +4,9 @@ import { STREAM } from '../__testUtils__/stream';
 import { MapOptions, StreamDefinition, Timeline } from '../model';
 import { computeMap } from './computeMap';
 import { futureMap } from './futureMap';
+import { optionsOf } from '../__testUtils__/optionsOf';
 
-const OPTIONS: MapOptions = {
-  window: { from: day(10), to: day(20) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(40),
-};
+const OPTIONS = optionsOf(10, 20, 40);
 
 const mapOf = (
   timelines: readonly Timeline[],

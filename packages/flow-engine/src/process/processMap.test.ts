@@ -4,25 +4,14 @@ import { day, DAY } from '../__testUtils__/history';
 import { statusItem as item } from '../__testUtils__/statusItem';
 import { STREAM } from '../__testUtils__/stream';
 import { computeEvidence, computeMap } from '../map';
-import { MapOptions } from '../model';
 import { composeTimelines } from '../timeline';
 import { processMap } from './processMap';
+import { optionsOf } from '../__testUtils__/optionsOf';
+import { FIVE } from '../__testUtils__/fiveItems';
 
-const options: MapOptions = {
-  window: { from: day(0), to: day(28) },
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(28),
-};
+const options = optionsOf(0, 28);
 
-/* By place of the stage: backlog 0, ready 2, development 3, waiting for review 4, review 5, released 10. */
-const FIVE = [
-  item('A', 'ready 0, dev 2, done 5'),
-  item('B', 'ready 0, dev 1, wait 6, review 7, done 8'),
-  item('C', 'dev 0, review 2, dev 4, review 7, done 8'),
-  item('D', 'backlog 0, ready 4, dev 6, done 8'),
-  item('E', 'ready 5, dev 15, done 20'),
-];
+/* Of the five items, by place of the stage: backlog 0, ready 2, development 3, waiting for review 4, review 5, released 10. */
 
 describe('the process as it went', () => {
   const process = processMap(FIVE, STREAM, options);

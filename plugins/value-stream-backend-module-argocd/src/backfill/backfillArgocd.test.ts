@@ -1,89 +1,14 @@
+import { playedApplication } from '../__testUtils__/playArgocd';
 import {
-  BackfillPage,
-  Cursor,
-} from '@value-stream/backstage-plugin-value-stream-node';
-import {
-  PlayedAnswer,
-  ToolServer,
-} from '@value-stream/backstage-plugin-value-stream-node/testKit';
-import {
-  playArgocd,
-  playedApplication,
-  PlayedArgocd,
-} from '../__testUtils__/playArgocd';
-import { createArgocdConnector } from '../createArgocdConnector';
+  five,
+  namesOf,
+  play,
+  read,
+  played,
+  stopPlaying,
+} from '../__testUtils__/readArgocd';
 
-const logger: any = { debug() {}, info() {}, warn() {}, error() {} };
-const connector = createArgocdConnector({
-  applicationsPerPage: 2,
-  waitsMs: [1, 1],
-  timeoutMs: 500,
-});
-
-let server: ToolServer | undefined;
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
-async function play(argocd: PlayedArgocd): Promise<void> {
-  await server?.close();
-  server = await playArgocd(argocd);
-}
-
-interface Asked {
-  readonly applications?: readonly string[];
-  /** Annotations of entities, without `argocd/`. */
-  readonly entities?: readonly Record<string, string>[];
-  readonly cursor?: Cursor;
-  readonly stopAfter?: number;
-  readonly token?: string;
-}
-
-async function read(asked: Asked): Promise<BackfillPage[]> {
-  const pages: BackfillPage[] = [];
-  const reading = connector.backfill!(
-    {
-      source: { id: 'cd', connector: 'argocd' },
-      options: connector.readOptions({
-        baseUrl: server!.url,
-        applications: asked.applications ?? [],
-      }),
-      credentials: { token: asked.token ?? 'secret' },
-      selectors: (asked.entities ?? []).flatMap((annotations, index) =>
-        Object.entries(annotations).map(([name, value]) => ({
-          annotation: `argocd/${name}`,
-          value,
-          entityRef: `component:default/c${index}`,
-        })),
-      ),
-    },
-    asked.cursor && JSON.parse(JSON.stringify(asked.cursor)),
-    {
-      now: () => Date.UTC(2024, 5, 1),
-      fetch,
-      logger,
-      signal: new AbortController().signal,
-      workingDirectory: '/nonexistent',
-    },
-  );
-  for await (const page of reading) {
-    pages.push(page);
-    if (pages.length === asked.stopAfter) {
-      break;
-    }
-  }
-  return pages;
-}
-
-function namesOf(pages: readonly BackfillPage[]): string[] {
-  return pages
-    .flatMap(page => page.payloads)
-    .map(({ body }: any) => body.application.metadata.name);
-}
-
-const five = () =>
-  ['a', 'b', 'c', 'd', 'e'].map(name => playedApplication(name));
+afterEach(stopPlaying);
 
 describe('reading Argo CD', () => {
   it('reads what entities select, and says which annotation selected it', async () => {
@@ -141,8 +66,8 @@ describe('reading Argo CD', () => {
       total: 3,
       unit: 'applications',
     });
-    expect(server!.requests[0].headers.authorization).toBe('Bearer secret');
-    expect(server!.requests[0].query.get('fields')).toContain(
+    expect(played().requests[0].headers.authorization).toBe('Bearer secret');
+    expect(played().requests[0].query.get('fields')).toContain(
       'items.metadata.name',
     );
   });
@@ -186,7 +111,7 @@ describe('reading Argo CD', () => {
     expect(namesOf(second)).toEqual(['b', 'd']);
     expect(namesOf(third)).toEqual([]);
     // Two listings and two applications; the first listing was another server's.
-    expect(server!.requests).toHaveLength(4);
+    expect(played().requests).toHaveLength(4);
   });
 
   it('reads again what another entity selects', async () => {
@@ -247,76 +172,6 @@ describe('reading Argo CD', () => {
     expect(namesOf(pages)).toHaveLength(600);
     expect(Math.max(...pages.map(page => page.payloads.length))).toBe(2);
     // One listing and one request for each application.
-    expect(server!.requests).toHaveLength(601);
+    expect(played().requests).toHaveLength(601);
   }, 60_000);
-});
-
-describe('an Argo CD in trouble', () => {
-  const atC =
-    (answer: PlayedAnswer): PlayedArgocd['trouble'] =>
-    ({ path }) =>
-      path.endsWith('/c') ? answer : undefined;
-
-  it.each<[string, PlayedAnswer, string, string]>([
-    ['is forbidden', { status: 403 }, 'warning', 'Grant'],
-    ['is gone', { status: 404 }, 'warning', 'nothing has to be done'],
-  ])(
-    'shows an application that %s, reads the others, and that one when it is well',
-    async (_, trouble, state, whatToDo) => {
-      await play({ applications: five(), trouble: atC(trouble) });
-      const first = await read({ applications: ['*'] });
-
-      expect(namesOf(first)).toEqual(['a', 'b', 'd', 'e']);
-      expect(first.at(-1)!.states).toEqual([
-        {
-          part: 'argocd/c',
-          state,
-          message: expect.any(String),
-          whatToDo: expect.stringContaining(whatToDo),
-        },
-      ]);
-
-      await play({ applications: five() });
-      const second = await read({
-        applications: ['*'],
-        cursor: first.at(-1)!.cursor,
-      });
-      expect(namesOf(second)).toEqual(['c']);
-    },
-  );
-
-  it.each<[string, PlayedAnswer, string]>([
-    ['refuses the credentials', { status: 401 }, 'token'],
-    ['forbids the listing', { status: 403 }, 'applications, get'],
-    ['fails', { status: 502 }, 'is up'],
-    ['answers no list', { body: { items: 'none' } }, 'is up'],
-  ])('stops where it %s, with what to do', async (_, answer, whatToDo) => {
-    await play({ applications: five(), trouble: () => answer });
-
-    await expect(read({ applications: ['*'] })).rejects.toMatchObject({
-      name: 'SourceError',
-      whatToDo: expect.stringContaining(whatToDo),
-    });
-  });
-
-  it('stops where one application after the other fails, and goes on there', async () => {
-    await play({
-      applications: five(),
-      trouble: ({ path }) =>
-        /\/[b-e]$/.test(path) ? { status: 500 } : undefined,
-    });
-
-    await expect(read({ applications: ['*'] })).rejects.toMatchObject({
-      name: 'SourceError',
-    });
-  });
-
-  it('is not asked without a token', async () => {
-    await play({ applications: five() });
-
-    await expect(
-      read({ applications: ['*'], token: '' }),
-    ).rejects.toMatchObject({ whatToDo: expect.stringContaining('token') });
-    expect(server!.requests).toEqual([]);
-  });
 });

@@ -1,32 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  temporaryRepository,
-  TemporaryRepository,
-} from '../__testUtils__/temporaryRepository';
 import { readAll } from '../__testUtils__/readAll';
-import { CommitPayload, GitPayload } from '../translate/GitPayload';
+import { CommitPayload } from '../translate/GitPayload';
+import { bodiesOf, commitsOf } from '../__testUtils__/payloadsOf';
+import { freshRepository } from '../__testUtils__/freshRepository';
 
 // Every commit is a process of git's, slow on a busy machine.
 jest.setTimeout(60_000);
 
 describe('reading a repository', () => {
-  let repository: TemporaryRepository;
-
-  beforeEach(() => {
-    repository = temporaryRepository();
-  });
-  afterEach(() => repository.remove());
-
-  const options = (rest: object = {}) => ({
-    repositories: [{ id: 'api', path: repository.path, ...rest }],
-  });
-  const commitsOf = (payloads: readonly GitPayload[]) =>
-    payloads
-      .filter(payload => payload.type === 'commit')
-      .map(payload => payload.body as CommitPayload);
-  const bodiesOf = (payloads: readonly GitPayload[], type: string) =>
-    payloads.filter(p => p.type === type).map(p => p.body);
+  const repository = freshRepository();
+  const { options } = repository;
 
   it('gives commits newest first, with parents, both dates, paths and the first-parent line', async () => {
     const first = repository.commit(
@@ -105,137 +89,6 @@ describe('reading a repository', () => {
     expect(flags.get(work)).toBe(false);
   });
 
-  it('dates an annotated tag by its tagger and a lightweight one by its commit', async () => {
-    const sha = repository.commit('One', '2024-01-01T10:00:00Z');
-    repository.git('tag', 'light');
-    repository.git('tag', '-a', '-m', 'Release', 'annotated');
-    repository.git('tag', '-a', '-m', 'Again', 'nested', 'annotated');
-    repository.git('tag', 'of-a-tree', `${sha}^{tree}`);
-
-    const { payloads } = await readAll(options());
-
-    expect(bodiesOf(payloads, 'tag')).toEqual([
-      {
-        repository: 'api',
-        tag: 'annotated',
-        commit: sha,
-        date: '2024-01-31T00:00:00.000Z',
-        annotated: true,
-      },
-      {
-        repository: 'api',
-        tag: 'light',
-        commit: sha,
-        date: '2024-01-01T10:00:00.000Z',
-        annotated: false,
-      },
-      {
-        repository: 'api',
-        tag: 'nested',
-        commit: sha,
-        date: '2024-01-31T00:00:00.000Z',
-        annotated: true,
-      },
-    ]);
-  });
-
-  it('reads the commits of tags that are not on the default branch', async () => {
-    repository.commit('One', '2024-01-01T10:00:00Z');
-    repository.git('checkout', '--quiet', '-b', 'maintenance');
-    const fix = repository.commit('Fix', '2024-01-02T10:00:00Z');
-    repository.git('tag', 'v1.0.1');
-    repository.git('checkout', '--quiet', 'main');
-
-    const { payloads } = await readAll(options());
-
-    expect(
-      commitsOf(payloads).map(c => [c.sha === fix, c.firstParent]),
-    ).toEqual([
-      [false, true],
-      [true, false],
-    ]);
-  });
-
-  it('gives nothing the second time, and then only what is new', async () => {
-    repository.commit('One', '2024-01-01T10:00:00Z');
-    const { cursor } = await readAll(options());
-    const again = await readAll(options(), { cursor });
-    expect(again.payloads).toEqual([]);
-
-    const sha = repository.commit('Two', '2024-01-02T10:00:00Z');
-    repository.git('tag', 'v1');
-    const more = await readAll(options(), { cursor: again.cursor });
-
-    expect(commitsOf(more.payloads).map(commit => commit.sha)).toEqual([sha]);
-    expect(bodiesOf(more.payloads, 'tag')).toHaveLength(1);
-    expect(more.payloads).toHaveLength(2);
-  });
-
-  it('gives a maintenance commit again once the default branch reaches it', async () => {
-    repository.commit('One', '2024-01-01T10:00:00Z');
-    repository.git('checkout', '--quiet', '-b', 'next');
-    const sha = repository.commit('Two', '2024-01-02T10:00:00Z');
-    repository.git('tag', 'v2-rc');
-    repository.git('checkout', '--quiet', 'main');
-    const { cursor } = await readAll(options());
-    repository.git('merge', '--quiet', '--ff-only', 'next');
-
-    const { payloads } = await readAll(options(), { cursor });
-
-    expect(commitsOf(payloads).map(c => [c.sha, c.firstParent])).toEqual([
-      [sha, true],
-    ]);
-  });
-
-  it('tells a tag that was moved anew and one that was deleted as removed', async () => {
-    repository.commit('One', '2024-01-01T10:00:00Z');
-    repository.git('tag', 'latest');
-    repository.git('tag', 'wrong');
-    const { cursor } = await readAll(options());
-    const sha = repository.commit('Two', '2024-01-02T10:00:00Z');
-    repository.git('tag', '-f', 'latest');
-    repository.git('tag', '-d', 'wrong');
-
-    const { payloads } = await readAll(options(), { cursor });
-
-    expect(bodiesOf(payloads, 'tag')).toMatchObject([
-      { tag: 'latest', commit: sha },
-    ]);
-    expect(bodiesOf(payloads, 'tag-removed')).toEqual([
-      { repository: 'api', tag: 'wrong', at: '2024-06-01T00:00:00.000Z' },
-    ]);
-  });
-
-  it('takes no tag for deleted because a pattern no longer names it', async () => {
-    repository.commit('One', '2024-01-01T10:00:00Z');
-    repository.git('tag', 'v1');
-    repository.git('tag', 'nightly');
-    const { cursor } = await readAll(options());
-
-    const { payloads } = await readAll(
-      options({ releases: { tags: 'v\\d+' } }),
-      {
-        cursor,
-      },
-    );
-
-    expect(bodiesOf(payloads, 'tag-removed')).toEqual([]);
-    expect(bodiesOf(payloads, 'tag')).toMatchObject([{ tag: 'v1' }]);
-  });
-
-  it('reads everything anew when the rules change', async () => {
-    repository.commit('ABC-1 One', '2024-01-01T10:00:00Z');
-    const { cursor } = await readAll(options());
-
-    const { payloads } = await readAll(options({ issueKeys: ['#\\d+'] }), {
-      cursor,
-    });
-
-    expect(commitsOf(payloads)).toMatchObject([
-      { seenAgain: '2024-06-01T00:00:00.000Z', firstParent: true },
-    ]);
-  });
-
   it('gives each first-parent commit of a deployment branch', async () => {
     const one = repository.commit('One', '2024-01-01T10:00:00Z');
     repository.git('checkout', '--quiet', '-b', 'production');
@@ -308,25 +161,6 @@ describe('reading a repository', () => {
     expect(commitsOf(payloads)).toMatchObject([
       { sha, url: 'https://github.com/acme/api' },
     ]);
-  });
-
-  it('goes on in the middle of the first-parent line after a stop', async () => {
-    for (let day = 1; day <= 9; day += 1) {
-      repository.commit(`Day ${day}`, `2024-01-0${day}T10:00:00Z`);
-    }
-    const whole = await readAll(options(), { pageSize: 2 });
-    expect(whole.pages.length).toBeGreaterThan(4);
-    const { cursor } = whole.pages[1];
-    // A push during the stop does not shift what is read.
-    repository.commit('Day 10', '2024-01-10T10:00:00Z');
-
-    const rest = await readAll(options(), { cursor, pageSize: 2 });
-
-    expect(
-      commitsOf(rest.payloads).map(c => [c.message, c.firstParent]),
-    ).toEqual([5, 4, 3, 2, 1].map(day => [`Day ${day}`, true]));
-    const last = await readAll(options(), { cursor: rest.cursor });
-    expect(commitsOf(last.payloads).map(c => c.message)).toEqual(['Day 10']);
   });
 
   it('reads a commit dated at the beginning of time', async () => {

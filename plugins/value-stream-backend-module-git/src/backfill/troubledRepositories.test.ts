@@ -8,7 +8,8 @@ import {
   TemporaryRepository,
 } from '../__testUtils__/temporaryRepository';
 import { readAll } from '../__testUtils__/readAll';
-import { CommitPayload, GitPayload } from '../translate/GitPayload';
+import { GitPayload } from '../translate/GitPayload';
+import { commitsOf } from '../__testUtils__/payloadsOf';
 
 describe('a repository in trouble', () => {
   let repository: TemporaryRepository;
@@ -24,10 +25,6 @@ describe('a repository in trouble', () => {
   });
 
   const at = (path: string) => ({ repositories: [{ id: 'api', path }] });
-  const commitsOf = (payloads: readonly GitPayload[]) =>
-    payloads
-      .filter(payload => payload.type === 'commit')
-      .map(payload => payload.body as CommitPayload);
   const removedOf = (payloads: readonly GitPayload[]) =>
     payloads
       .filter(payload => payload.type === 'commit-removed')

@@ -2,7 +2,6 @@ import {
   issue,
   issueEvent,
   merged,
-  milestone,
   REPOSITORY,
 } from '../__testUtils__/invented';
 import { RECEIVED_AT, told, translateOne } from '../__testUtils__/translateOne';
@@ -220,45 +219,6 @@ describe('issues of GitHub', () => {
     expect(opened.objects.at(-1)).toEqual(objects.at(-1));
   });
 
-  it('are children of issues in any repository, until that is taken back', () => {
-    const related = (action: string) =>
-      translateOne(`sub_issues.${action}`, {
-        sub_issue: issue(12),
-        parent_issue: issue(4, {
-          repository_url: 'https://api.github.com/repos/acme/plans',
-        }),
-      }).objects.at(-1);
-    const link = {
-      to: 'github:github.com/acme/plans#4',
-      relation: 'child-of',
-      evidence: 'GitHub lists it among the sub-issues',
-    };
-    expect(related('parent_issue_added')).toMatchObject({
-      key: 'github:github.com/acme/api#12',
-      links: [link],
-    });
-    expect(related('sub_issue_removed')!.links).toEqual([
-      { ...link, confidence: 0 },
-    ]);
-    const { objects } = translateOne('api.issue', {
-      issue: issue(12, {
-        parent_issue_url: 'https://api.github.com/repos/acme/plans/issues/4',
-      }),
-    });
-    expect(objects[0].links).toEqual([link]);
-  });
-
-  it('are blocked by others', () => {
-    const { objects } = translateOne('issue_dependencies.blocking_added', {
-      blocked_issue: issue(12),
-      blocking_issue: issue(14),
-    });
-    expect(objects.at(-1)).toMatchObject({
-      key: 'github:github.com/acme/api#12',
-      links: [{ to: 'github:github.com/acme/api#14', relation: 'blocked-by' }],
-    });
-  });
-
   it('are not pull requests, which GitHub lists among them', () => {
     const { refused } = translateOne('api.issue', {
       issue: merged(13, { pull_request: {} }),
@@ -289,21 +249,5 @@ describe('issues of GitHub', () => {
     expect(objects[0].selectors![1].value).toBe(
       'https://github.acme.example/acme/api',
     );
-  });
-
-  it('name milestones, which are kept beside them', () => {
-    const translation = translateOne('milestone.closed', {
-      milestone: milestone(1, {
-        state: 'closed',
-        closed_at: '2024-04-01T00:00:00Z',
-      }),
-    });
-    expect(told(translation)).toEqual([
-      'created /milestones/1 2024-02-01T00:00:00Z',
-      'closed /milestones/1 2024-04-01T00:00:00Z',
-    ]);
-    expect(translation.objects[0].attributes).toMatchObject({
-      dueAt: Date.UTC(2024, 3, 1, 7),
-    });
   });
 });

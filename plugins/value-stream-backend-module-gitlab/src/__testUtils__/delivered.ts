@@ -1,4 +1,4 @@
-import { PROJECT, sha, USERS } from './recorded';
+import { PROJECT, sha, USERS } from './recordedProject';
 
 /** Invented deliveries in the forms that GitLab gives them. */
 const PAGE = 'https://gitlab.example.com/shop/api/-';

@@ -1,17 +1,13 @@
 import { FakeContent } from './fakeGitlab';
+import { COMMIT, MERGE_REQUEST, MERGE_TRAIN } from './recordedChanges';
 import {
-  COMMIT,
   DEPLOYMENT,
-  EPIC,
   FEATURE_FLAG,
-  INCIDENT,
-  ISSUE,
-  MERGE_REQUEST,
-  MERGE_TRAIN,
   PIPELINE,
-  PROJECT,
   RELEASE,
-} from './recorded';
+} from './recordedReleases';
+import { EPIC, INCIDENT, ISSUE } from './recordedIssues';
+import { PROJECT, sha } from './recordedProject';
 
 /** The invented project as a GitLab serves it. */
 export const SHOP: FakeContent = {
@@ -55,3 +51,18 @@ function details(
     [`${at}/links`]: of.links,
   };
 }
+
+/** All that is read of it, in order. */
+export const EVERYTHING = [
+  'issue 2',
+  'issue 1',
+  'merge-request 1',
+  `commit ${sha('c')}`,
+  'deployment 4001',
+  'release v1.4.0',
+  'feature-flag invoices',
+  'merge-train 5001',
+  'epic 3',
+  // They cost most, so they come last.
+  'pipeline 3001',
+];

@@ -6,7 +6,7 @@ import {
   OPENED_CHANGE,
   OPENED_ISSUE,
 } from '../__testUtils__/delivered';
-import { PROJECT, sha, USERS } from '../__testUtils__/recorded';
+import { PROJECT, sha, USERS } from '../__testUtils__/recordedProject';
 import { translateOne } from '../__testUtils__/translateOne';
 
 /** Identities with their instants, each once. */

@@ -7,7 +7,7 @@ import {
   PUSH_HOOK,
   TAG_HOOK,
 } from '../__testUtils__/delivered';
-import { sha } from '../__testUtils__/recorded';
+import { sha } from '../__testUtils__/recordedProject';
 import { storyOf, translateOne } from '../__testUtils__/translateOne';
 
 const labels = (...titles: string[]) => titles.map(title => ({ title }));

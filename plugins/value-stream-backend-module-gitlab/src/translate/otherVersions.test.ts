@@ -1,5 +1,5 @@
 import { issueHook } from '../__testUtils__/delivered';
-import { sha } from '../__testUtils__/recorded';
+import { sha } from '../__testUtils__/recordedProject';
 import { storyOf, translateOne } from '../__testUtils__/translateOne';
 
 const PROJECT = {

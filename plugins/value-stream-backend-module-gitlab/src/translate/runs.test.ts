@@ -1,11 +1,10 @@
+import { COMMIT } from '../__testUtils__/recordedChanges';
 import {
-  COMMIT,
   DEPLOYMENT,
   PIPELINE,
-  PROJECT,
   RELEASE,
-  sha,
-} from '../__testUtils__/recorded';
+} from '../__testUtils__/recordedReleases';
+import { PROJECT, sha } from '../__testUtils__/recordedProject';
 import { BUILD_HOOK } from '../__testUtils__/delivered';
 import { storyOf, translateOne } from '../__testUtils__/translateOne';
 

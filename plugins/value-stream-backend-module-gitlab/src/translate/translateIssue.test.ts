@@ -1,4 +1,4 @@
-import { INCIDENT, ISSUE } from '../__testUtils__/recorded';
+import { INCIDENT, ISSUE } from '../__testUtils__/recordedIssues';
 import { storyOf, translateOne } from '../__testUtils__/translateOne';
 
 const KEY = 'gitlab:gitlab.example.com/shop/api#1';

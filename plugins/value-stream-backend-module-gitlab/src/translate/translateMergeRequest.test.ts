@@ -1,4 +1,5 @@
-import { MERGE_REQUEST, MERGE_TRAIN, sha } from '../__testUtils__/recorded';
+import { MERGE_REQUEST, MERGE_TRAIN } from '../__testUtils__/recordedChanges';
+import { sha } from '../__testUtils__/recordedProject';
 import { storyOf, translateOne } from '../__testUtils__/translateOne';
 
 const told = (change: object = {}) =>

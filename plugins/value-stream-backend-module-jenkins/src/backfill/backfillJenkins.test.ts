@@ -1,93 +1,16 @@
-import {
-  BackfillPage,
-  Cursor,
-} from '@value-stream/backstage-plugin-value-stream-node';
-import {
-  PlayedAnswer,
-  ToolServer,
-} from '@value-stream/backstage-plugin-value-stream-node/testKit';
-import {
-  playedBuild,
-  playedBuilds,
-  PlayedJenkins,
-  playJenkins,
-} from '../__testUtils__/playJenkins';
+import { playedBuild, playedBuilds } from '../__testUtils__/playJenkins';
 import { createJenkinsConnector } from '../createJenkinsConnector';
+import {
+  buildsOf,
+  down,
+  logger,
+  play,
+  read,
+  played,
+  stopPlaying,
+} from '../__testUtils__/readJenkins';
 
-const logger: any = { debug() {}, info() {}, warn() {}, error() {} };
-const connector = createJenkinsConnector({
-  buildsPerPage: 4,
-  waitsMs: [1, 1],
-  timeoutMs: 500,
-});
-
-let server: ToolServer | undefined;
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
-async function play(jenkins: PlayedJenkins): Promise<void> {
-  await server?.close();
-  server = await playJenkins(jenkins);
-}
-
-interface Asked {
-  readonly jobs?: readonly string[];
-  readonly annotations?: readonly string[];
-  readonly cursor?: Cursor;
-  readonly stopAfter?: number;
-  readonly now?: number;
-  readonly options?: object;
-}
-
-async function read(asked: Asked): Promise<BackfillPage[]> {
-  const pages: BackfillPage[] = [];
-  const reading = connector.backfill!(
-    {
-      source: { id: 'ci', connector: 'jenkins' },
-      options: connector.readOptions({
-        baseUrl: server!.url,
-        jobs: asked.jobs ?? [],
-        ...asked.options,
-      }),
-      credentials: { username: 'reader', token: 'secret' },
-      selectors: (asked.annotations ?? []).map((value, index) => ({
-        annotation: 'jenkins.io/job-full-name',
-        value,
-        entityRef: `component:default/c${index}`,
-      })),
-    },
-    asked.cursor && JSON.parse(JSON.stringify(asked.cursor)),
-    {
-      now: () => asked.now ?? Date.UTC(2024, 5, 1),
-      fetch,
-      logger,
-      signal: new AbortController().signal,
-      workingDirectory: '/nonexistent',
-    },
-  );
-  for await (const page of reading) {
-    pages.push(page);
-    if (pages.length === asked.stopAfter) {
-      break;
-    }
-  }
-  return pages;
-}
-
-function buildsOf(pages: readonly BackfillPage[]): string[] {
-  return pages
-    .flatMap(page => page.payloads)
-    .map(({ body }: any) => `${body.job}#${body.build.number}`);
-}
-
-function down(job: string, from: number, to: number): string[] {
-  return Array.from(
-    { length: from - to + 1 },
-    (_, index) => `${job}#${from - index}`,
-  );
-}
+afterEach(stopPlaying);
 
 describe('reading Jenkins', () => {
   it('reads jobs, folders and branches, newest builds first', async () => {
@@ -115,11 +38,11 @@ describe('reading Jenkins', () => {
       { part: 'shop/api', state: 'ok', message: 'Read' },
       { part: 'shop/web', state: 'ok', message: 'Read' },
     ]);
-    expect(server!.requests[0].headers.authorization).toBe(
+    expect(played().requests[0].headers.authorization).toBe(
       `Basic ${Buffer.from('reader:secret').toString('base64')}`,
     );
     expect(
-      decodeURIComponent(String(server!.requests.map(r => r.path))),
+      decodeURIComponent(String(played().requests.map(r => r.path))),
     ).toContain('/job/shop/job/api/job/feature%2Fcart/api/json');
   });
 
@@ -207,125 +130,6 @@ describe('reading Jenkins', () => {
     expect(buildsOf(third)).toEqual([]);
   });
 
-  it('reads the stages of pipelines, and does without where there are none', async () => {
-    const stage = { id: '6', name: 'Build', status: 'SUCCESS', execNode: 'x' };
-    await play({
-      jobs: {
-        a: [
-          playedBuild(2),
-          playedBuild(1, { _class: 'hudson.model.FreeStyleBuild' }),
-        ],
-        b: playedBuilds(9),
-      },
-      stages: { 'a/2': { stages: [stage] } },
-    });
-
-    const pages = await read({ jobs: ['a', 'b'] });
-
-    const [withStages, freestyle] = pages[0].payloads.map(
-      ({ body }: any) => body.stages,
-    );
-    expect(withStages).toEqual({
-      stages: [{ id: '6', name: 'Build', status: 'SUCCESS' }],
-    });
-    expect(freestyle).toBeUndefined();
-    expect(
-      server!.requests.filter(({ path }) => path.endsWith('wfapi/describe')),
-    ).toHaveLength(4);
-    expect(pages.at(-1)!.states!.map(({ state }) => state)).toEqual([
-      'ok',
-      'ok',
-    ]);
-  });
-
-  it('asks the queue how long a build of the last minutes waited', async () => {
-    const left = Date.UTC(2024, 2, 4, 9, 1);
-    await play({
-      jobs: { a: [playedBuild(1)] },
-      trouble: ({ path }) =>
-        path === '/queue/item/1001/api/json'
-          ? { body: { inQueueSince: left - 4_000 } }
-          : undefined,
-    });
-
-    const [page] = await read({ jobs: ['a'], now: left + 60_000 });
-    const translated = connector.translate(page.payloads[0], {
-      source: { id: 'ci', connector: 'jenkins', host: 'ci.example.com' },
-      options: connector.readOptions({}),
-      origin: 'backfill',
-      receivedAt: 0,
-      hashActor: () => '',
-    });
-
-    expect(translated.activities[0]).toMatchObject({
-      verb: 'queued',
-      occurredAt: left - 4_000,
-    });
-    expect(translated.objects[0].attributes).toMatchObject({ queueMs: 4_000 });
-  });
-
-  it('finds the revision of a job that only deploys in the build that started it', async () => {
-    const startedBy = (upstreamProject: string, upstreamBuild: number) => ({
-      _class: 'hudson.model.CauseAction',
-      causes: [
-        {
-          _class: 'hudson.model.Cause$UpstreamCause',
-          upstreamProject,
-          upstreamBuild,
-        },
-      ],
-    });
-    const sha = 'c'.repeat(40);
-    await play({
-      jobs: {
-        deploy: [playedBuild(9, { actions: [startedBy('package', 4)] })],
-        package: [playedBuild(4, { actions: [startedBy('build', 2)] })],
-        build: [
-          playedBuild(2, {
-            actions: [
-              {
-                _class: 'hudson.plugins.git.util.BuildData',
-                lastBuiltRevision: { SHA1: sha, branch: [{ name: 'main' }] },
-                remoteUrls: ['https://github.com/acme/api.git'],
-              },
-            ],
-          }),
-        ],
-        other: [playedBuild(1, { actions: [startedBy('gone', 1)] })],
-      },
-    });
-    const options = {
-      deployments: [{ job: 'deploy|other', environment: 'production' }],
-    };
-
-    const pages = await read({ jobs: ['deploy', 'other'], options });
-    const [deployed, unknown] = pages
-      .flatMap(page => page.payloads)
-      .map(payload =>
-        connector.translate(payload, {
-          source: { id: 'ci', connector: 'jenkins', host: 'ci.example.com' },
-          options: connector.readOptions(options),
-          origin: 'backfill',
-          receivedAt: 0,
-          hashActor: () => '',
-        }),
-      )
-      .map(({ activities }) => activities.at(-1)!);
-
-    expect(deployed).toMatchObject({
-      kind: 'deployment',
-      attributes: { revision: sha, service: 'github.com/acme/api' },
-    });
-    expect(deployed.objects).toContainEqual({
-      key: `git:github.com/acme/api@${sha}`,
-      qualifier: 'revision',
-    });
-    expect(unknown.attributes).toEqual({
-      environment: 'production',
-      service: 'other',
-    });
-  });
-
   it('has nothing to read where no job is named, and says what to annotate', async () => {
     await play({ jobs: {} });
 
@@ -345,7 +149,7 @@ describe('reading Jenkins', () => {
       {
         source: { id: 'ci', connector: 'jenkins' },
         options: big.readOptions({
-          baseUrl: server!.url,
+          baseUrl: played().url,
           jobs: ['a'],
           stages: false,
         }),
@@ -370,112 +174,6 @@ describe('reading Jenkins', () => {
 
     expect(builds).toBe(9_000);
     // One listing of the job, then 50 builds a request of which one is known.
-    expect(server!.requests.length).toBeLessThanOrEqual(1 + 9_000 / 49 + 1);
-  });
-});
-
-describe('a Jenkins in trouble', () => {
-  const jobs = () => ({ a: playedBuilds(9), b: playedBuilds(2) });
-  const atSecondPageOfA =
-    (answer: PlayedAnswer): PlayedJenkins['trouble'] =>
-    ({ path, query }) =>
-      path === '/job/a/api/json' && query.get('tree')!.includes('{3,7}')
-        ? answer
-        : undefined;
-
-  it('says whom to grant what where a job is forbidden', async () => {
-    await play({ jobs: jobs(), trouble: atSecondPageOfA({ status: 403 }) });
-
-    const pages = await read({ jobs: ['a', 'b'] });
-
-    expect(buildsOf(pages)).toEqual([...down('a', 9, 6), ...down('b', 2, 1)]);
-    expect(pages.at(-1)!.states![0]).toEqual({
-      part: 'a',
-      state: 'failed',
-      message: expect.any(String),
-      whatToDo: expect.stringContaining('Grant the user'),
-    });
-  });
-
-  it('reads builds whose stages are forbidden, with a warning', async () => {
-    await play({
-      jobs: jobs(),
-      trouble: ({ path }) =>
-        path.endsWith('wfapi/describe') ? { status: 403 } : undefined,
-    });
-
-    const pages = await read({ jobs: ['b'] });
-
-    expect(buildsOf(pages)).toEqual(down('b', 2, 1));
-    expect(pages.at(-1)!.states).toEqual([
-      { part: 'b', state: 'ok', message: 'Read' },
-      {
-        part: 'stages',
-        state: 'warning',
-        message: 'Jenkins answered 403 for /job/b/2/wfapi/describe',
-        whatToDo: expect.stringContaining('options.stages'),
-      },
-    ]);
-  });
-
-  it('shows a job that is missing, and takes nothing as deleted', async () => {
-    await play({ jobs: jobs() });
-
-    const pages = await read({ annotations: ['a', 'gone/job'] });
-
-    expect(buildsOf(pages)).toEqual(down('a', 9, 1));
-    expect(pages.at(-1)!.states).toContainEqual({
-      part: 'gone/job',
-      state: 'failed',
-      message: 'Jenkins answered 404 for /job/gone/job/job/api/json',
-      whatToDo: expect.stringContaining('correct the annotation'),
-    });
-  });
-
-  it('warns of a job that has another name now, and keeps the selected one', async () => {
-    await play({
-      jobs: { a: playedBuilds(1) },
-      trouble: ({ path, query }) =>
-        path === '/job/old/api/json'
-          ? {
-              body: {
-                _class: 'hudson.model.FreeStyleProject',
-                fullName: 'a',
-                ...(query.get('tree')!.includes('allBuilds') && {
-                  allBuilds: playedBuilds(1),
-                }),
-              },
-            }
-          : undefined,
-    });
-
-    const pages = await read({ annotations: ['old'] });
-
-    expect(buildsOf(pages)).toEqual(['old#1']);
-    expect(pages.at(-1)!.states).toEqual([
-      expect.objectContaining({
-        part: 'old',
-        state: 'warning',
-        whatToDo: "Correct the annotation jenkins.io/job-full-name to 'a'.",
-      }),
-    ]);
-  });
-
-  it('stops where the credentials are refused, with what to do', async () => {
-    await play({ jobs: jobs(), trouble: () => ({ status: 401 }) });
-
-    await expect(read({ jobs: ['a'] })).rejects.toMatchObject({
-      name: 'SourceError',
-      whatToDo: expect.stringContaining('API token'),
-    });
-  });
-
-  it('stops where one job after the other fails', async () => {
-    await play({ jobs: jobs(), trouble: () => ({ status: 502 }) });
-
-    await expect(read({ jobs: ['a', 'b'] })).rejects.toMatchObject({
-      name: 'SourceError',
-      whatToDo: expect.stringContaining('is up'),
-    });
+    expect(played().requests.length).toBeLessThanOrEqual(1 + 9_000 / 49 + 1);
   });
 });

@@ -1,23 +1,15 @@
 import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
-import {
-  change,
-  history,
-  issue,
-  issueUpdated,
-  wrapped,
-} from '../__testUtils__/issueBodies';
+import { change, issue, issueUpdated } from '../__testUtils__/issueBodies';
 import {
   CREATED,
   DELETED,
   LINKED,
-  MOVED_AWAY,
   SPRINT,
   STORY,
   WORK_BEGUN,
 } from '../__testUtils__/payloads';
 import { storyOf, tell } from '../__testUtils__/tell';
-
-const HOST = 'jira:acme.atlassian.net';
+import { HOST } from '../__testUtils__/jiraNames';
 
 describe('a webhook of Jira', () => {
   it('tells a change as backfill does', () => {
@@ -38,99 +30,6 @@ describe('a webhook of Jira', () => {
       ),
     );
     expect(activities[0].attributes).toEqual({ from: 'To Do', to: 'Review' });
-  });
-
-  it('ends an issue under its old key when it is moved to another project', () => {
-    const { activities, objects } = tell(MOVED_AWAY);
-    expect(activities).toMatchObject([
-      {
-        verb: 'removed',
-        objects: [
-          { key: `${HOST}/PAY-8`, qualifier: 'subject' },
-          { key: `${HOST}/OPS-8`, qualifier: 'moved-to' },
-        ],
-      },
-    ]);
-    expect(objects[0]).toMatchObject({
-      key: `${HOST}/OPS-8`,
-      attributes: { key: 'OPS-8', formerKeys: ['PAY-8'] },
-    });
-  });
-
-  it('of an issue that moved says that it is what was told under its old key and its number', () => {
-    expect(tell(MOVED_AWAY).objects[0].links).toEqual([
-      {
-        to: `${HOST}/issues/2008`,
-        relation: 'x:same-as',
-        evidence: 'the number of the issue in Jira',
-      },
-      {
-        to: `${HOST}/PAY-8`,
-        relation: 'x:same-as',
-        evidence: 'the issue was PAY-8 before it moved',
-      },
-    ]);
-  });
-
-  it('tells an issue under any key with the same identities', () => {
-    const moved = change('status', ['1', 'To Do'], ['3', 'In Progress']);
-    const histories = [
-      history('700', '2024-05-11T08:00:00.000+0000', [moved]),
-      history('701', '2024-05-12T08:00:00.000+0000', [
-        change('Key', [null, 'PAY-8'], [null, 'OPS-8']),
-      ]),
-    ];
-    const updated = '2024-05-12T08:00:00.000+0000';
-    // The issue keeps its number as it moves.
-    const under = (key: string, upTo: number) => {
-      const payload = wrapped({
-        key,
-        updated,
-        histories: histories.slice(0, upTo),
-      });
-      (payload.body as any).issue.id = '1008';
-      return tell(payload).activities.map(({ identity }) => identity);
-    };
-    const before = under('PAY-8', 1);
-    expect(before).toEqual([
-      `${HOST}/issues/1008:created`,
-      `${HOST}/issues/1008/changelog/700:status`,
-    ]);
-    expect(under('OPS-8', 2)).toEqual([
-      ...before,
-      `${HOST}/issues/1008/changelog/701:Key`,
-    ]);
-  });
-
-  it('takes back that an issue which came back is another', () => {
-    const { activities, objects } = tell(
-      issueUpdated(
-        { key: 'PAY-8', updated: '2024-05-14T08:00:00.000+0000' },
-        {
-          id: '702',
-          items: [
-            change('Key', [null, 'PAY-8'], [null, 'OPS-8']),
-            change('Key', [null, 'OPS-8'], [null, 'PAY-8']),
-          ],
-        },
-      ),
-    );
-    expect(activities.map(({ objects: [{ key }] }) => key)).toEqual([
-      `${HOST}/OPS-8`,
-    ]);
-    expect(objects.at(-1)).toEqual({
-      key: `${HOST}/OPS-8`,
-      kind: 'work-item',
-      observedAt: Date.UTC(2024, 4, 14, 8),
-      links: [
-        {
-          to: `${HOST}/PAY-8`,
-          relation: 'x:same-as',
-          confidence: 0,
-          evidence: 'the issue is PAY-8 again',
-        },
-      ],
-    });
   });
 
   it('tells that one issue blocks another, and that it does no longer, by their numbers', () => {
@@ -209,104 +108,6 @@ describe('a webhook of Jira', () => {
       'started 2024-05-01T08:00:00.000Z {}',
       'completed 2024-05-12T08:00:00.000Z {}',
     ]);
-  });
-
-  it('of Server names people by key, and machines by configuration', () => {
-    const payload = issueUpdated(
-      { key: 'PAY-1', updated: '2024-05-02T08:00:00.000+0000' },
-      { id: '9', items: [change('issuetype', ['1', 'Task'], ['2', 'Bug'])] },
-      { name: 'deploy-robot', key: 'JIRAUSER10100' },
-    );
-    expect(
-      tell(payload, { bots: ['Deploy-Robot'] }).activities[0],
-    ).toMatchObject({
-      verb: 'typed',
-      actor: 'hash of JIRAUSER10100',
-      attributes: { from: 'Task', to: 'Bug', bot: true },
-    });
-  });
-
-  it('of an old Server, with numbers for ids and without categories and types', () => {
-    const { activities, objects, refused } = tell({
-      type: 'jira:issue_updated',
-      body: {
-        user: { name: 'ann', key: 'ann' },
-        issue: {
-          id: 1,
-          key: 'PAY-1',
-          fields: {
-            summary: 'Take cards',
-            status: { id: 3, name: 'Open' },
-            updated: '2012-05-01T10:00:00.000+0200',
-          },
-        },
-        changelog: {
-          id: 55,
-          items: [
-            {
-              field: 'status',
-              from: 1,
-              fromString: 'New',
-              to: 3,
-              toString: 'Open',
-            },
-          ],
-        },
-      },
-    });
-    expect(refused).toEqual([]);
-    expect(activities).toMatchObject([
-      {
-        verb: 'moved',
-        occurredAt: Date.UTC(2012, 4, 1, 8),
-        attributes: { from: 'New', to: 'Open' },
-      },
-    ]);
-    expect(objects[0].originalStatus).toBe('Open');
-  });
-
-  it('of the newest Cloud, with documents in place of texts and null for what is empty', () => {
-    const document = { type: 'doc', version: 1, content: [] };
-    const { activities, objects, refused } = tell({
-      type: 'jira:issue_updated',
-      body: {
-        user: null,
-        issue: {
-          id: '1',
-          key: 'PAY-1',
-          fields: {
-            ...issue({
-              key: 'PAY-1',
-              updated: '2024-05-02T08:00:00.000+0000',
-            }).fields,
-            description: document,
-            environment: document,
-            customfield_1: document,
-            labels: null,
-            components: null,
-            priority: null,
-            fixVersions: null,
-            issuelinks: null,
-            assignee: null,
-          },
-        },
-        changelog: {
-          id: '56',
-          items: [
-            {
-              field: 'description',
-              fieldId: 'description',
-              from: null,
-              fromString: '',
-              to: null,
-              toString: 'x',
-            },
-          ],
-        },
-      },
-    });
-    expect([activities, refused]).toEqual([[], []]);
-    expect(objects[0].attributes).toMatchObject({ labels: [], components: [] });
   });
 
   it.each([

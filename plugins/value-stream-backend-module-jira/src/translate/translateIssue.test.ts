@@ -1,16 +1,7 @@
 import { change, history, wrapped } from '../__testUtils__/issueBodies';
-import { REQUEST, STORY } from '../__testUtils__/payloads';
+import { STORY } from '../__testUtils__/payloads';
 import { storyOf, tell } from '../__testUtils__/tell';
-
-const PAY = 'jira:acme.atlassian.net/PAY-';
-const AT = '2024-05-07T09:00:00.000+0000';
-
-/** That an issue is the one of a number. */
-const number = (id: number) => ({
-  to: `jira:acme.atlassian.net/issues/${id}`,
-  relation: 'x:same-as',
-  evidence: 'the number of the issue in Jira',
-});
+import { AT, number, PAY } from '../__testUtils__/jiraNames';
 
 describe('an issue of backfill', () => {
   it('tells its whole story from its changelog', () => {
@@ -83,113 +74,6 @@ describe('an issue of backfill', () => {
     );
     expect(links).toEqual([
       `jira:acme.atlassian.net/versions/70 contains ${PAY}1`,
-    ]);
-  });
-
-  it('is a request in a Service Management project, with its approvals', () => {
-    const told = tell(REQUEST);
-    expect(
-      told.activities.map(({ kind, verb }) => `${kind} ${verb}`).sort(),
-    ).toEqual([
-      'approval granted',
-      'approval requested',
-      'approval requested',
-      'request closed',
-      'request created',
-      'request moved',
-    ]);
-    expect(
-      told.objects.find(({ key }) => key.endsWith('/approvals/11')),
-    ).toMatchObject({
-      attributes: { numbers: ['HELP-3', 'PAY-1'] },
-      links: [{ to: 'jira:acme.atlassian.net/HELP-3', relation: 'approves' }],
-    });
-    expect(
-      tell(REQUEST, { requests: { serviceProjects: false } }).activities[0]
-        .kind,
-    ).toBe('work-item');
-  });
-
-  it('as a request keeps verbs that requests do not have as foreign ones', () => {
-    const { activities } = tell(
-      wrapped({
-        key: 'HELP-4',
-        updated: AT,
-        fields: { project: { projectTypeKey: 'service_desk' } },
-        histories: [
-          history('1', AT, [
-            change('assignee', [null, null], ['grace-account-2', 'Grace']),
-          ]),
-        ],
-      }),
-    );
-    expect(activities.map(({ kind, verb }) => `${kind} ${verb}`)).toEqual([
-      'request created',
-      'request x:assigned',
-    ]);
-  });
-
-  it('is an incident as well where its type or a label says so', () => {
-    const { activities } = tell(
-      wrapped({
-        key: 'PAY-3',
-        updated: AT,
-        fields: { issuetype: { name: '[System] Incident' } },
-        histories: [
-          history('1', AT, [change('resolution', [null, null], ['1', 'Done'])]),
-        ],
-      }),
-    );
-    expect(
-      activities.map(({ kind, verb, objects }) => [kind, verb, objects[0].key]),
-    ).toEqual([
-      ['work-item', 'created', `${PAY}3`],
-      ['work-item', 'closed', `${PAY}3`],
-      ['incident', 'detected', `${PAY}3/incident`],
-      ['incident', 'resolved', `${PAY}3/incident`],
-    ]);
-  });
-
-  it.each([
-    ['Done', 'done'],
-    ['Fixed', 'done'],
-    ['Won’t Fix', 'abandoned'],
-    ['Cannot Reproduce', 'abandoned'],
-    ['Declined', 'abandoned'],
-    ['Duplicate', 'duplicate'],
-    ['erledigt', 'done'],
-    ['Verworfen', 'abandoned'],
-  ])('closed as %s is %s', (resolution, expected) => {
-    const { activities } = tell(
-      wrapped({
-        key: 'PAY-3',
-        updated: AT,
-        histories: [
-          history('1', AT, [
-            change('resolution', [null, null], ['1', resolution]),
-          ]),
-        ],
-      }),
-      { resolutions: { verworfen: 'abandoned' } },
-    );
-    expect(activities[1].attributes.resolution).toBe(expected);
-  });
-
-  it('calls statuses as they are called now', () => {
-    const { activities } = tell(
-      wrapped({
-        key: 'PAY-3',
-        updated: AT,
-        histories: [
-          history('1', AT, [
-            change('status', ['1', 'Open (old)'], ['99', 'Deleted since']),
-          ]),
-        ],
-      }),
-    );
-    expect(activities.map(({ attributes }) => attributes)).toEqual([
-      { status: 'To Do', category: 'to-do' },
-      { from: 'To Do', to: 'Deleted since' },
     ]);
   });
 
@@ -325,83 +209,6 @@ describe('an issue of backfill', () => {
       ],
       ['x:jira-change', 'changed', { field: 'summary', fieldId: 'summary' }],
     ]);
-  });
-
-  it('says which team it was with at each change', () => {
-    const handedOver = (from: string | null, to: string | null) => ({
-      ...change('Team', ['1', from], ['2', to]),
-      fieldId: 'customfield_10001',
-    });
-    const at = (day: number) => `2024-05-0${day}T09:00:00.000+0000`;
-    const { activities } = tell(
-      wrapped({
-        key: 'PAY-2',
-        updated: at(6),
-        fields: { customfield_10001: { id: '3', name: 'Ledger' } },
-        histories: [
-          history('1', at(2), [
-            change('status', ['1', 'To Do'], ['3', 'Doing']),
-          ]),
-          history('2', at(3), [handedOver('Payments', null)]),
-          history('3', at(4), [
-            handedOver(null, 'Ledger'),
-            change('status', ['3', 'Doing'], ['5', 'Done']),
-          ]),
-        ],
-      }),
-    );
-    expect(activities.map(({ verb, team }) => [verb, team])).toEqual([
-      ['created', 'Payments'],
-      ['moved', 'Payments'],
-      ['x:handed-over', undefined],
-      ['x:handed-over', 'Ledger'],
-      ['moved', 'Ledger'],
-    ]);
-  });
-
-  it('says no team of its beginning where a part of its history is not known', () => {
-    const { activities } = tell(
-      wrapped(
-        {
-          key: 'PAY-2',
-          updated: AT,
-          fields: { customfield_10001: 'Ledger' },
-        },
-        { complete: false },
-      ),
-    );
-    expect(activities[0]).toMatchObject({ verb: 'created' });
-    expect(activities[0].team).toBeUndefined();
-  });
-
-  it('is of the type that a configured field says, else of its issue type', () => {
-    const typeOf = (value: unknown) =>
-      tell(
-        wrapped({
-          key: 'PAY-2',
-          updated: AT,
-          fields: { customfield_10077: value },
-          histories: [
-            history('1', AT, [
-              {
-                ...change('Kind', [null, null], ['9', 'Upkeep']),
-                fieldId: 'customfield_10077',
-              },
-            ]),
-          ],
-        }),
-        {
-          fields: { type: 'customfield_10077' },
-          types: { Upkeep: 'debt' },
-        },
-      );
-    const { objects, activities } = typeOf({ id: '9', value: 'Upkeep' });
-    expect(objects[0]).toMatchObject({ type: 'debt', originalType: 'Story' });
-    expect(activities[1]).toMatchObject({
-      verb: 'typed',
-      attributes: { to: 'Upkeep' },
-    });
-    expect(typeOf(null).objects[0]).toMatchObject({ type: 'feature' });
   });
 
   it('refuses a part by itself, and nothing else', () => {

@@ -12,7 +12,7 @@ import {
   shaFor,
   tagPayload,
 } from '../sources/__testUtils__/fakeTool';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 
 jest.setTimeout(240_000);
 
@@ -54,7 +54,7 @@ async function factsOf(
   id: TestDatabaseId,
   arrivals: readonly Arrival[],
 ): Promise<{ facts: string; log: string }> {
-  const database = await migrated(id);
+  const database = await migratedDatabase(id);
   try {
     await deriveArrivals(database, arrivals);
     return {
@@ -69,9 +69,7 @@ async function factsOf(
 const inOrder = (origin: Origin) =>
   PAYLOADS.map(payload => ({ payload, origin }));
 
-describe.each(DATABASES.eachSupportedId())('facts on %s', id => {
-  const databaseId = id as TestDatabaseId;
-
+describe.each(databaseIds)('facts on %s', databaseId => {
   it('are the same whatever the order and however often the payloads arrive', async () => {
     // By webhook instants have milliseconds, by backfill whole seconds.
     const both: Arrival[] = [

@@ -1,6 +1,5 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { appendActivities } from './appendActivities';
 
 jest.setTimeout(240_000);
@@ -22,27 +21,24 @@ const TWICE: NewActivity = {
   attributes: {},
 };
 
-describe.each(DATABASES.eachSupportedId())(
-  'activities appended to the log on %s',
-  id => {
-    it('may name an object in more than one part', async () => {
-      const database = await migrated(id as TestDatabaseId);
-      const append = () =>
-        database.transaction(tx =>
-          appendActivities(tx, [TWICE], {
-            source: 'cdevents',
-            origin: 'webhook',
-            recordedAt: AT,
-          }),
-        );
-      expect((await append()).added).toBe(1);
-      expect((await append()).added).toBe(0);
-      expect(
-        await database('activity_object')
-          .pluck('object_key')
-          .orderBy('object_key'),
-      ).toEqual(['cdevents:/shop#incident/1', SERVICE]);
-      await database.destroy();
-    });
-  },
-);
+describe.each(databaseIds)('activities appended to the log on %s', id => {
+  it('may name an object in more than one part', async () => {
+    const database = await migratedDatabase(id);
+    const append = () =>
+      database.transaction(tx =>
+        appendActivities(tx, [TWICE], {
+          source: 'cdevents',
+          origin: 'webhook',
+          recordedAt: AT,
+        }),
+      );
+    expect((await append()).added).toBe(1);
+    expect((await append()).added).toBe(0);
+    expect(
+      await database('activity_object')
+        .pluck('object_key')
+        .orderBy('object_key'),
+    ).toEqual(['cdevents:/shop#incident/1', SERVICE]);
+    await database.destroy();
+  });
+});

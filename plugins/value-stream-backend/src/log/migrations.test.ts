@@ -1,7 +1,6 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { DATABASES } from '../sources/__testUtils__/testDatabases';
+import { DATABASES, databaseIds } from '../__testUtils__/testDatabases';
 import { isPostgres } from './bulkRows';
 
 jest.setTimeout(60_000);
@@ -22,9 +21,9 @@ async function tablesOf(database: Knex): Promise<string[]> {
   return names.filter(name => !/^(knex_migrations|sqlite_)/.test(name)).sort();
 }
 
-describe.each(DATABASES.eachSupportedId())('migrations on %s', id => {
+describe.each(databaseIds)('migrations on %s', id => {
   it('go up, down without leaving anything, and up again', async () => {
-    const database = await DATABASES.init(id as TestDatabaseId);
+    const database = await DATABASES.init(id);
     await database.migrate.latest(migrations);
     const up = await tablesOf(database);
     expect(up).toEqual(
@@ -46,7 +45,7 @@ describe.each(DATABASES.eachSupportedId())('migrations on %s', id => {
 
   if (id === 'POSTGRES_18') {
     it('sort keys bytewise', async () => {
-      const database = await DATABASES.init(id as TestDatabaseId);
+      const database = await DATABASES.init(id);
       await database.migrate.latest(migrations);
       await database('setting').insert(
         ['a', 'B', 'ä', 'Z'].map(name => ({ name, value: '' })),

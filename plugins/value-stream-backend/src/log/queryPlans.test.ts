@@ -1,4 +1,3 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
   commitPayload,
@@ -7,7 +6,7 @@ import {
   shaFor,
   tagPayload,
 } from '../sources/__testUtils__/fakeTool';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
   ENTITY,
   registerStream,
@@ -112,9 +111,9 @@ async function readWhole(
   });
 }
 
-describe.each(DATABASES.eachSupportedId())('statements on %s', id => {
+describe.each(databaseIds)('statements on %s', id => {
   it('reach large tables by an index', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     const statements = await statementsOf(database);
     expect(statements.length).toBeGreaterThan(40);
     const scans: string[] = [];

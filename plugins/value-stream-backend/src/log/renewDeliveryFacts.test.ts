@@ -1,8 +1,7 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { CHAIN } from '../sources/__testUtils__/chainOfTools';
 import { deriveArrivals } from '../sources/__testUtils__/deriveArrivals';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { LIVE_FACTS, NEXT_FACTS } from './factTables';
 import { deliveryFactsVersion, renewDeliveryFacts } from './renewDeliveryFacts';
 
@@ -23,9 +22,9 @@ async function deliveryFacts(database: Knex): Promise<string> {
   ]);
 }
 
-describe.each(DATABASES.eachSupportedId())('delivery facts on %s', id => {
+describe.each(databaseIds)('delivery facts on %s', id => {
   it('have another version after each delivery that changes them', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     let facts = await deliveryFacts(database);
     let version = await deliveryFactsVersion(database);
     const renewed: boolean[] = [];
@@ -45,7 +44,7 @@ describe.each(DATABASES.eachSupportedId())('delivery facts on %s', id => {
   });
 
   it('keep theirs while a rebuild derives what nobody reads', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     await database.transaction(tx => renewDeliveryFacts(tx, LIVE_FACTS));
     const version = await deliveryFactsVersion(database);
     await database.transaction(tx => renewDeliveryFacts(tx, NEXT_FACTS));

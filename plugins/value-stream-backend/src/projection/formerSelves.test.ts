@@ -8,7 +8,7 @@ import {
   deriveArrivals,
 } from '../sources/__testUtils__/deriveArrivals';
 import { exportFacts } from '../sources/__testUtils__/exportFacts';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { at, toolPayload } from '../sources/__testUtils__/toolFacts';
 import { LIVE_FACTS } from '../log/factTables';
 import { loadBlockReasons } from '../query/loadBlockReasons';
@@ -98,11 +98,11 @@ const inOrder: readonly Arrival[] = MOVED.map(payload => ({
   origin: 'backfill',
 }));
 
-describe.each(DATABASES.eachSupportedId())(
+describe.each(databaseIds)(
   'an item that goes by several keys, on %s',
   (id: TestDatabaseId) => {
     async function derived(arrivals: readonly Arrival[]) {
-      const database = await migrated(id);
+      const database = await migratedDatabase(id);
       try {
         await deriveArrivals(database, arrivals);
         return {
@@ -136,7 +136,7 @@ describe.each(DATABASES.eachSupportedId())(
     it('is waited for, traced and found by every key', async () => {
       const waits = 'jira:acme.atlassian.net/OPS-4';
       const waitsNumber = 'jira:acme.atlassian.net/issues/20004';
-      const database = await migrated(id);
+      const database = await migratedDatabase(id);
       try {
         await deriveArrivals(database, [
           ...inOrder,

@@ -1,7 +1,7 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { deriveArrivals } from '../sources/__testUtils__/deriveArrivals';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { at, toolPayload } from '../sources/__testUtils__/toolFacts';
 import { LIVE_FACTS } from '../log/factTables';
 import { loadBlockReasons } from '../query/loadBlockReasons';
@@ -34,12 +34,12 @@ const blocks = (key: string, by: string, confidence = 1) =>
     ],
   });
 
-describe.each(DATABASES.eachSupportedId())(
+describe.each(databaseIds)(
   'what blocks an item, on %s',
   (id: TestDatabaseId) => {
     let database: Knex;
     beforeEach(async () => {
-      database = await migrated(id);
+      database = await migratedDatabase(id);
     });
     afterEach(() => database.destroy());
 

@@ -1,7 +1,6 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { deriveArrivals } from '../sources/__testUtils__/deriveArrivals';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
   commitFacts,
   commitKeyOf,
@@ -106,10 +105,10 @@ const PAYLOADS = [
   deployment('web', 'merge', 11),
 ].map(ofRepository);
 
-describe.each(DATABASES.eachSupportedId())('narrowing on %s', id => {
+describe.each(databaseIds)('narrowing on %s', id => {
   it('leaves to a service of a monorepo the commits that touch its paths, where they are known', async () => {
     for (const payloads of [PAYLOADS, [...PAYLOADS].reverse()]) {
-      const database = await migrated(id as TestDatabaseId);
+      const database = await migratedDatabase(id);
       await registerServices(database);
       await deriveArrivals(
         database,
@@ -154,72 +153,67 @@ describe.each(DATABASES.eachSupportedId())('narrowing on %s', id => {
   });
 });
 
-describe.each(DATABASES.eachSupportedId())(
-  'one name on two hosts on %s',
-  id => {
-    it('belongs to the entity that means the host, and to one that does not say', async () => {
-      const database = await migrated(id as TestDatabaseId);
-      const entities = {
-        cloud: {
-          'backstage.io/source-location': 'url:https://gitlab.com/shop/api',
-        },
-        own: { 'gitlab.com/instance': 'git.acme.example' },
-        any: {},
-      };
-      for (const [name, annotations] of Object.entries(entities)) {
-        await database('entity_selector').insert(
-          selectorsOfEntity({
-            ref: `component:default/${name}`,
-            kind: 'component',
-            title: name,
-            annotations: {
-              'gitlab.com/project-slug': 'shop/api',
-              ...annotations,
-            },
-            partOf: [],
-          }),
-        );
-      }
-      const payloads = ['gitlab.com', 'git.acme.example'].map(host => {
-        const payload = toolPayload({
-          kind: 'work-item',
-          key: `gitlab:${host}/shop/api#1`,
-          attributes: {},
-          happened: [['created', 1]],
-        });
-        const { activities, objects } = payload.body as any;
-        return {
-          ...payload,
-          body: {
-            activities,
-            objects: objects.map((object: any) => ({
-              ...object,
-              selectors: [
-                { annotation: 'gitlab.com/project-slug', value: 'shop/api' },
-              ],
-            })),
+describe.each(databaseIds)('one name on two hosts on %s', id => {
+  it('belongs to the entity that means the host, and to one that does not say', async () => {
+    const database = await migratedDatabase(id);
+    const entities = {
+      cloud: {
+        'backstage.io/source-location': 'url:https://gitlab.com/shop/api',
+      },
+      own: { 'gitlab.com/instance': 'git.acme.example' },
+      any: {},
+    };
+    for (const [name, annotations] of Object.entries(entities)) {
+      await database('entity_selector').insert(
+        selectorsOfEntity({
+          ref: `component:default/${name}`,
+          kind: 'component',
+          title: name,
+          annotations: {
+            'gitlab.com/project-slug': 'shop/api',
+            ...annotations,
           },
-        };
-      });
-      await deriveArrivals(
-        database,
-        payloads.map(payload => ({ payload, origin: 'backfill' })),
+          partOf: [],
+        }),
       );
-      const owners = await database('object_entity').select('*');
-      expect(
-        owners
-          .map(row => `${row.object_key} ${row.entity_ref.slice(18)}`)
-          .sort(),
-      ).toEqual([
-        'gitlab:git.acme.example/shop/api#1 any',
-        'gitlab:git.acme.example/shop/api#1 own',
-        'gitlab:gitlab.com/shop/api#1 any',
-        'gitlab:gitlab.com/shop/api#1 cloud',
-      ]);
-      await database.destroy();
+    }
+    const payloads = ['gitlab.com', 'git.acme.example'].map(host => {
+      const payload = toolPayload({
+        kind: 'work-item',
+        key: `gitlab:${host}/shop/api#1`,
+        attributes: {},
+        happened: [['created', 1]],
+      });
+      const { activities, objects } = payload.body as any;
+      return {
+        ...payload,
+        body: {
+          activities,
+          objects: objects.map((object: any) => ({
+            ...object,
+            selectors: [
+              { annotation: 'gitlab.com/project-slug', value: 'shop/api' },
+            ],
+          })),
+        },
+      };
     });
-  },
-);
+    await deriveArrivals(
+      database,
+      payloads.map(payload => ({ payload, origin: 'backfill' })),
+    );
+    const owners = await database('object_entity').select('*');
+    expect(
+      owners.map(row => `${row.object_key} ${row.entity_ref.slice(18)}`).sort(),
+    ).toEqual([
+      'gitlab:git.acme.example/shop/api#1 any',
+      'gitlab:git.acme.example/shop/api#1 own',
+      'gitlab:gitlab.com/shop/api#1 any',
+      'gitlab:gitlab.com/shop/api#1 cloud',
+    ]);
+    await database.destroy();
+  });
+});
 
 describe('the selectors of an entity', () => {
   const selectors = (annotations: Record<string, string>) =>

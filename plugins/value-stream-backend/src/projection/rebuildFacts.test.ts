@@ -1,4 +1,3 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { giveWay } from '../log/giveWay';
 import { exportFacts } from '../sources/__testUtils__/exportFacts';
@@ -8,7 +7,7 @@ import {
   shaFor,
   tagPayload,
 } from '../sources/__testUtils__/fakeTool';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
   ENTITY,
   registerStream,
@@ -53,13 +52,13 @@ async function rebuilt(pipeline: Pipeline) {
   }
 }
 
-describe.each(DATABASES.eachSupportedId())('a rebuild on %s', id => {
+describe.each(databaseIds)('a rebuild on %s', id => {
   let database: Knex;
   let pipeline: Pipeline;
   let facts: string;
 
   beforeEach(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
     await registerStream(database);
     pipeline = await testPipeline(database);
     await pipeline.start();

@@ -1,5 +1,8 @@
 import { entityOf } from '../__testUtils__/testCatalog';
-import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
+import {
+  databaseIds,
+  withMigratedDatabase,
+} from '../__testUtils__/testDatabases';
 import { writeCatalog } from '../__testUtils__/testFacts';
 import { createEntityIndex } from './createEntityIndex';
 import { streamIndexOf } from './streamIndexOf';
@@ -11,8 +14,7 @@ const CART = 'component:default/cart';
 
 describe.each(databaseIds)('what is kept of the registry on %s', id => {
   it('is read again as soon as the registry has changed, and not before', async () => {
-    const database = await migratedDatabase(id);
-    try {
+    await withMigratedDatabase(id, async database => {
       const entities = createEntityIndex(database, () => 0);
       await writeCatalog(database, [entityOf(SHOP)]);
       const before = await entities.read();
@@ -29,8 +31,6 @@ describe.each(databaseIds)('what is kept of the registry on %s', id => {
       const after = await streamIndexOf(database);
       expect([...after.membersOf(SHOP)].sort()).toEqual([CART, SHOP]);
       expect(after.streamsOf(CART)).toEqual([SHOP]);
-    } finally {
-      await database.destroy();
-    }
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { ApiSchemas } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
@@ -9,8 +8,6 @@ import {
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { getAgeing } from './getAgeing';
 import { getCumulativeFlow } from './getCumulativeFlow';
 import { getFlow } from './getFlow';
@@ -20,6 +17,8 @@ import { getForecast } from './getForecast';
 import { getThroughput } from './getThroughput';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing, seeingAll } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -56,12 +55,7 @@ const TIMELINES = [
   },
 ];
 
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const cartOnly: Visibility = {
-  all: false,
-  visible: async refs =>
-    new Set(refs.filter(ref => ref === CART || ref === CHECKOUT)),
-};
+const cartOnly = seeing(CART, CHECKOUT);
 
 describe.each(databaseIds)('evidence of the flow tab on %s', id => {
   let database: Knex;
@@ -77,13 +71,7 @@ describe.each(databaseIds)('evidence of the flow tab on %s', id => {
     await writeTimelines(database, TIMELINES, ({ itemKey }) => [
       Number(itemKey.slice(-1)) % 2 === 1 ? CART : PRICES,
     ]);
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: all,
-      now: () => NOW,
-    };
+    context = contextOf(database, NOW);
   });
   afterAll(() => database.destroy());
 
@@ -92,7 +80,7 @@ describe.each(databaseIds)('evidence of the flow tab on %s', id => {
     figure: ApiSchemas['FlowFigureId'],
     more: Partial<FlowFigureAsked> = {},
     part: 'counted' | 'left-out' = 'counted',
-    visibility = all,
+    visibility = seeingAll,
   ) =>
     getFlowEvidence(
       { ...context, visibility },

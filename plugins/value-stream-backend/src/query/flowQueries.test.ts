@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
@@ -9,8 +8,6 @@ import {
   writeTimelines,
 } from '../__testUtils__/testFacts';
 import { askFlow } from './askFlow';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { forecastHistory } from './forecastHistory';
 import { getAgeing } from './getAgeing';
 import { getCumulativeFlow } from './getCumulativeFlow';
@@ -20,6 +17,8 @@ import { getForecast } from './getForecast';
 import { getThroughput } from './getThroughput';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -58,12 +57,7 @@ const TIMELINES = [
   },
 ];
 
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const cartOnly: Visibility = {
-  all: false,
-  visible: async refs =>
-    new Set(refs.filter(ref => ref === CART || ref === CHECKOUT)),
-};
+const cartOnly = seeing(CART, CHECKOUT);
 
 describe.each(databaseIds)('questions about flow on %s', id => {
   let database: Knex;
@@ -79,13 +73,7 @@ describe.each(databaseIds)('questions about flow on %s', id => {
     await writeTimelines(database, TIMELINES, ({ itemKey }) => [
       Number(itemKey.slice(-1)) % 2 === 1 ? CART : PRICES,
     ]);
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: all,
-      now: () => NOW,
-    };
+    context = contextOf(database, NOW);
   });
   afterAll(() => database.destroy());
 

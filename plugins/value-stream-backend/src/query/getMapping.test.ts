@@ -1,6 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
@@ -10,11 +9,11 @@ import {
   writeTimelines,
 } from '../__testUtils__/testFacts';
 import { refreshSummaries } from '../summary/refreshSummaries';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { getMapping } from './getMapping';
 import { getUnmappedStatuses } from './getUnmappedStatuses';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -45,15 +44,6 @@ const ENTITIES = [
   }),
   entityOf('group:default/team'),
 ];
-
-const seeingAll: Visibility = {
-  all: true,
-  visible: async asked => new Set(asked),
-};
-const seeing = (...refs: string[]): Visibility => ({
-  all: false,
-  visible: async asked => new Set(asked.filter(ref => refs.includes(ref))),
-});
 
 describe.each(databaseIds)('the mapping on %s', id => {
   let database: Knex;
@@ -87,13 +77,7 @@ describe.each(databaseIds)('the mapping on %s', id => {
       now: () => NOW,
       signal: new AbortController().signal,
     });
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: seeingAll,
-      now: () => NOW,
-    };
+    context = contextOf(database, NOW);
   });
   afterAll(() => database.destroy());
 

@@ -1,7 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { SourceAnswer } from '@value-stream/backstage-plugin-value-stream-common';
 import { Knex } from 'knex';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
@@ -13,12 +12,12 @@ import {
 import { refreshSummaries } from '../summary/refreshSummaries';
 import { renewVersion } from '../log/namedVersion';
 import { NO_STREAM_ROW, refreshQuality } from '../summary/refreshQuality';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { getDataQuality } from './getDataQuality';
 import { getOverview } from './getOverview';
 import { QueryContext } from './QueryContext';
 import { showSources } from './showSources';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -34,15 +33,6 @@ const done = (n: number, startedAt: number, days: number) =>
     startedAt,
     releasedAt: startedAt + days * DAY,
   });
-
-const seeingAll: Visibility = {
-  all: true,
-  visible: async asked => new Set(asked),
-};
-const seeing = (...refs: string[]): Visibility => ({
-  all: false,
-  visible: async asked => new Set(asked.filter(ref => refs.includes(ref))),
-});
 
 describe.each(databaseIds)('the overview on %s', id => {
   let database: Knex;
@@ -84,13 +74,7 @@ describe.each(databaseIds)('the overview on %s', id => {
       state: 'ok',
       last_success_at: NOW - 60_000,
     });
-    context = {
-      database,
-      entities: createEntityIndex(database, () => now),
-      timelines: createTimelineReader(database),
-      visibility: seeingAll,
-      now: () => now,
-    };
+    context = contextOf(database, () => now);
   });
   afterAll(() => database.destroy());
 

@@ -8,8 +8,6 @@ import {
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { getAgeing } from './getAgeing';
 import { getCumulativeFlow } from './getCumulativeFlow';
 import { getFlow } from './getFlow';
@@ -22,6 +20,7 @@ import { getProcess } from './getProcess';
 import { getThroughput } from './getThroughput';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
 
 jest.setTimeout(120_000);
 
@@ -101,13 +100,7 @@ describe.each(databaseIds)('timelines that are kept on %s', id => {
   afterAll(() => database.destroy());
 
   function readerOf(): QueryContext {
-    return {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: { all: true, visible: async refs => new Set(refs) },
-      now: () => NOW,
-    };
+    return contextOf(database, NOW);
   }
   const days = (n: number) => new Date(NOW - n * DAY).toISOString();
 

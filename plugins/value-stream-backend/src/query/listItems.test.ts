@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
@@ -8,10 +7,10 @@ import {
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { listItems } from './listItems';
 import { QueryContext } from './QueryContext';
+import { contextOf } from './__testUtils__/contextOf';
+import { seeing } from '../__testUtils__/readers';
 
 jest.setTimeout(60_000);
 
@@ -19,11 +18,6 @@ const CHECKOUT = 'system:default/checkout';
 const SHOP = 'valuestream:default/shop';
 const CART = 'component:default/cart';
 const PRICES = 'component:default/prices';
-
-const seeing = (...refs: string[]): Visibility => ({
-  all: false,
-  visible: async asked => new Set(asked.filter(ref => refs.includes(ref))),
-});
 
 /** A and B flow through checkout, B through the shop as well, C through the shop alone. */
 const TIMELINES = [
@@ -53,13 +47,7 @@ describe.each(databaseIds)('the list of items on %s', id => {
     await database('object')
       .where('key', 'A')
       .update({ title: 'Add a cart', type: 'feature' });
-    context = {
-      database,
-      entities: createEntityIndex(database, () => 0),
-      timelines: createTimelineReader(database),
-      visibility: { all: true, visible: async asked => new Set(asked) },
-      now: () => 0,
-    };
+    context = contextOf(database, 0);
   });
   afterAll(() => database.destroy());
 

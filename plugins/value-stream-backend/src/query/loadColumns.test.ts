@@ -5,29 +5,24 @@ import {
   TimelineColumns,
   createTimelineColumns,
 } from '@value-stream/flow-engine';
-import { entityOf } from '../__testUtils__/testCatalog';
-import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
-import {
-  commitTimeline,
-  DAY,
-  writeCatalog,
-  writeTimelines,
-} from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
+import { databaseIds } from '../__testUtils__/testDatabases';
+import { commitTimeline, DAY } from '../__testUtils__/testFacts';
 import { findScope } from './findScope';
 import { loadColumns } from './loadColumns';
 import { ItemsAsked, loadItems } from './loadItems';
 import { QueryContext } from './QueryContext';
+import {
+  BANK,
+  CART,
+  LEDGER,
+  SALES,
+  SHOP,
+  withShopAndBank,
+} from './__testUtils__/shopAndBank';
 
 jest.setTimeout(60_000);
 
 const NOW = Date.parse('2026-06-30T00:00:00Z');
-const SHOP = 'system:default/shop';
-const BANK = 'system:default/bank';
-const CART = 'component:default/cart';
-const LEDGER = 'component:default/ledger';
-const SALES = 'domain:default/sales';
 
 const TYPES = [undefined, 'bug', 'feature'];
 const TEAMS = [undefined, 'red', 'blue', 'red'];
@@ -65,38 +60,19 @@ const ASKED: readonly Omit<ItemsAsked, 'since'>[] = [
 ];
 
 describe.each(databaseIds)('loadColumns on %s', id => {
-  async function withContext(
-    check: (context: QueryContext) => Promise<void>,
-  ): Promise<void> {
-    const database = await migratedDatabase(id);
-    try {
-      await writeCatalog(database, [
-        entityOf(SALES),
-        entityOf(SHOP, { partOf: [SALES] }),
-        entityOf(BANK, { partOf: [SALES] }),
-        entityOf(CART, { partOf: [SHOP] }),
-        entityOf(LEDGER, { partOf: [BANK] }),
-      ]);
-      // Items 10 to 19 are in both streams.
-      await writeTimelines(
-        database,
-        [
+  const withContext = (check: (context: QueryContext) => Promise<void>) =>
+    withShopAndBank(
+      id,
+      {
+        // Items 10 to 19 are in both streams.
+        items: [
           ...range(0, 20).map(n => itemOf(SHOP, n)),
           ...range(10, 30).map(n => itemOf(BANK, n)),
         ],
-        ({ streamRef }) => [streamRef === SHOP ? CART : LEDGER],
-      );
-      await check({
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: { all: true, visible: async refs => new Set(refs) },
-        now: () => NOW,
-      });
-    } finally {
-      await database.destroy();
-    }
-  }
+        now: NOW,
+      },
+      check,
+    );
 
   it('makes the map that the timelines make, whatever is asked for', async () => {
     await withContext(async context => {

@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { Visibility } from '../permissions/Visibility';
 import { entityOf } from '../__testUtils__/testCatalog';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
@@ -8,8 +7,6 @@ import {
   writeCatalog,
   writeTimelines,
 } from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
 import { getFlowTimes } from './getFlowTimes';
 import { getFutureMap } from './getFutureMap';
 import { getHandovers } from './getHandovers';
@@ -21,6 +18,7 @@ import { readEarlierWindow, readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
 import { readMapEdits } from './readMapEdits';
 import { deleteTarget, listTargets, saveTarget, targetsOf } from './targets';
+import { contextOf } from './__testUtils__/contextOf';
 
 jest.setTimeout(60_000);
 
@@ -59,7 +57,6 @@ const HALF_THE_WAIT = [
 describe.each(databaseIds)('questions about a map on %s', id => {
   let database: Knex;
   let context: QueryContext;
-  const all: Visibility = { all: true, visible: async refs => new Set(refs) };
 
   beforeAll(async () => {
     database = await migratedDatabase(id);
@@ -68,13 +65,7 @@ describe.each(databaseIds)('questions about a map on %s', id => {
       entityOf(CART, { partOf: [CHECKOUT] }),
     ]);
     await writeTimelines(database, TIMELINES, () => [CART]);
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: all,
-      now: () => NOW,
-    };
+    context = contextOf(database, NOW);
   });
   afterAll(() => database.destroy());
 

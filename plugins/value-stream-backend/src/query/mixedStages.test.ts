@@ -7,21 +7,20 @@ import {
   Visit,
 } from '@value-stream/flow-engine';
 import { configOf, entityOf } from '../__testUtils__/testCatalog';
-import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
-import {
-  commitTimeline,
-  DAY,
-  writeCatalog,
-  writeTimelines,
-} from '../__testUtils__/testFacts';
-import { createEntityIndex } from './createEntityIndex';
-import { createTimelineReader } from './createTimelineReader';
+import { databaseIds } from '../__testUtils__/testDatabases';
+import { commitTimeline, DAY } from '../__testUtils__/testFacts';
 import { findScope } from './findScope';
 import { getMap } from './getMap';
 import { loadColumns } from './loadColumns';
 import { loadItems } from './loadItems';
 import { readMapQuery } from './MapQuery';
 import { QueryContext } from './QueryContext';
+import {
+  BANK,
+  SALES,
+  SHOP,
+  withShopAndBank,
+} from './__testUtils__/shopAndBank';
 
 jest.setTimeout(60_000);
 
@@ -29,13 +28,8 @@ const DAY_0 = Date.parse('2026-06-01T00:00:00Z');
 const NOW = DAY_0 + 20 * DAY;
 const day = (n: number) => DAY_0 + n * DAY;
 
-const SALES = 'domain:default/sales';
 /** Has the most members, and so stands first, but no items. */
 const ARCHIVE = 'system:default/archive';
-const SHOP = 'system:default/shop';
-const BANK = 'system:default/bank';
-const CART = 'component:default/cart';
-const LEDGER = 'component:default/ledger';
 
 const BOARD = {
   commitment: 'ready',
@@ -91,16 +85,17 @@ const ITEMS = [
 ];
 
 describe.each(databaseIds)('streams of different stages on %s', id => {
-  async function withContext(
+  const withContext = (
     items: readonly Timeline[],
     check: (context: QueryContext) => Promise<void>,
-  ): Promise<void> {
-    const database = await migratedDatabase(id);
-    try {
-      await writeCatalog(
-        database,
-        [
-          entityOf(SALES),
+  ) =>
+    withShopAndBank(
+      id,
+      {
+        items,
+        now: NOW,
+        bank: { annotations: { 'value-stream/stages': 'board' } },
+        others: [
           entityOf(ARCHIVE, {
             partOf: [SALES],
             annotations: { 'value-stream/stages': 'board' },
@@ -108,31 +103,14 @@ describe.each(databaseIds)('streams of different stages on %s', id => {
           ...['a', 'b', 'c'].map(name =>
             entityOf(`component:default/${name}`, { partOf: [ARCHIVE] }),
           ),
-          entityOf(SHOP, { partOf: [SALES] }),
-          entityOf(CART, { partOf: [SHOP] }),
-          entityOf(BANK, {
-            partOf: [SALES],
-            annotations: { 'value-stream/stages': 'board' },
-          }),
-          entityOf(LEDGER, { partOf: [BANK] }),
         ],
-        configOf({ stageTemplates: { board: BOARD } }),
-      );
-      await database('stream').update({ flow_item: 'work-items' });
-      await writeTimelines(database, items, ({ streamRef }) => [
-        streamRef === SHOP ? CART : LEDGER,
-      ]);
-      await check({
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: { all: true, visible: async refs => new Set(refs) },
-        now: () => NOW,
-      });
-    } finally {
-      await database.destroy();
-    }
-  }
+        config: configOf({ stageTemplates: { board: BOARD } }),
+      },
+      async context => {
+        await context.database('stream').update({ flow_item: 'work-items' });
+        await check(context);
+      },
+    );
 
   const asked = { from: iso(0), to: iso(20) };
   function iso(n: number): string {

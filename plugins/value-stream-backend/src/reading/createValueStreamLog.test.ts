@@ -1,9 +1,9 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { NewActivity } from '@value-stream/backstage-plugin-value-stream-node';
 import { Knex } from 'knex';
+import { seeing, seeingAll } from '../__testUtils__/readers';
 import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { appendActivities } from '../log/appendActivities';
-import { Visibility } from '../permissions/Visibility';
 import { BEGINNING } from './LogPosition';
 import { createValueStreamLog } from './createValueStreamLog';
 import { recordedAfter } from './recordedAfter';
@@ -23,10 +23,7 @@ const activity = (name: string): NewActivity => ({
 
 describe.each(databaseIds)('the log on %s', id => {
   let database: Knex;
-  let visibility: Visibility = {
-    all: true,
-    visible: async refs => new Set(refs),
-  };
+  let visibility = seeingAll;
   const logAt = (now: number) =>
     createValueStreamLog({
       database,
@@ -119,11 +116,7 @@ describe.each(databaseIds)('the log on %s', id => {
       title: 'A',
       attributes: '{"n":1}',
     });
-    visibility = {
-      all: false,
-      visible: async refs =>
-        new Set(refs.filter(ref => ref === 'component:default/a')),
-    };
+    visibility = seeing('component:default/a');
     const page = await logAt(NOW).readActivities({
       as: mockCredentials.user(),
       limit: 9,

@@ -1,19 +1,18 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Connector } from '@value-stream/backstage-plugin-value-stream-node';
 import { Knex } from 'knex';
 import { fakeTool } from './__testUtils__/fakeTool';
-import { DATABASES, migrated } from './__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { testPipeline } from './__testUtils__/testPipeline';
 
 jest.setTimeout(60_000);
 
 const COMPONENT = 'component:default/web';
 
-describe.each(DATABASES.eachSupportedId())('the catalog on %s', id => {
+describe.each(databaseIds)('the catalog on %s', id => {
   let database: Knex;
   let asked: string[][];
   beforeEach(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
     asked = [];
   });
   afterEach(() => database.destroy());

@@ -8,7 +8,7 @@ import {
   shaFor,
   tagPayload,
 } from './__testUtils__/fakeTool';
-import { DATABASES, migrated } from './__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import {
   ENTITY,
   registerStream,
@@ -65,7 +65,7 @@ function breakingTransaction(database: Knex, at: number) {
 }
 
 async function everything(id: TestDatabaseId, breakAt: number) {
-  const database = await migrated(id);
+  const database = await migratedDatabase(id);
   await registerStream(database);
   const { breaking, seen } = breakingTransaction(database, breakAt);
   const pipeline = await testPipeline(breaking, {
@@ -104,20 +104,14 @@ async function everything(id: TestDatabaseId, breakAt: number) {
   return result;
 }
 
-describe.each(DATABASES.eachSupportedId())('the pipeline on %s', id => {
+describe.each(databaseIds)('the pipeline on %s', id => {
   it('loses and doubles nothing, whichever transaction is broken off', async () => {
-    const { transactions, ...expected } = await everything(
-      id as TestDatabaseId,
-      Infinity,
-    );
+    const { transactions, ...expected } = await everything(id, Infinity);
     expect(expected.refusals).toEqual(["Unknown payload type 'nonsense'"]);
     expect(expected.activities).toBe(17);
     const step = id === 'SQLITE_3' ? 1 : 3;
     for (let at = 0; at < transactions; at += step) {
-      const { transactions: _, ...result } = await everything(
-        id as TestDatabaseId,
-        at,
-      );
+      const { transactions: _, ...result } = await everything(id, at);
       expect({ at, ...result }).toEqual({ at, ...expected });
     }
   });

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { ConflictError } from '@backstage/errors';
 import {
   Connector,
@@ -7,7 +6,7 @@ import {
 } from '@value-stream/backstage-plugin-value-stream-node';
 import { Knex } from 'knex';
 import { commitPayload, fakeTool, shaFor } from './__testUtils__/fakeTool';
-import { DATABASES, migrated } from './__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { testPipeline } from './__testUtils__/testPipeline';
 import { Pipeline } from './Pipeline';
 
@@ -34,10 +33,10 @@ function tenPages(before: (page: number) => Promise<void> | void): Connector {
   };
 }
 
-describe.each(DATABASES.eachSupportedId())('a source on %s', id => {
+describe.each(databaseIds)('a source on %s', id => {
   let database: Knex;
   beforeEach(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
   });
   afterEach(async () => {
     await database.destroy();

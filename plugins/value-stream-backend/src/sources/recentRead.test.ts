@@ -1,18 +1,17 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { LIVE_FACTS } from '../log/factTables';
 import { isHeldBack } from '../projection/dirtyQueue';
 import { commitPayload, fakeTool, shaFor } from './__testUtils__/fakeTool';
-import { DATABASES, migrated } from './__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { testPipeline } from './__testUtils__/testPipeline';
 
 jest.setTimeout(60_000);
 
 const NOW = Date.UTC(2026, 2, 2, 9);
 
-it.each(DATABASES.eachSupportedId())(
+it.each(databaseIds)(
   'what a history holds of the last months is derived before what is older is read, on %s',
   async id => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     const heldBack: boolean[] = [];
     const pipeline = await testPipeline(database, {
       now: () => NOW,

@@ -1,13 +1,13 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { SourceError } from '@value-stream/backstage-plugin-value-stream-node';
 import { fakeTool } from './__testUtils__/fakeTool';
-import { migrated } from './__testUtils__/testDatabases';
+import { migratedDatabase } from '../__testUtils__/testDatabases';
 import { testPipeline } from './__testUtils__/testPipeline';
 
 const TOKEN = 'glpat/very secret';
 
 it('what a source signs in with is in no log, answer or error', async () => {
-  const database = await migrated('SQLITE_3');
+  const database = await migratedDatabase('SQLITE_3');
   const lines: string[] = [];
   const logger = mockServices.logger.mock();
   for (const level of ['error', 'warn', 'info', 'debug'] as const) {

@@ -24,7 +24,7 @@ import {
   deriveArrivals,
 } from '../sources/__testUtils__/deriveArrivals';
 import { exportFacts, exportLog } from '../sources/__testUtils__/exportFacts';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { at, commitKeyOf, REPO } from '../sources/__testUtils__/toolFacts';
 
 jest.setTimeout(300_000);
@@ -34,7 +34,7 @@ async function derived<T>(
   arrivals: readonly Arrival[],
   answer: (database: Knex) => Promise<T>,
 ): Promise<T> {
-  const database = await migrated(id);
+  const database = await migratedDatabase(id);
   try {
     await deriveArrivals(database, arrivals);
     return await answer(database);
@@ -118,9 +118,7 @@ async function links(database: Knex): Promise<string[]> {
     .sort();
 }
 
-describe.each(DATABASES.eachSupportedId())('a chain of tools on %s', id => {
-  const databaseId = id as TestDatabaseId;
-
+describe.each(databaseIds)('a chain of tools on %s', databaseId => {
   it('is linked from idea to incident, each link with its method', async () => {
     expect(await derived(databaseId, inOrder, links)).toEqual(EXPECTED);
   });

@@ -1,4 +1,3 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { ConnectorPayload } from '@value-stream/backstage-plugin-value-stream-node';
 import {
   absorbMerges,
@@ -12,7 +11,7 @@ import { LIVE_FACTS } from '../log/factTables';
 import { lockFacts } from '../log/lockFacts';
 import { laneListener } from '../projection/laneListener';
 import { fakeTool, shaFor } from '../sources/__testUtils__/fakeTool';
-import { DATABASES, migrated } from '../sources/__testUtils__/testDatabases';
+import { databaseIds, migratedDatabase } from '../__testUtils__/testDatabases';
 import { at, commitKeyOf } from '../sources/__testUtils__/toolFacts';
 import {
   arbitraryWorld,
@@ -156,9 +155,9 @@ async function pairs(database: Knex, rule: string): Promise<string[]> {
   return rows.map(row => `${row.from_key} ${row.to_key}`).sort();
 }
 
-describe.each(DATABASES.eachSupportedId())('walking a lane on %s', id => {
+describe.each(databaseIds)('walking a lane on %s', id => {
   it('from where it stood gives what walking it from its beginning gives, whatever came late, went or moved', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     await fc.assert(
       fc
         .asyncProperty(arbitraryWorld, async world => {
@@ -184,7 +183,7 @@ describe.each(DATABASES.eachSupportedId())('walking a lane on %s', id => {
   });
 
   it('step by step gives the first of the markers that contains each commit, what each attempt was to bring, and what each merge brought', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     await fc.assert(
       fc
         .asyncProperty(arbitraryWorld, async world => {

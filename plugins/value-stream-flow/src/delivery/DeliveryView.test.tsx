@@ -7,20 +7,14 @@ import {
 } from '../__testUtils__/deliveryAnswers';
 import { json, refusal } from '../__testUtils__/fakeApi';
 import { flowAnswers } from '../__testUtils__/flowAnswers';
+import { rowsOf, text } from '../__testUtils__/flowScreen';
 import { renderFlow } from '../__testUtils__/renderFlow';
 
 jest.setTimeout(120_000);
 
 const AT = '/?show=delivery';
-const text = (element: Element | null) =>
-  (element?.textContent ?? '').replace(/\u00a0/g, ' ');
 const service = async (name: RegExp) =>
   within(await screen.findByRole('region', { name }));
-const rowsOf = (table: HTMLElement) =>
-  within(table)
-    .getAllByRole('row')
-    .slice(1)
-    .map(row => within(row).getAllByRole('cell').map(text));
 
 describe('the delivery view', () => {
   it('writes five figures a service, with what they rest on and were', async () => {

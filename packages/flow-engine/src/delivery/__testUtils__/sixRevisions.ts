@@ -1,26 +1,9 @@
 import { day } from '../../__testUtils__/history';
-import { DeliveredChange, DeploymentSuccess } from '../DeliveryFacts';
+import { DeliveredChange } from '../DeliveryFacts';
 import { rolloutsOf } from '../rolloutsOf';
+import { deployed } from '../../__testUtils__/deployed';
 
 export const PRODUCTION = ['prod-eu', 'prod-us'];
-
-export function deployed(
-  on: number,
-  revision: string,
-  changes: string[] = [],
-  more: Partial<DeploymentSuccess> = {},
-): DeploymentSuccess {
-  return {
-    key: `D${on}`,
-    service: 'api',
-    environment: 'prod-eu',
-    revision,
-    at: day(on),
-    changes,
-    baseline: false,
-    ...more,
-  };
-}
 
 /*
  * r0 on day 0 is the baseline; r1 on 1 reaches the other region on 2; r2 on 7

@@ -1,15 +1,10 @@
-import { MapOptions, Timeline } from '../../model';
+import { Timeline } from '../../model';
 import { day } from '../../__testUtils__/history';
 import { statusItem } from '../../__testUtils__/statusItem';
+import { optionsOf } from '../../__testUtils__/optionsOf';
 
-export const window = { from: day(2), to: day(9) };
-
-export const options: MapOptions = {
-  window,
-  clock: 'calendar',
-  basis: 'state',
-  asOf: day(9),
-};
+export const options = optionsOf(2, 9);
+export const { window } = options;
 
 export const ended = (
   key: string,

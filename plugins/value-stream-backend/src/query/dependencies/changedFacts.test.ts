@@ -1,7 +1,8 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
+import { contextOf } from '../__testUtils__/contextOf';
 import { getFlowTimes } from '../getFlowTimes';
 import { getMap } from '../getMap';
 import { readMapQuery } from '../MapQuery';
@@ -62,21 +63,16 @@ const QUESTIONS = [SHOP, CART, PRICES, PLATFORM].flatMap(ref => [
   (context: QueryContext) => getDependencies(context, ref, waits),
 ]);
 
-describe.each(DATABASES.eachSupportedId())('facts that change on %s', id => {
+describe.each(databaseIds)('facts that change on %s', id => {
   it('are read again item by item, and answer as if all were read anew', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     try {
       await live(database, [
         { catalog: CATALOG },
         ...FIRST.map(facts => ({ facts })),
       ]);
-      const readerOf = (db: typeof database): QueryContext => ({
-        database: db,
-        entities: createEntityIndex(db, () => NOW),
-        timelines: createTimelineReader(db),
-        visibility: { all: true, visible: async refs => new Set(refs) },
-        now: () => NOW,
-      });
+      const readerOf = (db: typeof database): QueryContext =>
+        contextOf(db, NOW);
       const ask = async (context: QueryContext) => {
         const answers: unknown[] = [];
         for (const question of QUESTIONS) answers.push(await question(context));

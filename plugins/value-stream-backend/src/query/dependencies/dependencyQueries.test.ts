@@ -1,18 +1,9 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
-import { Visibility } from '../../permissions/Visibility';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
-import { QueryContext } from '../QueryContext';
+import { databaseIds } from '../../__testUtils__/testDatabases';
 import {
   CART,
-  CATALOG,
   DAY,
-  day,
   FRAUD,
-  itemFacts,
-  live,
+  iso,
   PLATFORM,
   PRICES,
   RISK,
@@ -22,74 +13,30 @@ import {
 import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
 import { getDependencyEvidence } from './getDependencyEvidence';
-import { getOpenBlockers } from './getOpenBlockers';
+import { seeingAll } from '../../__testUtils__/readers';
+import {
+  inDays,
+  NOW,
+  withoutRisk,
+  askingWaits,
+} from './__testUtils__/waitingShop';
 
 jest.setTimeout(120_000);
 
-const NOW = day(40);
-
-/**
- * A waits in Ready from day 0 to 10, from day 1 to 8 for the platform and from
- * 4 to 7 for risk as well. B of the same stream waits for A, Q of risk too.
- * F waits for P2 since day 4, G for F since day 6.
- */
-const FACTS = [
-  itemFacts('A', CART, 'ready 0, dev 10, done 12', [
-    ['P', 1],
-    ['R', 4],
-  ]),
-  itemFacts('B', PRICES, 'ready 0, dev 6, wait 7, done 9', [['A', 0]]),
-  ...[1, 2, 3, 4].map(n =>
-    itemFacts(`S${n}`, CART, 'ready 6, dev 8, done 9', []),
-  ),
-  itemFacts('P', RUNTIME, 'ready 0, dev 5, done 8'),
-  itemFacts('R', FRAUD, 'ready 0, dev 6, done 7'),
-  itemFacts('Q', FRAUD, 'ready 0, dev 3, done 6', [['A', 0]]),
-  itemFacts('F', CART, 'ready 2', [['P2', 4]]),
-  itemFacts('G', PRICES, 'ready 5', [['F', 6]]),
-  itemFacts('P2', RUNTIME, 'ready 3'),
-].flat();
-
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const withoutRisk: Visibility = {
-  all: false,
-  visible: async refs =>
-    new Set(refs.filter(ref => ![RISK, FRAUD].includes(ref))),
-};
-
-const iso = (n: number) => new Date(day(n)).toISOString();
-const inDays = (ms: number | undefined) => (ms ?? NaN) / DAY;
-
-describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
-  let database: Knex;
-  let context: QueryContext;
-
-  beforeAll(async () => {
-    database = await migrated(id as TestDatabaseId);
-    await live(database, [
-      { catalog: CATALOG },
-      ...FACTS.map(facts => ({ facts })),
-    ]);
-    context = {
-      database,
-      entities: createEntityIndex(database, () => NOW),
-      timelines: createTimelineReader(database),
-      visibility: all,
-      now: () => NOW,
-    };
-  });
-  afterAll(() => database.destroy());
+describe.each(databaseIds)('dependencies on %s', id => {
+  const on = askingWaits(id);
 
   const ask = (
     ref: string,
     parameters: DependencyParameters = {},
-    visibility = all,
+    visibility = seeingAll,
   ) =>
     getDependencies(
-      { ...context, visibility },
+      { ...on.context, visibility },
       ref,
       readDependencyQuery({ from: iso(5), to: iso(20), ...parameters }, NOW),
     );
+
   const sides = (
     edges: Awaited<ReturnType<typeof ask>>['waitsFor'],
   ): unknown[] =>
@@ -247,104 +194,12 @@ describe.each(DATABASES.eachSupportedId())('dependencies on %s', id => {
     expect(inDays(totals.unexplainedMs)).toBeCloseTo(11 + 1.5);
     await expect(
       getDependencyEvidence(
-        { ...context, visibility: withoutRisk },
+        { ...on.context, visibility: withoutRisk },
         SHOP,
         readDependencyQuery({ from: iso(5), to: iso(20) }, NOW),
         { party: RISK, direction: 'waits-for' },
         { part: 'counted', limit: 10, offset: 0 },
       ),
     ).rejects.toThrow('There is no party');
-  });
-
-  it('opens an edge down to the items, in both directions', async () => {
-    const behind = (
-      ref: string,
-      party: string,
-      direction: 'waits-for' | 'waited-for-by',
-      visibility = all,
-    ) =>
-      getDependencyEvidence(
-        { ...context, visibility },
-        ref,
-        readDependencyQuery({ from: iso(5), to: iso(20) }, NOW),
-        { party, direction },
-        { part: 'counted', limit: 10, offset: 0 },
-      );
-    const out = await behind(SHOP, PLATFORM, 'waits-for');
-    expect(out).toMatchObject({
-      party: { title: 'Platform' },
-      result: { value: 5.5 * DAY, n: 1 },
-      countedTotal: 1,
-      leftOutTotal: 0,
-    });
-    expect(out.items).toEqual([
-      {
-        key: 'A',
-        title: 'Item A',
-        value: 5.5 * DAY,
-        workMs: 2 * DAY,
-        from: iso(1),
-        to: iso(8),
-        evidence: ['blocked-by'],
-        waitedFor: [{ key: 'P', title: 'Item P' }],
-      },
-    ]);
-    const incoming = await behind(PLATFORM, SHOP, 'waited-for-by');
-    expect(incoming.items).toEqual(out.items);
-    const noShop: Visibility = {
-      all: false,
-      visible: async refs => new Set(refs.filter(ref => ref !== CART)),
-    };
-    expect(
-      (await behind(PLATFORM, SHOP, 'waited-for-by', noShop)).items,
-    ).toEqual([
-      expect.objectContaining({ key: 'restricted-1', restricted: true }),
-    ]);
-    expect((await behind(SHOP, 'group:default/x', 'waits-for')).result).toEqual(
-      {
-        kind: 'unknown',
-        reason: 'no-items',
-        n: 0,
-      },
-    );
-  });
-
-  it('tells what holds items up now, the oldest first, and what waits behind', async () => {
-    const open = (ref: string, between: 'streams' | 'entities' = 'streams') =>
-      getOpenBlockers(context, ref, { clock: 'calendar', between }, 10);
-    const shop = await open(SHOP);
-    expect(shop.blockers).toEqual([
-      {
-        party: expect.objectContaining({ ref: PLATFORM }),
-        direction: 'waits-for',
-        evidence: 'blocked-by',
-        blocker: { key: 'P2', title: 'Item P2' },
-        since: iso(4),
-        ageMs: 36 * DAY,
-        waiting: [{ key: 'F', title: 'Item F', stream: SHOP, since: iso(4) }],
-        // F, and G behind it.
-        behind: 2,
-      },
-    ]);
-    expect((await open(PLATFORM)).blockers).toMatchObject([
-      { direction: 'waited-for-by', party: { ref: SHOP }, behind: 2 },
-    ]);
-    expect((await open(PRICES)).blockers).toMatchObject([
-      { direction: 'waits-for', party: { ref: CART }, since: iso(6) },
-    ]);
-    expect((await open(RISK)).blockers).toEqual([]);
-    const hidden = await getOpenBlockers(
-      {
-        ...context,
-        visibility: {
-          all: false,
-          visible: async refs => new Set(refs.filter(ref => ref !== PLATFORM)),
-        },
-      },
-      SHOP,
-      { clock: 'calendar', between: 'streams' },
-      10,
-    );
-    expect(hidden).toMatchObject({ total: 0, blockers: [] });
   });
 });

@@ -1,14 +1,15 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { entityOf } from '../../__testUtils__/testCatalog';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import { RegisteredEntity } from '../../streams/RegisteredEntity';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
 import { day, itemFacts, live } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
 
 jest.setTimeout(240_000);
 
@@ -137,12 +138,12 @@ function minutesOf(items: readonly Item[], item: Item) {
   return { waited, had };
 }
 
-describe.each(DATABASES.eachSupportedId())('sums on %s', id => {
+describe.each(databaseIds)('sums on %s', id => {
   async function inWorld(
     items: readonly Item[],
     look: (database: Knex) => Promise<void>,
   ): Promise<void> {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     const on = (step: number) => String(step / STEPS_A_DAY);
     try {
       await live(database, [
@@ -175,13 +176,7 @@ describe.each(DATABASES.eachSupportedId())('sums on %s', id => {
         await inWorld(items, async database => {
           const ask = (ref: string) =>
             getDependencies(
-              {
-                database,
-                entities: createEntityIndex(database, () => day(60)),
-                timelines: createTimelineReader(database),
-                visibility: { all: true, visible: async all => new Set(all) },
-                now: () => day(60),
-              },
+              contextOf(database, day(60)),
               ref,
               readDependencyQuery(
                 {

@@ -1,6 +1,8 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import {
   CART,
   CATALOG,
@@ -30,10 +32,10 @@ interface Waited {
   readonly worked: number;
 }
 
-describe.each(DATABASES.eachSupportedId())('evidence of waiting on %s', id => {
+describe.each(databaseIds)('evidence of waiting on %s', id => {
   let database: Knex;
   beforeEach(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
   });
   afterEach(() => database.destroy());
 

@@ -1,7 +1,7 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import {
   CART,
   CATALOG,
@@ -14,14 +14,15 @@ import {
 } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
 
 jest.setTimeout(120_000);
 
 const NOW = day(40);
 
-describe.each(DATABASES.eachSupportedId())('waits for a group on %s', id => {
+describe.each(databaseIds)('waits for a group on %s', id => {
   it('are kept until somebody waits for it differently', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     try {
       await live(database, [
         { catalog: CATALOG },
@@ -32,16 +33,7 @@ describe.each(DATABASES.eachSupportedId())('waits for a group on %s', id => {
           .flat()
           .map(facts => ({ facts })),
       ]);
-      const context = {
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: {
-          all: true,
-          visible: async (refs: readonly string[]) => new Set(refs),
-        },
-        now: () => NOW,
-      };
+      const context = contextOf(database, NOW);
       const waiting = async (from: number, to: number) => {
         const { waitedForBy } = await getDependencies(
           context,

@@ -1,13 +1,14 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { Visibility } from '../../permissions/Visibility';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
+import { QueryContext } from '../QueryContext';
 import {
   CART,
   CATALOG,
   day,
   FRAUD,
+  iso,
   itemFacts,
   live,
   PLATFORM,
@@ -18,11 +19,12 @@ import {
 } from './__testUtils__/waitingWorld';
 import { DependencyParameters, readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
+import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 
 jest.setTimeout(120_000);
 
 const NOW = day(40);
-const iso = (n: number) => new Date(day(n)).toISOString();
 
 const FACTS = [
   itemFacts('A', CART, 'ready 0, dev 10, done 12', [
@@ -42,12 +44,7 @@ const FACTS = [
   itemFacts('Q', FRAUD, 'ready 0, dev 3, done 6', [['A', 0]]),
 ].flat();
 
-const all: Visibility = { all: true, visible: async refs => new Set(refs) };
-const withoutRisk: Visibility = {
-  all: false,
-  visible: async refs =>
-    new Set(refs.filter(ref => ![RISK, FRAUD].includes(ref))),
-};
+const withoutRisk = seeingAllBut(RISK, FRAUD);
 
 /** Each of these asked of each entity, by each reader. */
 const QUESTIONS: readonly DependencyParameters[] = [
@@ -61,24 +58,19 @@ const QUESTIONS: readonly DependencyParameters[] = [
   { from: iso(6), to: iso(21) },
 ];
 
-describe.each(DATABASES.eachSupportedId())('kept answers on %s', id => {
+describe.each(databaseIds)('kept answers on %s', id => {
   it('are those worked out anew, whatever was asked before and by whom', async () => {
-    const database = await migrated(id as TestDatabaseId);
+    const database = await migratedDatabase(id);
     try {
       await live(database, [
         { catalog: CATALOG },
         ...FACTS.map(facts => ({ facts })),
       ]);
-      const reader = () => ({
-        database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        now: () => NOW,
-      });
+      const reader = () => contextOf(database, NOW);
       const asks = [SHOP, CART, PLATFORM, RISK].flatMap(ref =>
         QUESTIONS.flatMap(parameters =>
-          [all, withoutRisk].map(
-            visibility => (context: ReturnType<typeof reader>) =>
+          [seeingAll, withoutRisk].map(
+            visibility => (context: QueryContext) =>
               getDependencies(
                 { ...context, visibility },
                 ref,

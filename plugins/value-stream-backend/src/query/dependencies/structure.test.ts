@@ -1,14 +1,15 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
-import { createEntityIndex } from '../createEntityIndex';
-import { createTimelineReader } from '../createTimelineReader';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import {
   CART,
   CATALOG,
   DAY,
   day,
   FRAUD,
+  iso,
   itemFacts,
   live,
   PLATFORM,
@@ -18,16 +19,17 @@ import {
 } from './__testUtils__/waitingWorld';
 import { readDependencyQuery } from './DependencyQuery';
 import { getDependencies } from './getDependencies';
+import { contextOf } from '../__testUtils__/contextOf';
+import { seeingAll, seeingAllBut } from '../../__testUtils__/readers';
 
 jest.setTimeout(120_000);
 
 const NOW = day(40);
-const iso = (n: number) => new Date(day(n)).toISOString();
 
-describe.each(DATABASES.eachSupportedId())('structure on %s', id => {
+describe.each(databaseIds)('structure on %s', id => {
   let database: Knex;
   beforeAll(async () => {
-    database = await migrated(id as TestDatabaseId);
+    database = await migratedDatabase(id);
     await live(database, [
       // Without relations, so that items and rollouts alone tie anybody.
       { catalog: CATALOG.map(entity => ({ ...entity, relations: [] })) },
@@ -62,17 +64,11 @@ describe.each(DATABASES.eachSupportedId())('structure on %s', id => {
 
   const structureFor = async (ref: string, hidden: readonly string[] = []) => {
     const { structure } = await getDependencies(
-      {
+      contextOf(
         database,
-        entities: createEntityIndex(database, () => NOW),
-        timelines: createTimelineReader(database),
-        visibility: {
-          all: hidden.length === 0,
-          visible: async refs =>
-            new Set(refs.filter(one => !hidden.includes(one))),
-        },
-        now: () => NOW,
-      },
+        NOW,
+        hidden.length ? seeingAllBut(...hidden) : seeingAll,
+      ),
       ref,
       readDependencyQuery({ from: iso(20), to: iso(40) }, NOW),
     );

@@ -1,7 +1,9 @@
-import { TestDatabaseId } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { exportFacts } from '../../sources/__testUtils__/exportFacts';
-import { DATABASES, migrated } from '../../sources/__testUtils__/testDatabases';
+import {
+  databaseIds,
+  migratedDatabase,
+} from '../../__testUtils__/testDatabases';
 import {
   CART,
   CATALOG,
@@ -49,13 +51,13 @@ const EARLIER = CATALOG.filter(({ ref }) => ref !== PRICES).map(entity =>
 
 const EVENTS: readonly Event[] = FACTS.map(facts => ({ facts }));
 
-describe.each(DATABASES.eachSupportedId())('waits on %s', id => {
+describe.each(databaseIds)('waits on %s', id => {
   async function factsOf(
     events: readonly Event[],
     derive: (place: number) => boolean,
-    on = id as TestDatabaseId,
+    on = id,
   ) {
-    const database = await migrated(on);
+    const database = await migratedDatabase(on);
     try {
       await live(database, events, derive);
       return await exportFacts(database);

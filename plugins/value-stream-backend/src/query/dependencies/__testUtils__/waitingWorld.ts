@@ -13,6 +13,7 @@ export const DAY = 86_400_000;
 /** A Monday, midnight: day 0 of the examples. */
 export const DAY_0 = Date.UTC(2026, 0, 5);
 export const day = (n: number) => DAY_0 + n * DAY;
+export const iso = (n: number) => new Date(day(n)).toISOString();
 
 export const SHOP = 'system:default/shop';
 export const CART = 'component:default/cart';

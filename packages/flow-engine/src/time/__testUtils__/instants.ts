@@ -1,0 +1,2 @@
+export const at = (iso: string) => Date.parse(iso);
+export const iso = (instant: number) => new Date(instant).toISOString();
