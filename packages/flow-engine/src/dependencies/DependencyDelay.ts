@@ -7,10 +7,15 @@ export interface DelayPart<Name extends string = string> {
   readonly delayMs: number;
 }
 
-/** The delay of an item that was done at an instant. @public */
-export interface DoneDelay {
-  readonly doneAt: Instant;
-  readonly delayMs: number;
+/**
+ * Delays of items with when those were done, by place: as columns, as those of
+ * one answer may be tens of thousands.
+ *
+ * @public
+ */
+export interface DoneDelays {
+  readonly doneAt: ArrayLike<Instant>;
+  readonly delayMs: ArrayLike<number>;
 }
 
 /** The delay that one party caused. Milliseconds on the chosen clock. @public */
@@ -43,7 +48,7 @@ export interface DependencyDelay {
   /** By the party's entity, where that is known: the most delay first. */
   readonly entities: readonly DelayPart[];
   /** What each item had of the delay, and when it was done: for the course of the delay. */
-  readonly doneDelays: readonly DoneDelay[];
+  readonly doneDelays: DoneDelays;
   /** Whom the party waited for meanwhile, shown and not charged. */
   readonly via: readonly string[];
 }

@@ -2,15 +2,12 @@ import { courseOf } from './courseOf';
 
 describe('courseOf', () => {
   it('sums up each part of the window, its beginning included and its end not', () => {
-    const delays = [
-      [9, 100],
-      [10, 1],
-      [14, 2],
-      [15, 4],
-      [29.9, 8],
-      [30, 100],
-    ].map(([doneAt, delayMs]) => ({ doneAt, delayMs }));
+    const delays = {
+      doneAt: [9, 10, 14, 15, 29.9, 30],
+      delayMs: [100, 1, 2, 4, 8, 100],
+    };
+    const none = { doneAt: [], delayMs: [] };
     expect(courseOf(delays, { from: 10, to: 30 }, 4)).toEqual([3, 4, 0, 8]);
-    expect(courseOf([], { from: 10, to: 30 }, 2)).toEqual([0, 0]);
+    expect(courseOf(none, { from: 10, to: 30 }, 2)).toEqual([0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { Window } from '../model';
-import { DoneDelay } from './DependencyDelay';
+import { DoneDelays } from './DependencyDelay';
 
 /**
  * How a delay went: its sum in each of so many equal parts of a window, by
@@ -8,14 +8,15 @@ import { DoneDelay } from './DependencyDelay';
  * @public
  */
 export function courseOf(
-  delays: Iterable<DoneDelay>,
+  { doneAt, delayMs }: DoneDelays,
   { from, to }: Window,
   parts: number,
 ): readonly number[] {
   const course = Array<number>(parts).fill(0);
-  for (const { doneAt, delayMs } of delays) {
-    if (doneAt >= from && doneAt < to) {
-      course[Math.floor(((doneAt - from) / (to - from)) * parts)] += delayMs;
+  for (let place = 0; place < doneAt.length; place++) {
+    const at = doneAt[place];
+    if (at >= from && at < to) {
+      course[Math.floor(((at - from) / (to - from)) * parts)] += delayMs[place];
     }
   }
   return course;

@@ -1,6 +1,7 @@
 import { Clock, Figure, Instant, MapOptions, StreamDefinition } from '../model';
 import { meanFigure, ratioFigure, stated } from '../figure/figure';
 import { quantileFigure } from '../figure/quantileFigure';
+import { sumOf } from '../figure/sumOf';
 import { Charge, createCharges } from './chargeOf';
 import { DependencyDelays } from './DependencyDelay';
 import { DoneWaits, PlacedWaits } from './doneWaits';
@@ -80,7 +81,7 @@ export function delaysOfColumns(
   for (const own of charges) own.addTo(sums);
   const state = (figure: Figure) =>
     stated(figure, options.window, done.leftOut);
-  const total = done.flowMs.reduce((sum, ms) => sum + ms, 0);
+  const total = sumOf(done.flowMs);
   return {
     edges: [...drafts.values()]
       .map(draft => edgeOf(draft, done, total, state))

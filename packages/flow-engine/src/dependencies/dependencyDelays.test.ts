@@ -89,7 +89,7 @@ describe('dependencyDelays', () => {
         evidence: ['blocked-by'],
         kinds: [{ name: 'blocked-by', delayMs: 6 * DAY }],
         entities: [],
-        doneDelays: [{ doneAt: day(12), delayMs: 6 * DAY }],
+        doneDelays: { doneAt: [day(12)], delayMs: [6 * DAY] },
         via: ['c'],
       },
     ]);

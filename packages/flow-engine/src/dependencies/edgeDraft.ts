@@ -104,10 +104,10 @@ export function edgeOf(
     evidence: [...kinds.keys()].sort(),
     kinds: parts(kinds),
     entities: parts(entities),
-    doneDelays: items.items.map((item, place) => ({
-      doneAt: doneAt[item],
-      delayMs: items.ms[place],
-    })),
+    doneDelays: {
+      doneAt: items.items.map(item => doneAt[item]),
+      delayMs: items.ms,
+    },
     via: [...via].sort(),
   };
 }

@@ -18,7 +18,7 @@ export type {
   DelayPart,
   DependencyDelay,
   DependencyDelays,
-  DoneDelay,
+  DoneDelays,
 } from './DependencyDelay';
 export { courseOf } from './courseOf';
 export { dependencyCycles, partyComponents } from './dependencyCycles';

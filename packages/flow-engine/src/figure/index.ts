@@ -1,2 +1,3 @@
 export { quantile } from './quantile';
 export { quantileFigure, quantilesOf, smallestSample } from './quantileFigure';
+export { sumOf } from './sumOf';

@@ -3,6 +3,7 @@ import {
   Exclusion,
   MeasuredChoice,
   StreamDefinition,
+  sumOf,
   Window,
 } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
@@ -88,7 +89,7 @@ function flowsOf(given: MeasuredChoice): DoneFlows {
     within(window) {
       const { flowMs, leftOut } = doneWaits([given], window);
       return {
-        ms: flowMs.reduce((sum, ms) => sum + ms, 0),
+        ms: sumOf(flowMs),
         n: flowMs.length,
         leftOut,
       };

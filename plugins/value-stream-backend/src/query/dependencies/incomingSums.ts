@@ -1,4 +1,4 @@
-import { DependencyEvidence, DoneDelay } from '@value-stream/flow-engine';
+import { DependencyEvidence } from '@value-stream/flow-engine';
 import { WaitRow } from '../../projection/waitRow';
 import { DependencyQuery } from './DependencyQuery';
 import { IncomingCause } from './incomingColumns';
@@ -9,10 +9,10 @@ export interface IncomingSum {
   readonly streamRef: string;
   delayMs: number;
   aloneMs: number;
-  readonly done: DoneDelay[];
+  readonly done: { readonly doneAt: number[]; readonly delayMs: number[] };
   workMs: number;
-  /** Numbers of those that waited. */
-  readonly items: Set<number>;
+  /** How many waited. */
+  items: number;
   readonly kinds: Map<DependencyEvidence, number>;
   readonly entities: Map<string, number>;
 }
@@ -68,6 +68,7 @@ export function incomingSums(
     sums.set(who, known);
     return known;
   };
+  const isNew = itemsSeen(columns.items);
   const asked = causes.map(one => isAskedFor(one, query));
   const own: (IncomingSum | undefined)[] = causes.map(() => undefined);
   const ofCause = new Float64Array(causes.length);
@@ -82,8 +83,9 @@ export function incomingSums(
       own[by] = sum;
     }
     ofCause[by] += ms[row];
-    sum.done.push({ doneAt: doneAt[row], delayMs: ms[row] });
-    sum.items.add(item[row]);
+    sum.done.doneAt.push(doneAt[row]);
+    sum.done.delayMs.push(ms[row]);
+    sum.items += isNew(item[row], sum) ? 1 : 0;
   }
   causes.forEach(({ alone, worked, kinds, entity }, by) => {
     const sum = own[by];
@@ -104,14 +106,34 @@ export function incomingSums(
   return sums;
 }
 
+/** Tells whether a sum has an item for the first time. Nearly all items are of one waiter, and cost a number each. */
+function itemsSeen(items: number): (item: number, sum: IncomingSum) => boolean {
+  const firstOf: (IncomingSum | undefined)[] = Array(items);
+  const others = new Map<IncomingSum, Set<number>>();
+  return (item, sum) => {
+    const first = firstOf[item];
+    if (first === undefined) {
+      firstOf[item] = sum;
+      return true;
+    }
+    if (first === sum) {
+      return false;
+    }
+    const seen = others.get(sum) ?? new Set();
+    others.set(sum, seen);
+    const { size } = seen;
+    return seen.add(item).size > size;
+  };
+}
+
 function emptySum(streamRef: string): IncomingSum {
   return {
     streamRef,
     delayMs: 0,
     aloneMs: 0,
-    done: [],
+    done: { doneAt: [], delayMs: [] },
     workMs: 0,
-    items: new Set(),
+    items: 0,
     kinds: new Map(),
     entities: new Map(),
   };

@@ -57,7 +57,7 @@ export function outgoingEdges(
         .map(part => ({ ...part, title: party(part.name).title })),
       via: edge.via.filter(readable).map(party),
       course: courseAcross(
-        before.get(edge.party)?.doneDelays ?? [],
+        before.get(edge.party)?.doneDelays,
         edge.doneDelays,
         whole,
       ),
@@ -80,7 +80,7 @@ export function outgoingEdges(
       .map(
         (edge): Edge => ({
           ...vanished(edge, party),
-          course: courseAcross(edge.doneDelays, [], whole),
+          course: courseAcross(edge.doneDelays, undefined, whole),
         }),
       ),
   ];
