@@ -17,9 +17,7 @@ export async function writeCatalog(
   config = configOf(),
 ): Promise<void> {
   const registry = resolveRegistry(entities, config);
-  await database.transaction(trx =>
-    writeRegistry(trx, entities.map(writeEntity), registry, 1_000),
-  );
+  await writeRegistry(database, entities.map(writeEntity), registry, 1_000);
 }
 
 /**

@@ -86,9 +86,7 @@ export function createStreamRegistry(options: {
         config,
       ),
     );
-    const change = await database.transaction(trx =>
-      writeRegistry(trx, entities, registry, now()),
-    );
+    const change = await writeRegistry(database, entities, registry, now());
     if (change.entityRefs.length + change.streamRefs.length > 0) {
       logger.info(
         `The catalog changed: ${change.entityRefs.length} entities and ${change.streamRefs.length} streams; now ${registry.streams.length} streams with ${registry.conflicts.length} conflicts`,

@@ -1,21 +1,17 @@
 import { Knex } from 'knex';
-import { inChunks } from '../log/bulkRows';
 import { canonicalJson } from '../log/canonicalJson';
-import { LIVE_FACTS } from '../log/factTables';
 import { giveWay } from '../log/giveWay';
 import { hashOf } from '../log/hashOf';
 import { inSlices, mapping } from '../log/inSlices';
 import { readInPages } from '../log/readInPages';
 import { lockFacts } from '../log/lockFacts';
 import { renewVersion, versionOf } from '../log/namedVersion';
-import { markDirty } from '../projection/dirtyQueue';
 import { Registry } from './Registry';
 import { applyRows } from './applyRows';
 import { diffRows, Row, RowChanges } from './diffRows';
+import { markRefs } from './markRefs';
+import { writeEntities } from './writeEntities';
 import { WrittenEntity } from './WrittenEntity';
-
-/** Keys of one statement: few enough to be put in order and sent in a short turn. */
-const DIRTY_AT_ONCE = 200;
 
 /** What changed, by ref, in order. */
 export interface RegistryChange {
@@ -24,26 +20,34 @@ export interface RegistryChange {
 }
 
 /**
- * Writes what differs from what is stored, all in the transaction given, and
- * marks it dirty in the same transaction, so that a crash loses no change.
+ * Writes what differs from what is stored: entities first, then streams,
+ * members and conflicts, which are never seen of two states of the catalog.
+ * What changes is marked dirty in the transaction that writes it, so that a
+ * crash loses no change.
  */
 export async function writeRegistry(
-  trx: Knex.Transaction,
+  database: Knex,
   entities: readonly WrittenEntity[],
   registry: Registry,
   now: number,
 ): Promise<RegistryChange> {
-  await lockFacts(trx);
-  const entityChanges = await inSlices(
-    diffRows(
-      await readInPages(trx, 'entity', ['ref'], ['ref', 'digest']),
-      entities,
-      ['ref'],
-      ['digest'],
-    ),
+  const entityRefs = await writeEntities(database, entities);
+  const { touched, streamRefs } = await database.transaction(trx =>
+    writeStreams(trx, registry, now),
   );
-  await applyRows(trx, 'entity', entityChanges);
+  return { entityRefs: distinct([...entityRefs, ...touched]), streamRefs };
+}
 
+/** @returns streams that changed, and entities that belong to another stream than before, or no more */
+async function writeStreams(
+  trx: Knex.Transaction,
+  registry: Registry,
+  now: number,
+): Promise<{
+  readonly streamRefs: readonly string[];
+  readonly touched: readonly string[];
+}> {
+  await lockFacts(trx);
   const stored = await readInPages(
     trx,
     'stream',
@@ -125,7 +129,7 @@ export async function writeRegistry(
   );
 
   if (
-    [entityChanges, streamChanges, memberChanges].some(
+    [streamChanges, memberChanges].some(
       ({ inserted, updated, deleted }) =>
         inserted.length + updated.length + deleted.length > 0,
     ) ||
@@ -135,36 +139,16 @@ export async function writeRegistry(
   }
 
   await giveWay();
-  const touched: Row[] = [...memberChanges.inserted, ...memberChanges.deleted];
-  const entityRefs = distinct([
-    ...refsOf(entityChanges),
-    ...touched.map(row => row.entity_ref as string),
-  ]);
+  const moved: Row[] = [...memberChanges.inserted, ...memberChanges.deleted];
+  const touched = distinct(moved.map(row => row.entity_ref as string));
   await giveWay();
-  const change = {
-    entityRefs,
-    streamRefs: distinct([
-      ...refsOf(streamChanges),
-      ...touched.map(row => row.stream_ref as string),
-    ]),
-  };
-  for (const part of inChunks(change.entityRefs, DIRTY_AT_ONCE)) {
-    await giveWay();
-    await markDirty(
-      trx,
-      LIVE_FACTS,
-      part.map(ref => `entity:${ref}` as const),
-    );
-  }
-  for (const part of inChunks(change.streamRefs, DIRTY_AT_ONCE)) {
-    await giveWay();
-    await markDirty(
-      trx,
-      LIVE_FACTS,
-      part.map(ref => `stream:${ref}` as const),
-    );
-  }
-  return change;
+  const streamRefs = distinct([
+    ...refsOf(streamChanges),
+    ...moved.map(row => row.stream_ref as string),
+  ]);
+  await markRefs(trx, 'entity', touched);
+  await markRefs(trx, 'stream', streamRefs);
+  return { streamRefs, touched };
 }
 
 function refsOf({ inserted, updated, deleted }: RowChanges): string[] {
