@@ -46,8 +46,6 @@ async function measure({ address }: Place): Promise<void> {
     return { tookMs: performance.now() - since, turnMs: longestTurn() };
   };
   try {
-    // The catalog that is made up here is as large as what is measured.
-    global.gc?.();
     const first = await poll();
     const same: (typeof first)[] = [];
     const changed: (typeof first)[] = [];

@@ -15,7 +15,7 @@ import { shownOf } from '../shownOf';
 import { DependencyQuery } from './DependencyQuery';
 import { shareOf } from './foldWaits';
 import { delayOf, waiterOf } from './incomingSums';
-import { loadIncoming } from './loadIncoming';
+import { loadWholeIncoming } from './loadIncoming';
 import { lookAtWaits, WaitsInView } from './lookAtWaits';
 import { namedObjects } from './namedObjects';
 import { nameParties } from './nameParties';
@@ -169,7 +169,7 @@ async function incomingParts(
     (items?.pooled ?? []).filter(ref => !group.parties.has(ref)),
   );
   const parts = new Map<string, Part>();
-  for (const row of await loadIncoming(database, group, query.window)) {
+  for (const row of await loadWholeIncoming(database, group, query.window)) {
     const ms = delayOf(row, query);
     if (ms > 0 && waiterOf(row, shared, query.between) === party) {
       const stretch = { from: row.from_at, to: row.to_at };

@@ -1,5 +1,6 @@
 import { DependencyEvidence } from '@value-stream/flow-engine';
 import { WaitRow } from '../../projection/waitRow';
+import { IncomingRow } from './loadIncoming';
 
 /** All that is asked of a row but whose it is and how long it was: shared by many. */
 export interface IncomingCause
@@ -27,7 +28,7 @@ export interface IncomingColumns {
 }
 
 /** Rows as columns. */
-export function incomingColumns(rows: readonly WaitRow[]): IncomingColumns {
+export function incomingColumns(rows: readonly IncomingRow[]): IncomingColumns {
   const aloneIn = stretchesAlone(rows);
   const inOrder = [...rows].sort((a, b) => a.done_at - b.done_at);
   const n = inOrder.length;
@@ -76,7 +77,9 @@ export function incomingColumns(rows: readonly WaitRow[]): IncomingColumns {
 }
 
 /** Tells of a row whether the group had its stretch alone. */
-function stretchesAlone(rows: readonly WaitRow[]): (row: WaitRow) => boolean {
+function stretchesAlone(
+  rows: readonly IncomingRow[],
+): (row: IncomingRow) => boolean {
   const shares = new Map<string, number>();
   for (const row of rows) {
     const key = stretchOf(row);
@@ -86,7 +89,7 @@ function stretchesAlone(rows: readonly WaitRow[]): (row: WaitRow) => boolean {
   return row => shares.get(stretchOf(row))! > 1 - 1e-9;
 }
 
-function stretchOf(row: WaitRow): string {
+function stretchOf(row: IncomingRow): string {
   const { stream_ref, item_key, episode, from_at } = row;
   return `${stream_ref}\n${item_key}\n${episode}\n${from_at}`;
 }
