@@ -8,9 +8,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCompany } from './company/createCompany';
+import { createBranches, joinBranches } from './company/createCompany';
 import { writeCatalog } from './company/writeCatalog';
-import { writeLedger } from './ledger/writeLedger';
+import { ledgerFile } from './ledger/ledgerFile';
 import { createSender } from './live/createSender';
 import { Chronicle, openChronicle, writeChronicle } from './live/Chronicle';
 import { liveAgain, liveOn } from './live/liveOn';
@@ -19,7 +19,7 @@ import { tellPortal } from './live/tellPortal';
 import { portalConfig } from './portal/portalConfig';
 import { readOptions } from './readOptions';
 import { branchesOf, SIZES } from './simulation/companySizes';
-import { simulateCompany } from './simulation/simulateCompany';
+import { simulateInto } from './simulation/simulateCompany';
 import { PlayedTool } from './tools/PlayedTool';
 import { serveTools } from './tools/serveTools';
 
@@ -53,12 +53,12 @@ async function main() {
   const { addressOf } = await serveTools(tools, options.port);
   if (folder) {
     mkdirSync(folder, { recursive: true });
-    const planned = createCompany(seed, branchesOf(SIZES[size]));
+    const planned = createBranches(seed, branchesOf(SIZES[size]));
     writeFileSync(
       join(folder, 'portal.json'),
       JSON.stringify(
         portalConfig({
-          company: planned,
+          company: joinBranches(planned),
           catalogFiles: writeCatalog(planned, folder),
           addressOf,
           secretOf,
@@ -70,23 +70,28 @@ async function main() {
 
   const sender = createSender(portal, line => console.log(line));
   const teller = tellPortal(chronicle, present(), sender, secretOf);
-  const company = simulateCompany({
+  const ledger = ledgerFile(folder && join(folder, 'ledger.jsonl'));
+  const company = simulateInto(ledger, {
     seed,
     now: chronicle.now,
     size,
     deliveries: { from: teller.from, to: teller.listen },
+    progress: (done, of) =>
+      of > 1 &&
+      console.log(
+        `${done} of ${of} branches, ${ledger.items} items, after ${
+          Date.now() - begun
+        } ms`,
+      ),
   });
   for (const [name, tool] of Object.entries(company.tools)) {
     tools.set(name, tool);
   }
   liveAgain(company, chronicle);
+  ledger.close();
   teller.sendHistory(company.tools);
-  if (folder) {
-    writeLedger(company.ledger, join(folder, 'ledger.jsonl'));
-  }
-  const items = company.ledger.entries.filter(({ kind }) => kind === 'item');
   console.log(
-    `${items.length} items in 18 months, after ${Date.now() - begun} ms`,
+    `${ledger.items} items in 18 months, after ${Date.now() - begun} ms`,
   );
   const life = liveOn(company, chronicle, {
     now: present,
