@@ -8,6 +8,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createBranches, joinBranches } from './company/createCompany';
 import { writeCatalog } from './company/writeCatalog';
 import { ledgerFile } from './ledger/ledgerFile';
@@ -16,10 +17,12 @@ import { Chronicle, openChronicle, writeChronicle } from './live/Chronicle';
 import { liveAgain, liveOn } from './live/liveOn';
 import { speedOnRequest } from './live/speedOnRequest';
 import { tellPortal } from './live/tellPortal';
+import { SOURCE_IDS } from './portal/companySources';
 import { portalConfig } from './portal/portalConfig';
 import { readOptions } from './readOptions';
 import { branchesOf, SIZES } from './simulation/companySizes';
-import { simulateInto } from './simulation/simulateCompany';
+import { simulateBranches } from './simulation/simulateCompany';
+import { notYetThere } from './tools/notYetThere';
 import { PlayedTool } from './tools/PlayedTool';
 import { serveTools } from './tools/serveTools';
 
@@ -49,7 +52,7 @@ async function main() {
     return secret;
   };
   const tools = new Map<string, PlayedTool>();
-  // Whoever asks before the history is there waits for its answer.
+  // Whoever asks before the history is there waits for its answer, or is told how long it will take.
   const { addressOf } = await serveTools(tools, options.port);
   if (folder) {
     mkdirSync(folder, { recursive: true });
@@ -71,19 +74,30 @@ async function main() {
   const sender = createSender(portal, line => console.log(line));
   const teller = tellPortal(chronicle, present(), sender, secretOf);
   const ledger = ledgerFile(folder && join(folder, 'ledger.jsonl'));
-  const company = simulateInto(ledger, {
+  const simulating = Date.now();
+  const steps = simulateBranches(ledger, {
     seed,
     now: chronicle.now,
     size,
     deliveries: { from: teller.from, to: teller.listen },
-    progress: (done, of) =>
-      of > 1 &&
+  });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    const { done, of } = step.value;
+    if (done < of) {
       console.log(
         `${done} of ${of} branches, ${ledger.items} items, after ${
           Date.now() - begun
         } ms`,
-      ),
-  });
+      );
+      const leftMs = ((Date.now() - simulating) * (of - done)) / done;
+      Object.keys(SOURCE_IDS).forEach(name =>
+        tools.set(name, notYetThere(leftMs)),
+      );
+      await setImmediate();
+    }
+  }
+  const company = step.value;
   for (const [name, tool] of Object.entries(company.tools)) {
     tools.set(name, tool);
   }

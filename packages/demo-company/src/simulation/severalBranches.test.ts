@@ -1,22 +1,26 @@
 import { fingerprintOf } from '../__testUtils__/fingerprintOf';
 import { Json } from '../tools/Json';
-import { ledgerLines } from '../ledger/Ledger';
+import { createLedger, ledgerLines } from '../ledger/Ledger';
 import { CompanyTools } from './World';
-import { SimulatedCompany, simulateCompany } from './simulateCompany';
+import {
+  LivingCompany,
+  SimulatedCompany,
+  simulateBranches,
+  simulateCompany,
+  SimulationOptions,
+} from './simulateCompany';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
 const HOUR = 3_600_000;
 /** More than lie at hand of each kind of thing. */
 const BRANCHES = 4;
 
-function simulated(more?: Partial<Parameters<typeof simulateCompany>[0]>) {
-  return simulateCompany({
-    seed: '1',
-    now: NOW,
-    size: { work: 0.05, more: { branches: BRANCHES - 1, work: 0.05 } },
-    ...more,
-  });
-}
+const OPTIONS: SimulationOptions = {
+  seed: '1',
+  now: NOW,
+  size: { work: 0.05, more: { branches: BRANCHES - 1, work: 0.05 } },
+};
+const simulated = () => simulateCompany(OPTIONS);
 
 function ask(
   { tools }: SimulatedCompany,
@@ -96,10 +100,10 @@ describe('a company of several branches', () => {
   });
 
   it('says how many branches are done, and tells deliveries of each', () => {
-    const done: string[] = [];
     const told = new Set<string>();
-    const company = simulated({
-      progress: (count, of) => done.push(`${count} of ${of}`),
+    const ledger = createLedger();
+    const steps = simulateBranches(ledger, {
+      ...OPTIONS,
       deliveries: {
         from: NOW - 10 * 24 * HOUR,
         to: (tool, { body }) => {
@@ -109,13 +113,16 @@ describe('a company of several branches', () => {
         },
       },
     });
-    expect(done).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
+    for (let done = 1; done <= BRANCHES; done += 1) {
+      expect(steps.next().value).toEqual({ done, of: BRANCHES });
+    }
+    const { company } = steps.next().value as LivingCompany;
     for (let branch = 0; branch < BRANCHES; branch += 1) {
-      const own = company.company.teams
+      const own = company.teams
         .filter(team => team.branch === branch)
         .flatMap(({ components }) => components);
       expect(own.some(name => told.has(`fernhollow/${name}`))).toBe(true);
     }
-    expect(ledgerLines(company.ledger)).toContain('"checkout-4"');
+    expect(ledgerLines(ledger)).toContain('"checkout-4"');
   });
 });

@@ -46,8 +46,6 @@ export interface SimulationOptions {
   readonly size?: CompanySize | CompanyExtent;
   /** What the tools deliver from some time before `now` on goes here. */
   readonly deliveries?: { readonly from: Instant; readonly to: Listener };
-  /** Told after each branch how many are done. */
-  readonly progress?: (done: number, of: number) => void;
 }
 
 /** Takes what a tool delivers. */
@@ -65,14 +63,23 @@ const PLATFORM_CREW = 'runtime-crew';
  */
 export function simulateCompany(options: SimulationOptions): SimulatedCompany {
   const ledger = createLedger();
-  return { ...simulateInto(ledger, options), ledger };
+  const steps = simulateBranches(ledger, options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      return { ...step.value, ledger };
+    }
+  }
 }
 
-/** The same, whose truth is written to a ledger. */
-export function simulateInto(
+/** The same, whose truth is written to a ledger: yields after each branch how many are done. */
+export function* simulateBranches(
   ledger: Ledger,
   options: SimulationOptions,
-): LivingCompany {
+): Generator<
+  { readonly done: number; readonly of: number },
+  LivingCompany,
+  void
+> {
   const { seed, size = 'medium', deliveries } = options;
   const extent = typeof size === 'string' ? SIZES[size] : size;
   const now = Math.floor(options.now / 1000) * 1000;
@@ -86,7 +93,8 @@ export function simulateInto(
     begin,
     tool => told && ((delivery: Delivery) => told!(tool, delivery)),
   );
-  const courses = branches.map((own, branch) => {
+  const courses: Course[] = [];
+  for (const [branch, own] of branches.entries()) {
     const world: World = {
       company: own,
       branch,
@@ -104,9 +112,9 @@ export function simulateInto(
       told = deliveries.to;
     }
     world.simulation.runUntil(now);
-    options.progress?.(branch + 1, branches.length);
-    return world.simulation;
-  });
+    courses.push(world.simulation);
+    yield { done: courses.length, of: branches.length };
+  }
   return {
     company,
     tools,
