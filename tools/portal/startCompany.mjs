@@ -10,8 +10,8 @@ import { root } from '../toolchain/paths.mjs';
 import { findFreePort } from './ports.mjs';
 
 const SCRIPT = 'packages/demo-company/src/main.ts';
-/** What its tools hold of a large company, 100,000 items, may be more than Node takes by itself. */
-const MEMORY_OF_LARGE = '--max-old-space-size=6144';
+/** What its tools hold of a large company, 600,000 items, may be more than Node takes by itself. */
+const MEMORY_OF_LARGE = '--max-old-space-size=4096';
 
 /**
  * Starts the demo company: its tools are played on a free port from now on,

@@ -11,6 +11,7 @@ export function addPortal(backend: ReturnType<typeof createBackend>): void {
 
   backend.add(import('@backstage/plugin-catalog-backend'));
   backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+  backend.add(import('./catalogWriteAhead'));
   backend.add(
     import(
       '@value-stream/backstage-plugin-catalog-backend-module-value-stream'

@@ -8,18 +8,21 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCompany } from './company/createCompany';
+import { setImmediate } from 'node:timers/promises';
+import { createBranches, joinBranches } from './company/createCompany';
 import { writeCatalog } from './company/writeCatalog';
-import { writeLedger } from './ledger/writeLedger';
+import { ledgerFile } from './ledger/ledgerFile';
 import { createSender } from './live/createSender';
 import { Chronicle, openChronicle, writeChronicle } from './live/Chronicle';
 import { liveAgain, liveOn } from './live/liveOn';
 import { speedOnRequest } from './live/speedOnRequest';
 import { tellPortal } from './live/tellPortal';
+import { SOURCE_IDS } from './portal/companySources';
 import { portalConfig } from './portal/portalConfig';
 import { readOptions } from './readOptions';
 import { branchesOf, SIZES } from './simulation/companySizes';
-import { simulateCompany } from './simulation/simulateCompany';
+import { simulateBranches } from './simulation/simulateCompany';
+import { notYetThere } from './tools/notYetThere';
 import { PlayedTool } from './tools/PlayedTool';
 import { serveTools } from './tools/serveTools';
 
@@ -49,16 +52,16 @@ async function main() {
     return secret;
   };
   const tools = new Map<string, PlayedTool>();
-  // Whoever asks before the history is there waits for its answer.
+  // Whoever asks before the history is there waits for its answer, or is told how long it will take.
   const { addressOf } = await serveTools(tools, options.port);
   if (folder) {
     mkdirSync(folder, { recursive: true });
-    const planned = createCompany(seed, branchesOf(SIZES[size]));
+    const planned = createBranches(seed, branchesOf(SIZES[size]));
     writeFileSync(
       join(folder, 'portal.json'),
       JSON.stringify(
         portalConfig({
-          company: planned,
+          company: joinBranches(planned),
           catalogFiles: writeCatalog(planned, folder),
           addressOf,
           secretOf,
@@ -70,23 +73,39 @@ async function main() {
 
   const sender = createSender(portal, line => console.log(line));
   const teller = tellPortal(chronicle, present(), sender, secretOf);
-  const company = simulateCompany({
+  const ledger = ledgerFile(folder && join(folder, 'ledger.jsonl'));
+  const simulating = Date.now();
+  const steps = simulateBranches(ledger, {
     seed,
     now: chronicle.now,
     size,
     deliveries: { from: teller.from, to: teller.listen },
   });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    const { done, of } = step.value;
+    if (done < of) {
+      console.log(
+        `${done} of ${of} branches, ${ledger.items} items, after ${
+          Date.now() - begun
+        } ms`,
+      );
+      const leftMs = ((Date.now() - simulating) * (of - done)) / done;
+      Object.keys(SOURCE_IDS).forEach(name =>
+        tools.set(name, notYetThere(leftMs)),
+      );
+      await setImmediate();
+    }
+  }
+  const company = step.value;
   for (const [name, tool] of Object.entries(company.tools)) {
     tools.set(name, tool);
   }
   liveAgain(company, chronicle);
+  ledger.close();
   teller.sendHistory(company.tools);
-  if (folder) {
-    writeLedger(company.ledger, join(folder, 'ledger.jsonl'));
-  }
-  const items = company.ledger.entries.filter(({ kind }) => kind === 'item');
   console.log(
-    `${items.length} items in 18 months, after ${Date.now() - begun} ms`,
+    `${ledger.items} items in 18 months, after ${Date.now() - begun} ms`,
   );
   const life = liveOn(company, chronicle, {
     now: present,

@@ -20,7 +20,7 @@ export function fingerprintOf(
   more.forEach(one => hash.update(JSON.stringify(one)));
   hash.update(ledgerLines(ledger));
   hash.update(JSON.stringify(catalogEntities(company)));
-  hash.update(JSON.stringify(tools.cdevents.told));
+  hash.update(JSON.stringify([...tools.cdevents.told]));
   const ask = (tool: keyof typeof tools, path: string, query = '') => {
     const { status = 200, body } = tools[tool].answer({
       method: 'GET',

@@ -5,10 +5,18 @@ import { argocdApplication, eventSource, jenkinsFolder } from './toolNames';
 const GUESTS = 'basket-crew';
 const BACKSTAGE = 'backstage.io/v1alpha1';
 
+/** An entity as a catalog file has it. */
+interface CatalogEntity {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: object;
+  readonly spec: object;
+}
+
 type Annotations = Readonly<Record<string, string>>;
 
 /** The company as entities of the catalog, in the order of their kinds. */
-export function catalogEntities(company: Company): readonly object[] {
+export function catalogEntities(company: Company): readonly CatalogEntity[] {
   const { domains, systems, teams, components, streams } = company;
   const annotated = streams.filter(
     ({ declaredBy }) => declaredBy === 'annotation',
@@ -63,7 +71,7 @@ export function catalogEntities(company: Company): readonly object[] {
   ];
 }
 
-function streamEntity(stream: Stream): object {
+function streamEntity(stream: Stream): CatalogEntity {
   const { name, title, tags, supports, parent, stages, costOfDelay } = stream;
   return {
     apiVersion: 'value-stream/v1alpha1',
@@ -85,7 +93,7 @@ function streamEntity(stream: Stream): object {
 function systemEntity(
   { name, title, domain, stream, team }: System,
   streams: readonly Stream[],
-): object {
+): CatalogEntity {
   const own = streams.find(one => one.name === stream);
   const annotations: Annotations = own
     ? {
@@ -124,7 +132,7 @@ function componentEntity(
   component: Component,
   annotated: readonly Stream[],
   systems: readonly System[],
-): object {
+): CatalogEntity {
   const { name, title, streams, folder, jiraProject, system } = component;
   // A stream that no system names is declared by its components.
   const declared = annotated.find(

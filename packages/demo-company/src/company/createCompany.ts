@@ -3,23 +3,36 @@ import { Company } from './Company';
 import { createBranch } from './createBranch';
 
 /**
- * A company; the places are the same for every seed, its people and ties are
- * not.
+ * The branches of a company; the places are the same for every seed, its
+ * people and ties are not.
  *
- * @param branches - how many times it is there: each branch has what the first
+ * @param count - how many times it is there: each branch has what the first
  * has, under names of its own, and its own people and ties
  */
-export function createCompany(seed: string, branches: number = 1): Company {
+export function createBranches(
+  seed: string,
+  count: number = 1,
+): readonly Company[] {
   const chance = createRandom(seed);
-  const parts = Array.from({ length: branches }, (_, branch) =>
-    createBranch(chance, branch),
-  );
-  return {
+  return Array.from({ length: count }, (_, branch) => ({
     seed,
-    domains: parts.flatMap(({ domains }) => domains),
-    systems: parts.flatMap(({ systems }) => systems),
-    teams: parts.flatMap(({ teams }) => teams),
-    components: parts.flatMap(({ components }) => components),
-    streams: parts.flatMap(({ streams }) => streams),
+    ...createBranch(chance, branch),
+  }));
+}
+
+/** Branches as one company. */
+export function joinBranches(branches: readonly Company[]): Company {
+  return {
+    seed: branches[0].seed,
+    domains: branches.flatMap(({ domains }) => domains),
+    systems: branches.flatMap(({ systems }) => systems),
+    teams: branches.flatMap(({ teams }) => teams),
+    components: branches.flatMap(({ components }) => components),
+    streams: branches.flatMap(({ streams }) => streams),
   };
+}
+
+/** A company of so many branches. */
+export function createCompany(seed: string, branches: number = 1): Company {
+  return joinBranches(createBranches(seed, branches));
 }

@@ -3,34 +3,30 @@ import { resolve } from 'node:path';
 import { catalogEntities } from './catalogEntities';
 import { Company } from './Company';
 
-/** A catalog reads a file at once, and all else waits for it. */
-const ENTITIES_PER_FILE = 400;
-
 /**
- * Writes the company's entities as catalog files; JSON is YAML.
+ * Writes the entities of a company's branches as catalog files, one a branch,
+ * so that a catalog that takes its time has one after the other; JSON is YAML.
+ * Of people only those of the first branch are written: they are more than all
+ * else, and nothing of a stream needs them.
  *
  * @returns their paths
  */
 export function writeCatalog(
-  company: Company,
+  branches: readonly Company[],
   folder: string,
 ): readonly string[] {
-  const entities = catalogEntities(company);
-  return Array.from(
-    { length: Math.ceil(entities.length / ENTITIES_PER_FILE) },
-    (_, part) => {
-      const file = resolve(
-        folder,
-        part === 0 ? 'catalog.yaml' : `catalog-${part + 1}.yaml`,
-      );
-      writeFileSync(
-        file,
-        entities
-          .slice(part * ENTITIES_PER_FILE, (part + 1) * ENTITIES_PER_FILE)
-          .map(entity => `${JSON.stringify(entity, null, 2)}\n`)
-          .join('---\n'),
-      );
-      return file;
-    },
-  );
+  return branches.map((own, branch) => {
+    const file = resolve(
+      folder,
+      branch === 0 ? 'catalog.yaml' : `catalog-${branch + 1}.yaml`,
+    );
+    writeFileSync(
+      file,
+      catalogEntities(own)
+        .filter(({ kind }) => branch === 0 || kind !== 'User')
+        .map(entity => `${JSON.stringify(entity, null, 2)}\n`)
+        .join('---\n'),
+    );
+    return file;
+  });
 }

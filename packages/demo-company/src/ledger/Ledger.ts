@@ -111,16 +111,20 @@ export type LedgerEntry =
 
 /** The simulation's own truth, kept apart from what its tools tell. */
 export interface Ledger {
-  readonly entries: readonly LedgerEntry[];
   write(entry: LedgerEntry): void;
 }
 
-export function createLedger(): Ledger {
+/** A ledger that can be read. */
+export interface OpenLedger extends Ledger {
+  readonly entries: readonly LedgerEntry[];
+}
+
+export function createLedger(): OpenLedger {
   const entries: LedgerEntry[] = [];
   return { entries, write: entry => entries.push(entry) };
 }
 
 /** One entry a line, as JSON. */
-export function ledgerLines({ entries }: Pick<Ledger, 'entries'>): string {
+export function ledgerLines({ entries }: Pick<OpenLedger, 'entries'>): string {
   return entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
 }

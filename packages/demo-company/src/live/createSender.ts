@@ -14,8 +14,8 @@ export interface Sender {
   readonly waiting: number;
 }
 
-/** Deliveries that wait for a portal that does not answer; the oldest are dropped beyond. */
-const MOST_WAITING = 20_000;
+/** Deliveries that wait for a portal that does not answer; the oldest are dropped beyond. The last day of a large company are some 26,000. */
+const MOST_WAITING = 40_000;
 const AGAIN_AFTER_MS = 5_000;
 /** A portal that has just begun to listen does not know its own addresses yet. */
 const UNKNOWN_AT_MOST = 12;

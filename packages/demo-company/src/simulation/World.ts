@@ -22,9 +22,11 @@ export interface CompanyTools {
   readonly pagerduty: PlayedPagerDuty;
 }
 
-/** Everything that a process of the simulation acts upon. */
+/** Everything that a process of the simulation acts upon: a branch of a company in tools that all share. */
 export interface World {
   readonly company: Company;
+  /** 0 is the first. */
+  readonly branch: number;
   readonly simulation: Simulation;
   readonly tools: CompanyTools;
   readonly ledger: Ledger;

@@ -7,13 +7,13 @@ export interface CompanyExtent {
 }
 
 /**
- * The sizes that have a name. `large` is a tenth of what the product is built
- * for; 72 branches are all of it, and hours of reading.
+ * The sizes that have a name. `large` is what the product is built for: 1,008
+ * streams; its items and activities lie below and above what is asked of it.
  */
 export const SIZES = {
   small: { work: 0.15 },
   medium: { work: 1 },
-  large: { work: 1, more: { branches: 11, work: 1 } },
+  large: { work: 1, more: { branches: 71, work: 1 } },
 } as const satisfies Readonly<Record<string, CompanyExtent>>;
 
 export type CompanySize = keyof typeof SIZES;
@@ -21,11 +21,6 @@ export type CompanySize = keyof typeof SIZES;
 /** All branches, the first included. */
 export function branchesOf({ more }: CompanyExtent): number {
   return 1 + (more?.branches ?? 0);
-}
-
-/** Work in all branches, against a company of the usual size. */
-export function wholeWork({ work, more }: CompanyExtent): number {
-  return work + (more ? more.branches * more.work : 0);
 }
 
 /** Work in one branch; 0 is the first. */

@@ -1,4 +1,5 @@
 import { Component } from '../company/Company';
+import { inBranch } from '../company/inBranch';
 import { Random } from '../random/createRandom';
 import { Broken } from './mendLine';
 import { Process } from './createSimulation';
@@ -73,13 +74,18 @@ const DAYS_BETWEEN_FAILURES = 12;
  * @param scale - how much more there is of everything than in a company of the usual size
  */
 export function* surroundings(world: World, scale: number): Process {
-  const random = world.random('surroundings');
-  const { simulation, company, dates } = world;
-  const planned = company.components.find(({ name }) => name === 'chat')!;
+  const { simulation, company, branch, dates } = world;
+  const random = world.random(inBranch('surroundings', branch));
+  const chat = inBranch('chat', branch);
+  const planned = company.components.find(({ name }) => name === chat)!;
   simulation.start(
     (function* networkFails(): Process {
       yield simulation.until(dates.networkFailure);
-      yield* incident(world, planned, world.random('network'));
+      yield* incident(
+        world,
+        planned,
+        world.random(inBranch('network', branch)),
+      );
     })(),
   );
   for (;;) {

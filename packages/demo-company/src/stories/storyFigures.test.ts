@@ -12,7 +12,7 @@ const NOW = Date.UTC(2026, 10, 23, 5);
 const EXTENTS = {
   small: SIZES.small,
   medium: SIZES.medium,
-  // As `large`, whose twelve branches would take most of a minute.
+  // As `large`, whose 72 branches would take minutes.
   'several branches': {
     work: SIZES.large.work,
     more: { branches: 2, work: 0.65 },

@@ -49,8 +49,14 @@ export interface Person {
   readonly bot?: boolean;
 }
 
+/** What happens at an instant tells it several times. */
+let latest = { at: 0, text: new Date(0).toISOString() };
+
 export function iso(at: Instant): string {
-  return new Date(at).toISOString();
+  if (at !== latest.at) {
+    latest = { at, text: new Date(at).toISOString() };
+  }
+  return latest.text;
 }
 
 /** ISO 8601 without milliseconds, as most tools write it. */

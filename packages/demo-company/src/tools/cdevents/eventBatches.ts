@@ -8,21 +8,22 @@ const EVENTS_PER_BATCH = 250;
  * What was told from one instant up to another, as batches of CloudEvents, the
  * newest first: the history of tools that have no address to read it from.
  */
-export function eventBatches(
-  { told }: Pick<PlayedCdEvents, 'told'>,
+export function* eventBatches(
+  { toldBackwards }: Pick<PlayedCdEvents, 'toldBackwards'>,
   span: { readonly from: Instant; readonly until: Instant },
-): readonly Json[][] {
-  const events = told
-    .filter(({ context }) => {
-      const at = Date.parse(context.timestamp);
-      return at >= span.from && at < span.until;
-    })
-    .reverse();
-  return Array.from(
-    { length: Math.ceil(events.length / EVENTS_PER_BATCH) },
-    (_, batch) =>
-      events
-        .slice(batch * EVENTS_PER_BATCH, (batch + 1) * EVENTS_PER_BATCH)
-        .map(cloudEvent),
-  );
+): Iterable<readonly Json[]> {
+  let batch: Json[] = [];
+  for (const event of toldBackwards()) {
+    const at = Date.parse(event.context.timestamp);
+    if (at < span.from) {
+      break;
+    }
+    if (at < span.until && batch.push(cloudEvent(event)) === EVENTS_PER_BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length) {
+    yield batch;
+  }
 }

@@ -1,4 +1,6 @@
 import { Json } from '../Json';
+import { newestFirst } from './newestFirst';
+import { createDrawer, Drawer } from '../kept/createDrawer';
 import { Deliver, Instant, iso, NOT_FOUND, PlayedTool } from '../PlayedTool';
 
 /** An event before it is told. */
@@ -25,8 +27,10 @@ export interface PlayedCdEvents extends PlayedTool {
   tell(at: Instant, event: NewEvent): string;
   /** How many events of a type were told so far. */
   countOf(type: string): number;
-  /** Everything that was told so far, in order. */
-  readonly told: readonly Json[];
+  /** Everything that was told so far, in order; of a large company, branch after branch. */
+  readonly told: Iterable<Json>;
+  /** The same, the newest first. */
+  toldBackwards(): Iterable<Json>;
 }
 
 const SPECVERSION = '0.5.1';
@@ -34,12 +38,15 @@ const SPECVERSION = '0.5.1';
 export function playCdEvents(options: {
   readonly deliver?: Deliver;
 }): PlayedCdEvents {
-  const told: Json[] = [];
+  /** In each it was told in the order of time. */
+  const told: Drawer<Json>[] = [];
+  let events = 0;
+  let latest = Infinity;
   const counts = new Map<string, number>();
   const countOf = (type: string) => counts.get(type) ?? 0;
   return {
     tell(at, { what, version, source, subject, ...event }) {
-      const id = event.id ?? `fh-${String(told.length + 1).padStart(7, '0')}`;
+      const id = event.id ?? `fh-${String(events + 1).padStart(7, '0')}`;
       const custom = what.startsWith('fernhollow-');
       const type = `dev.${
         custom ? 'cdeventsx' : 'cdevents'
@@ -63,13 +70,29 @@ export function playCdEvents(options: {
           customDataContentType: 'application/json',
         }),
       };
-      told.push(one);
+      if (at < latest) {
+        told.push(createDrawer());
+      }
+      told[told.length - 1].put(one);
+      latest = at;
+      events += 1;
       counts.set(type, countOf(type) + 1);
       options.deliver?.({ at, event: type, body: cloudEvent(one) });
       return id;
     },
     countOf,
-    told,
+    told: {
+      *[Symbol.iterator]() {
+        for (const drawer of told) {
+          yield* drawer;
+        }
+      },
+    },
+    toldBackwards: () =>
+      newestFirst(
+        told.map(drawer => drawer.backwards()),
+        ({ context }) => context.timestamp,
+      ),
     answer: () => NOT_FOUND,
   };
 }

@@ -1,16 +1,18 @@
 import { Deliver, Instant, isoSeconds, Person } from '../PlayedTool';
 import { Json } from '../Json';
 import { deliveredBody } from './deliveredBody';
+import { createShelf, Shelf } from '../kept/createShelf';
 import { emptyRepository, GithubRepository } from './GithubRepository';
 
 export const HOST = 'github.com';
+const REPOSITORIES_AT_HAND = 64;
 
 /** The repositories of a played GitHub, and how it tells what happens in them. */
 export interface GithubEvents {
-  readonly repositories: ReadonlyMap<string, GithubRepository>;
+  readonly repositories: Pick<Shelf<GithubRepository>, 'look'>;
   /** A number that nothing else has. */
   id(): number;
-  /** @throws Error where there is none */
+  /** To be changed. @throws Error where there is none */
   repositoryOf(slug: string): GithubRepository;
   /** Delivers an event as it is now. */
   tell(
@@ -26,15 +28,17 @@ export function createGithubEvents(options: {
   readonly slugs: readonly string[];
   readonly deliver?: Deliver;
 }): GithubEvents {
-  const repositories = new Map(
-    options.slugs.map((slug, i) => [slug, emptyRepository(slug, 1_000 + i)]),
+  const repositories = createShelf(
+    options.slugs,
+    (slug, place) => emptyRepository(slug, 1_000 + place),
+    REPOSITORIES_AT_HAND,
   );
   let nextId = 1_000_000;
   return {
     repositories,
     id: () => nextId++,
     repositoryOf(slug) {
-      const repository = repositories.get(slug);
+      const repository = repositories.take(slug);
       if (!repository) {
         throw new Error(`The played GitHub has no repository ${slug}`);
       }

@@ -1,6 +1,7 @@
 import { NOT_FOUND, ToolAnswer, ToolRequest } from '../PlayedTool';
 import { answerQuery } from './answerQuery';
 import { Json } from '../Json';
+import { Shelf } from '../kept/createShelf';
 import { GithubRepository } from './GithubRepository';
 
 const REPOSITORY = /^\/repos\/([^/]+\/[^/]+)(?:\/(.*))?$/;
@@ -8,14 +9,14 @@ const REPOSITORY = /^\/repos\/([^/]+\/[^/]+)(?:\/(.*))?$/;
 /** Answers GitHub's REST and GraphQL API over what the repositories hold. */
 export function answerGithub(
   request: ToolRequest,
-  repositories: ReadonlyMap<string, GithubRepository>,
+  repositories: Pick<Shelf<GithubRepository>, 'look'>,
 ): ToolAnswer {
   if (request.path === '/graphql') {
     const { query = '' } = (request.body ?? {}) as { query?: string };
     return { body: { data: answerQuery(query, repositories) } };
   }
   const [, slug, path = ''] = REPOSITORY.exec(request.path) ?? [];
-  const repository = repositories.get(slug);
+  const repository = repositories.look(slug);
   if (!repository) {
     return NOT_FOUND;
   }

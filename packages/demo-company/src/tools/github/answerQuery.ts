@@ -1,4 +1,5 @@
 import { Json } from '../Json';
+import { Shelf } from '../kept/createShelf';
 import { GithubRepository } from './GithubRepository';
 
 /**
@@ -7,11 +8,11 @@ import { GithubRepository } from './GithubRepository';
  */
 export function answerQuery(
   query: string,
-  repositories: ReadonlyMap<string, GithubRepository>,
+  repositories: Pick<Shelf<GithubRepository>, 'look'>,
 ): Json {
   const [, owner, name] =
     /repository\(owner: "([^"]+)", name: "([^"]+)"\)/.exec(query) ?? [];
-  const repository = repositories.get(`${owner}/${name}`);
+  const repository = repositories.look(`${owner}/${name}`);
   if (!repository) {
     return { repository: null };
   }

@@ -10,20 +10,21 @@ const MISSING: ToolAnswer = {
   body: { message: '404 Not Found' },
 };
 
-/** Answers GitLab's REST API over what the projects hold. */
+/**
+ * Answers GitLab's REST API over what the projects hold.
+ *
+ * @param projectOf - the project of a path or number
+ */
 export function answerGitlab(
   request: ToolRequest,
-  projects: ReadonlyMap<string, GitlabProject>,
+  projectOf: (name: string) => GitlabProject | undefined,
 ): ToolAnswer {
   if (GROUP.test(request.path)) {
     // Epics are for those who pay more.
     return { status: 403, body: { message: '403 Forbidden' } };
   }
   const [, name, path = ''] = PROJECT.exec(request.path) ?? [];
-  const wanted = decodeURIComponent(name ?? '');
-  const project =
-    projects.get(wanted) ??
-    [...projects.values()].find(({ id }) => String(id) === wanted);
+  const project = projectOf(decodeURIComponent(name ?? ''));
   if (!project) {
     return MISSING;
   }

@@ -1,5 +1,6 @@
 import { Deliver } from '../PlayedTool';
 import { answerGitlab } from './answerGitlab';
+import { createShelf } from '../kept/createShelf';
 import { emptyProject } from './GitlabProject';
 import { GitlabScene } from './GitlabScene';
 import { createGitlabUsers } from './gitlabUsers';
@@ -8,18 +9,24 @@ import { playGitlabIssues } from './playGitlabIssues';
 import { playGitlabRequests } from './playGitlabRequests';
 import { playGitlabRuns } from './playGitlabRuns';
 
+/** Number of the first project. */
+const FIRST_PROJECT = 2_000;
+const PROJECTS_AT_HAND = 16;
+
 /** Plays GitLab with some projects; they merge by squash and fast-forward. */
 export function playGitlab(options: {
   readonly paths: readonly string[];
   readonly deliver?: Deliver;
 }): PlayedGitlab {
-  const projects = new Map(
-    options.paths.map((path, i) => [path, emptyProject(path, 2_000 + i)]),
+  const projects = createShelf(
+    options.paths,
+    (path, place) => emptyProject(path, FIRST_PROJECT + place),
+    PROJECTS_AT_HAND,
   );
   let nextId = 7_000_000;
   const scene: GitlabScene = {
     projectOf(path) {
-      const project = projects.get(path);
+      const project = projects.take(path);
       if (!project) {
         throw new Error(`The played GitLab has no project ${path}`);
       }
@@ -35,6 +42,9 @@ export function playGitlab(options: {
     ...playGitlabRequests(scene),
     ...playGitlabRuns(scene),
     head: path => scene.projectOf(path).head,
-    answer: request => answerGitlab(request, projects),
+    answer: request =>
+      answerGitlab(request, name =>
+        projects.look(options.paths[Number(name) - FIRST_PROJECT] ?? name),
+      ),
   };
 }

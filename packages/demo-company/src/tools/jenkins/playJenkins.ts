@@ -8,6 +8,7 @@ import {
   ToolAnswer,
   ToolRequest,
 } from '../PlayedTool';
+import { createShelf, Shelf } from '../kept/createShelf';
 import { newBuild } from './newBuild';
 import { notification } from './notification';
 import { selectTree } from './selectTree';
@@ -38,6 +39,7 @@ export interface PlayedJenkins extends PlayedTool {
 }
 
 export const JENKINS_HOST = 'ci.fernhollow.example';
+const JOBS_AT_HAND = 32;
 const HOME = `https://${JENKINS_HOST}`;
 
 /** The address of a job below that of Jenkins: `job/shop/job/api/`. */
@@ -58,13 +60,13 @@ export function playJenkins(options: {
   readonly deliver?: Deliver;
 }): PlayedJenkins {
   /** Builds by job, the first one first; a waiting one is not among them. */
-  const builds = new Map<string, Json[]>(options.jobs.map(job => [job, []]));
+  const builds = createShelf<Json[]>(options.jobs, () => [], JOBS_AT_HAND);
   const waiting = new Map<string, Json>();
   const numbers = new Map<string, number>();
   let queueId = 100;
 
   const buildOf = (job: string, number: number) =>
-    builds.get(job)!.find(one => one.number === number)!;
+    builds.take(job)!.find(one => one.number === number)!;
   const tell = (at: Instant, job: string, build: Json, phase: string) =>
     options.deliver?.({
       at,
@@ -103,7 +105,7 @@ export function playJenkins(options: {
         waitingTimeMillis: at - build.queuedAt,
       });
       build.timestamp = at;
-      builds.get(job)!.push(build);
+      builds.take(job)!.push(build);
       tell(at, job, build, 'STARTED');
     },
     finish(at, job, number, passed) {
@@ -120,7 +122,7 @@ export function playJenkins(options: {
         ({ startTimeMillis }) => startTimeMillis,
       );
     },
-    answer: request => answerJenkins(request, builds),
+    answer: request => answerJenkins(request, options.jobs, builds),
   };
 }
 
@@ -129,7 +131,8 @@ const ADDRESS =
 
 function answerJenkins(
   { path, query }: ToolRequest,
-  builds: ReadonlyMap<string, readonly Json[]>,
+  jobs: readonly string[],
+  builds: Pick<Shelf<Json[]>, 'look'>,
 ): ToolAnswer {
   const [, address, number, what] =
     ADDRESS.exec(path.replace(/^\/+/, '/')) ?? [];
@@ -146,7 +149,7 @@ function answerJenkins(
   const shown = (body: Json): ToolAnswer => ({
     body: tree ? selectTree(body, tree) : body,
   });
-  const own = builds.get(name);
+  const own = builds.look(name);
   if (number !== undefined) {
     const build = own?.find(one => one.number === Number(number));
     if (!build) {
@@ -171,7 +174,7 @@ function answerJenkins(
       builds: newest.slice(0, 100).map(apiBuild),
     });
   }
-  const below = childrenOf(name, [...builds.keys()]);
+  const below = childrenOf(name, jobs);
   return below.length
     ? shown({
         _class: 'com.cloudbees.hudson.plugins.folder.Folder',

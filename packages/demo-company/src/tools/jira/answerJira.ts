@@ -7,7 +7,6 @@ import { statusBody } from './statusBody';
 /** Answers what Jira Cloud's API is asked. */
 export function answerJira(
   { path, query, body }: ToolRequest,
-  issues: ReadonlyMap<string, JiraIssue>,
   issuesOf: (project: string) => readonly JiraIssue[],
   projects: ReadonlyMap<string, readonly JiraStatus[]>,
   statuses: readonly JiraStatus[],
@@ -29,9 +28,10 @@ export function answerJira(
     const { jql = '' } = (body ?? {}) as { jql?: string };
     return { body: { count: search(jql, issuesOf).length } };
   }
-  const changelog = /\/issue\/([^/]+)\/changelog$/.exec(path)?.[1];
+  const [changelog, of, number] =
+    /\/issue\/([^/]+)-(\d+)\/changelog$/.exec(path) ?? [];
   if (changelog) {
-    const all = issues.get(changelog)?.histories ?? [];
+    const all = issuesOf(of)[Number(number) - 1]?.histories ?? [];
     const from = Number(query.get('startAt') ?? 0);
     const values = all.slice(from, from + PAGE);
     return {

@@ -1,9 +1,13 @@
 import { Deliver, Instant, iso, Person } from '../PlayedTool';
+import { createShelf } from '../kept/createShelf';
 import { answerJira } from './answerJira';
 import { issueBody } from './issueBody';
 import { JIRA_FIELDS, JiraIssue, jiraUser } from './JiraIssue';
 import { JiraStatus, PlayedJira } from './PlayedJira';
 import { statusBody } from './statusBody';
+
+const PROJECTS_AT_HAND = 16;
+const KEY = /^(.+)-(\d+)$/;
 
 /**
  * Plays Jira Cloud.
@@ -15,9 +19,11 @@ export function playJira(options: {
   readonly deliver?: Deliver;
 }): PlayedJira {
   const { projects } = options;
-  const issues = new Map<string, JiraIssue>();
-  const ofProject = new Map<string, JiraIssue[]>(
-    [...projects.keys()].map(key => [key, []]),
+  /** Issues by project, each at the place that its key says. */
+  const issuesOf = createShelf<JiraIssue[]>(
+    [...projects.keys()],
+    () => [],
+    PROJECTS_AT_HAND,
   );
   const statuses = distinctStatuses(projects);
   let nextId = 10_000;
@@ -32,7 +38,8 @@ export function playJira(options: {
     return statusBody(statuses[id], id);
   };
   const issueOf = (key: string) => {
-    const issue = issues.get(key);
+    const [, project, number] = KEY.exec(key) ?? [];
+    const issue = issuesOf.take(project)?.[Number(number) - 1];
     if (!issue) {
       throw new Error(`The played Jira has no issue ${key}`);
     }
@@ -67,7 +74,7 @@ export function playJira(options: {
 
   return {
     create(at, by, { project, summary, type, status, ...more }) {
-      const own = ofProject.get(project)!;
+      const own = issuesOf.take(project)!;
       const key = `${project}-${own.length + 1}`;
       const first = status ?? projects.get(project)![0].name;
       const issue: JiraIssue = {
@@ -97,7 +104,6 @@ export function playJira(options: {
           ...(more.parent && { parent: { key: more.parent } }),
         },
       };
-      issues.set(key, issue);
       own.push(issue);
       options.deliver?.({
         at,
@@ -195,8 +201,7 @@ export function playJira(options: {
     answer: request =>
       answerJira(
         request,
-        issues,
-        project => ofProject.get(project) ?? [],
+        project => issuesOf.look(project) ?? [],
         projects,
         statuses,
       ),

@@ -174,7 +174,9 @@ function answerPagerDuty(
   if (what === 'incidents') {
     const found = [...incidents.values()]
       .filter(one => within(one.created_at) && ofService(one))
-      .reverse();
+      .reverse()
+      // Branches of a company live one after the other.
+      .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
     return { body: pageOf('incidents', found.map(withoutLog), query) };
   }
   if (what === 'log_entries') {
