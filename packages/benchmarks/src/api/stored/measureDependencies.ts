@@ -11,7 +11,7 @@ import { Asked, askTimes } from './askTimes';
 import { DAY_MS } from './present';
 import { BENCH, componentOf, DOMAIN, GROUP, streamOf, SYSTEM } from './world';
 
-const CALLS = 25;
+const CALLS = 100;
 const CHANGES = 8;
 
 /** Standard windows, and one that nobody chose before. */
