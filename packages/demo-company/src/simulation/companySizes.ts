@@ -7,13 +7,14 @@ export interface CompanyExtent {
 }
 
 /**
- * The sizes that have a name. `large` is what the product is built for: 1,008
- * streams; its items and activities lie below and above what is asked of it.
+ * The sizes that have a name. `large` is what the product is built for, a
+ * thousand streams with a million items; its activities are more than asked of
+ * it, as its tools tell much of an item.
  */
 export const SIZES = {
   small: { work: 0.15 },
   medium: { work: 1 },
-  large: { work: 1, more: { branches: 71, work: 1 } },
+  large: { work: 1, more: { branches: 71, work: 1.67 } },
 } as const satisfies Readonly<Record<string, CompanyExtent>>;
 
 export type CompanySize = keyof typeof SIZES;
