@@ -1,11 +1,10 @@
 import { Clock, Figure, Instant, MapOptions, StreamDefinition } from '../model';
 import { meanFigure, ratioFigure, stated } from '../figure/figure';
-import { quantileFigure } from '../figure/quantileFigure';
-import { sumOf } from '../figure/sumOf';
 import { Charge, createCharges } from './chargeOf';
 import { DependencyDelays } from './DependencyDelay';
 import { DoneWaits, PlacedWaits } from './doneWaits';
 import { addDelay, EdgeDraft, edgeOf } from './edgeDraft';
+import { flowTimesOf } from './flowTimesOf';
 import { WaitColumns, waitColumnsOf } from './waitColumns';
 import { SidesView } from './WaitSide';
 import { WaitStretch } from './WaitStretch';
@@ -81,10 +80,10 @@ export function delaysOfColumns(
   for (const own of charges) own.addTo(sums);
   const state = (figure: Figure) =>
     stated(figure, options.window, done.leftOut);
-  const total = sumOf(done.flowMs);
+  const flowTimes = flowTimesOf(done.flowMs);
   return {
     edges: [...drafts.values()]
-      .map(draft => edgeOf(draft, done, total, state))
+      .map(draft => edgeOf(draft, done, flowTimes.totalMs, state))
       .sort((a, b) => b.delayMs - a.delayMs || (a.party < b.party ? -1 : 1)),
     selfMs: sums.selfMs,
     otherMs: sums.otherMs,
@@ -92,8 +91,8 @@ export function delaysOfColumns(
     unexplainedMs: Math.max(0, totalWaitMs - sums.explainedMs),
     totalWaitMs,
     items: n,
-    flowTime: state(quantileFigure(done.flowMs, 0.5, 'ms')),
-    meanFlowTime: state(meanFigure(total, n)),
+    flowTime: state(flowTimes.median),
+    meanFlowTime: state(meanFigure(flowTimes.totalMs, n)),
     autonomy: state(
       ratioFigure(
         autonomous,

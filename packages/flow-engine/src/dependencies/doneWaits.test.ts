@@ -62,6 +62,44 @@ describe('doneWaits', () => {
       { reason: 'removed', n: 2 },
     ]);
   });
+
+  it('is the same for windows that begin and end between the same items', () => {
+    const own = choice(given);
+    const found = doneWaits([own], { from: day(3.95), to: day(8.5) });
+    expect(found.keys).toEqual(['first', 'last']);
+    expect(doneWaits([{ ...own }], { from: day(4), to: day(9) })).toBe(found);
+    const later = doneWaits([own], { from: day(4.5), to: day(9) });
+    expect(later.keys).toEqual(['last']);
+    const longer = doneWaits([own], { from: day(3.95), to: day(9.5) });
+    expect(longer.keys).toEqual(['first', 'last', 'behind']);
+  });
+
+  it('tells choices apart that are made of the same columns', () => {
+    const own = choice(given);
+    const window = { from: day(4), to: day(9) };
+    const without = Uint8Array.from(given, (_, n) => (n === 1 ? 0 : 1));
+    expect(doneWaits([own], window).keys).toEqual(['first', 'last']);
+    expect(doneWaits([{ ...own, chosen: without }], window).keys).toEqual([
+      'last',
+    ]);
+    expect(doneWaits([own, { ...own, chosen: without }], window).keys).toEqual([
+      'first',
+      'last',
+      'last',
+    ]);
+    const working = measureItems(own.columns, STREAM, {
+      clock: 'working',
+      basis: 'state',
+    });
+    const [, otherwise] = [
+      doneWaits([own], window),
+      doneWaits([{ ...own, measured: working }], window),
+    ];
+    expect([...otherwise.flowMs]).toEqual([
+      working.flowMs[1],
+      working.flowMs[2],
+    ]);
+  });
 });
 
 describe('measureItems', () => {

@@ -1,9 +1,9 @@
 import { Figure } from '../model';
 import { known, meanFigure } from '../figure/figure';
 import { medianReplaced } from '../figure/medianReplaced';
-import { quantileFigure, smallestSample } from '../figure/quantileFigure';
 import { DelayPart, DependencyDelay } from './DependencyDelay';
 import { DoneWaits } from './doneWaits';
+import { flowTimesOf } from './flowTimesOf';
 import { DependencyEvidence } from './WaitCause';
 import { WaitShare } from './WaitStretch';
 
@@ -112,21 +112,13 @@ export function edgeOf(
   };
 }
 
-/** Flow times in order, by themselves: all parties ask of the same ones. */
-const inOrder = new WeakMap<Float64Array, Float64Array>();
-
 /** The median flow time when each of some items takes so much less. */
 function flowTimeWithout(
   flowMs: Float64Array,
   { items, ms }: ItemDelays,
 ): Figure {
-  const n = flowMs.length;
-  if (n < smallestSample(0.5)) return quantileFigure(flowMs, 0.5, 'ms');
-  let sorted = inOrder.get(flowMs);
-  if (!sorted) {
-    sorted = flowMs.slice().sort();
-    inOrder.set(flowMs, sorted);
-  }
+  const { inOrder, median } = flowTimesOf(flowMs);
+  if (median.kind === 'unknown') return median;
   const gone = new Float64Array(items.length);
   const come = new Float64Array(items.length);
   for (let place = 0; place < items.length; place++) {
@@ -135,5 +127,10 @@ function flowTimeWithout(
   }
   gone.sort();
   come.sort();
-  return known(medianReplaced(sorted, gone, come), 'ms', n, 'quantile R-7');
+  return known(
+    medianReplaced(inOrder, gone, come),
+    'ms',
+    flowMs.length,
+    'quantile R-7',
+  );
 }

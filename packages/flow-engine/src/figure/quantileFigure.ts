@@ -47,6 +47,19 @@ export function quantileFigure(
   return within(new Float64Array(values), [p], unit)[0];
 }
 
+/** The same of values in rising order. */
+export function orderedQuantileFigure(
+  ordered: Float64Array,
+  p: number,
+  unit: Unit,
+): Figure {
+  const n = ordered.length;
+  if (n === 0) return unknown('no-items');
+  return n < smallestSample(p)
+    ? unknown('too-few-samples', n)
+    : known(quantile(ordered, p), unit, n, 'quantile R-7');
+}
+
 /**
  * The four quantiles that are shown of one measure.
  *

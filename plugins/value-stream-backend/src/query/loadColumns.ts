@@ -7,6 +7,7 @@ import { Scope } from './findScope';
 import { chooseStreams } from './chooseStreams';
 import { columnsByClass } from './columnsByClass';
 import { keysInScope } from './itemsInScope';
+import { itemsSince } from './itemsSince';
 import { createLabelsUsed } from './labelsUsed';
 import { Items, ItemsAsked, underPolicy } from './loadItems';
 import { UNCLASSIFIED } from './typeOf';
@@ -57,8 +58,11 @@ export async function loadColumns(
     asked.priorities,
   ].some(names => names?.length);
   const given = all.map((columns, place): ChosenItems => {
-    const inScope = endedSince(columns, masks[place], asked.since);
-    describe(inScope, { types, teams, priorities, labels });
+    const inScope = itemsSince(columns, masks[place], asked.since);
+    inScope.types.forEach(type => types.add(type));
+    inScope.teams.forEach(team => teams.add(team));
+    inScope.priorities.forEach(priority => priorities.add(priority));
+    inScope.labels.forEach(([label, uses]) => labels.add(label, uses));
     return filtered
       ? narrowed([inScope], askedFor(columns, asked))[0]
       : inScope;
@@ -74,20 +78,6 @@ export async function loadColumns(
   };
 }
 
-/** Those of a mask that are open, or ended at or after an instant. */
-function endedSince(
-  columns: TimelineColumns,
-  mask: Uint8Array | undefined,
-  since: number,
-): ChosenItems & { readonly chosen: Uint8Array } {
-  const { items, endedAt } = columns.held;
-  const chosen = new Uint8Array(items);
-  for (let item = 0; item < items; item += 1) {
-    if (endedAt[item] >= since && mask?.[item] !== 0) chosen[item] = 1;
-  }
-  return { columns, chosen };
-}
-
 /** Those of the chosen items that a test keeps. */
 export function narrowed(
   given: readonly ChosenItems[],
@@ -101,60 +91,6 @@ export function narrowed(
     }
     return { columns, chosen: kept };
   });
-}
-
-/** Adds the types, teams, priorities and labels that the chosen items have. */
-function describe(
-  {
-    columns: { described, held },
-    chosen,
-  }: ChosenItems & { readonly chosen: Uint8Array },
-  used: {
-    readonly types: Set<string>;
-    readonly teams: Set<string>;
-    readonly priorities: Set<string>;
-    readonly labels: ReturnType<typeof createLabelsUsed>;
-  },
-): void {
-  const types = namesUsed(described.types, described.typeNames.texts, chosen);
-  for (const type of types) used.types.add(type ?? UNCLASSIFIED);
-  const teams = namesUsed(described.teams, described.teamNames.texts, chosen);
-  for (const team of teams) if (team !== undefined) used.teams.add(team);
-  for (const priority of namesUsed(
-    described.priorities,
-    described.priorityNames.texts,
-    chosen,
-  )) {
-    if (priority !== undefined) used.priorities.add(priority);
-  }
-  const { labels, labelsEnd, labelNames } = described;
-  const uses = new Int32Array(labelNames.texts.length);
-  if (uses.length > 0) {
-    for (let item = 0; item < held.items; item += 1) {
-      if (chosen[item] === 0) continue;
-      const first = item === 0 ? 0 : labelsEnd[item - 1];
-      for (let row = first; row < labelsEnd[item]; row += 1) {
-        uses[labels[row]] += 1;
-      }
-    }
-  }
-  uses.forEach((count, label) =>
-    used.labels.add(labelNames.texts[label], count),
-  );
-}
-
-/** Names that chosen items have; undefined among them where one has none. */
-function namesUsed(
-  numbers: Int32Array,
-  texts: readonly string[],
-  chosen: Uint8Array,
-): readonly (string | undefined)[] {
-  // At 0 those without a name, whose number is below 0.
-  const used = new Uint8Array(texts.length + 1);
-  for (let item = 0; item < chosen.length; item += 1) {
-    if (chosen[item] === 1) used[Math.max(numbers[item], -1) + 1] = 1;
-  }
-  return [undefined, ...texts].filter((_, number) => used[number] === 1);
 }
 
 /** Tells the items of asked types, teams, priorities and labels. */

@@ -1,7 +1,8 @@
 import { DependencyEvidence } from '@value-stream/flow-engine';
 import { WaitRow } from '../../projection/waitRow';
+import { keepByQuestion } from '../keepByQuestion';
 import { DependencyQuery } from './DependencyQuery';
-import { IncomingCause } from './incomingColumns';
+import { IncomingCause, IncomingColumns } from './incomingColumns';
 import { IncomingRange } from './incomingWaits';
 
 /** What one waiter waited for a group. */
@@ -53,8 +54,33 @@ export function delayOf(row: WaitRow, query: DependencyQuery): number {
   return ms / row.parts;
 }
 
-/** Sums up what was waited in a range. */
+/** Windows kept, each with how it was asked about. */
+const MOST_KEPT = 8;
+
+const once = keepByQuestion<IncomingColumns, IncomingSums>(MOST_KEPT);
+
+/** What of a question tells one sum over a range from another. */
+export function sumAsked(
+  { first, end }: IncomingRange,
+  { clock, basis, between, evidence }: DependencyQuery,
+): readonly unknown[] {
+  return [first, end, clock, basis, between, evidence && [...evidence].sort()];
+}
+
+/** Sums up what was waited in a range, once for windows with the same rows. */
 export function incomingSums(
+  range: IncomingRange,
+  shared: ReadonlySet<string>,
+  query: DependencyQuery,
+): IncomingSums {
+  const question = JSON.stringify([
+    ...sumAsked(range, query),
+    [...shared].sort(),
+  ]);
+  return once(range.columns, question, () => sumUp(range, shared, query));
+}
+
+function sumUp(
   { columns, first, end }: IncomingRange,
   shared: ReadonlySet<string>,
   query: DependencyQuery,

@@ -1,6 +1,13 @@
+import { keepByQuestion } from '../keepByQuestion';
 import { DependencyQuery } from './DependencyQuery';
-import { isAskedFor, waiterOf } from './incomingSums';
+import { IncomingColumns } from './incomingColumns';
+import { isAskedFor, sumAsked, waiterOf } from './incomingSums';
 import { IncomingRange } from './incomingWaits';
+
+/** Windows kept, each with how it was asked about and by whom. */
+const MOST_KEPT = 8;
+
+const once = keepByQuestion<IncomingColumns, number>(MOST_KEPT);
 
 /**
  * How long others' items waited for a group. An item of several streams that
@@ -8,13 +15,12 @@ import { IncomingRange } from './incomingWaits';
  * that the reader may read, by name, has it.
  */
 export function incomingTotal(
-  { columns, first, end }: IncomingRange,
+  range: IncomingRange,
   query: DependencyQuery,
   shared: ReadonlySet<string>,
   readable: (ref: string) => boolean,
 ): number {
-  const { cause, item, items, causes } = columns;
-  const ms = query.clock === 'working' ? columns.workingMs : columns.ms;
+  const { causes } = range.columns;
   const names = [...new Set(causes.map(one => one.stream_ref))].sort();
   const rankOf = new Map(names.map((ref, rank) => [ref, rank]));
   const ranks = causes.map(one =>
@@ -22,6 +28,18 @@ export function incomingTotal(
       ? rankOf.get(one.stream_ref)!
       : Infinity,
   );
+  const question = JSON.stringify([...sumAsked(range, query), ranks]);
+  return once(range.columns, question, () => totalOf(range, query, ranks));
+}
+
+/** @param ranks - by cause, the lowest one counts an item; Infinity for none */
+function totalOf(
+  { columns, first, end }: IncomingRange,
+  query: DependencyQuery,
+  ranks: readonly number[],
+): number {
+  const { cause, item, items, causes } = columns;
+  const ms = query.clock === 'working' ? columns.workingMs : columns.ms;
   const asked = causes.map(one => isAskedFor(one, query));
   const ofItem = new Float64Array(items).fill(Infinity);
   for (let row = first; row < end; row += 1) {

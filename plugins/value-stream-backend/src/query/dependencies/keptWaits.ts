@@ -2,13 +2,15 @@ import {
   createWaitColumns,
   MeasuredChoice,
   StreamDefinition,
+  TimelineColumns,
   WaitColumns,
   WaitStretch,
 } from '@value-stream/flow-engine';
+import { keepByQuestion } from '../keepByQuestion';
 import { StreamWaits } from './createWaitReader';
 import { DependencyQuery } from './DependencyQuery';
 import { ItemWaits } from './ItemWaits';
-import { measurementOf } from './measuredColumns';
+import { MEASUREMENTS_KEPT, measurementOf } from './measuredColumns';
 
 type Waits = StreamWaits['waits'];
 
@@ -25,7 +27,9 @@ export interface KeptWaits {
 
 interface Kept {
   readonly byItem: Waits;
-  readonly measured: WeakMap<object, Map<string, WaitColumns>>;
+  readonly measured: ReturnType<
+    typeof keepByQuestion<TimelineColumns, WaitColumns>
+  >;
 }
 
 /** Sets of streams that are kept with the first one of them. */
@@ -44,13 +48,9 @@ export function keptWaits(streams: readonly StreamWaits[]): KeptWaits {
   return {
     stretchesOf,
     measure({ columns, measured: items }, stream, query) {
-      const known = measured.get(columns) ?? new Map<string, WaitColumns>();
-      measured.set(columns, known);
-      const key = measurementOf(stream, query);
-      let own = known.get(key);
-      if (!own) {
-        const { keys } = columns.held;
-        own = createWaitColumns(
+      const { keys } = columns.held;
+      return measured(columns, measurementOf(stream, query), () =>
+        createWaitColumns(
           items.endedAt.length,
           place =>
             items.fates[place] === 'counted'
@@ -58,17 +58,15 @@ export function keptWaits(streams: readonly StreamWaits[]): KeptWaits {
               : [],
           stream,
           query,
-        );
-        known.set(key, own);
-      }
-      return own;
+        ),
+      );
     },
   };
 }
 
 function keptOf(streams: readonly StreamWaits[]): Kept {
   if (streams.length === 0) {
-    return { byItem: new Map(), measured: new WeakMap() };
+    return { byItem: new Map(), measured: keepByQuestion(MEASUREMENTS_KEPT) };
   }
   const known = sets.get(streams[0]) ?? [];
   sets.set(streams[0], known);
@@ -80,7 +78,10 @@ function keptOf(streams: readonly StreamWaits[]): Kept {
   const [found] = place < 0 ? [] : known.splice(place, 1);
   const own = found ?? {
     streams,
-    kept: { byItem: together(streams), measured: new WeakMap() },
+    kept: {
+      byItem: together(streams),
+      measured: keepByQuestion(MEASUREMENTS_KEPT),
+    },
   };
   known.push(own);
   if (known.length > MOST_KEPT) {

@@ -13,6 +13,7 @@ import { releasedPairs } from './releasedPairs';
 import { relationsOf } from './relationsOf';
 import { rolloutDaysOf } from './rolloutDaysOf';
 import { StructureAsked } from './structureOf';
+import { tiedKeys } from './tiedKeys';
 
 /**
  * What structure is found in: ties of the items done in the window and in the
@@ -70,11 +71,12 @@ function tiesIn(
   { evidence }: DependencyQuery,
   window: Window,
 ): readonly TieRow[] {
-  const all = [...waits.values()].flatMap(({ ties }) => ties);
+  const byStream = [...waits.values()].map(({ ties }) => ties);
+  const all = byStream.flat();
   if (all.length === 0) {
     return all;
   }
-  const keys = new Set(doneWaits(given, window).keys);
+  const keys = tiedKeys(doneWaits(given, window), byStream);
   const isParents = ({ evidence: kind, done_at, own }: TieRow) =>
     kind === 'child' &&
     done_at !== null &&

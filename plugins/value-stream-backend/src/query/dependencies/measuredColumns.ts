@@ -5,9 +5,13 @@ import {
   TimelineColumns,
 } from '@value-stream/flow-engine';
 import { canonicalJson } from '../../log/canonicalJson';
+import { keepByQuestion } from '../keepByQuestion';
 import { DependencyQuery } from './DependencyQuery';
 
-const measurements = new WeakMap<TimelineColumns, Map<string, MeasuredItems>>();
+/** Clocks, bases and reopen policies, and the definitions that show the same columns. */
+export const MEASUREMENTS_KEPT = 20;
+
+const once = keepByQuestion<TimelineColumns, MeasuredItems>(MEASUREMENTS_KEPT);
 
 /** What items and their waits are measured by, whatever is asked of them. */
 export function measurementOf(
@@ -23,13 +27,7 @@ export function measuredColumns(
   stream: StreamDefinition,
   query: Pick<DependencyQuery, 'clock' | 'basis'>,
 ): MeasuredItems {
-  const key = measurementOf(stream, query);
-  const known = measurements.get(columns) ?? new Map<string, MeasuredItems>();
-  measurements.set(columns, known);
-  let own = known.get(key);
-  if (!own) {
-    own = measureItems(columns, stream, query);
-    known.set(key, own);
-  }
-  return own;
+  return once(columns, measurementOf(stream, query), () =>
+    measureItems(columns, stream, query),
+  );
 }
