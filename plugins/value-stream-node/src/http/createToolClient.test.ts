@@ -133,13 +133,20 @@ describe('createToolClient', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('leaves the tool alone as long as it asks where that is long', async () => {
-    answers.push(() => ({ status: 429, headers: { 'retry-after': '3600' } }));
-    await expect(client().get('x')).rejects.toMatchObject({
-      name: 'SourceBusyError',
-      retryAt: NOW + 3_600_000,
-    });
-  });
+  it.each([
+    [429, 'Tracker limits requests'],
+    [503, 'Tracker is not available for now (503)'],
+  ])(
+    'leaves a tool that answers %i alone as long as it asks where that is long',
+    async (status, message) => {
+      answers.push(() => ({ status, headers: { 'retry-after': '3600' } }));
+      await expect(client().get('x')).rejects.toMatchObject({
+        name: 'SourceBusyError',
+        message: expect.stringContaining(message),
+        retryAt: NOW + 3_600_000,
+      });
+    },
+  );
 
   it("recognises the tool's own way of limiting", async () => {
     answers.push(() => ({ status: 403, headers: { 'x-reset': '120' } }));

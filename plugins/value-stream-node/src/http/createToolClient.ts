@@ -23,6 +23,8 @@ interface Passing {
   readonly error: ToolAnswerError;
   /** As the tool asks. */
   readonly waitMs?: number;
+  /** It is the tool that is not there, rather than that it was asked too much. */
+  readonly unavailable?: boolean;
 }
 
 /**
@@ -54,7 +56,9 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
       }
       if (result.waitMs !== undefined && result.waitMs > longest) {
         throw new SourceBusyError(
-          `${tool} limits requests`,
+          result.unavailable
+            ? `${tool} is not available for now (503)`
+            : `${tool} limits requests`,
           context.now() + result.waitMs,
         );
       }
@@ -133,7 +137,11 @@ export function createToolClient(options: ToolClientOptions): ToolClient {
         ? retryAfterMs(headers, context.now())
         : undefined);
     if (limit !== undefined) {
-      return { error: new ToolAnswerError(where), waitMs: limit };
+      return {
+        error: new ToolAnswerError(where),
+        waitMs: limit,
+        unavailable: status === 503,
+      };
     }
     if (status >= 200 && status < 300) {
       return answer;

@@ -35,8 +35,11 @@ export function FirstHistoryLine(props: {
     readAnswer(await client.GET('/sources', { signal })),
   );
   const reading = (data?.sources ?? []).filter(
-    ({ state, lastSuccessAt, readsHistory }) =>
-      readsHistory && state === 'running' && lastSuccessAt === undefined,
+    ({ state, retryAt, held, lastSuccessAt, readsHistory }) =>
+      readsHistory &&
+      !held &&
+      (state === 'running' || retryAt !== undefined) &&
+      lastSuccessAt === undefined,
   );
   useRepeat(
     () => {
@@ -51,7 +54,14 @@ export function FirstHistoryLine(props: {
   return (
     <p className={classes.root} role="status">
       {t('streams.firstHistory.text', {
-        sources: reading.map(({ title, id }) => `${title} (${id})`).join(', '),
+        sources: reading
+          .map(({ title, id, state }) => {
+            const source = `${title} (${id})`;
+            return state === 'running'
+              ? source
+              : t('streams.firstHistory.later', { source });
+          })
+          .join(', '),
       })}
       {page && (
         <>

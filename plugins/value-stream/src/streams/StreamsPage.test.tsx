@@ -57,6 +57,13 @@ describe('StreamsPage', () => {
           { ...source, id: 'tracker' },
           { ...source, id: 'desk', lastSuccessAt: '2026-03-02T10:00:00.000Z' },
           { ...source, id: 'paused', state: 'ok' },
+          { ...source, id: 'held', held: 'paused' },
+          {
+            ...source,
+            id: 'away',
+            state: 'warning',
+            retryAt: '2026-03-02T10:00:00.000Z',
+          },
         ],
       },
     });
@@ -69,7 +76,7 @@ describe('StreamsPage', () => {
     });
     const line = await screen.findByText(/read for the first time/);
     expect(line).toHaveTextContent(
-      'History is being read for the first time from Jira (tracker): figures are of what has been read so far. How far it is',
+      'History is being read for the first time from Jira (tracker), Jira (away) (asked again later): figures are of what has been read so far. How far it is',
     );
     expect(within(line).getByRole('link')).toHaveAttribute(
       'href',

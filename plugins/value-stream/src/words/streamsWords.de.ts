@@ -67,6 +67,7 @@ export const streamsWords = {
   },
   firstHistory: {
     text: 'Die Vorgeschichte wird zum ersten Mal gelesen aus {{sources}}: Die Zahlen gelten für das, was schon gelesen ist.',
+    later: '{{source}} (wird später wieder gefragt)',
     see: 'Wie weit es ist',
   },
   noStream: {

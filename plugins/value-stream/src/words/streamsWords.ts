@@ -74,6 +74,7 @@ export const streamsWords = {
   },
   firstHistory: {
     text: 'History is being read for the first time from {{sources}}: figures are of what has been read so far.',
+    later: '{{source}} (asked again later)',
     see: 'How far it is',
   },
   noStream: {

@@ -8,6 +8,7 @@ import {
 } from '../productUnderTest';
 import { Asking } from './Asking';
 import { Asked, askTimes } from './askTimes';
+import { createConditionalReaders } from './conditionalReader';
 import { DAY_MS } from './present';
 import { BENCH, componentOf, DOMAIN, GROUP, streamOf, SYSTEM } from './world';
 
@@ -67,8 +68,30 @@ export async function measureDependencies(
     found.set(`open blockers of a ${kind}`, times);
     tell(`open blockers of a ${kind}`, times, 50);
   }
+  await byConditionalReaders();
   await afterChanges();
   return found;
+
+  /** Readers that the catalog has not been asked about before. */
+  async function byConditionalReaders() {
+    const readers = createConditionalReaders(context.now);
+    for (const kind of ['stream', 'domain'] as const) {
+      const times = await askTimes(CALLS, () => {
+        goOn();
+        return getDependencies(
+          { ...context, visibility: readers() },
+          ENTITIES[kind],
+          readDependencyQuery({}, context.now()),
+        );
+      });
+      report({
+        what: `dependencies of a ${kind}, 90 days, conditional rights asked for the first time, ${name}: p95 of ${CALLS}`,
+        size: `${stored}; processor ${times.median.toFixed(0)} ms`,
+        measured: times.p95,
+        unit: 'ms',
+      });
+    }
+  }
 
   /** What a webhook leaves behind: the stream has another version, and one of its items is read again. */
   async function afterChanges() {
