@@ -1,5 +1,6 @@
 import { growItems, growSpans, growVisits } from './growColumns';
 import { ItemColumns } from './ItemColumns';
+import { carryWorkingTimes } from './workingTimes';
 
 type Places = Int32Array;
 
@@ -87,6 +88,7 @@ export function copyItems(
   }
   target.items += end - first;
   target.visits += visitsEnd - visit;
+  carryWorkingTimes(source, target, visit, visitsEnd);
   target.blocked += blockedEnd - blocked;
   target.worked += workedEnd - worked;
 }

@@ -9,6 +9,7 @@ import {
   describeItem,
 } from './DescribedItems';
 import { createItemColumns, ItemColumns } from './ItemColumns';
+import { CopiedItems, Renewal } from './Renewal';
 import { workingTimes, workingTimesBytes } from './workingTimes';
 import { writeItem } from './writeItem';
 
@@ -27,6 +28,8 @@ export interface TimelineColumns {
     itemKeys: Iterable<string>,
     timelines: readonly Timeline[],
   ): TimelineColumns;
+  /** Where they are others' with some items in the place of theirs. */
+  readonly renewal?: Renewal;
   /** Ids of the stages, in order, that the columns name by their places. */
   readonly stageIds: readonly string[];
   /** What maps are made of. */
@@ -68,15 +71,20 @@ export function createTimelineColumns({
   function columnsOf(
     held: ItemColumns,
     described: DescribedItems,
+    renewal?: Renewal,
   ): TimelineColumns {
-    return {
+    const own: TimelineColumns = {
+      ...(renewal && { renewal }),
       withItems(itemKeys, timelines) {
         const others = createItemColumns(held);
         const names = createDescription(described);
         const replaced = new Set(itemKeys);
         let next = 0;
         let from = 0;
+        const copied: CopiedItems[] = [];
         const copyTo = (end: number) => {
+          if (end <= from) return;
+          copied.push({ first: from, end, at: others.items });
           copyDescription(described, names, others.items, { first: from, end });
           copyItems(held, others, from, end);
         };
@@ -88,6 +96,7 @@ export function createTimelineColumns({
             describeItem(names, others.items, timelines[next]);
             writeItem(others, timelines[next++], orderOf);
           }
+          measure(others);
         };
         for (let item = 0; item < held.items; item++) {
           const key = held.keys[item];
@@ -102,8 +111,7 @@ export function createTimelineColumns({
         }
         copyTo(held.items);
         writeBefore();
-        measure(others);
-        return columnsOf(others, names);
+        return columnsOf(others, names, { of: new WeakRef(own), copied });
       },
       stageIds,
       held,
@@ -112,6 +120,7 @@ export function createTimelineColumns({
         return bytesOf(held) + bytesOf(described) + workingTimesBytes(held);
       },
     };
+    return own;
   }
 
   const held = createItemColumns();

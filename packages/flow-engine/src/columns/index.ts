@@ -3,3 +3,4 @@ export type { GrowingColumns, TimelineColumns } from './createTimelineColumns';
 export type { DescribedItems } from './DescribedItems';
 export type { ItemColumns } from './ItemColumns';
 export type { Names } from './Names';
+export type { CopiedItems, Renewal } from './Renewal';

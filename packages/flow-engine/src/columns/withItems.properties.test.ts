@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { Timeline } from '../model';
-import { arbitraryHistories } from '../__testUtils__/arbitraryHistory';
 import { STREAM } from '../__testUtils__/stream';
-import { composeTimelines } from '../timeline';
 import { columnItem, readItem } from './ColumnItem';
 import {
-  createTimelineColumns,
-  TimelineColumns,
-} from './createTimelineColumns';
+  arbitraryTimelines,
+  columnsInOrder,
+  inOrder,
+} from './__testUtils__/arbitraryTimelines';
+import { TimelineColumns } from './createTimelineColumns';
 import { workingTimes } from './workingTimes';
 import { calendarOf } from '../time/calendarOf';
 
@@ -58,60 +57,16 @@ function saidBy({ held, described }: TimelineColumns): readonly unknown[] {
   });
 }
 
-const inOrder = (timelines: readonly Timeline[]) =>
-  [...timelines].sort(
-    (a, b) =>
-      Number(a.itemKey > b.itemKey) - Number(a.itemKey < b.itemKey) ||
-      a.episode - b.episode,
-  );
-
-function columnsOf(timelines: readonly Timeline[]): TimelineColumns {
-  const columns = createTimelineColumns(STREAM);
-  columns.add(inOrder(timelines));
-  return columns;
-}
-
-/** Timelines of some of twenty items, each described by chance. */
-const timelines = fc
-  .tuple(
-    arbitraryHistories(8),
-    fc.array(
-      fc.record({
-        key: fc.integer({ min: 10, max: 29 }).map(n => `item-${n}`),
-        type: fc.constantFrom('feature', 'defect', undefined),
-        team: fc.constantFrom('red', 'blue', undefined),
-        priority: fc.constantFrom('high', undefined),
-        labels: fc.subarray(['urgent', 'legal', 'old']),
-      }),
-      { minLength: 8, maxLength: 8 },
-    ),
-  )
-  .map(([histories, described]) => {
-    const byKey = new Map<string, readonly Timeline[]>();
-    histories.forEach((history, n) => {
-      const { key, ...more } = described[n];
-      byKey.set(
-        key,
-        composeTimelines(history, STREAM).map(timeline => ({
-          ...timeline,
-          ...more,
-          itemKey: key,
-        })),
-      );
-    });
-    return [...byKey.values()].flat();
-  });
-
 describe('columns with other timelines of some items', () => {
   it('say what columns made of all timelines anew say, and those before say what they said', () => {
     let replaced = 0;
     fc.assert(
       fc.property(
-        timelines,
-        timelines,
+        arbitraryTimelines,
+        arbitraryTimelines,
         fc.subarray([...Array(20).keys()].map(n => `item-${n + 10}`)),
         (before, after, gone) => {
-          const columns = columnsOf(before);
+          const columns = columnsInOrder(before);
           const said = saidBy(columns);
           const keys = new Set([
             ...gone,
@@ -121,13 +76,13 @@ describe('columns with other timelines of some items', () => {
           replaced += before.length - kept.length;
           const others = columns.withItems(keys, inOrder(after));
           expect(saidBy(others)).toEqual(
-            saidBy(columnsOf([...kept, ...after])),
+            saidBy(columnsInOrder([...kept, ...after])),
           );
           expect(saidBy(columns)).toEqual(said);
           // And once more, of the columns that came of it.
           expect(saidBy(others.withItems(gone, []))).toEqual(
             saidBy(
-              columnsOf(
+              columnsInOrder(
                 [...kept, ...after].filter(
                   ({ itemKey }) => !gone.includes(itemKey),
                 ),

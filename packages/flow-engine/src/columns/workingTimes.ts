@@ -56,6 +56,34 @@ export function workingTimes(
   return times.ms;
 }
 
+/**
+ * Takes over the times of visits that were just copied behind those that other
+ * columns held, where both are known up to there.
+ *
+ * @param first - of their rows in the source; `end` is behind the last
+ */
+export function carryWorkingTimes(
+  source: ItemColumns,
+  target: ItemColumns,
+  first: number,
+  end: number,
+): void {
+  const known = kept.get(source);
+  if (!known || known.visits < end) return;
+  const { calendar } = known;
+  const at = target.visits - (end - first);
+  const own = kept.get(target) ?? {
+    calendar,
+    visits: 0,
+    ms: new Float64Array(0),
+  };
+  if (own.calendar !== calendar || own.visits !== at) return;
+  kept.set(target, own);
+  own.ms = grown(own.ms, target.visits);
+  own.ms.set(known.ms.subarray(first, end), at);
+  own.visits = target.visits;
+}
+
 /** Bytes of the working times that are kept with columns. */
 export function workingTimesBytes(columns: ItemColumns): number {
   return kept.get(columns)?.ms.byteLength ?? 0;

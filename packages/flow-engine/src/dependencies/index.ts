@@ -9,7 +9,7 @@ export type { DoneWaits, MeasuredChoice, PlacedWaits } from './doneWaits';
 export { measureItems } from './measureItems';
 export type { MeasuredItems } from './measureItems';
 export { createWaitColumns } from './waitColumns';
-export type { WaitColumns } from './waitColumns';
+export type { WaitColumns, WaitsBefore } from './waitColumns';
 export { delaysOf, delaysOfColumns } from './delaysOf';
 export type { DelayView } from './delaysOf';
 export type { SidesView, WaitSide } from './WaitSide';

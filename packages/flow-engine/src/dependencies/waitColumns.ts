@@ -1,4 +1,6 @@
 import { Basis, Clock, Instant, StreamDefinition } from '../model';
+import { CopiedItems } from '../columns';
+import { eachItem } from '../columns/Renewal';
 import { Meter } from '../map/Meter';
 import { WaitShare, WaitStretch } from './WaitStretch';
 
@@ -19,20 +21,35 @@ export interface WaitColumns {
   readonly shares: readonly (readonly WaitShare[])[];
 }
 
-/** Measures the stretches of items by their places. @public */
+/** What was measured before, of which a part still holds. @public */
+export interface WaitsBefore {
+  readonly waits: WaitColumns;
+  /** Items that stand in both. */
+  readonly copied: readonly CopiedItems[];
+  /** Whether the stretches of one of them, by its place now, may be others than they were. */
+  isOther(place: number): boolean;
+}
+
+/**
+ * Measures the stretches of items by their places.
+ *
+ * @param before - measured in the same way: what still holds is taken over
+ * @public
+ */
 export function createWaitColumns(
   items: number,
   stretchesOf: (place: number) => readonly WaitStretch[],
   stream: StreamDefinition,
   { clock, basis }: { readonly clock: Clock; readonly basis: Basis },
+  before?: WaitsBefore,
 ): WaitColumns {
   const meter = new Meter(stream, clock, basis);
   const end = new Int32Array(items);
   const ms: number[] = [];
   const causes: number[] = [];
-  const shares: (readonly WaitShare[])[] = [];
-  const known = new Map<string, number>();
-  for (let place = 0; place < items; place++) {
+  const shares = [...(before?.waits.shares ?? [])];
+  const known = new Map(shares.map((own, cause) => [nameOf(own), cause]));
+  const measure = (place: number) => {
     for (const stretch of stretchesOf(place)) {
       if (stretch.stalled && basis === 'state') continue;
       const elapsed = meter.elapsed(stretch.from, stretch.to);
@@ -48,7 +65,28 @@ export function createWaitColumns(
       causes.push(cause);
     }
     end[place] = ms.length;
-  }
+  };
+  const takeOver = (waits: WaitColumns, was: number, place: number) => {
+    for (
+      let row = was === 0 ? 0 : waits.end[was - 1];
+      row < waits.end[was];
+      row++
+    ) {
+      ms.push(waits.ms[row]);
+      causes.push(waits.causes[row]);
+    }
+    end[place] = ms.length;
+  };
+  eachItem(before?.copied ?? [], items, {
+    copied(run) {
+      for (let was = run.first; was < run.end; was++) {
+        const place = run.at + was - run.first;
+        if (before!.isOther(place)) measure(place);
+        else takeOver(before!.waits, was, place);
+      }
+    },
+    other: measure,
+  });
   return {
     end,
     ms: Float64Array.from(ms),

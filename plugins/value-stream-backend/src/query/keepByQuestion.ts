@@ -1,24 +1,34 @@
+/** Answers worked out of facts, by what was asked of them. */
+export interface KeptByQuestion<Facts extends object, Answer> {
+  /** The answer that is kept, or else what is worked out now. */
+  ask(facts: Facts, question: string, work: () => Answer): Answer;
+  /** The answer where one is kept. */
+  known(facts: Facts, question: string): Answer | undefined;
+}
+
 /**
- * Keeps what was worked out of facts, by what was asked of them, for as long
- * as the facts themselves are kept. Of each facts the questions last asked
- * are kept.
+ * Keeps what was worked out of facts for as long as the facts themselves are
+ * kept. Of each facts the questions last asked are kept.
  *
  * @param most - questions kept of the same facts
  */
 export function keepByQuestion<Facts extends object, Answer>(
   most: number,
-): (facts: Facts, question: string, work: () => Answer) => Answer {
+): KeptByQuestion<Facts, Answer> {
   const kept = new WeakMap<Facts, Map<string, { readonly answer: Answer }>>();
-  return (facts, question, work) => {
-    const known = kept.get(facts) ?? new Map<string, { answer: Answer }>();
-    kept.set(facts, known);
-    const own = known.get(question) ?? { answer: work() };
-    known.delete(question);
-    known.set(question, own);
-    if (known.size > most) {
-      const [oldest] = known.keys();
-      known.delete(oldest);
-    }
-    return own.answer;
+  return {
+    ask(facts, question, work) {
+      const own = kept.get(facts) ?? new Map<string, { answer: Answer }>();
+      kept.set(facts, own);
+      const one = own.get(question) ?? { answer: work() };
+      own.delete(question);
+      own.set(question, one);
+      if (own.size > most) {
+        const [oldest] = own.keys();
+        own.delete(oldest);
+      }
+      return one.answer;
+    },
+    known: (facts, question) => kept.get(facts)?.get(question)?.answer,
   };
 }

@@ -23,6 +23,11 @@ export interface StreamWaits {
   readonly ties: readonly TieRow[];
   /** How many rows were read of it. */
   readonly rows: number;
+  /** What they were before the waits of some items were read again; held weakly, as it is kept for nobody else. */
+  readonly renewal?: {
+    readonly of: WeakRef<StreamWaits>;
+    readonly itemKeys: ReadonlySet<string>;
+  };
 }
 
 /** Reads what projection found of whom items waited for. */
@@ -77,6 +82,7 @@ export function createWaitReader(database: Knex): WaitReader {
         ties: [...ties, ...again.ties],
         // What went is not known by rows; there are few of them.
         rows: known.rows + again.rows,
+        renewal: { of: new WeakRef(known), itemKeys: read },
       };
     },
   });

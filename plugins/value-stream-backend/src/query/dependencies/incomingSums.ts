@@ -57,7 +57,7 @@ export function delayOf(row: WaitRow, query: DependencyQuery): number {
 /** Windows kept, each with how it was asked about. */
 const MOST_KEPT = 8;
 
-const once = keepByQuestion<IncomingColumns, IncomingSums>(MOST_KEPT);
+const kept = keepByQuestion<IncomingColumns, IncomingSums>(MOST_KEPT);
 
 /** What of a question tells one sum over a range from another. */
 export function sumAsked(
@@ -77,7 +77,7 @@ export function incomingSums(
     ...sumAsked(range, query),
     [...shared].sort(),
   ]);
-  return once(range.columns, question, () => sumUp(range, shared, query));
+  return kept.ask(range.columns, question, () => sumUp(range, shared, query));
 }
 
 function sumUp(

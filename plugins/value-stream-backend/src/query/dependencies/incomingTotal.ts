@@ -7,7 +7,7 @@ import { IncomingRange } from './incomingWaits';
 /** Windows kept, each with how it was asked about and by whom. */
 const MOST_KEPT = 8;
 
-const once = keepByQuestion<IncomingColumns, number>(MOST_KEPT);
+const kept = keepByQuestion<IncomingColumns, number>(MOST_KEPT);
 
 /**
  * How long others' items waited for a group. An item of several streams that
@@ -29,7 +29,7 @@ export function incomingTotal(
       : Infinity,
   );
   const question = JSON.stringify([...sumAsked(range, query), ranks]);
-  return once(range.columns, question, () => totalOf(range, query, ranks));
+  return kept.ask(range.columns, question, () => totalOf(range, query, ranks));
 }
 
 /** @param ranks - by cause, the lowest one counts an item; Infinity for none */

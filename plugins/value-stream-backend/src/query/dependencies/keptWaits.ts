@@ -4,9 +4,10 @@ import {
   StreamDefinition,
   TimelineColumns,
   WaitColumns,
+  WaitsBefore,
   WaitStretch,
 } from '@value-stream/flow-engine';
-import { keepByQuestion } from '../keepByQuestion';
+import { KeptByQuestion, keepByQuestion } from '../keepByQuestion';
 import { StreamWaits } from './createWaitReader';
 import { DependencyQuery } from './DependencyQuery';
 import { ItemWaits } from './ItemWaits';
@@ -27,9 +28,12 @@ export interface KeptWaits {
 
 interface Kept {
   readonly byItem: Waits;
-  readonly measured: ReturnType<
-    typeof keepByQuestion<TimelineColumns, WaitColumns>
-  >;
+  readonly measured: KeptByQuestion<TimelineColumns, WaitColumns>;
+  /** The same streams before the waits of some items were read again. */
+  readonly renewal?: {
+    readonly of: WeakRef<Kept>;
+    readonly itemKeys: ReadonlySet<string>;
+  };
 }
 
 /** Sets of streams that are kept with the first one of them. */
@@ -42,14 +46,16 @@ const sets = new WeakMap<
 
 /** Waits as they were read, with what is worked out of them for as long as all of them are the same. */
 export function keptWaits(streams: readonly StreamWaits[]): KeptWaits {
-  const { byItem, measured } = keptOf(streams);
+  const own = keptOf(streams);
+  const { byItem, measured } = own;
   const stretchesOf = (itemKey: string, doneAt: number) =>
     byItem.get(itemKey)?.find(one => one.doneAt === doneAt)?.stretches ?? [];
   return {
     stretchesOf,
     measure({ columns, measured: items }, stream, query) {
       const { keys } = columns.held;
-      return measured(columns, measurementOf(stream, query), () =>
+      const question = measurementOf(stream, query);
+      return measured.ask(columns, question, () =>
         createWaitColumns(
           items.endedAt.length,
           place =>
@@ -58,6 +64,7 @@ export function keptWaits(streams: readonly StreamWaits[]): KeptWaits {
               : [],
           stream,
           query,
+          waitsBefore(own, columns, question),
         ),
       );
     },
@@ -70,17 +77,14 @@ function keptOf(streams: readonly StreamWaits[]): Kept {
   }
   const known = sets.get(streams[0]) ?? [];
   sets.set(streams[0], known);
-  const place = known.findIndex(
-    one =>
-      one.streams.length === streams.length &&
-      one.streams.every((stream, n) => stream === streams[n]),
-  );
+  const place = known.findIndex(one => isOf(one.streams, streams));
   const [found] = place < 0 ? [] : known.splice(place, 1);
   const own = found ?? {
     streams,
     kept: {
       byItem: together(streams),
       measured: keepByQuestion(MEASUREMENTS_KEPT),
+      ...renewalOf(streams),
     },
   };
   known.push(own);
@@ -88,6 +92,72 @@ function keptOf(streams: readonly StreamWaits[]): Kept {
     known.shift();
   }
   return own.kept;
+}
+
+function isOf(
+  some: readonly StreamWaits[],
+  others: readonly StreamWaits[],
+): boolean {
+  return (
+    some.length === others.length &&
+    some.every((stream, n) => stream === others[n])
+  );
+}
+
+/** The set whose streams are these or those that they were made of, where one is kept. */
+function renewalOf(
+  streams: readonly StreamWaits[],
+): Pick<Kept, 'renewal'> | undefined {
+  const before = streams.map(stream => stream.renewal?.of.deref() ?? stream);
+  const known = [streams[0], before[0]]
+    .flatMap(first => sets.get(first) ?? [])
+    .find(
+      one =>
+        one.streams.length === streams.length &&
+        one.streams.every(
+          (stream, n) => stream === streams[n] || stream === before[n],
+        ),
+    );
+  if (!known) {
+    return undefined;
+  }
+  const itemKeys = new Set(
+    streams.flatMap((stream, n) =>
+      stream === known.streams[n] ? [] : [...stream.renewal!.itemKeys],
+    ),
+  );
+  return { renewal: { of: new WeakRef(known.kept), itemKeys } };
+}
+
+/** What was measured of the columns, or of those they were renewed from, with these waits or the ones before. */
+function waitsBefore(
+  { measured, renewal }: Kept,
+  columns: TimelineColumns,
+  question: string,
+): WaitsBefore | undefined {
+  const whole = { first: 0, end: columns.held.items, at: 0 };
+  const { keys } = columns.held;
+  const waits = renewal?.of.deref();
+  const before = columns.renewal?.of.deref();
+  for (const [kept, itemKeys] of [
+    [measured, undefined],
+    [waits?.measured, renewal?.itemKeys],
+  ] as const) {
+    for (const [of, copied] of [
+      [columns, [whole]],
+      [before, columns.renewal?.copied],
+    ] as const) {
+      const known = of && kept?.known(of, question);
+      if (known && copied) {
+        return {
+          waits: known,
+          copied,
+          isOther: place => !!itemKeys?.has(keys[place]),
+        };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** The waits of the items of all streams: one look for an item, however many streams there are. */

@@ -11,7 +11,7 @@ import { DependencyQuery } from './DependencyQuery';
 /** Clocks, bases and reopen policies, and the definitions that show the same columns. */
 export const MEASUREMENTS_KEPT = 20;
 
-const once = keepByQuestion<TimelineColumns, MeasuredItems>(MEASUREMENTS_KEPT);
+const kept = keepByQuestion<TimelineColumns, MeasuredItems>(MEASUREMENTS_KEPT);
 
 /** What items and their waits are measured by, whatever is asked of them. */
 export function measurementOf(
@@ -21,13 +21,23 @@ export function measurementOf(
   return canonicalJson([clock, basis, calendar, commitment, reopenPolicy]);
 }
 
-/** Items measured as often as they are held, not as they are asked about. */
+/**
+ * Items measured as often as they are held, not as they are asked about; of
+ * columns that were renewed, those that were are measured again.
+ */
 export function measuredColumns(
   columns: TimelineColumns,
   stream: StreamDefinition,
   query: Pick<DependencyQuery, 'clock' | 'basis'>,
 ): MeasuredItems {
-  return once(columns, measurementOf(stream, query), () =>
-    measureItems(columns, stream, query),
-  );
+  const question = measurementOf(stream, query);
+  return kept.ask(columns, question, () => {
+    const before = columns.renewal?.of.deref();
+    return measureItems(
+      columns,
+      stream,
+      query,
+      before && kept.known(before, question),
+    );
+  });
 }
