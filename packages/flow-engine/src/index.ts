@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './model';
+export * from './kept';
 export * from './stages';
 export * from './time';
 export * from './figure';

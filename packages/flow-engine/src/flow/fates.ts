@@ -7,7 +7,7 @@ import {
 } from '../model';
 import { measureShape } from '../map/measureShape';
 import { uniqueItems } from '../map/uniqueItems';
-import { keepByList } from './keepByList';
+import { keepByQuestion } from '../kept';
 import { MeasuredItem, measureItems } from './measureItems';
 
 /** One item whose fate fell in a window: counted, or left out for a reason. */
@@ -27,7 +27,7 @@ export interface Fates {
   readonly left: readonly (FatedItem | undefined)[];
 }
 
-const keep = keepByList<Fates>();
+const keep = keepByQuestion<readonly Timeline[], Fates>();
 
 /** The fates of the items of a list, each of them once, in the order of the list. */
 export function fatesOf(
@@ -35,7 +35,7 @@ export function fatesOf(
   stream: StreamDefinition,
   { clock, basis }: Pick<MapOptions, 'clock' | 'basis'>,
 ): Fates {
-  return keep(timelines, measureShape(stream, clock, basis), () => {
+  return keep.ask(timelines, measureShape(stream, clock, basis), () => {
     const unique = uniqueItems(timelines);
     const measured = measureItems(unique, stream, clock, basis);
     return {

@@ -8,7 +8,7 @@ import {
 import { doneInstant } from '../map/doneInstant';
 import { exclusionsOf, livingItems } from '../map/DoneItems';
 import { uniqueItems } from '../map/uniqueItems';
-import { keepByList } from './keepByList';
+import { keepByQuestion, keepWith } from '../kept';
 import { listTimes } from './listTimes';
 
 /** An item done at an instant of a window. */
@@ -17,7 +17,7 @@ export interface Finished {
   readonly doneAt: number;
 }
 
-const living = new WeakMap<readonly Timeline[], readonly Timeline[]>();
+const living = keepWith<readonly Timeline[], readonly Timeline[]>();
 
 /** Items that count at all, each once: no containers, none removed. */
 export function livingOnce(
@@ -31,7 +31,7 @@ export function livingOnce(
   return result;
 }
 
-const keepFinished = keepByList<readonly Finished[]>();
+const keepFinished = keepByQuestion<readonly Timeline[], readonly Finished[]>();
 
 /** Items done in a window, all of them, without containers and removed ones. */
 export function finishedIn(
@@ -39,8 +39,10 @@ export function finishedIn(
   policy: ReopenPolicy,
   window: Window,
 ): readonly Finished[] {
-  return keepFinished(timelines, `${policy},${window.from},${window.to}`, () =>
-    findFinished(timelines, policy, window),
+  return keepFinished.ask(
+    timelines,
+    `${policy},${window.from},${window.to}`,
+    () => findFinished(timelines, policy, window),
   );
 }
 
@@ -50,14 +52,14 @@ interface DoneList {
   readonly finished: readonly (Finished | undefined)[];
 }
 
-const keepDone = keepByList<DoneList>();
+const keepDone = keepByQuestion<readonly Timeline[], DoneList>();
 
 function findFinished(
   timelines: readonly Timeline[],
   policy: ReopenPolicy,
   { from, to }: Window,
 ): readonly Finished[] {
-  const { doneAt, finished } = keepDone(timelines, policy, () =>
+  const { doneAt, finished } = keepDone.ask(timelines, policy, () =>
     doneOf(livingOnce(timelines), policy),
   );
   const found: Finished[] = [];
@@ -80,14 +82,14 @@ function doneOf(list: readonly Timeline[], policy: ReopenPolicy): DoneList {
   };
 }
 
-const keepEnded = keepByList<readonly Exclusion[]>();
+const keepEnded = keepByQuestion<readonly Timeline[], readonly Exclusion[]>();
 
 /** Items that ended in a window and are not done: abandoned, removed, or containers, whose children count. */
 export function endedOtherwise(
   timelines: readonly Timeline[],
   window: Window,
 ): readonly Exclusion[] {
-  return keepEnded(timelines, `${window.from},${window.to}`, () =>
+  return keepEnded.ask(timelines, `${window.from},${window.to}`, () =>
     findEnded(timelines, window),
   );
 }
@@ -110,14 +112,17 @@ function findEnded(
   );
 }
 
-const keepNotInLoad = keepByList<readonly Exclusion[]>();
+const keepNotInLoad = keepByQuestion<
+  readonly Timeline[],
+  readonly Exclusion[]
+>();
 
 /** Items that stand in a window and do not count in load: removed, or containers. */
 export function notInLoad(
   timelines: readonly Timeline[],
   window: Window,
 ): readonly Exclusion[] {
-  return keepNotInLoad(timelines, `${window.from},${window.to}`, () =>
+  return keepNotInLoad.ask(timelines, `${window.from},${window.to}`, () =>
     findNotInLoad(timelines, window),
   );
 }

@@ -11,11 +11,11 @@ import { statedQuantiles } from '../figure/figure';
 import { quantilesOf } from '../figure/quantileFigure';
 import { exclusionsOf } from '../map/DoneItems';
 import { measureShape } from '../map/measureShape';
+import { keepByQuestion } from '../kept';
 import { FatedItem, fateIn, fatesOf } from './fates';
 import { ItemFlow } from './ItemFlow';
-import { keepByList } from './keepByList';
 
-const keep = keepByList<readonly FatedItem[]>();
+const keep = keepByQuestion<readonly Timeline[], readonly FatedItem[]>();
 
 /** Items that were done, abandoned or removed in a window, with what became of them. */
 export function fatedItems(
@@ -23,7 +23,7 @@ export function fatedItems(
   stream: StreamDefinition,
   options: MapOptions,
 ): readonly FatedItem[] {
-  return keep(timelines, questionOf(stream, options), () => {
+  return keep.ask(timelines, questionOf(stream, options), () => {
     const fates = fatesOf(timelines, stream, options);
     const fated: FatedItem[] = [];
     for (let place = 0; place < fates.doneAt.length; place++) {
@@ -41,7 +41,7 @@ function questionOf(
   return [measureShape(stream, clock, basis), window.from, window.to].join();
 }
 
-const keepMeasured = keepByList<MeasuredIn>();
+const keepMeasured = keepByQuestion<readonly Timeline[], MeasuredIn>();
 
 interface MeasuredIn<C extends Clock = Clock> {
   readonly flows: readonly ItemFlow<C>[];
@@ -54,7 +54,7 @@ export function measuredItems<C extends Clock>(
   stream: StreamDefinition,
   options: MapOptions<C>,
 ): MeasuredIn<C> {
-  return keepMeasured(timelines, questionOf(stream, options), () => {
+  return keepMeasured.ask(timelines, questionOf(stream, options), () => {
     const flows: ItemFlow[] = [];
     const counts = new Map<ExclusionReason, number>();
     for (const { measured, reason } of fatedItems(timelines, stream, options)) {

@@ -1,4 +1,5 @@
 import { Clock, MapOptions, StreamDefinition, Timeline } from '../model';
+import { keepWith } from '../kept';
 import { flowTimes } from './flowTimes';
 import { ItemFlow } from './ItemFlow';
 
@@ -10,7 +11,7 @@ interface InOrder {
 const EVER = { from: -Infinity, to: Infinity };
 
 /** By the flows of a list, which are kept with it. */
-const sorted = new WeakMap<readonly ItemFlow[], InOrder>();
+const sorted = keepWith<readonly ItemFlow[], InOrder>();
 
 /**
  * The flows that `flowTimes` gives in the order in which items were done, then

@@ -1,3 +1,4 @@
+import { keepWith } from '../kept';
 import { Timeline, Window } from '../model';
 
 /**
@@ -10,7 +11,7 @@ export interface ListTimes {
   readonly endedAt: Float64Array;
 }
 
-const kept = new WeakMap<readonly Timeline[], ListTimes>();
+const kept = keepWith<readonly Timeline[], ListTimes>();
 
 /** The times of a list, which is never changed. */
 export function listTimes(timelines: readonly Timeline[]): ListTimes {

@@ -6,6 +6,7 @@ import {
   StreamDefinition,
   Timeline,
 } from '../model';
+import { keepWith } from '../kept';
 import { doneInstant } from '../map/doneInstant';
 import { leaveOut } from '../map/leaveOut';
 import { measureShape } from '../map/measureShape';
@@ -24,23 +25,53 @@ export interface MeasuredItem {
   /** Its flow, where its durations count. */
   readonly flow?: ItemFlow;
   /** Time in each stage up to done, by place of the stage; NaN where it was not there. */
-  readonly stageMs?: Float64Array;
+  readonly stageMs?: readonly number[];
 }
 
-/** Of so many streams, clocks and bases measurements are kept. */
-const MOST_KEPT = 16;
+/** As a stream, a clock and a basis have it. */
+interface Measurement {
+  readonly shape: number;
+  readonly item: MeasuredItem;
+}
 
-const kept = new Map<string, WeakMap<Timeline, MeasuredItem>>();
+/** Of so many streams, clocks and bases the measurements of a timeline are kept. */
+const MOST_KEPT = 6;
 
-function keptFor(key: string): WeakMap<Timeline, MeasuredItem> {
-  const measured = kept.get(key) ?? new WeakMap<Timeline, MeasuredItem>();
-  kept.delete(key);
-  kept.set(key, measured);
-  if (kept.size > MOST_KEPT) {
-    const [oldest] = kept.keys();
-    kept.delete(oldest);
+const kept = keepWith<Timeline, Measurement[]>();
+
+/** Shapes are long, and compared for each timeline: each has a number, never used again. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 5_000;
+let lastNumber = 0;
+
+function numberOf(shape: string): number {
+  const number = numbers.get(shape) ?? ++lastNumber;
+  numbers.delete(shape);
+  numbers.set(shape, number);
+  if (numbers.size > MOST_NUMBERS) {
+    const [oldest] = numbers.keys();
+    numbers.delete(oldest);
   }
-  return measured;
+  return number;
+}
+
+function knownOf(timeline: Timeline, shape: number): MeasuredItem | undefined {
+  const own = kept.get(timeline);
+  if (!own) return undefined;
+  for (let place = 0; place < own.length; place++) {
+    if (own[place].shape === shape) return own[place].item;
+  }
+  return undefined;
+}
+
+function keep(timeline: Timeline, shape: number, item: MeasuredItem): void {
+  const own = kept.get(timeline);
+  if (!own) {
+    kept.set(timeline, [{ shape, item }]);
+    return;
+  }
+  if (own.length === MOST_KEPT) own.shift();
+  own.push({ shape, item });
 }
 
 function flowOf(itemKey: string, doneAt: Instant, walk: ItemWalk): ItemFlow {
@@ -66,8 +97,8 @@ export function measureItems(
   clock: Clock,
   basis: Basis,
 ): readonly MeasuredItem[] {
-  const known = keptFor(measureShape(stream, clock, basis));
-  const found = timelines.map(timeline => known.get(timeline));
+  const shape = numberOf(measureShape(stream, clock, basis));
+  const found = timelines.map(timeline => knownOf(timeline, shape));
   const missing = timelines.filter((_, place) => !found[place]);
   if (missing.length > 0) {
     const table = stageTable(stream);
@@ -77,25 +108,28 @@ export function measureItems(
     for (const item of rankItems(missing, table)) {
       const doneAt = doneInstant(item.timeline, stream.reopenPolicy);
       if (doneAt === null) {
-        known.set(item.timeline, { doneAt });
+        keep(item.timeline, shape, { doneAt });
         continue;
       }
       const reason = item.container
         ? 'container'
         : leaveOut(item, doneAt, table);
       if (reason) {
-        known.set(item.timeline, { doneAt, reason });
+        keep(item.timeline, shape, { doneAt, reason });
         continue;
       }
       walkItem(walk, { ...item, doneAt }, skipDoneStays, table, meter);
-      known.set(item.timeline, {
+      keep(item.timeline, shape, {
         doneAt,
         flow: flowOf(item.itemKey, doneAt, walk),
-        stageMs: walk.lead.map((ms, s) => (walk.visits[s] > 0 ? ms : NaN)),
+        // A typed array would be three objects for a few numbers.
+        stageMs: Array.from(walk.lead, (ms, s) =>
+          walk.visits[s] > 0 ? ms : NaN,
+        ),
       });
     }
   }
   return missing.length > 0
-    ? timelines.map(timeline => known.get(timeline)!)
+    ? timelines.map(timeline => knownOf(timeline, shape)!)
     : (found as readonly MeasuredItem[]);
 }

@@ -1,12 +1,12 @@
 import { Figure, Timeline, Window } from '../model';
 import { known, stated, unknown } from '../figure/figure';
+import { keepByQuestion } from '../kept';
 import { livingOnce } from './flowScope';
-import { keepByList } from './keepByList';
 import { listTimes } from './listTimes';
 
 const WEEK = 7 * 86_400_000;
 
-const keep = keepByList<readonly Timeline[]>();
+const keep = keepByQuestion<readonly Timeline[], readonly Timeline[]>();
 
 /**
  * Items whose flow began in a window, whatever became of them; without
@@ -18,7 +18,7 @@ export function startsIn(
   timelines: readonly Timeline[],
   window: Window,
 ): readonly Timeline[] {
-  return keep(timelines, `${window.from},${window.to}`, () =>
+  return keep.ask(timelines, `${window.from},${window.to}`, () =>
     findStarts(timelines, window),
   );
 }

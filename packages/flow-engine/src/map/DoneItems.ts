@@ -9,6 +9,7 @@ import {
   Window,
 } from '../model';
 import { ColumnItem } from '../columns/ColumnItem';
+import { keepWith } from '../kept';
 import { doneInstant } from './doneInstant';
 import { leaveOut } from './leaveOut';
 import { Ranked } from './Ranked';
@@ -74,7 +75,7 @@ interface Kept {
   readonly items: (DoneItem | undefined)[];
 }
 
-const kept = new WeakMap<readonly Ranked[], Kept>();
+const kept = keepWith<readonly Ranked[], Kept>();
 
 /** Done items of a list by the policy last asked for: when they are done does not depend on the window. */
 function keptOf(items: readonly Ranked[], policy: ReopenPolicy): Kept['items'] {

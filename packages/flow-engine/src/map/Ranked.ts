@@ -2,6 +2,7 @@ import { Timeline } from '../model';
 import { ColumnItem, columnItem, readItem } from '../columns/ColumnItem';
 import { createItemColumns } from '../columns/ItemColumns';
 import { writeItem } from '../columns/writeItem';
+import { keepWith } from '../kept';
 import { StageTable } from './StageTable';
 
 /** A timeline with its rows in columns, over which a map's definitions go. */
@@ -14,7 +15,7 @@ interface Kept {
   readonly items: readonly Ranked[];
 }
 
-const kept = new WeakMap<readonly Timeline[], Kept>();
+const kept = keepWith<readonly Timeline[], Kept>();
 
 /** Items of a list with their rows; the list, which is never changed, keeps those of the stages last asked for. */
 export function rankedItems(

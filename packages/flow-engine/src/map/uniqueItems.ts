@@ -1,3 +1,4 @@
+import { keepWith } from '../kept';
 import { Timeline } from '../model';
 
 /**
@@ -26,7 +27,7 @@ export function createSeen(): (timeline: Timeline) => boolean {
 }
 
 /** Lists gone through, which are never changed, so that many figures of one answer do it once. */
-const known = new WeakMap<readonly Timeline[], readonly Timeline[]>();
+const known = keepWith<readonly Timeline[], readonly Timeline[]>();
 
 /**
  * Each item's episode once, however many ways it reached the list: the first

@@ -1,5 +1,6 @@
 import {
   createTimelineColumns,
+  keepWith,
   StreamDefinition,
   TimelineColumns,
 } from '@value-stream/flow-engine';
@@ -17,7 +18,7 @@ interface Kept {
  * By the columns with the stream's own stages, which are others whenever the
  * facts are, and the classes that the streams shown together have.
  */
-const kept = new WeakMap<TimelineColumns, Map<string, Kept>>();
+const kept = keepWith<TimelineColumns, Map<string, Kept>>();
 
 /**
  * Columns of streams with the classes of their stages in place of the stages,

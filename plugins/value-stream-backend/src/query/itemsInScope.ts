@@ -1,4 +1,4 @@
-import { StreamDefinition } from '@value-stream/flow-engine';
+import { keepWith, StreamDefinition } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { isOneOf, selectByKeys } from '../log/bulkRows';
 import { Scope } from './findScope';
@@ -11,7 +11,7 @@ interface KeysInScope {
 /** Scopes whose keys are kept with one stream's facts. */
 const MOST_KEPT = 20;
 
-const kept = new WeakMap<object, Map<string, KeysInScope>>();
+const kept = keepWith<object, Map<string, KeysInScope>>();
 
 /**
  * Keys of the items that belong to a scope; undefined where all items of the

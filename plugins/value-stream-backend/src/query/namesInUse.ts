@@ -1,4 +1,4 @@
-import { Instant, Timeline } from '@value-stream/flow-engine';
+import { Instant, keepWith, Timeline } from '@value-stream/flow-engine';
 import { MOST_LABELS } from './labelsUsed';
 import { placeFrom } from './placeFrom';
 import { typeOf } from './typeOf';
@@ -22,7 +22,7 @@ interface Index {
   readonly priorities: Ends;
 }
 
-const indexes = new WeakMap<readonly Timeline[], Index>();
+const indexes = keepWith<readonly Timeline[], Index>();
 
 /** Names that items have which are open, or ended at or after an instant. */
 export function namesInUse(

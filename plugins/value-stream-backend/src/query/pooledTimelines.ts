@@ -1,4 +1,4 @@
-import { Timeline } from '@value-stream/flow-engine';
+import { keepWith, Timeline } from '@value-stream/flow-engine';
 import { canonicalJson } from '../log/canonicalJson';
 import { typeOf } from './typeOf';
 
@@ -21,8 +21,8 @@ interface Pool {
 /** Chosen lists kept of one list. */
 const MOST_KEPT = 8;
 
-const pools = new WeakMap<List, Pool[]>();
-const choices = new WeakMap<List, Map<string, List>>();
+const pools = keepWith<List, Pool[]>();
+const choices = keepWith<List, Map<string, List>>();
 
 /**
  * The timelines of streams together, each item as the first of them has it,

@@ -1,4 +1,4 @@
-import { TimelineColumns } from '@value-stream/flow-engine';
+import { keepWith, TimelineColumns } from '@value-stream/flow-engine';
 
 type Masks = readonly (Uint8Array | undefined)[];
 
@@ -12,7 +12,7 @@ interface Kept {
 /** Scopes whose masks are kept with one stream's columns. */
 const MOST_KEPT = 20;
 
-const kept = new WeakMap<TimelineColumns, Kept[]>();
+const kept = keepWith<TimelineColumns, Kept[]>();
 
 /**
  * By columns and place, 1 for the items of a scope, each as the first of the

@@ -1,9 +1,14 @@
-import { StreamDefinition, Timeline, Visit } from '@value-stream/flow-engine';
+import {
+  keepWith,
+  StreamDefinition,
+  Timeline,
+  Visit,
+} from '@value-stream/flow-engine';
 import { classIdOf } from './streamByClass';
 
 type List = readonly Timeline[];
 
-const lists = new WeakMap<
+const lists = keepWith<
   List,
   { readonly stages: StreamDefinition['stages']; readonly byClass: List }
 >();

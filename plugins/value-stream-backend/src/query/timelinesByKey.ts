@@ -1,6 +1,6 @@
-import { Timeline } from '@value-stream/flow-engine';
+import { keepWith, Timeline } from '@value-stream/flow-engine';
 
-const known = new WeakMap<readonly Timeline[], ReadonlyMap<string, Timeline>>();
+const known = keepWith<readonly Timeline[], ReadonlyMap<string, Timeline>>();
 
 /** The last episode of each item of a list, which is never changed. */
 export function timelinesByKey(

@@ -1,3 +1,4 @@
+import { keepWith } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import {
   fromStored,
@@ -134,7 +135,7 @@ export function tiesSince(
     .select(Object.keys(TIE_COLUMNS));
 }
 
-const readers = new WeakMap<Knex, WaitReader>();
+const readers = keepWith<Knex, WaitReader>();
 
 /** The reader of a database. */
 export function waitReaderOf(database: Knex): WaitReader {

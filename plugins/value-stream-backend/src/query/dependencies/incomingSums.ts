@@ -1,6 +1,5 @@
-import { DependencyEvidence } from '@value-stream/flow-engine';
+import { DependencyEvidence, keepByQuestion } from '@value-stream/flow-engine';
 import { WaitRow } from '../../projection/waitRow';
-import { keepByQuestion } from '../keepByQuestion';
 import { DependencyQuery } from './DependencyQuery';
 import { IncomingCause, IncomingColumns } from './incomingColumns';
 import { IncomingRange } from './incomingWaits';
@@ -54,10 +53,7 @@ export function delayOf(row: WaitRow, query: DependencyQuery): number {
   return ms / row.parts;
 }
 
-/** Windows kept, each with how it was asked about. */
-const MOST_KEPT = 8;
-
-const kept = keepByQuestion<IncomingColumns, IncomingSums>(MOST_KEPT);
+const kept = keepByQuestion<IncomingColumns, IncomingSums>();
 
 /** What of a question tells one sum over a range from another. */
 export function sumAsked(

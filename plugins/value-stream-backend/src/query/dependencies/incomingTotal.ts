@@ -1,13 +1,10 @@
-import { keepByQuestion } from '../keepByQuestion';
+import { keepByQuestion } from '@value-stream/flow-engine';
 import { DependencyQuery } from './DependencyQuery';
 import { IncomingColumns } from './incomingColumns';
 import { isAskedFor, sumAsked, waiterOf } from './incomingSums';
 import { IncomingRange } from './incomingWaits';
 
-/** Windows kept, each with how it was asked about and by whom. */
-const MOST_KEPT = 8;
-
-const kept = keepByQuestion<IncomingColumns, number>(MOST_KEPT);
+const kept = keepByQuestion<IncomingColumns, number>();
 
 /**
  * How long others' items waited for a group. An item of several streams that

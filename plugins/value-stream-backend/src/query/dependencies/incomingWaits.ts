@@ -1,4 +1,4 @@
-import { Window } from '@value-stream/flow-engine';
+import { keepWith, Window } from '@value-stream/flow-engine';
 import { Knex } from 'knex';
 import { waitsForName } from '../../projection/waitsForName';
 import { factVersions } from '../factVersions';
@@ -30,7 +30,7 @@ interface Kept {
   readonly columns: IncomingColumns;
 }
 
-const keptOf = new WeakMap<Knex, Map<string, Kept>>();
+const keptOf = keepWith<Knex, Map<string, Kept>>();
 
 /**
  * The waits of others for a group, of items done at or after `since`. They are

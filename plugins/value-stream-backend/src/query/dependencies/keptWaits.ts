@@ -1,5 +1,8 @@
 import {
   createWaitColumns,
+  keepByQuestion,
+  keepWith,
+  KeptByQuestion,
   MeasuredChoice,
   StreamDefinition,
   TimelineColumns,
@@ -7,7 +10,6 @@ import {
   WaitsBefore,
   WaitStretch,
 } from '@value-stream/flow-engine';
-import { KeptByQuestion, keepByQuestion } from '../keepByQuestion';
 import { StreamWaits } from './createWaitReader';
 import { DependencyQuery } from './DependencyQuery';
 import { ItemWaits } from './ItemWaits';
@@ -39,7 +41,7 @@ interface Kept {
 /** Sets of streams that are kept with the first one of them. */
 const MOST_KEPT = 8;
 
-const sets = new WeakMap<
+const sets = keepWith<
   StreamWaits,
   { readonly streams: readonly StreamWaits[]; readonly kept: Kept }[]
 >();

@@ -1,11 +1,11 @@
 import {
-  measureItems,
+  keepByQuestion,
   MeasuredItems,
+  measureItems,
   StreamDefinition,
   TimelineColumns,
 } from '@value-stream/flow-engine';
 import { canonicalJson } from '../../log/canonicalJson';
-import { keepByQuestion } from '../keepByQuestion';
 import { DependencyQuery } from './DependencyQuery';
 
 /** Clocks, bases and reopen policies, and the definitions that show the same columns. */

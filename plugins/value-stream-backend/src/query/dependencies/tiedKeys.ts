@@ -1,4 +1,4 @@
-import { PlacedWaits } from '@value-stream/flow-engine';
+import { keepWith, PlacedWaits } from '@value-stream/flow-engine';
 import { StreamWaits } from './createWaitReader';
 
 type Ties = StreamWaits['ties'];
@@ -8,7 +8,7 @@ interface Kept {
   readonly keys: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<PlacedWaits, Kept>();
+const kept = keepWith<PlacedWaits, Kept>();
 
 /** Keys of the done items that have a tie, found once for as long as both are kept. */
 export function tiedKeys(
