@@ -1,6 +1,7 @@
 import { StreamDefinition, Timeline } from '../model';
 import { calendarOf } from '../time/calendarOf';
 import { createSeen } from '../map/uniqueItems';
+import { CopiedItems } from './CopiedItems';
 import { copyItems } from './copyItems';
 import {
   copyDescription,
@@ -9,7 +10,6 @@ import {
   describeItem,
 } from './DescribedItems';
 import { createItemColumns, ItemColumns } from './ItemColumns';
-import { CopiedItems, Renewal } from './Renewal';
 import { workingTimes, workingTimesBytes } from './workingTimes';
 import { writeItem } from './writeItem';
 
@@ -38,6 +38,19 @@ export interface TimelineColumns {
   readonly described: DescribedItems;
   /** Bytes of the columns of numbers, with the room that they have to grow and the working times kept with them; without the texts. */
   readonly bytes: number;
+}
+
+/**
+ * What columns have in common with those that they were made of: what was
+ * worked out of an item there holds here too.
+ *
+ * @public
+ */
+export interface Renewal {
+  /** Held weakly: they are kept for nobody but whom they are still asked by. */
+  readonly of: WeakRef<TimelineColumns>;
+  /** In the order of their places; all items but these may be others. */
+  readonly copied: readonly CopiedItems[];
 }
 
 /** Columns that are being filled. @public */

@@ -8,7 +8,7 @@ import {
 import { CopiedItems, TimelineColumns } from '../columns';
 import { columnItem, readItem } from '../columns/ColumnItem';
 import { createItemColumns } from '../columns/ItemColumns';
-import { eachItem } from '../columns/Renewal';
+import { eachItem } from '../columns/CopiedItems';
 import { fateOf } from '../map/DoneItems';
 import { doneInstant } from '../map/doneInstant';
 import { Meter } from '../map/Meter';

@@ -1,6 +1,6 @@
 import { Basis, Clock, Instant, StreamDefinition } from '../model';
 import { CopiedItems } from '../columns';
-import { eachItem } from '../columns/Renewal';
+import { eachItem } from '../columns/CopiedItems';
 import { Meter } from '../map/Meter';
 import { WaitShare, WaitStretch } from './WaitStretch';
 

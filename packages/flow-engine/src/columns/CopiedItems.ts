@@ -1,5 +1,3 @@
-import type { TimelineColumns } from './createTimelineColumns';
-
 /** Items that stand in other columns as well, one after the other. @public */
 export interface CopiedItems {
   /** Place of the first one there. */
@@ -8,19 +6,6 @@ export interface CopiedItems {
   readonly end: number;
   /** Place of the first one here. */
   readonly at: number;
-}
-
-/**
- * What columns have in common with those that they were made of: what was
- * worked out of an item there holds here too.
- *
- * @public
- */
-export interface Renewal {
-  /** Held weakly: they are kept for nobody but whom they are still asked by. */
-  readonly of: WeakRef<TimelineColumns>;
-  /** In the order of their places; all items but these may be others. */
-  readonly copied: readonly CopiedItems[];
 }
 
 /**
